@@ -44,7 +44,7 @@ export function listUsage(reader: Reader, { partnerId, since, keyId }: UsageWish
 /** The most frequent first. */
 export function listCodes(reader: Reader, { partnerId, since, keyId }: UsageWish): Promise<CodeCount[]> {
   return reader.query(
-    `SELECT u.code, sum(u.times)::integer AS times FROM partner_usage_codes u ${OF_PARTNER}
+    `SELECT u.code, sum(u.times)::float8 AS times FROM partner_usage_codes u ${OF_PARTNER}
      GROUP BY u.code ORDER BY times DESC, u.code`,
     [partnerId, since, keyId],
   );

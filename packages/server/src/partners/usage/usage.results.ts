@@ -8,13 +8,14 @@ const WITHIN = 'to the next of a few bounds, so told too high by two thirds at m
   description: 'How much a partner’s keys asked, what became of it, and what it took. Only the partner sees it.',
 })
 export class PartnerUsageSum {
-  @Field(() => Int, { description: 'How many operations were asked.' })
+  // Of ninety days there may be more than an Int holds, so counts are floats: whole numbers all the same.
+  @Field(() => Float, { description: 'How many operations were asked: a whole number, as those below.' })
   requests: number;
 
-  @Field(() => Int, { description: 'Of them, those answered with a part missing, or that never began.' })
+  @Field(() => Float, { description: 'Of them, those answered with a part missing, or that never began.' })
   failed: number;
 
-  @Field(() => Int, { description: 'Of them, those of which nothing was done.' })
+  @Field(() => Float, { description: 'Of them, those of which nothing was done.' })
   refused: number;
 
   @Field(() => Float, { description: 'What they took of budgets, in points: a whole number.' })
@@ -59,7 +60,7 @@ export class PartnerUsageOfCode {
   @Field({ description: 'The code: "TOO_MANY_REQUESTS".' })
   code: string;
 
-  @Field(() => Int, { description: 'How many operations met it.' })
+  @Field(() => Float, { description: 'How many operations met it: a whole number.' })
   times: number;
 }
 
@@ -74,13 +75,17 @@ export class PartnerUsage {
   @Field(() => [PartnerUsageOfOperation], { description: 'By operation, the dearest first: at most a hundred.' })
   operations: PartnerUsageOfOperation[];
 
+  @Field(() => Int, { description: 'How many more operations were asked, which are left out of the list.' })
+  operationsLeftOut: number;
+
   @Field(() => [PartnerUsageOfCode], { description: 'By code, the most frequent first.' })
   codes: PartnerUsageOfCode[];
 
-  constructor({ total, days, operations, codes }: Usage) {
+  constructor({ total, days, operations, operationsLeftOut, codes }: Usage) {
     this.total = total;
     this.days = days.map(({ day, ...sum }) => ({ day, sum }));
     this.operations = operations.map(({ operation, ...sum }) => ({ operation, sum }));
+    this.operationsLeftOut = operationsLeftOut;
     this.codes = codes.map((each) => ({ ...each }));
   }
 }

@@ -11,6 +11,8 @@ export interface Usage {
   readonly days: readonly (UsageSum & { readonly day: string })[];
   /** The dearest first; an empty name: all those for which there was no room by themselves. */
   readonly operations: readonly (UsageSum & { readonly operation: string })[];
+  /** How many more there are, which are not among them. */
+  readonly operationsLeftOut: number;
   readonly codes: readonly CodeCount[];
 }
 
@@ -40,6 +42,7 @@ export class UsageService {
       total: sumOf(usage),
       days: days.map((day) => ({ day, ...sumOf(byDay.get(day) ?? []) })),
       operations: operations.toSorted((a, b) => b.points - a.points || b.requests - a.requests).slice(0, MOST_SHOWN),
+      operationsLeftOut: Math.max(0, operations.length - MOST_SHOWN),
       codes,
     };
   }

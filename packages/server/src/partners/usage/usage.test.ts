@@ -60,13 +60,14 @@ interface Usage {
   readonly total: Sum;
   readonly days: readonly { readonly day: string; readonly sum: Sum }[];
   readonly operations: readonly { readonly operation: string; readonly sum: Sum }[];
+  readonly operationsLeftOut: number;
   readonly codes: readonly { readonly code: string; readonly times: number }[];
 }
 const SUM = 'requests failed refused points medianMilliseconds';
 const usageOf = async (browser: StoryBrowser, args = ''): Promise<Usage> => {
   const { viewer } = await browser.ask<{ viewer: { partner: { usage: Usage } } }>(
     `{ viewer { partner { usage${args} { total { ${SUM} } days { day sum { ${SUM} } }
-       operations { operation sum { ${SUM} } } codes { code times } } } } }`,
+       operations { operation sum { ${SUM} } } operationsLeftOut codes { code times } } } } }`,
   );
   return viewer.partner.usage;
 };
@@ -156,6 +157,40 @@ describe('what keys ask', () => {
     await sweep('partners.usage-erasure');
     expect((await database.unitOfWork.query(`SELECT 1 FROM partner_usage`)).length).toBe(0);
     database.clock.set(began.toString());
+  });
+});
+
+describe('what a busy partner asked', () => {
+  const today = () => database.clock.now().toString().slice(0, 10);
+  const keep = (operation: string, requests: number, daysAgo = 0) =>
+    database.unitOfWork.query(
+      `INSERT INTO partner_usage (key_id, day, operation, requests, failed, refused, points, latencies)
+       SELECT id, $1::date - $4::integer, $2, $3::integer, 0, $3::integer, $3::integer, array_fill(0, ARRAY[26]) FROM partner_keys WHERE name = 'Live' LIMIT 1`,
+      [today(), operation, requests, daysAgo],
+    );
+
+  it('is told, though it is more than 2,147,483,647', async () => {
+    const most = 2_000_000_000;
+    for (const daysAgo of [0, 1]) {
+      await keep('Search', most, daysAgo);
+      await database.unitOfWork.query(
+        `INSERT INTO partner_usage_codes (key_id, day, code, times)
+         SELECT id, $1::date - $3::integer, 'TOO_MANY_REQUESTS', $2 FROM partner_keys WHERE name = 'Live' LIMIT 1`,
+        [today(), most, daysAgo],
+      );
+    }
+    const usage = await usageOf(ana);
+    expect(usage.total).toMatchObject({ requests: 2 * most, refused: 2 * most, points: 2 * most });
+    expect(usage.operations).toMatchObject([{ operation: 'Search', sum: { requests: 2 * most } }]);
+    expect(usage.codes).toEqual([{ code: 'TOO_MANY_REQUESTS', times: 2 * most }]);
+  });
+
+  it('is listed by its hundred dearest operations, with how many are left out', async () => {
+    await keep('Dear', 1_000);
+    expect(await usageOf(ana)).toMatchObject({ operationsLeftOut: 0 });
+    for (let n = 0; n < 101; n++) await keep(`Cheap${n}`, 1);
+    const { operations, operationsLeftOut } = await usageOf(ana);
+    expect([operations.length, operations[0]?.operation, operationsLeftOut]).toEqual([100, 'Dear', 2]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { WithinRules } from './within.js';
 
 /** What partners keep, and what a key of theirs leads to. */
 export const partners: WithinRules = {
-  PartnerUsage: { through: ['Partner.usage'], fields: 'total days operations codes' },
+  PartnerUsage: { through: ['Partner.usage'], fields: 'total days operations operationsLeftOut codes' },
   PartnerUsageOfDay: { through: ['PartnerUsage.days'], fields: 'day sum' },
   PartnerUsageOfOperation: { through: ['PartnerUsage.operations'], fields: 'operation sum' },
   PartnerUsageOfCode: { through: ['PartnerUsage.codes'], fields: 'code times' },

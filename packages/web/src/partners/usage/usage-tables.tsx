@@ -6,14 +6,14 @@ import { formatDate } from '../../lib/dates.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { StackedTable } from '../../ui/stacked-table.js';
 import { Table } from '../../ui/table.js';
-import { figure, milliseconds, UsageSumDocument } from './usage-sum.js';
+import { figure, milliseconds, shareOf, UsageSumDocument } from './usage-sum.js';
 import type { Usage } from './usage.server.js';
 
 /** So many are seen at once: somebody on a phone comes to the end of them. */
 const SEEN_AT_ONCE = 10;
 
 /** The dearest first. */
-export function OperationsTable({ operations }: { operations: Usage['operations'] }) {
+export function OperationsTable({ operations, leftOut }: { operations: Usage['operations']; leftOut: number }) {
   const { t } = useLingui();
   const lines = operations.map(({ operation, sum }) => ({
     key: operation,
@@ -31,6 +31,16 @@ export function OperationsTable({ operations }: { operations: Usage['operations'
         <Disclosure summary={<Plural value={others.length} one="One more operation" other="# more operations" />}>
           <SumTable caption={t`The other operations, the dearest first`} what={t`Operation`} lines={others} />
         </Disclosure>
+      )}
+      {leftOut > 0 && (
+        <p className="prose">
+          <Plural
+            value={leftOut}
+            one="One more operation is left out here: one that cost less."
+            other="# more operations are left out here: those that cost least."
+          />{' '}
+          <Trans>The table (CSV) has every one.</Trans>
+        </p>
       )}
       <p className="muted small prose">
         <Trans>
@@ -125,7 +135,9 @@ export function CodesTable({ codes, requests }: { codes: Usage['codes']; request
                 <code>{code}</code>
               </th>
               <td className="figure">{figure(times)}</td>
-              <td className="figure">{((times / requests) * 100).toFixed(1)}%</td>
+              <td className="figure">
+                <ShareWords share={shareOf(times, requests)} />
+              </td>
             </tr>
           ))}
         </Table>
@@ -137,6 +149,10 @@ export function CodesTable({ codes, requests }: { codes: Usage['codes']; request
       </p>
     </section>
   );
+}
+
+function ShareWords({ share }: { share: string | null }) {
+  return share === null ? <Trans>less than 0.1%</Trans> : <>{share}%</>;
 }
 
 interface SumLine {

@@ -35,7 +35,7 @@ export function UsagePage() {
         ) : (
           <>
             <UsageCharts usage={usage} />
-            <OperationsTable operations={usage.operations} />
+            <OperationsTable operations={usage.operations} leftOut={usage.operationsLeftOut} />
             <CodesTable codes={usage.codes} requests={total.requests} />
             <DaysTable days={usage.days} />
             <LinkButton weight="second" href={`${partnerUsageCsvPath}?${query}`} download>

@@ -24,6 +24,7 @@ const PartnerUsageDocument = graphql(`
               ...UsageSum
             }
           }
+          operationsLeftOut
           codes {
             code
             times

@@ -15,6 +15,7 @@ import { listKeys } from './keys/key.repository.js';
 import type { KeysService } from './keys/keys.service.js';
 import { asksForLive, clocksOfAccount } from './partner-limits.js';
 import type { AskForLiveKeysInput, BecomePartnerInput } from './partner.inputs.js';
+import { siteOf } from './partner-site.js';
 import { mayAskForLive } from './partner.policy.js';
 import {
   askForLive,
@@ -29,7 +30,6 @@ import { holdsUnprinted } from './typed-name.js';
 
 const LONGEST_NAME = 120;
 const LONGEST_PURPOSE = 1_000;
-const LONGEST_SITE = 200;
 /** More than anybody looks through; older ones stand in what they take along. */
 const MOST_SHOWN = 50;
 
@@ -167,18 +167,11 @@ function readPartner(input: BecomePartnerInput): PartnerWords | InvalidInput {
   if (organisation === '') problems.add(['organisation'], 'Say which organisation you are.');
   if (holdsUnprinted(organisation)) problems.add(['organisation'], 'Write it in one line, without hidden characters.');
   if ([...organisation].length > LONGEST_NAME) problems.add(['organisation'], `At most ${LONGEST_NAME} characters.`);
-  if (site === null) problems.add(['site'], 'Give the address of your site, such as https://example.org.');
+  if (site === null)
+    problems.add(['site'], 'Give the address of your site that everybody can open, such as https://example.org.');
   if (purpose === '') problems.add(['purpose'], 'Say in a sentence or two what you want to do.');
   if ([...purpose].length > LONGEST_PURPOSE) problems.add(['purpose'], `At most ${LONGEST_PURPOSE} characters.`);
   return site === null || problems.list.length > 0 ? new InvalidInput(problems.list) : { organisation, site, purpose };
-}
-
-/** Without what follows its path; null: no site of the open web. */
-function siteOf(typed: string): string | null {
-  const url = URL.parse(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.') || url.username !== '') return null;
-  const site = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`;
-  return site.length <= LONGEST_SITE ? site : null;
 }
 
 function mend(field: string, message: string): InvalidInput {

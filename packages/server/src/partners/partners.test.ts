@@ -42,6 +42,9 @@ describe('signing up', () => {
       __typename: 'InvalidInput',
       problems: [{ path: ['organisation'] }, { path: ['site'] }, { path: ['purpose'] }],
     });
+    expect(await story.become(browser, { site: 'http://127.0.0.1/' })).toMatchObject({
+      problems: [{ path: ['site'] }],
+    });
     expect(await story.consoleOf(browser)).toEqual({ partner: null });
     await story.become(browser);
     expect(await story.become(browser)).toMatchObject({ __typename: 'InvalidInput' });

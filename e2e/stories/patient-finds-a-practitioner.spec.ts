@@ -180,3 +180,22 @@ for (const [what, query, status] of [
     await expect(heading(page)).toHaveText(/^(?:\d+ (?:person|people)|No one|We do not know)/);
   });
 }
+
+for (const way of ['with scripts', 'without scripts'] as const) {
+  test.describe(way, () => {
+    test.use({ way });
+
+    test('what is typed is shown as it was typed, whatever is in it', async ({ page }) => {
+      for (const typed of [
+        ...['<valueOf/>', '<toString>x</toString>', '<constructor>x</constructor>', '<0>', '<0>x</0>'],
+        ...['<script>alert(1)</script>', '&lt;', '{x}', '\\x41', '\\u003cvalueOf/\\u003e'],
+      ]) {
+        const answer = await page.goto(`/search?${new URLSearchParams({ near: typed, q: typed })}`);
+        expect(answer?.status(), typed).toBe(200);
+        await expect(heading(page)).toHaveText(`We do not know the place “${typed}”`);
+        await expect(page).toHaveTitle(`People near ${typed} · Clearing`);
+        await expect(page.getByLabel('Name, method or condition')).toHaveValue(typed);
+      }
+    });
+  });
+}

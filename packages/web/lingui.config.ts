@@ -5,6 +5,8 @@ const config: Partial<LinguiConfig> = {
   sourceLocale: 'en',
   locales: ['en'],
   catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'] }],
+  // Resolved by build/compile-copy.ts to src/lib/trans.tsx.
+  runtimeConfigModule: { Trans: ['virtual:clearing-trans', 'Trans'] },
   formatOptions: { lineNumbers: false },
 };
 

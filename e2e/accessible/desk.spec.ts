@@ -17,6 +17,15 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   await examine(page, 'the desk');
   await open(page, '/operators/reports');
   await examine(page, 'reports that wait');
+  for (const queue of ['reports', 'partners?queue=APPROVED', 'claims', 'checks?kind=LICENSE', 'imports', 'audit']) {
+    for (const after of ['zzz', '', '%00', 'WyJ4IiwieSJd']) {
+      await open(page, `/operators/${queue}${queue.includes('?') ? '&' : '?'}after=${after}`, 400);
+    }
+  }
+  await examine(page, 'a page of a queue that is none');
+  await page.getByRole('link', { name: 'Start from the first page' }).click();
+  await expect(page).toHaveURL(/\/operators\/audit$/);
+  await open(page, '/operators/reports');
   await page.getByRole('link', { name: displayName, exact: true }).click();
   await examineClosedAndOpen(page, 'a report');
   await page.getByRole('button', { name: 'Close this report' }).click();

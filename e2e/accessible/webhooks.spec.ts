@@ -34,6 +34,9 @@ test('a partner’s webhooks, with something to mend, and what was sent', async 
   await examineClosedAndOpen(page, 'a webhook that was sent a test');
   await page.getByRole('link', { name: 'webhook.test' }).click();
   await examine(page, 'a message');
+  for (const after of ['zzz', '', '%00']) await open(page, `${path}?after=${after}`, 400);
+  await page.getByRole('link', { name: 'Start from the first page' }).click();
+  await expect(page).toHaveURL(path);
   await open(page, `${path}/change`);
   await examine(page, 'a webhook to change');
   await open(page, `${path}/secret`);

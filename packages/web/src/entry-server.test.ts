@@ -152,6 +152,38 @@ describe('when something breaks', () => {
     expect(report).not.toHaveBeenCalled();
   });
 
+  it('a page of a list that is none leads to the first one, and is no surprise', async () => {
+    const problems = (...path: string[]) => ({ code: 'INVALID_INPUT', problems: [{ path, message: 'No.' }] });
+    const answering = (...path: string[]) =>
+      contextWith(async () => ({
+        data: { operatorDesk: null },
+        errors: [{ message: 'No.', path: ['operatorDesk', 'reports'], extensions: problems(...path) }],
+      }));
+    const { context, report } = answering('after');
+    for (const [address, first] of [
+      ['/operators/reports?after=zzz', '/operators/reports'],
+      ['/operators/claims?after=&queue=DISPUTES', '/operators/claims?queue=DISPUTES'],
+      ['/partners/webhooks/w1?state=GIVEN_UP&after=%00', '/partners/webhooks/w1?state=GIVEN_UP'],
+      ['/account/requests?after=zzz', '/account/requests'],
+      ['/requests/r1/messages?before=zzz', '/requests/r1/messages'],
+    ] as const) {
+      const answer = await render(ask(address), context);
+      expect([answer.status, answer.privacy], address).toEqual([400, 'PRIVATE']);
+      expect(headingOf(answer.html), address).toBe('This list has no such page');
+      expect(answer.html, address).toContain(`href="${first}"`);
+    }
+    expect(report).not.toHaveBeenCalled();
+
+    const typed = await render(send('/requests/r1/messages?before=zzz', { text: 'kept' }), context);
+    expect(typed.status).toBe(400);
+    expect(typed.html).toContain('value="kept"');
+
+    // Any other refusal is one that a page should have expected.
+    const other = answering('filter', 'from');
+    expect((await render(ask('/operators/reports?after=zzz'), other.context)).status).toBe(500);
+    expect(other.report).toHaveBeenCalledOnce();
+  });
+
   it('too much at once is nobody’s fault and no surprise', async () => {
     const refused = [{ message: 'too much', extensions: { status: 429 } }];
     const { context, report } = contextWith(async () => ({ errors: refused }));

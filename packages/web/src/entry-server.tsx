@@ -11,9 +11,11 @@ import { BusyPage } from './app/busy.page.js';
 import { drawDocument } from './app/document.js';
 import { interactivePages } from './app/interactive-pages.js';
 import { MethodNotAllowedPage } from './app/method-not-allowed.page.js';
+import { NoSuchPartPage } from './app/no-such-part.page.js';
 import { NotFoundPage } from './app/not-found.page.js';
 import type { PageEnvironment, PageHeadSink } from './app/page-environment.js';
 import type { PageOutcome, PageServerRequest, ShowPage } from './app/page-route.js';
+import { fromTheFirst, isOnlyOfCursors, RefusedCursor } from './app/refused-cursor.js';
 import { RefusedPage } from './app/refused.page.js';
 import { findRoute, pageRoutes, type PageMatch } from './app/routes.js';
 import { structuredDataOf } from './app/structured-data.js';
@@ -37,6 +39,10 @@ export const render: WebEntry['render'] = async (request, context) => {
   } catch (error) {
     const status = turnedAway();
     if (status !== null) return await drawBusy(request, context, status);
+    if (error instanceof RefusedCursor) {
+      const state = { ...askedFor(request), path: fromTheFirst(request.url) };
+      return await draw(request, context, standalone(NoSuchPartPage), { show: state, status: 400 });
+    }
     context.report(error);
     return await draw(request, context, standalone(BrokenPage), { show: askedFor(request), status: 500 });
   }
@@ -151,6 +157,7 @@ async function actOn(
     context;
   const run: PageServerRequest['run'] = async (document, variables) => {
     const result = await context.execute(toOperation(document, variables as Record<string, unknown>));
+    if (isOnlyOfCursors(result.errors)) throw new RefusedCursor();
     if (result.errors || !result.data)
       throw new Error(`A page's operation failed: ${result.errors?.[0]?.message ?? 'no data'}`);
     return result.data as Awaited<ReturnType<typeof run>> as never;

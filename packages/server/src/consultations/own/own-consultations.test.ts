@@ -163,7 +163,11 @@ test('a cursor of another list, or a made-up one, is refused', async () => {
   const ana = await story.aPractitioner();
   const sent = await story.aSentRequest(ana);
   const { consultations } = await ask(sent.practitioner, { as: 'PRACTITIONER', part: 'WAITING' });
+  const no = 'after is not a cursor of this list.';
   for (const after of [consultations.pageInfo.endCursor, 'made-up', '']) {
-    await expect(ask(sent.practitioner, { as: 'PRACTITIONER', part: 'PAST', after })).rejects.toThrow();
+    await expect(ask(sent.practitioner, { as: 'PRACTITIONER', part: 'PAST', after })).rejects.toThrow(no);
   }
+  const waits = Buffer.from(consultations.pageInfo.endCursor ?? '', 'base64url').toString();
+  const onNoDay = Buffer.from(waits.replace(/\d{4}-\d\d-\d\d/, '2026-02-30')).toString('base64url');
+  await expect(ask(sent.practitioner, { as: 'PRACTITIONER', part: 'WAITING', after: onNoDay })).rejects.toThrow(no);
 });

@@ -43,6 +43,9 @@ export interface CheckDeskTools {
   readonly hiding: ListingHiding;
 }
 
+/** Where an item stands in its queue: the thing, and an insurer's slug where one is looked up. */
+const ID_AND_WHICH = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[a-z0-9-]{0,80}$/;
+
 /** What operators look up: what waits, what was found, and every look-up there ever was. */
 export class CheckDesk {
   constructor(private readonly tools: CheckDeskTools) {}
@@ -57,7 +60,7 @@ export class CheckDesk {
     kind: DeskCheckKind,
     page: { first: number; after: string | null },
   ): Promise<DeskCheckConnection> {
-    const read = readDeskPage(page);
+    const read = readDeskPage(page, (key) => ID_AND_WHICH.test(key));
     const today = this.#today();
     const rows = await listDueChecks(this.tools.unitOfWork, kind, { today, operatorId: accountId, ...read });
     return deskPage(rows, read, {

@@ -22,6 +22,10 @@ export function positionOf({ at, id, kind }: StoredComplaint): Position {
 
 const KEY = /^([01]):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+export function isKeyOfQueue(key: string): boolean {
+  return KEY.test(key);
+}
+
 /** One more than the size; what went wrong in treatment first, then the one that waits longest. */
 export async function listComplaints(
   reader: Reader,
@@ -29,7 +33,6 @@ export async function listComplaints(
   { isOpen, size, after }: { readonly isOpen: boolean; readonly size: number; readonly after: Position | null },
 ): Promise<StoredComplaint[]> {
   const [, urgency, id] = KEY.exec(after?.[1] ?? '') ?? [];
-  if (after !== null && id === undefined) return [];
   return selectComplaints(
     reader,
     `WHERE ${NOT_THEIR_OWN} AND c.state = $2

@@ -13,6 +13,7 @@ import {
   countWaiting,
   findForOperator,
   findListingNow,
+  isKeyOfQueue,
   listChecks,
   listComplaints,
   listHidings,
@@ -47,7 +48,7 @@ export class ComplaintDesk {
     isOpen: boolean,
     page: { readonly first: number; readonly after: string | null },
   ): Promise<DeskComplaintConnection> {
-    const read = readDeskPage(page);
+    const read = readDeskPage(page, isKeyOfQueue);
     const rows = await listComplaints(this.tools.unitOfWork, accountId, { isOpen, ...read });
     return deskPage(rows, read, { positionOf, nodeOf: (row) => new DeskComplaint(row, accountId) });
   }

@@ -55,3 +55,17 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
     });
   });
 }
+
+test('what the browser does not let us copy is selected, and it is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+  });
+  await page.goto('/partners/embeds');
+  const block = page.locator('[data-copyable]').first();
+  for (let time = 0; time < 2; time++) {
+    await block.getByRole('button', { name: /^Copy/ }).click();
+    await expect(block.locator('[aria-live]')).toHaveText('Not copied: it is selected, copy it yourself.');
+    const selected = await page.evaluate(() => getSelection()?.toString());
+    expect(selected?.trim()).toBe((await block.locator('code').innerText()).trim());
+  }
+});

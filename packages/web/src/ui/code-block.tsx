@@ -19,7 +19,13 @@ export function CodeBlock({ name, text, wraps = false }: { name: string; text: s
       </pre>
       <div className="code__foot" hidden>
         <span aria-live="polite" className="muted small" />
-        <Button type="button" weight="quiet" aria-label={t`Copy: ${name}`} data-copied={t`Copied.`}>
+        <Button
+          type="button"
+          weight="quiet"
+          aria-label={t`Copy: ${name}`}
+          data-copied={t`Copied.`}
+          data-not-copied={t`Not copied: it is selected, copy it yourself.`}
+        >
           <Trans>Copy</Trans>
         </Button>
       </div>

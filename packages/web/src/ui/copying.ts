@@ -11,11 +11,19 @@ function offer(block: HTMLElement): void {
   if (!button || !told || !foot) return;
   foot.hidden = false;
   button.addEventListener('click', () => {
-    const text = block.querySelector('code')?.textContent ?? '';
+    const code = block.querySelector('code');
+    if (!code) return;
     // Emptied first, so that it is heard again when it is copied again.
     told.textContent = '';
-    void navigator.clipboard.writeText(text).then(() => {
-      told.textContent = button.dataset['copied'] ?? '';
-    });
+    navigator.clipboard.writeText(code.textContent).then(
+      () => {
+        told.textContent = button.dataset['copied'] ?? '';
+      },
+      () => {
+        // What may not be written for them is one press away: a key is shown this one time.
+        getSelection()?.selectAllChildren(code);
+        told.textContent = button.dataset['notCopied'] ?? '';
+      },
+    );
   });
 }

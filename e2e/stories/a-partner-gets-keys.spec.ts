@@ -60,3 +60,49 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
     });
   });
 }
+
+test('an operator who decides without a reason is told so where they are, and no key leads to the partner’s own site', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(180_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  await ana.signInToJoin();
+  await ana.join();
+  await page.goto('/partners/keys');
+  await ana.askForLiveKeys();
+
+  const { page: desk, hands: keys } = await somebodyElse('with a keyboard alone');
+  await bringOperator('Rosa', desk, keys, mailbox);
+  await desk.goto('/operators/partners');
+  const queue = desk.locator('[data-queue]');
+  await expect(queue).toBeFocused();
+  const card = desk.getByRole('listitem').filter({ hasText: ana.organisation });
+  await expect(async () => {
+    await desk.keyboard.press('j');
+    await expect(card).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await desk.keyboard.press('Enter');
+  await expect(desk).toHaveURL('/operators/partners');
+
+  await keys.press(card.locator('summary'));
+  await keys.press(card.getByRole('button', { name: 'Not for now' }));
+  const alert = desk.getByRole('alert');
+  await expect(alert).toBeFocused();
+  await expect(alert).toBeInViewport();
+  const why = card.getByRole('group', { name: 'Why' });
+  await expect(why).toHaveAttribute('aria-invalid', 'true');
+  await expect(why).toContainText('Choose a reason. The partner reads it.');
+  await expect(desk.locator('[aria-invalid]')).toHaveCount(1);
+  await keys.press(alert.getByRole('link'));
+  await expect(card.getByRole('radio').first()).toBeFocused();
+
+  await keys.choose(card.getByRole('radio').first());
+  await keys.press(card.getByRole('button', { name: 'Not for now' }));
+  const decided = desk.getByRole('status');
+  await expect(decided).toContainText('It is decided.');
+  await expect(decided).toBeInViewport();
+  await expect(desk.locator('[data-queue]:focus')).toHaveCount(0);
+});

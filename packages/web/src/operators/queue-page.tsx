@@ -7,12 +7,15 @@ import { Queue, type QueueProps } from './queue.js';
 export function QueuePage<Item>({
   title,
   done,
+  about,
   children,
   ...queue
-}: Omit<QueueProps<Item>, 'label'> & {
+}: Omit<QueueProps<Item>, 'label' | 'isAfterWords'> & {
   readonly title: string;
-  /** What came of the last item; null: nothing did. */
+  /** What came of the last item, or what is in its way; null or false: nothing. */
   readonly done?: ReactNode;
+  /** What always stands above the queue. */
+  readonly about?: ReactNode;
   /** What stands below the queue. */
   readonly children?: ReactNode;
 }) {
@@ -21,7 +24,8 @@ export function QueuePage<Item>({
       <PageHead title={title} indexed={false} />
       <h1>{title}</h1>
       {done}
-      <Queue {...queue} label={title} />
+      {about}
+      <Queue {...queue} label={title} isAfterWords={Boolean(done)} />
       {children}
       <BackToDesk />
     </div>

@@ -19,10 +19,19 @@ export interface QueueProps<Item> {
   readonly path: string;
   /** Said instead, when nothing waits. */
   readonly empty?: ReactNode;
+  /** Whether something is said above it: the page then stays where that is read. */
+  readonly isAfterWords?: boolean;
+  /** Whether an item is decided where it stands, and has no page of its own that a key could open. */
+  readonly isDecidedHere?: boolean;
 }
 
-/** A list of what waits. It takes the focus when the page opens, so that j, k and Enter go through it. */
-export function Queue<Item>({ label, items: { nodes, pageInfo }, keyOf, draw, path, empty }: QueueProps<Item>) {
+/**
+ * A list of what waits. It takes the focus when the page opens, so that j, k and Enter go through it, unless there is
+ * something to be read first.
+ */
+export function Queue<Item>(props: QueueProps<Item>) {
+  const { label, items, keyOf, draw, path, empty, isAfterWords = false, isDecidedHere = false } = props;
+  const { nodes, pageInfo } = items;
   const next = `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(pageInfo.endCursor ?? '')}`;
   return (
     <>
@@ -31,13 +40,17 @@ export function Queue<Item>({ label, items: { nodes, pageInfo }, keyOf, draw, pa
       ) : (
         <>
           <p className="muted small">
-            <Trans>With a keyboard: j and k go down and up, Enter opens.</Trans>
+            {isDecidedHere ? (
+              <Trans>With a keyboard: j and k go down and up.</Trans>
+            ) : (
+              <Trans>With a keyboard: j and k go down and up, Enter opens.</Trans>
+            )}
           </p>
           {/* autofocus is a global attribute: it works without scripts. */}
-          <div role="region" aria-label={label} tabIndex={0} autoFocus data-queue>
+          <div role="region" aria-label={label} tabIndex={0} autoFocus={!isAfterWords} data-queue>
             <ul role="list" className="stack stack--4">
               {nodes.map((item) => (
-                <li key={keyOf(item)}>
+                <li key={keyOf(item)} {...(isDecidedHere && { tabIndex: -1, 'data-stop': true })}>
                   <Card>{draw(item)}</Card>
                 </li>
               ))}

@@ -55,7 +55,11 @@ export function Field({ children, ...field }: FieldProps & { children: ReactNode
 /** A legend over several controls that answer one question. */
 export function FieldGroup({ children, ...field }: FieldProps & { children: ReactNode }) {
   return (
-    <fieldset aria-describedby={describedBy(field)} className={field.error ? 'field field--wrong' : 'field'}>
+    <fieldset
+      aria-describedby={describedBy(field)}
+      aria-invalid={field.error ? true : undefined}
+      className={field.error ? 'field field--wrong' : 'field'}
+    >
       <legend className={labelClass(field)}>{field.label}</legend>
       <Around {...field} />
       {children}

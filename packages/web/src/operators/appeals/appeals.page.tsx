@@ -22,19 +22,17 @@ export function AppealsPage() {
       items={view.appeals}
       keyOf={({ key }) => key}
       draw={(appeal) => <AppealCard appeal={appeal} />}
-      done={<Done what={view.done} />}
+      done={view.done && <Done what={view.done} />}
     />
   );
 }
 
-function Done({ what }: { what: AppealsView['done'] }) {
+function Done({ what }: { what: NonNullable<AppealsView['done']> }) {
   switch (what) {
     case 'granted':
       return <Notice tone="checked" role="status" title={<Trans>The listing is shown again. They are told.</Trans>} />;
     case 'refused':
       return <Notice tone="checked" role="status" title={<Trans>The listing stays hidden. They are told.</Trans>} />;
-    case null:
-      return null;
   }
 }
 

@@ -58,6 +58,7 @@ export function ChecksPage() {
         items={view.checks}
         keyOf={({ key }) => key}
         draw={(check) => <CheckCard check={check} />}
+        isAfterWords={Boolean(done)}
         empty={<Trans>Nothing waits. What lapses within 30 days comes here by itself.</Trans>}
       />
       <BackToDesk />

@@ -30,7 +30,7 @@ export function ClaimsPage() {
       items={view.claims}
       keyOf={({ key }) => key}
       draw={(claim) => <ClaimCard claim={claim} />}
-      done={<Done what={view.done} />}
+      done={view.done && <Done what={view.done} />}
       empty={queue === 'UNDER_WAY' && <Trans>None is under way.</Trans>}
     >
       {queue === 'CLAIMS' && (
@@ -44,7 +44,7 @@ export function ClaimsPage() {
   );
 }
 
-function Done({ what }: { what: ClaimsView['done'] }) {
+function Done({ what }: { what: NonNullable<ClaimsView['done']> }) {
   const said = (words: ReactNode) => <Notice tone="checked" role="status" title={words} />;
   switch (what) {
     case 'looked-up':
@@ -57,8 +57,6 @@ function Done({ what }: { what: ClaimsView['done'] }) {
       return said(<Trans>Noted. It is done once another operator says the same.</Trans>);
     case 'decided':
       return said(<Trans>Decided. Everybody is told.</Trans>);
-    case null:
-      return null;
   }
 }
 

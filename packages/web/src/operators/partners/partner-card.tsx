@@ -12,8 +12,18 @@ import type { DeskPartnersView } from './partners.server.js';
 
 type Partner = DeskPartnersView['partners']['nodes'][number];
 
+interface CardProps {
+  readonly partner: Partner;
+  readonly queue: PartnerQueue;
+  /** What is to be mended of the decision that needs a reason; null: nothing. */
+  readonly error: string | null;
+}
+
+/** The id of the question that a decision with a reason asks in the partner's card. */
+export const reasonFieldOf = ({ key }: { readonly key: string }) => `reason-${key}`;
+
 /** Who they are, what they want, and what may be decided. */
-export function PartnerCard({ partner, queue }: { partner: Partner; queue: PartnerQueue }) {
+export function PartnerCard({ partner, queue, error }: CardProps) {
   return (
     <div className="stack stack--4">
       <h2 className="as-typed">{partner.name}</h2>
@@ -38,8 +48,8 @@ export function PartnerCard({ partner, queue }: { partner: Partner; queue: Partn
         </Mark>
       )}
       {partner.mayDecide.includes('APPROVE') && <Approve partner={partner} queue={queue} />}
-      {partner.mayDecide.includes('REFUSE') && <Refuse partner={partner} queue={queue} decision="REFUSE" />}
-      {partner.mayDecide.includes('END') && <Refuse partner={partner} queue={queue} decision="END" />}
+      {partner.mayDecide.includes('REFUSE') && <Refuse {...{ partner, queue, error }} decision="REFUSE" />}
+      {partner.mayDecide.includes('END') && <Refuse {...{ partner, queue, error }} decision="END" />}
     </div>
   );
 }
@@ -59,16 +69,17 @@ function Approve({ partner, queue }: { partner: Partner; queue: PartnerQueue }) 
   );
 }
 
-function Refuse({ partner, queue, decision }: { partner: Partner; queue: PartnerQueue; decision: 'REFUSE' | 'END' }) {
+function Refuse({ partner, queue, error, decision }: CardProps & { decision: 'REFUSE' | 'END' }) {
   const { t } = useLingui();
   const words = decision === 'END' ? <Trans>End their live keys</Trans> : <Trans>Not for now</Trans>;
   return (
-    <Disclosure summary={words}>
+    <Disclosure summary={words} open={error !== null}>
       <PageForm action={actionFor(queue)} className="stack stack--4">
         <input type="hidden" name="key" value={partner.key} />
         <input type="hidden" name="decision" value={decision} />
         <RadioGroup
-          id={`reason-${partner.key}`}
+          id={reasonFieldOf(partner)}
+          error={error}
           name="reason"
           label={t`Why`}
           hint={t`The partner reads it.`}

@@ -1,34 +1,48 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Refusal } from '../../accounts/refusal.js';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { QueuePage } from '../queue-page.js';
-import { PartnerCard } from './partner-card.js';
+import { PartnerCard, reasonFieldOf } from './partner-card.js';
 import type { DeskPartnersView } from './partners.server.js';
+
+function whatCameOfIt({ mend, refusal, isDecided, partners }: DeskPartnersView): ReactNode {
+  if (mend) {
+    const isShown = partners.nodes.some(({ key }) => key === mend.key);
+    return isShown ? (
+      <ErrorSummary errors={[{ id: reasonFieldOf(mend), message: mend.message }]} />
+    ) : (
+      <Refusal words={mend.message} />
+    );
+  }
+  if (refusal !== null) return <Refusal words={refusal} />;
+  return (
+    isDecided && <Notice tone="checked" role="status" title={<Trans>It is decided. They are told by mail.</Trans>} />
+  );
+}
 
 /** Partners who ask for live keys, and, on the other side of a link, those who have them. */
 export function DeskPartnersPage() {
   const { t } = useLingui();
   const view = usePageState<DeskPartnersView>();
   if (!view) return <NotFoundPage />;
-  const isWaiting = view.queue === 'WAITING';
+  const { queue, mend } = view;
+  const isWaiting = queue === 'WAITING';
   return (
     <QueuePage
       title={isWaiting ? t`Partners who ask for live keys` : t`Partners with live keys`}
-      path={`/operators/partners?queue=${view.queue}`}
+      path={`/operators/partners?queue=${queue}`}
       items={view.partners}
       keyOf={({ key }) => key}
-      draw={(partner) => <PartnerCard partner={partner} queue={view.queue} />}
+      draw={(partner) => (
+        <PartnerCard partner={partner} queue={queue} error={mend?.key === partner.key ? mend.message : null} />
+      )}
+      isDecidedHere
       empty={isWaiting ? <Trans>Nobody asks.</Trans> : <Trans>There are none.</Trans>}
-      done={
-        <>
-          <Refusal words={view.refusal} />
-          {view.isDecided && (
-            <Notice tone="checked" role="status" title={<Trans>It is decided. They are told by mail.</Trans>} />
-          )}
-        </>
-      }
+      done={whatCameOfIt(view)}
     >
       <p>
         {isWaiting ? (

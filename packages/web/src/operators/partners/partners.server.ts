@@ -10,6 +10,13 @@ export interface DeskPartnersView {
   readonly isDecided: boolean;
   /** What stood in the way, in a sentence; null: nothing. */
   readonly refusal: string | null;
+  /** What is to be mended before one partner is decided on; null: nothing. */
+  readonly mend: DecisionToMend | null;
+}
+
+interface DecisionToMend {
+  readonly key: string;
+  readonly message: string;
 }
 
 const DeskPartnersDocument = graphql(`
@@ -57,7 +64,7 @@ const decisions: readonly PartnerDecision[] = ['APPROVE', 'REFUSE', 'END'];
 const here = '/operators/partners';
 
 export const deskPartnersServer: PageServer = {
-  onGet: (request) => draw(request, null),
+  onGet: (request) => draw(request),
   onPost: async (request) => {
     const input = {
       key: request.form.get('key') ?? '',
@@ -68,18 +75,27 @@ export const deskPartnersServer: PageServer = {
     if (answer.__typename === 'DeskPartner') {
       return { goTo: `${here}?${new URLSearchParams({ queue: queueOf(request), done: 'decided' })}` };
     }
-    const isMend = answer.__typename === 'InvalidInput';
-    return draw(request, isMend ? (answer.problems[0]?.message ?? answer.message) : answer.message, isMend ? 422 : 409);
+    if (answer.__typename === 'InvalidInput') {
+      const message = answer.problems[0]?.message ?? answer.message;
+      return draw(request, { mend: { key: input.key, message } }, 422);
+    }
+    return draw(request, { refusal: answer.message }, 409);
   },
 };
 
-async function draw(request: PageServerRequest, refusal: string | null, status = 200): Promise<PageOutcome> {
+type Trouble = Partial<Pick<DeskPartnersView, 'refusal' | 'mend'>>;
+
+async function draw(
+  request: PageServerRequest,
+  { refusal = null, mend = null }: Trouble = {},
+  status = 200,
+): Promise<PageOutcome> {
   const { searchParams } = request.url;
   const queue = queueOf(request);
   const { operatorDesk } = await request.run(DeskPartnersDocument, { queue, after: searchParams.get('after') });
-  const isDecided = searchParams.get('done') === 'decided' && refusal === null;
+  const isDecided = searchParams.get('done') === 'decided' && refusal === null && mend === null;
   const view =
-    operatorDesk && ({ queue, partners: operatorDesk.partners, isDecided, refusal } satisfies DeskPartnersView);
+    operatorDesk && ({ queue, partners: operatorDesk.partners, isDecided, refusal, mend } satisfies DeskPartnersView);
   return orNothing(request, view, status);
 }
 

@@ -26,12 +26,13 @@ export function StalePage() {
       draw={(listing) => <ListingCard listing={listing} />}
       empty={<Trans>Nothing waits. What nobody confirms for 90 days comes here by itself.</Trans>}
       done={
-        <>
+        view.refusal === null ? (
+          view.isReminded && <Notice tone="checked" role="status" title={<Trans>A letter is on its way.</Trans>} />
+        ) : (
           <Refusal words={view.refusal} />
-          {view.isReminded && <Notice tone="checked" role="status" title={<Trans>A letter is on its way.</Trans>} />}
-          {view.listings.nodes.length > 0 && <WhatTheyAre />}
-        </>
+        )
       }
+      about={view.listings.nodes.length > 0 && <WhatTheyAre />}
     />
   );
 }

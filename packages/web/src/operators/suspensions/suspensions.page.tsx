@@ -23,21 +23,19 @@ export function SuspensionsPage() {
       items={view.suspensions}
       keyOf={({ key }) => key}
       draw={(item) => <SuspensionCard item={item} />}
-      done={
-        <>
-          <Done what={view.done} />
-          <nav aria-label={t`Which`} className="operators__kinds">
-            {suspensionQueues.map((queue) => (
-              <a
-                key={queue}
-                href={`/operators/suspensions?queue=${queue}`}
-                aria-current={queue === view.queue ? 'page' : undefined}
-              >
-                <SuspensionQueueWords queue={queue} />
-              </a>
-            ))}
-          </nav>
-        </>
+      done={view.done && <Done what={view.done} />}
+      about={
+        <nav aria-label={t`Which`} className="operators__kinds">
+          {suspensionQueues.map((queue) => (
+            <a
+              key={queue}
+              href={`/operators/suspensions?queue=${queue}`}
+              aria-current={queue === view.queue ? 'page' : undefined}
+            >
+              <SuspensionQueueWords queue={queue} />
+            </a>
+          ))}
+        </nav>
       }
     >
       <p>
@@ -49,7 +47,7 @@ export function SuspensionsPage() {
   );
 }
 
-function Done({ what }: { what: SuspensionsView['done'] }) {
+function Done({ what }: { what: NonNullable<SuspensionsView['done']> }) {
   switch (what) {
     case 'confirmed':
       return (
@@ -63,8 +61,6 @@ function Done({ what }: { what: SuspensionsView['done'] }) {
       return <Notice tone="checked" role="status" title={<Trans>It stays. They are told.</Trans>} />;
     case 'ended':
       return <Notice tone="checked" role="status" title={<Trans>The account is open again. They are told.</Trans>} />;
-    case null:
-      return null;
   }
 }
 

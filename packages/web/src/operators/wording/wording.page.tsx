@@ -21,12 +21,12 @@ export function WordingPage() {
       items={view.reviews}
       keyOf={({ key }) => key}
       draw={(review) => <ReviewCard review={review} />}
-      done={<Done what={view.done} />}
+      done={view.done && <Done what={view.done} />}
     />
   );
 }
 
-function Done({ what }: { what: WordingView['done'] }) {
+function Done({ what }: { what: NonNullable<WordingView['done']> }) {
   switch (what) {
     case 'approved':
       return (
@@ -34,8 +34,6 @@ function Done({ what }: { what: WordingView['done'] }) {
       );
     case 'returned':
       return <Notice tone="checked" role="status" title={<Trans>It is sent back. They are told.</Trans>} />;
-    case null:
-      return null;
   }
 }
 

@@ -76,7 +76,7 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
           id="name"
           name="name"
           label={t`Its name`}
-          hint={t`So that you know it again: "Search on our site".`}
+          hint={t`So that you know it again: "Search on our site". At most 60 characters.`}
           error={errorOf('name')}
           defaultValue={typed.name}
           autoComplete="off"

@@ -16,7 +16,7 @@ export function WordsFields({
         id="organisation"
         name="organisation"
         label={t`Your organisation`}
-        hint={t`People who come by your links will read it.`}
+        hint={t`People who come by your links will read it. At most 120 characters.`}
         error={errorOf('organisation')}
         defaultValue={values.organisation}
         autoComplete="organization"
@@ -38,7 +38,7 @@ export function WordsFields({
         id="purpose"
         name="purpose"
         label={t`What you want to do`}
-        hint={t`Who your users are, and what you will show them. A few sentences.`}
+        hint={t`Who your users are, and what you will show them. At most 1,000 characters.`}
         error={errorOf('purpose')}
         defaultValue={values.purpose}
         rows={5}

@@ -14,7 +14,7 @@ export function WebhookFields({ errors, typed }: { errors: Trouble['errors']; ty
         id="name"
         name="name"
         label={t`Its name`}
-        hint={t`So that you know it again: "Our search index".`}
+        hint={t`So that you know it again: "Our search index". At most 60 characters.`}
         error={errorOf('name')}
         defaultValue={typed.name}
         autoComplete="off"

@@ -8,7 +8,8 @@ import { decideLive, findPartner, type StoredPartner } from './partner.repositor
 
 export const DECIDED = 'partners.decided';
 
-const actions = {
+/** As the audit log has them. */
+export const decisionActions = {
   APPROVE: 'partner.live.approved',
   REFUSE: 'partner.live.refused',
   END: 'partner.live.ended',
@@ -33,7 +34,7 @@ export class PartnerDecisions {
       await decideLive(tx, partnerId, { live: liveAfter(decision), by: operator.accountId, reason });
       if (decision === 'END') await revokeRealKeys(tx, partnerId);
       await recordAudit(tx, {
-        ...{ actor: operator, action: actions[decision], subjectKind: 'partner', subjectId: partnerId },
+        ...{ actor: operator, action: decisionActions[decision], subjectKind: 'partner', subjectId: partnerId },
         ...(reason && { why: reason }),
       });
       await oweMail(tx, { kind: DECIDED, subjectId: partnerId });

@@ -16,7 +16,11 @@ registerEnumType(PartnerDecision, {
   },
 });
 
-export const PartnerQueue = { WAITING: 'WAITING', APPROVED: 'APPROVED' } as const;
+export const PartnerQueue = {
+  WAITING: 'WAITING',
+  APPROVED: 'APPROVED',
+  REFUSED_OR_ENDED: 'REFUSED_OR_ENDED',
+} as const;
 export type PartnerQueue = (typeof PartnerQueue)[keyof typeof PartnerQueue];
 registerEnumType(PartnerQueue, {
   name: 'PartnerQueue',
@@ -24,6 +28,7 @@ registerEnumType(PartnerQueue, {
   valuesConfig: {
     WAITING: { description: 'They agreed to the terms and ask for live keys.' },
     APPROVED: { description: 'They may make live keys.' },
+    REFUSED_OR_ENDED: { description: 'An operator said no, or ended their live keys, and they did not ask again.' },
   },
 });
 

@@ -10,7 +10,10 @@ import type { PartnerDesk } from './partner-desk.service.js';
 export class PartnerDeskResolver {
   constructor(private readonly desk: PartnerDesk) {}
 
-  @FieldResolver(() => DeskPartnerConnection, { description: 'Partners, the one that asked longest ago first.' })
+  @FieldResolver(() => DeskPartnerConnection, {
+    description:
+      'Partners, the one that asked longest ago first; of those who were refused or ended, the one decided about last.',
+  })
   partners(
     @Root() { operator }: OperatorDesk,
     @Arg('queue', () => PartnerQueue, { description: 'Which.' })

@@ -1,13 +1,36 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
+import type { PastDecision } from '../../partners/past-decisions.js';
 import { mayDecide } from '../../partners/partner.policy.js';
 import type { StoredPartner } from '../../partners/partner.repository.js';
-import { PartnerLive } from '../../partners/partner.results.js';
+import { PartnerLive, PartnerReason } from '../../partners/partner.results.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import { ChangedMeanwhile, YourOwnDecision } from '../desk.results.js';
 import { PartnerDecision } from './partner-desk.inputs.js';
+
+@ObjectType({ description: 'What an operator decided about a partner’s live keys. For operators alone.' })
+export class DeskPartnerDecision {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field(() => PartnerDecision, { description: 'What.' })
+  decision: PartnerDecision;
+
+  @Field(() => PartnerReason, { nullable: true, description: 'Why not; null: it was a yes.' })
+  reason: PartnerReason | null;
+
+  @Field(() => String, { nullable: true, description: 'The operator’s mail address; null: their account is gone.' })
+  by: string | null;
+
+  constructor({ at, decision, reason }: PastDecision, by: string | null) {
+    this.at = at;
+    this.decision = decision;
+    this.reason = reason;
+    this.by = by;
+  }
+}
 
 @ObjectType({ description: 'An organisation that queries the directory, or wants to. For operators alone.' })
 export class DeskPartner {
@@ -43,9 +66,22 @@ export class DeskPartner {
   @Field(() => [PartnerDecision], { description: 'What the operator who looks may decide now.' })
   mayDecide: PartnerDecision[];
 
+  @Field(() => [DeskPartnerDecision], {
+    description: 'What operators decided about it so far, the newest first: at most twenty.',
+  })
+  decisions: DeskPartnerDecision[];
+
   constructor(
     stored: StoredPartner,
-    { email, operatorId }: { readonly email: string | null; readonly operatorId: string },
+    {
+      email,
+      operatorId,
+      decisions,
+    }: {
+      readonly email: string | null;
+      readonly operatorId: string;
+      readonly decisions: readonly DeskPartnerDecision[];
+    },
   ) {
     this.key = toGlobalId('Partner', stored.id);
     this.name = stored.organisation;
@@ -56,13 +92,14 @@ export class DeskPartner {
     this.askedAt = stored.liveAskedAt;
     this.agreedVersion = stored.agreedVersion;
     this.isOwn = stored.accountId === operatorId;
+    this.decisions = [...decisions];
     this.mayDecide = this.isOwn
       ? []
       : Object.values(PartnerDecision).filter((decision) => mayDecide(stored.live, decision));
   }
 }
 
-@ObjectType({ description: 'A page of partners, the one that waits longest first.' })
+@ObjectType({ description: 'A page of partners of one queue.' })
 export class DeskPartnerConnection {
   @Field(() => [DeskPartner], { description: 'The partners of this page.' })
   nodes: DeskPartner[];

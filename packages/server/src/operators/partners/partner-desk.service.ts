@@ -1,8 +1,9 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import type { PartnerDecisions } from '../../partners/partner-decisions.js';
-import { PARTNER, type StoredPartner } from '../../partners/partner.repository.js';
+import { listPastDecisions } from '../../partners/past-decisions.js';
+import { PARTNER, type LiveState, type StoredPartner } from '../../partners/partner.repository.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
-import { keyOf } from '../../platform/graphql/global-id.js';
+import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { deskPage, readDeskPage } from '../desk-page.js';
@@ -10,7 +11,12 @@ import { ChangedMeanwhile, YourOwnDecision } from '../desk.results.js';
 import { forOperator } from '../operator-gate.js';
 import { waitingIn, type Waiting } from '../waiting.js';
 import type { DecidePartnerInput, PartnerQueue } from './partner-desk.inputs.js';
-import { DeskPartner, type DecidePartnerResult, type DeskPartnerConnection } from './partner-desk.results.js';
+import {
+  DeskPartner,
+  DeskPartnerDecision,
+  type DecidePartnerResult,
+  type DeskPartnerConnection,
+} from './partner-desk.results.js';
 
 export interface PartnerDeskTools {
   readonly unitOfWork: UnitOfWork;
@@ -18,9 +24,14 @@ export interface PartnerDeskTools {
   readonly partnerDecisions: PartnerDecisions;
 }
 
-const liveOf = { WAITING: 'ASKED', APPROVED: 'APPROVED' } as const satisfies Readonly<Record<PartnerQueue, string>>;
+/** Who waits comes first who asked first; of those whom nobody has to do with, who was decided about last. */
+const queues: Readonly<Record<PartnerQueue, { readonly live: readonly LiveState[]; readonly isNewestFirst?: true }>> = {
+  WAITING: { live: ['ASKED'] },
+  APPROVED: { live: ['APPROVED'] },
+  REFUSED_OR_ENDED: { live: ['REFUSED', 'ENDED'], isNewestFirst: true },
+};
 
-/** The queue of partners who ask for live keys, and those who have them. */
+/** The queue of partners who ask for live keys, those who have them, and those who were refused or ended. */
 export class PartnerDesk {
   constructor(private readonly tools: PartnerDeskTools) {}
 
@@ -34,16 +45,22 @@ export class PartnerDesk {
     page: { readonly first: number; readonly after: string | null },
   ): Promise<DeskPartnerConnection> {
     const read = readDeskPage(page);
+    const { live, isNewestFirst = false } = queues[queue];
+    const [at, follows, order] = isNewestFirst ? ['p.live_decided_at', '<', 'DESC'] : ['p.live_asked_at', '>', 'ASC'];
     const rows = await this.tools.unitOfWork.query<StoredPartner>(
-      `${PARTNER} WHERE p.live = $1 AND ($2::timestamptz IS NULL OR (p.live_asked_at, p.id) > ($2::timestamptz, $3::uuid))
-       ORDER BY p.live_asked_at, p.id LIMIT $4`,
-      [liveOf[queue], read.after?.[0] ?? null, read.after?.[1] ?? null, read.size + 1],
+      `${PARTNER} WHERE p.live = ANY ($1::text[])
+         AND ($2::timestamptz IS NULL OR (${at}, p.id) ${follows} ($2::timestamptz, $3::uuid))
+       ORDER BY ${at} ${order}, p.id ${order} LIMIT $4`,
+      [live, read.after?.[0] ?? null, read.after?.[1] ?? null, read.size + 1],
     );
-    const { nodes, pageInfo } = deskPage(rows, read, {
-      positionOf: (row) => [row.liveAskedAt?.toISOString() ?? '', row.id],
-      nodeOf: (row) => this.#answer(operator, row),
+    const answers = new Map((await this.#answers(operator, rows)).map((answer) => [answer.key, answer]));
+    return deskPage(rows, read, {
+      positionOf: (row) => [
+        ((isNewestFirst ? row.liveDecidedAt : row.liveAskedAt) ?? row.joinedAt).toISOString(),
+        row.id,
+      ],
+      nodeOf: ({ id }) => answers.get(toGlobalId('Partner', id))!,
     });
-    return { nodes: await Promise.all(nodes), pageInfo };
   }
 
   decide(actor: Actor, { key, decision, reason }: DecidePartnerInput): Promise<DecidePartnerResult> {
@@ -62,15 +79,30 @@ export class PartnerDesk {
         case 'CHANGED':
           return new ChangedMeanwhile();
         default:
-          return this.#answer(operator, outcome);
+          return (await this.#answers(operator, [outcome]))[0] ?? new NotFound();
       }
     });
   }
 
-  async #answer(operator: AccountHolder, stored: StoredPartner): Promise<DeskPartner> {
+  async #answers(operator: AccountHolder, rows: readonly StoredPartner[]): Promise<DeskPartner[]> {
+    const { unitOfWork } = this.tools;
+    const past = await listPastDecisions(
+      unitOfWork,
+      rows.map(({ id }) => id),
+    );
+    const deciders = [...past.values()].flat().map(({ by }) => by);
+    const emails = await this.#emailsOf([...rows.map(({ accountId }) => accountId), ...deciders]);
+    const emailOf = (accountId: string) => emails.get(accountId) ?? null;
+    return rows.map((stored) => {
+      const decisions = (past.get(stored.id) ?? []).map((each) => new DeskPartnerDecision(each, emailOf(each.by)));
+      return new DeskPartner(stored, { email: emailOf(stored.accountId), operatorId: operator.accountId, decisions });
+    });
+  }
+
+  async #emailsOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
     const { unitOfWork, accounts } = this.tools;
-    const email = await accounts.findEmail(unitOfWork, stored.accountId);
-    return new DeskPartner(stored, { email, operatorId: operator.accountId });
+    const found = [...new Set(accountIds)].map(async (id) => [id, await accounts.findEmail(unitOfWork, id)] as const);
+    return new Map(await Promise.all(found));
   }
 }
 

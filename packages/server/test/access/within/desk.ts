@@ -102,8 +102,9 @@ export const desk: WithinRules = {
   DeskPartnerConnection: { through: ['OperatorDesk.partners'], fields: 'nodes pageInfo' },
   DeskPartner: {
     through: ['DeskPartnerConnection.nodes'],
-    fields: 'key name site purpose email live askedAt agreedVersion isOwn mayDecide',
+    fields: 'key name site purpose email live askedAt agreedVersion isOwn mayDecide decisions',
   },
+  DeskPartnerDecision: { through: ['DeskPartner.decisions'], fields: 'at decision reason by' },
   UnknownPrescribing: { through: ['OperatorDesk.unknownPrescribing'], fields: 'profession name jurisdictions' },
   DatedEditRecord: {
     through: ['DatedLine.history'],

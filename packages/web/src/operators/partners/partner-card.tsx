@@ -8,6 +8,7 @@ import { RadioGroup } from '../../ui/choices.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Mark } from '../../ui/mark.js';
+import { PartnerPast } from './partner-past.js';
 import type { DeskPartnersView } from './partners.server.js';
 
 type Partner = DeskPartnersView['partners']['nodes'][number];
@@ -41,6 +42,9 @@ export function PartnerCard({ partner, queue, error }: CardProps) {
         </DefinitionRow>
         <DefinitionRow term={<Trans>Asked</Trans>}>{partner.askedAt && formatInstant(partner.askedAt)}</DefinitionRow>
         <DefinitionRow term={<Trans>Terms agreed to</Trans>}>{partner.agreedVersion}</DefinitionRow>
+        <DefinitionRow term={<Trans>Decided so far</Trans>}>
+          <PartnerPast decisions={partner.decisions} />
+        </DefinitionRow>
       </Facts>
       {partner.isOwn && (
         <Mark>

@@ -5,8 +5,10 @@ import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
+import type { PartnerQueue } from '../../generated/graphql.js';
 import { QueuePage } from '../queue-page.js';
 import { PartnerCard, reasonFieldOf } from './partner-card.js';
+import { partnerQueues } from './partner-queues.js';
 import type { DeskPartnersView } from './partners.server.js';
 
 function whatCameOfIt({ mend, refusal, isDecided, partners }: DeskPartnersView): ReactNode {
@@ -24,16 +26,21 @@ function whatCameOfIt({ mend, refusal, isDecided, partners }: DeskPartnersView):
   );
 }
 
-/** Partners who ask for live keys, and, on the other side of a link, those who have them. */
+/** Partners who ask for live keys, and, on the other side of links, those who have them, and those who do not any more. */
 export function DeskPartnersPage() {
   const { t } = useLingui();
   const view = usePageState<DeskPartnersView>();
   if (!view) return <NotFoundPage />;
   const { queue, mend } = view;
   const isWaiting = queue === 'WAITING';
+  const titles: Readonly<Record<PartnerQueue, string>> = {
+    WAITING: t`Partners who ask for live keys`,
+    APPROVED: t`Partners with live keys`,
+    REFUSED_OR_ENDED: t`Partners who were refused or ended`,
+  };
   return (
     <QueuePage
-      title={isWaiting ? t`Partners who ask for live keys` : t`Partners with live keys`}
+      title={titles[queue]}
       path={`/operators/partners?queue=${queue}`}
       items={view.partners}
       keyOf={({ key }) => key}
@@ -44,17 +51,15 @@ export function DeskPartnersPage() {
       empty={isWaiting ? <Trans>Nobody asks.</Trans> : <Trans>There are none.</Trans>}
       done={whatCameOfIt(view)}
     >
-      <p>
-        {isWaiting ? (
-          <a href="/operators/partners?queue=APPROVED">
-            <Trans>Partners with live keys</Trans>
-          </a>
-        ) : (
-          <a href="/operators/partners">
-            <Trans>Partners who ask for live keys</Trans>
-          </a>
-        )}
-      </p>
+      <ul role="list" className="stack stack--2">
+        {partnerQueues
+          .filter((each) => each !== queue)
+          .map((each) => (
+            <li key={each}>
+              <a href={`/operators/partners${each === 'WAITING' ? '' : `?queue=${each}`}`}>{titles[each]}</a>
+            </li>
+          ))}
+      </ul>
     </QueuePage>
   );
 }

@@ -3,6 +3,7 @@ import { graphql } from '../../generated/index.js';
 import type { DeskPartnersQuery, PartnerDecision, PartnerQueue } from '../../generated/graphql.js';
 import { partnerReasons } from '../../partners/partner-words.js';
 import { orNothing } from '../desk-doors.js';
+import { partnerQueues } from './partner-queues.js';
 
 export interface DeskPartnersView {
   readonly queue: PartnerQueue;
@@ -34,6 +35,12 @@ const DeskPartnersDocument = graphql(`
           agreedVersion
           isOwn
           mayDecide
+          decisions {
+            at
+            decision
+            reason
+            by
+          }
         }
         pageInfo {
           hasNextPage
@@ -100,5 +107,6 @@ async function draw(
 }
 
 function queueOf({ url }: PageServerRequest): PartnerQueue {
-  return url.searchParams.get('queue') === 'APPROVED' ? 'APPROVED' : 'WAITING';
+  const asked = url.searchParams.get('queue');
+  return partnerQueues.find((each) => each === asked) ?? 'WAITING';
 }

@@ -1,0 +1,37 @@
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { decisionActions } from './partner-decisions.js';
+import type { PartnerDecision, PartnerReason } from './partner.policy.js';
+
+export interface PastDecision {
+  readonly at: Date;
+  readonly decision: PartnerDecision;
+  /** The operator’s account. */
+  readonly by: string;
+  /** Null: it was a yes. */
+  readonly reason: PartnerReason | null;
+}
+
+/** Nobody reads on; the audit log has them all. */
+const MOST = 20;
+
+/**
+ * What operators decided about each of these partners, the newest first. Of the audit log: the row of a partner has the last
+ * decision alone, and not even that once they ask again.
+ */
+export async function listPastDecisions(
+  reader: Pick<UnitOfWork, 'query'>,
+  partnerIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly PastDecision[]>> {
+  const decisions = Object.entries(decisionActions) as [PartnerDecision, string][];
+  const rows = await reader.query<PastDecision & { readonly partnerId: string }>(
+    `SELECT p.id AS "partnerId", e.at, d.decision, e.by, e.reason
+     FROM unnest($1::uuid[]) AS p(id) CROSS JOIN LATERAL (
+       SELECT id, at, action, actor_id AS by, why AS reason FROM audit_entries
+       WHERE subject_kind = 'partner' AND subject_id = p.id AND action = ANY ($3::text[])
+       ORDER BY at DESC, id DESC LIMIT ${MOST}) e
+     JOIN unnest($2::text[], $3::text[]) AS d(decision, action) ON d.action = e.action
+     ORDER BY e.at DESC, e.id DESC`,
+    [partnerIds, decisions.map(([decision]) => decision), decisions.map(([, action]) => action)],
+  );
+  return new Map(partnerIds.map((id) => [id, rows.filter(({ partnerId }) => partnerId === id)]));
+}

@@ -24,6 +24,8 @@ export interface StoredDelivery extends WebhookMessage {
 
 export interface DeliveryPage {
   readonly state: DeliveryState | null;
+  /** Only those about this listing, by its row's id; null: about any, or none. */
+  readonly practitionerId: string | null;
   /** Only those told before what stands at this position. */
   readonly before: number | null;
   readonly most: number;
@@ -43,6 +45,12 @@ const DELIVERY = `m.id, m.type, m.practitioner_id AS "practitionerId", m.told_at
       AND earlier.state = 'WAITING' AND earlier.position < m.position) AS "isBehindAnother"`;
 const ATTEMPT = `a.id, a.message_id AS "messageId", a.at, a.milliseconds, a.status, a.trouble, a.answer`;
 
+export const listStatement = `
+  SELECT ${DELIVERY} FROM webhook_messages m
+  WHERE m.endpoint_id = $1 AND ($2::text IS NULL OR m.state = $2) AND ($3::bigint IS NULL OR m.position < $3)
+    AND ($5::uuid IS NULL OR m.practitioner_id = $5)
+  ORDER BY m.position DESC LIMIT $4`;
+
 /** What was sent where, and what was answered. */
 export class DeliveryLog {
   constructor(
@@ -51,13 +59,11 @@ export class DeliveryLog {
   ) {}
 
   /** The newest first. */
-  async list(endpointId: string, { state, before, most }: DeliveryPage): Promise<StoredDelivery[]> {
-    const rows = await this.unitOfWork.query<DeliveryRow>(
-      `SELECT ${DELIVERY} FROM webhook_messages m
-       WHERE m.endpoint_id = $1 AND ($2::text IS NULL OR m.state = $2) AND ($3::bigint IS NULL OR m.position < $3)
-       ORDER BY m.position DESC LIMIT $4`,
-      [endpointId, state, before, most],
-    );
+  async list(endpointId: string, { state, practitionerId, before, most }: DeliveryPage): Promise<StoredDelivery[]> {
+    const rows = await this.unitOfWork.query<DeliveryRow>(listStatement, [
+      ...[endpointId, state, before, most],
+      practitionerId,
+    ]);
     return this.#withLastAttempts(rows);
   }
 

@@ -2,14 +2,16 @@ import { keyOf } from '../../platform/graphql/global-id.js';
 import { Problems } from '../../platform/graphql/errors.js';
 import { readPageArguments } from '../../platform/graphql/pagination.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import type { DeliveryLog } from './delivery-log.js';
+import type { DeliveryLog, StoredDelivery } from './delivery-log.js';
 import type { WebhookEndpoints } from './endpoint.repository.js';
+import type { ListingsToldOf } from './listings-told-of.js';
 import type { PageOfDeliveries } from './webhook.inputs.js';
 import {
   Webhook,
   WebhookAttempt,
   WebhookDelivery,
   type WebhookDeliveryConnection,
+  WebhookListing,
   WebhookSecret,
 } from './webhook.results.js';
 
@@ -19,6 +21,7 @@ export class WebhookReads {
     private readonly unitOfWork: UnitOfWork,
     private readonly endpoints: WebhookEndpoints,
     private readonly log: DeliveryLog,
+    private readonly listings: ListingsToldOf,
   ) {}
 
   async list(partnerId: string): Promise<Webhook[]> {
@@ -38,17 +41,23 @@ export class WebhookReads {
     return secrets.map((secret) => new WebhookSecret(secret));
   }
 
-  async deliveriesOf({ id }: Webhook, { first, after, state }: PageOfDeliveries): Promise<WebhookDeliveryConnection> {
+  async deliveriesOf(
+    { id }: Webhook,
+    { first, after, state, about }: PageOfDeliveries,
+  ): Promise<WebhookDeliveryConnection> {
     const problems = new Problems();
     const { size, cursor } = readPageArguments({ first, after: after ?? null }, problems);
     const before = cursor === null ? null : readCursor(cursor);
     if (cursor !== null && before === null) problems.add(['after'], 'after is not a cursor of this list.');
     problems.throwIfAny();
-    const rows = await this.log.list(id, { state: state ?? null, before, most: size + 1 });
+    const practitionerId = about == null ? null : await this.listings.idMeant(id, about);
+    const isNobody = about != null && practitionerId === null;
+    const wanted = { state: state ?? null, practitionerId, before, most: size + 1 };
+    const rows = isNobody ? [] : await this.log.list(id, wanted);
     const shown = rows.slice(0, size);
     const cursors = shown.map(({ position }) => Buffer.from(String(position)).toString('base64url'));
     return {
-      nodes: shown.map((each) => new WebhookDelivery(each)),
+      nodes: await this.#answers(shown),
       pageInfo: {
         hasNextPage: rows.length > size,
         hasPreviousPage: cursor !== null,
@@ -61,11 +70,24 @@ export class WebhookReads {
   async deliveryOf({ id }: Webhook, key: string): Promise<WebhookDelivery | null> {
     const messageId = keyOf('WebhookDelivery', key);
     const stored = messageId && (await this.log.find(id, messageId));
-    return stored ? new WebhookDelivery(stored) : null;
+    return stored ? ((await this.#answers([stored]))[0] ?? null) : null;
+  }
+
+  /** Null: what was typed names no listing. */
+  async listingMeant({ id }: Webhook, typed: string): Promise<WebhookListing | null> {
+    const meant = await this.listings.idMeant(id, typed);
+    const named = meant && (await this.listings.named([meant])).get(meant);
+    return named ? new WebhookListing(named) : null;
   }
 
   async attemptsOf({ id }: WebhookDelivery): Promise<WebhookAttempt[]> {
     return (await this.log.attemptsOf(id)).map((each) => new WebhookAttempt(each));
+  }
+
+  async #answers(stored: readonly StoredDelivery[]): Promise<WebhookDelivery[]> {
+    const ids = stored.flatMap(({ practitionerId }) => practitionerId ?? []);
+    const listings = await this.listings.named([...new Set(ids)]);
+    return stored.map((each) => new WebhookDelivery(each, listings.get(each.practitionerId ?? '') ?? null));
   }
 }
 

@@ -70,4 +70,10 @@ export class PageOfDeliveries {
 
   @Field(() => WebhookDeliveryState, { nullable: true, description: 'Only those; null: all.' })
   state?: WebhookDeliveryState | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those about this listing, by its id or slug: of what names none, none. Null: all.',
+  })
+  about?: string | null;
 }

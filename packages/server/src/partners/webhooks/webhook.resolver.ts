@@ -20,6 +20,7 @@ import {
   WebhookAttempt,
   WebhookDelivery,
   WebhookDeliveryConnection,
+  WebhookListing,
   WebhookSecret,
 } from './webhook.results.js';
 import type { WebhooksService } from './webhooks.service.js';
@@ -175,6 +176,18 @@ export class WebhookResolver {
     @Args(() => PageOfDeliveries) page: PageOfDeliveries,
   ): Promise<WebhookDeliveryConnection> {
     return this.reads.deliveriesOf(webhook, page);
+  }
+
+  @FieldResolver(() => WebhookListing, {
+    nullable: true,
+    description: 'The listing that somebody means, whom messages may be about; null: there is none, or none is named.',
+  })
+  async listing(
+    @Root() webhook: Webhook,
+    @Arg('named', () => String, { nullable: true, description: 'Its id, as messages have it, or its slug.' })
+    named?: string | null,
+  ): Promise<WebhookListing | null> {
+    return named == null ? null : this.reads.listingMeant(webhook, named);
   }
 
   @FieldResolver(() => WebhookDelivery, { nullable: true, description: 'One of them; null: it has none of that key.' })

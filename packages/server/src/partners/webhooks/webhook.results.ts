@@ -6,6 +6,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { PauseReason, StoredEndpoint, StoredSecret } from './endpoint.repository.js';
 import type { StoredAttempt, StoredDelivery } from './delivery-log.js';
+import type { ListingNamed } from './listings-told-of.js';
 import { bodyOf, messageIdOf } from './message.js';
 import type { AttemptTrouble } from './sending.js';
 import { endingOf } from './signature.js';
@@ -135,6 +136,24 @@ export class WebhookAttempt {
   }
 }
 
+@ObjectType({ description: 'The listing that a message to a webhook is about.' })
+export class WebhookListing {
+  @Field({ description: 'Its id, as messages have it.' })
+  practitionerId: string;
+
+  @Field(() => String, { nullable: true, description: 'The practitioner’s name; null: nobody may see it now.' })
+  name: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The last part of its page’s address; null: it has none now.' })
+  slug: string | null;
+
+  constructor({ id, shown }: ListingNamed) {
+    this.practitionerId = toGlobalId('Practitioner', id);
+    this.name = shown?.name ?? null;
+    this.slug = shown?.slug ?? null;
+  }
+}
+
 @ObjectType({ description: 'A message to a webhook, and what became of it. Kept for 30 days.' })
 export class WebhookDelivery {
   readonly id: string;
@@ -147,6 +166,9 @@ export class WebhookDelivery {
 
   @Field({ description: 'The event: "listing.hidden", or "webhook.test".' })
   type: string;
+
+  @Field(() => WebhookListing, { nullable: true, description: 'Whom it is about; null: nobody, it is a test.' })
+  listing: WebhookListing | null;
 
   @Field({ description: 'The body, as it is sent.' })
   body: string;
@@ -166,8 +188,9 @@ export class WebhookDelivery {
   @Field(() => WebhookAttempt, { nullable: true, description: 'The last try; null: there was none.' })
   lastAttempt: WebhookAttempt | null;
 
-  constructor(stored: StoredDelivery) {
+  constructor(stored: StoredDelivery, listing: ListingNamed | null) {
     this.id = stored.id;
+    this.listing = listing && new WebhookListing(listing);
     this.key = toGlobalId('WebhookDelivery', stored.id);
     this.messageId = messageIdOf(stored);
     this.type = stored.type;

@@ -11,6 +11,7 @@ import { DeliveryLog } from './delivery-log.js';
 import { WebhookEndpoints } from './endpoint.repository.js';
 import { freeTimesFollower, freeTimesTelling } from './free-times.js';
 import { webhookKeeping } from './keeping.js';
+import { ListingsToldOf } from './listings-told-of.js';
 import { webhookSending } from './sending.js';
 import { WebhookReads } from './webhook-reads.js';
 import { webhookLetters } from './webhook.mail.js';
@@ -39,7 +40,12 @@ export function makeWebhooks({
   partners,
 }: WebhooksNeeds): Capability {
   const endpoints = new WebhookEndpoints(cipher);
-  const reads = new WebhookReads(unitOfWork, endpoints, new DeliveryLog(unitOfWork, cipher));
+  const reads = new WebhookReads(
+    unitOfWork,
+    endpoints,
+    new DeliveryLog(unitOfWork, cipher),
+    new ListingsToldOf(unitOfWork),
+  );
   const service = new WebhooksService({ unitOfWork, gate, limits, endpoints, publicOrigin });
   const caller = new OutsideCaller(wholeInternet);
   return {

@@ -34,8 +34,9 @@ export const partners: WithinRules = {
   WebhookDeliveryConnection: { through: ['Webhook.deliveries'], fields: 'nodes pageInfo' },
   WebhookDelivery: {
     through: ['Webhook.delivery', 'WebhookDeliveryConnection.nodes'],
-    fields: 'key messageId type body toldAt state dueAt isBehindAnother lastAttempt attempts',
+    fields: 'key messageId type listing body toldAt state dueAt isBehindAnother lastAttempt attempts',
   },
+  WebhookListing: { through: ['Webhook.listing', 'WebhookDelivery.listing'], fields: 'practitionerId name slug' },
   WebhookAttempt: {
     through: ['WebhookDelivery.lastAttempt', 'WebhookDelivery.attempts'],
     fields: 'at milliseconds status trouble answer',

@@ -1,19 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { WebhookDeliveryState } from '../../generated/graphql.js';
 import { formatInstant } from '../../lib/dates.js';
 import { LinkButton } from '../../ui/button.js';
 import { Mark } from '../../ui/mark.js';
 import { Table } from '../../ui/table.js';
-import { webhookPath } from './webhook-path.js';
+import { WebhookFilters } from './webhook-filters.js';
+import { WebhookListing } from './webhook-listing.js';
+import { sentPath, webhookPath } from './webhook-path.js';
 import { AnswerWords, DeliveryStateWords } from './webhook-words.js';
 import type { WebhookView } from './webhook.server.js';
 
-const states: readonly (WebhookDeliveryState | null)[] = [null, 'WAITING', 'DELIVERED', 'GIVEN_UP'];
 const marks = { WAITING: 'plain', DELIVERED: 'checked', GIVEN_UP: 'caution' } as const;
 
 /** What was sent in thirty days, the newest first. */
-export function WebhookDeliveries({ view: { webhook, deliveries, state, isFirstPage } }: { view: WebhookView }) {
+export function WebhookDeliveries({ view }: { view: WebhookView }) {
   const { t } = useLingui();
+  const { webhook, deliveries, state, about, isFirstPage } = view;
   const path = webhookPath(webhook.key);
   const { nodes, pageInfo } = deliveries;
   return (
@@ -24,20 +25,7 @@ export function WebhookDeliveries({ view: { webhook, deliveries, state, isFirstP
       <p className="muted small">
         <Trans>Of the last 30 days, the newest first.</Trans>
       </p>
-      <nav aria-label={t`Which messages`}>
-        <ul role="list" className="partner-choices">
-          {states.map((each) => (
-            <li key={each ?? 'ALL'}>
-              <a
-                href={`${path}${each === null ? '' : `?state=${each}`}#sent`}
-                aria-current={each === state ? 'page' : undefined}
-              >
-                {each === null ? <Trans>All</Trans> : <DeliveryStateWords state={each} />}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <WebhookFilters view={view} />
       {nodes.length === 0 ? (
         <p>{isFirstPage ? <Trans>Nothing of the kind.</Trans> : <Trans>Nothing older.</Trans>}</p>
       ) : (
@@ -47,6 +35,9 @@ export function WebhookDeliveries({ view: { webhook, deliveries, state, isFirstP
             <tr>
               <th scope="col">
                 <Trans>Event</Trans>
+              </th>
+              <th scope="col">
+                <Trans>About</Trans>
               </th>
               <th scope="col">
                 <Trans>State</Trans>
@@ -66,6 +57,9 @@ export function WebhookDeliveries({ view: { webhook, deliveries, state, isFirstP
                 <a href={`${path}/sent/${encodeURIComponent(delivery.key)}`}>{delivery.type}</a>
               </th>
               <td>
+                <WebhookListing listing={delivery.listing} />
+              </td>
+              <td>
                 <Mark kind={marks[delivery.state]}>
                   <DeliveryStateWords state={delivery.state} />
                 </Mark>
@@ -76,17 +70,20 @@ export function WebhookDeliveries({ view: { webhook, deliveries, state, isFirstP
           ))}
         </Table>
       )}
+      {!isFirstPage && (
+        <p>
+          <a href={sentPath(webhook.key, { state, about })}>
+            <Trans>The newest messages</Trans>
+          </a>
+        </p>
+      )}
       {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
         <p>
-          <LinkButton weight="second" href={`${path}?${olderQuery(state, pageInfo.endCursor)}#sent`}>
+          <LinkButton weight="second" href={sentPath(webhook.key, { state, about, after: pageInfo.endCursor })}>
             <Trans>Older messages</Trans>
           </LinkButton>
         </p>
       )}
     </section>
   );
-}
-
-function olderQuery(state: WebhookDeliveryState | null, after: string): string {
-  return new URLSearchParams({ ...(state && { state }), after }).toString();
 }

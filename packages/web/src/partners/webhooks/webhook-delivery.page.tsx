@@ -12,7 +12,8 @@ import { Notice } from '../../ui/notice.js';
 import { PartnerFrame } from '../partner-frame.js';
 import { goesOut, mayResend } from './goes-out.js';
 import type { WebhookDeliveryView } from './webhook-delivery.server.js';
-import { webhookPath } from './webhook-path.js';
+import { WebhookListing } from './webhook-listing.js';
+import { sentPath, webhookPath } from './webhook-path.js';
 import { AnswerWords, DeliveryStateWords, EventWords } from './webhook-words.js';
 import { OnlyTests } from './webhooks.page.js';
 
@@ -42,6 +43,18 @@ export function WebhookDeliveryPage() {
             <a className="as-typed" href={path}>
               {webhook.name}
             </a>
+          </DefinitionRow>
+          <DefinitionRow
+            term={<Trans>About</Trans>}
+            change={
+              delivery.listing && (
+                <a href={sentPath(webhook.key, { about: delivery.listing.practitionerId })}>
+                  <Trans>All messages about this listing</Trans>
+                </a>
+              )
+            }
+          >
+            <WebhookListing listing={delivery.listing} />
           </DefinitionRow>
           <DefinitionRow term={<Trans>State</Trans>}>
             <DeliveryStateWords state={delivery.state} />

@@ -29,7 +29,7 @@ export const WebhooksDocument = graphql(`
 `);
 
 export const WebhookDocument = graphql(`
-  query Webhook($key: String!, $first: Int!, $after: String, $state: WebhookDeliveryState) {
+  query Webhook($key: String!, $first: Int!, $after: String, $state: WebhookDeliveryState, $about: String) {
     viewer {
       partner {
         id
@@ -41,10 +41,19 @@ export const WebhookDocument = graphql(`
             madeAt
             endsAt
           }
-          deliveries(first: $first, after: $after, state: $state) {
+          listing(named: $about) {
+            practitionerId
+            name
+          }
+          deliveries(first: $first, after: $after, state: $state, about: $about) {
             nodes {
               key
               type
+              listing {
+                practitionerId
+                name
+                slug
+              }
               toldAt
               state
               dueAt
@@ -80,6 +89,11 @@ export const WebhookDeliveryDocument = graphql(`
             key
             messageId
             type
+            listing {
+              practitionerId
+              name
+              slug
+            }
             body
             toldAt
             state

@@ -17,6 +17,8 @@ export interface OneWebhook {
   readonly webhook: WebhookFieldsFragment;
   readonly secrets: KeptWebhook['secrets'];
   readonly deliveries: KeptWebhook['deliveries'];
+  /** The listing that what was sent is narrowed to; null: none, or none that is known. */
+  readonly listing: KeptWebhook['listing'];
   readonly live: PartnerLive;
 }
 
@@ -44,18 +46,25 @@ export function stateOf({ url }: Pick<PageServerRequest, 'url'>) {
   return states.find((each) => each === asked) ?? null;
 }
 
+/** As it was typed: an id or a slug. Null: what was sent is not narrowed to a listing. */
+export function aboutOf({ url }: Pick<PageServerRequest, 'url'>): string | null {
+  const typed = (url.searchParams.get('about') ?? '').trim();
+  return typed === '' ? null : typed;
+}
+
 async function findOne(request: PageServerRequest): Promise<OneWebhook | 'NO_PARTNER' | null> {
   const { viewer } = await request.run(WebhookDocument, {
     key: request.params['key'] ?? '',
     first: PAGE,
     after: request.url.searchParams.get('after'),
     state: stateOf(request),
+    about: aboutOf(request),
   });
   if (!viewer?.partner) return 'NO_PARTNER';
   const { webhook: kept, live } = viewer.partner;
   if (!kept) return null;
-  const { secrets, deliveries } = kept;
-  return { webhook: readFragment(WebhookFieldsDocument, kept), secrets, deliveries, live };
+  const { secrets, deliveries, listing } = kept;
+  return { webhook: readFragment(WebhookFieldsDocument, kept), secrets, deliveries, listing, live };
 }
 
 /** Draws a page about one webhook of whoever asks; what is somebody else's is not there. */

@@ -1,4 +1,23 @@
+import type { WebhookDeliveryState } from '../../generated/graphql.js';
+
 /** Of a webhook's page in the console. */
 export function webhookPath(key: string): string {
   return `/partners/webhooks/${encodeURIComponent(key)}`;
+}
+
+/** Of some of what was sent to it, on that page. */
+export function sentPath(
+  key: string,
+  {
+    state = null,
+    about = null,
+    after = null,
+  }: {
+    readonly state?: WebhookDeliveryState | null;
+    readonly about?: string | null;
+    readonly after?: string | null;
+  } = {},
+): string {
+  const asked = Object.entries({ state, about, after }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `${webhookPath(key)}${asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`}#sent`;
 }

@@ -2,7 +2,7 @@ import { changeOutcome, type FormView } from '../../accounts/account-doors.js';
 import { ChangeAccountDocument } from '../../accounts/account-documents.js';
 import type { PageServer, PageServerRequest } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
-import { forWebhook, stateOf, type OneWebhook } from './webhook-doors.js';
+import { aboutOf, forWebhook, stateOf, type OneWebhook } from './webhook-doors.js';
 import { webhookPath } from './webhook-path.js';
 
 export const webhookDone = ['tested', 'paused', 'resumed', 'retried', 'changed', 'ended'] as const;
@@ -11,6 +11,7 @@ export interface WebhookView extends OneWebhook {
   readonly done: (typeof webhookDone)[number] | null;
   readonly refusal: string | null;
   readonly state: ReturnType<typeof stateOf>;
+  readonly about: ReturnType<typeof aboutOf>;
   readonly isFirstPage: boolean;
 }
 
@@ -72,11 +73,12 @@ async function carryOut({ run, form, params }: PageServerRequest) {
 
 function draw(request: PageServerRequest, refusal: string | null, status = 200) {
   const { searchParams } = request.url;
+  const [state, about] = [stateOf(request), aboutOf(request)];
   return forWebhook(request, (one) => ({
     show: {
-      ...{ ...one, refusal, state: stateOf(request), isFirstPage: !searchParams.has('after') },
+      ...{ ...one, refusal, state, about, isFirstPage: !searchParams.has('after') },
       done: webhookDone.find((each) => each === searchParams.get('done')) ?? null,
     } satisfies WebhookView,
-    status,
+    status: about !== null && one.listing === null ? 422 : status,
   }));
 }

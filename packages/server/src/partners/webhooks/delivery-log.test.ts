@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import type { InStory } from '../../../test/scenario.js';
+import { WebhookStory } from '../../../test/webhook-story.js';
+import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
+import { listStatement } from './delivery-log.js';
+import { tellOf } from './telling.js';
+
+let database: TestDatabase;
+let story: WebhookStory;
+let elm: Awaited<ReturnType<WebhookStory['listening']>>;
+let ana: InStory;
+let ben: InStory;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await WebhookStory.open(database);
+  elm = await story.listening('elm@network.example');
+  ana = await story.scenario.practitioner('Ana Heronsway, MD').licensedIn('US-TX').at('Dallas').publish();
+  ben = await story.scenario.practitioner('Ben Alder, MD').licensedIn('US-TX').at('Dallas').publish();
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+beforeEach(() => database.unitOfWork.query(`DELETE FROM webhook_messages`));
+
+const happen = (practitionerId: string) =>
+  database.unitOfWork.run((tx) => tellOf(tx, [{ practitionerId, type: 'listing.changed' }]));
+const showAgain = ({ id }: InStory) => database.unitOfWork.run((tx) => story.scenario.listings.resume(tx, id));
+const named = ({ globalId, slug }: InStory, name: string) => ({ practitionerId: globalId, name, slug });
+
+interface Log {
+  readonly listing: object | null;
+  readonly deliveries: { readonly nodes: readonly { readonly listing: object | null }[] };
+}
+
+async function logOf(about: string | null, key = elm.key, browser = elm.browser): Promise<Log> {
+  const { viewer } = await browser.ask<{ viewer: { partner: { webhook: Log } } }>(
+    `query ($key: String!, $about: String) { viewer { partner { webhook(key: $key) {
+       listing(named: $about) { practitionerId name slug }
+       deliveries(first: 50, about: $about) { nodes { listing { practitionerId name slug } } } } } } }`,
+    { key, about },
+  );
+  return viewer.partner.webhook;
+}
+
+describe('what was sent says whom it is about', () => {
+  it('by name while anybody may see them, else by the id alone; a test is about nobody', async () => {
+    await happen(ana.id);
+    await happen(ben.id);
+    await story.act(elm.browser, 'testWebhook', elm.key);
+    const gone = randomUUID();
+    await happen(gone);
+    await story.scenario.pause(ben);
+    const unnamed = (id: string) => ({
+      listing: { practitionerId: toGlobalId('Practitioner', id), name: null, slug: null },
+    });
+    expect(await logOf(null)).toEqual({
+      listing: null,
+      deliveries: {
+        nodes: [unnamed(gone), { listing: null }, unnamed(ben.id), { listing: named(ana, 'Ana Heronsway, MD') }],
+      },
+    });
+    await showAgain(ben);
+  });
+
+  it('and is narrowed to one listing by its id or its slug', async () => {
+    await happen(ana.id);
+    await happen(ben.id);
+    const anas = { listing: named(ana, 'Ana Heronsway, MD') };
+    for (const about of [ana.globalId, ana.slug]) {
+      expect(await logOf(about)).toEqual({ ...anas, deliveries: { nodes: [anas] } });
+    }
+  });
+
+  it.each([
+    ['the slug of nobody', 'nobody-of-this-name'],
+    ['a name', 'Ana Heronsway'],
+    ['the id of another kind of thing', toGlobalId('Clinic', randomUUID())],
+    ['a sign', '%'],
+    ['what is too long', 'x'.repeat(5_000)],
+  ])('and %s names no listing: nothing is shown as if it were about it', async (_, about) => {
+    await happen(ana.id);
+    expect(await logOf(about)).toEqual({ listing: null, deliveries: { nodes: [] } });
+  });
+
+  it('and whose listing nobody may see is named by its slug for those alone who were told of it', async () => {
+    await happen(ana.id);
+    await story.scenario.pause(ana);
+    const oak = await story.listening('oak@network.example');
+    expect(await logOf(ana.slug)).toMatchObject({ listing: { practitionerId: ana.globalId, name: null } });
+    expect(await logOf(ana.slug, oak.key, oak.browser)).toEqual({ listing: null, deliveries: { nodes: [] } });
+    await showAgain(ana);
+  });
+
+  it('of thousands, what is about one is found without looking at the others', async () => {
+    await happen(ana.id);
+    await database.unitOfWork.query(
+      `INSERT INTO webhook_messages (id, position, endpoint_id, practitioner_id, type, told_at, trying_since, due_at, state, finished_at)
+       SELECT gen_random_uuid(), nextval('webhook_positions'), $1, gen_random_uuid(), 'listing.changed', $2, $2, $2, 'DELIVERED', $2
+       FROM generate_series(1, 5000)`,
+      [keyOf('Webhook', elm.key), database.clock.now().toString()],
+    );
+    await database.unitOfWork.query('ANALYZE webhook_messages');
+    const [row] = await database.unitOfWork.query<{ 'QUERY PLAN': readonly { Plan: PlanStep }[] }>(
+      `EXPLAIN (ANALYZE, FORMAT JSON) ${listStatement}`,
+      [keyOf('Webhook', elm.key), null, null, 21, ana.id],
+    );
+    expect(rowsLookedAtBy(row!['QUERY PLAN'][0]!.Plan)).toBeLessThan(20);
+  });
+});
+
+interface PlanStep {
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly PlanStep[];
+}
+
+/** By all its steps together, also those that were of no use. */
+function rowsLookedAtBy(step: PlanStep): number {
+  const own = (step['Actual Rows'] + (step['Rows Removed by Filter'] ?? 0)) * step['Actual Loops'];
+  return (step.Plans ?? []).reduce((sum, each) => sum + rowsLookedAtBy(each), own);
+}

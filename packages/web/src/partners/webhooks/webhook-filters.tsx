@@ -1,0 +1,62 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { WebhookDeliveryState } from '../../generated/graphql.js';
+import { Button } from '../../ui/button.js';
+import { TextField } from '../../ui/text-field.js';
+import { sentPath } from './webhook-path.js';
+import { DeliveryStateWords } from './webhook-words.js';
+import type { WebhookView } from './webhook.server.js';
+
+const states: readonly (WebhookDeliveryState | null)[] = [null, 'WAITING', 'DELIVERED', 'GIVEN_UP'];
+
+/** Which messages are shown: by what became of them, and by whom they are about. */
+export function WebhookFilters({ view: { webhook, state, about, listing } }: { view: WebhookView }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <nav aria-label={t`Which messages`}>
+        <ul role="list" className="partner-choices">
+          {states.map((each) => (
+            <li key={each ?? 'ALL'}>
+              <a
+                href={sentPath(webhook.key, { state: each, about })}
+                aria-current={each === state ? 'page' : undefined}
+              >
+                {each === null ? <Trans>All</Trans> : <DeliveryStateWords state={each} />}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <form className="stack stack--3" role="search" aria-label={t`Narrow the messages`} action={sentPath(webhook.key)}>
+        {state && <input type="hidden" name="state" value={state} />}
+        <TextField
+          id="about"
+          name="about"
+          label={t`About one listing`}
+          hint={t`Its id as the message has it, or the last part of the address of its page.`}
+          error={
+            about !== null && listing === null
+              ? t`No listing has this id, and no page of ours ends like this. Copy it once more, or leave it empty.`
+              : undefined
+          }
+          defaultValue={about ?? ''}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Button weight="second">
+          <Trans>Show these</Trans>
+        </Button>
+      </form>
+      {listing && (
+        <p role="status">
+          <Trans>
+            Only what is about <b className="as-typed">{listing.name ?? listing.practitionerId}</b>.
+          </Trans>{' '}
+          <a href={sentPath(webhook.key, { state, about: null })}>
+            <Trans>About anybody</Trans>
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

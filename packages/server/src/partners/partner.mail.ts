@@ -129,7 +129,7 @@ function decidedLetter({ live, liveReason, organisation }: StoredPartner, page: 
         { kind: 'heading', text: 'Your live keys do not work any more' },
         {
           kind: 'paragraph',
-          text: `An operator ended them, because ${reason}. Take down within a day what you show of the directory. Your test keys work as before.`,
+          text: `An operator ended them, because ${reason}. Take down within a day what you show of the directory, and delete your copies of it. Your test keys work as before.`,
         },
         { kind: 'link', label: 'Your keys', url: page },
       ]);

@@ -9,9 +9,8 @@ import { DefinitionRow, Facts } from '../ui/facts.js';
 import { Notice } from '../ui/notice.js';
 import { KeyCard } from './key-card.js';
 import type { KeysView } from './keys.server.js';
-import type { Partner } from './partner-doors.js';
+import { LiveState } from './live-state.js';
 import { PartnerFrame } from './partner-frame.js';
-import { PartnerReasonWords } from './partner-words.js';
 import { TermsText } from './terms-text.js';
 
 /** The console: a partner's keys, and where they stand on the way to live ones. */
@@ -132,35 +131,6 @@ function AgreedTerms({ version, at }: { version: string; at: string }) {
       )}
     </div>
   );
-}
-
-function LiveState({ partner }: { partner: Partner }) {
-  const ask = (
-    <a href="/partners/live">
-      <Trans>Ask for live keys</Trans>
-    </a>
-  );
-  switch (partner.live) {
-    case 'NOT_ASKED':
-      return ask;
-    case 'ASKED':
-      return <Trans>You asked. An operator looks, and we write to you.</Trans>;
-    case 'APPROVED':
-      return <Trans>You may make them.</Trans>;
-    case 'REFUSED':
-    case 'ENDED':
-      return (
-        <div className="stack stack--2">
-          <p>{partner.live === 'ENDED' ? <Trans>An operator ended them.</Trans> : <Trans>Not for now.</Trans>}</p>
-          {partner.liveReason && (
-            <p>
-              <PartnerReasonWords reason={partner.liveReason} />
-            </p>
-          )}
-          <p>{ask}</p>
-        </div>
-      );
-  }
 }
 
 function Done({ what }: { what: KeysView['done'] }) {

@@ -30,9 +30,14 @@ export function LivePage() {
       </h1>
       <Refusal words={view.refusal} />
       {view.reason && (
-        <Notice tone="caution" title={<Trans>An operator said no before.</Trans>}>
+        <Notice
+          tone="caution"
+          title={
+            view.isEnded ? <Trans>An operator ended your live keys.</Trans> : <Trans>An operator said no before.</Trans>
+          }
+        >
           <p>
-            <PartnerReasonWords reason={view.reason} />
+            <PartnerReasonWords reason={view.reason} reader="PARTNER" />
           </p>
         </Notice>
       )}

@@ -8,6 +8,8 @@ import { forPartnersChange, type Partner } from './partner-doors.js';
 export interface LiveView extends FormView {
   /** Why an operator said no, or ended them; null: none did. */
   readonly reason: Partner['liveReason'];
+  /** Whether it was said of live keys that they had. */
+  readonly isEnded: boolean;
   /** Who they are and what for. Null: an operator reads it, or said yes to it, and it stays as it is. */
   readonly words: { readonly organisation: string; readonly site: string; readonly purpose: string } | null;
 }
@@ -49,5 +51,5 @@ function isReadAlready({ live }: Partner): boolean {
 function viewOf(partner: Partner, form: FormView): LiveView {
   const { name: organisation, site, purpose, liveReason } = partner;
   const words = isReadAlready(partner) ? null : { organisation, site, purpose, ...form.typed };
-  return { ...form, reason: liveReason ?? null, words };
+  return { ...form, reason: liveReason ?? null, isEnded: partner.live === 'ENDED', words };
 }

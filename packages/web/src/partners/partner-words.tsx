@@ -16,17 +16,30 @@ export function KeyKindWords({ kind }: { kind: PartnerKeyKind }) {
 
 export const partnerReasons: readonly PartnerReason[] = ['NOT_CLEAR', 'NOT_THE_SITE', 'AGAINST_TERMS', 'THEIR_WISH'];
 
-/** As operators choose it, and as the partner reads it. */
-export function PartnerReasonWords({ reason }: { reason: PartnerReason }) {
+/** As operators choose it, and as the partner reads it of themselves. */
+export function PartnerReasonWords({ reason, reader }: { reason: PartnerReason; reader: 'OPERATOR' | 'PARTNER' }) {
+  const isTheirs = reader === 'PARTNER';
   switch (reason) {
     case 'NOT_CLEAR':
-      return <Trans>It is not clear what they want to do with the directory.</Trans>;
+      return isTheirs ? (
+        <Trans>It is not clear to us what you want to do with the directory.</Trans>
+      ) : (
+        <Trans>It is not clear what they want to do with the directory.</Trans>
+      );
     case 'NOT_THE_SITE':
-      return <Trans>The site is not there, or not theirs as far as we can tell.</Trans>;
+      return isTheirs ? (
+        <Trans>We did not find the site you named, or could not tell that it is yours.</Trans>
+      ) : (
+        <Trans>The site is not there, or not theirs as far as we can tell.</Trans>
+      );
     case 'AGAINST_TERMS':
-      return <Trans>What they do with the data is against the terms.</Trans>;
+      return isTheirs ? (
+        <Trans>What you do with the data is against the terms.</Trans>
+      ) : (
+        <Trans>What they do with the data is against the terms.</Trans>
+      );
     case 'THEIR_WISH':
-      return <Trans>They wish so.</Trans>;
+      return isTheirs ? <Trans>You wished so.</Trans> : <Trans>They wish so.</Trans>;
   }
 }
 

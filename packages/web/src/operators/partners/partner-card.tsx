@@ -88,7 +88,10 @@ function Refuse({ partner, queue, error, decision }: CardProps & { decision: 'RE
           label={t`Why`}
           hint={t`The partner reads it.`}
           chosen={null}
-          choices={partnerReasons.map((reason) => ({ value: reason, label: <PartnerReasonWords reason={reason} /> }))}
+          choices={partnerReasons.map((reason) => ({
+            value: reason,
+            label: <PartnerReasonWords reason={reason} reader="OPERATOR" />,
+          }))}
         />
         <Button weight="second">{words}</Button>
       </PageForm>

@@ -18,7 +18,7 @@ export function PartnerPast({ decisions }: { decisions: readonly Decision[] }) {
           {reason && (
             <>
               {': '}
-              <PartnerReasonWords reason={reason} />
+              <PartnerReasonWords reason={reason} reader="OPERATOR" />
             </>
           )}
           <div className="dated">

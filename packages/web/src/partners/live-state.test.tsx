@@ -1,0 +1,41 @@
+import { setupI18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { LiveState } from './live-state.js';
+import { partnerReasons, PartnerReasonWords } from './partner-words.js';
+
+function drawn(element: ReactNode): string {
+  const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
+  return renderToStaticMarkup(<I18nProvider i18n={i18n}>{element}</I18nProvider>).replaceAll(/<[^>]+>/g, ' ');
+}
+
+describe('why there are no live keys', () => {
+  it.each(partnerReasons)(
+    '%s is said to the partner as to themselves, and to operators as of somebody else',
+    (reason) => {
+      const theirs = drawn(<PartnerReasonWords reason={reason} reader="PARTNER" />);
+      expect(theirs).toMatch(/\byou(rs)?\b/i);
+      expect(theirs).not.toMatch(/\bthe(y|irs?|m)\b/i);
+      expect(drawn(<PartnerReasonWords reason={reason} reader="OPERATOR" />)).toMatch(/\bthe(y|irs)\b/i);
+    },
+  );
+});
+
+describe('where a partner stands', () => {
+  it('says what has to be gone, and by when, once live keys were ended', () => {
+    const words = drawn(
+      <LiveState partner={{ live: 'ENDED', liveDecidedAt: '2026-11-20T15:00:00Z', liveReason: 'AGAINST_TERMS' }} />,
+    );
+    expect(words).toContain('Nov 20, 2026');
+    expect(words).toContain('What you do with the data is against the terms.');
+    expect(words).toContain('Take down within a day what you show of the directory, and delete your copies of it.');
+  });
+
+  it('asks for nothing to be taken down of whoever never had any', () => {
+    const words = drawn(<LiveState partner={{ live: 'REFUSED', liveDecidedAt: null, liveReason: 'NOT_CLEAR' }} />);
+    expect(words).toContain('It is not clear to us what you want to do with the directory.');
+    expect(words).not.toContain('Take down');
+  });
+});

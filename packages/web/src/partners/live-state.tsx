@@ -1,0 +1,48 @@
+import { Trans } from '@lingui/react/macro';
+import { formatInstant } from '../lib/dates.js';
+import type { Partner } from './partner-doors.js';
+import { PartnerReasonWords } from './partner-words.js';
+
+/** Where a partner stands on the way to live keys, as they read it, and what they have to do. */
+export function LiveState({ partner }: { partner: Pick<Partner, 'live' | 'liveDecidedAt' | 'liveReason'> }) {
+  const ask = (
+    <a href="/partners/live">
+      <Trans>Ask for live keys</Trans>
+    </a>
+  );
+  switch (partner.live) {
+    case 'NOT_ASKED':
+      return ask;
+    case 'ASKED':
+      return <Trans>You asked. An operator looks, and we write to you.</Trans>;
+    case 'APPROVED':
+      return <Trans>You may make them.</Trans>;
+    case 'REFUSED':
+    case 'ENDED':
+      return (
+        <div className="stack stack--2">
+          <p>{partner.live === 'ENDED' ? <Trans>An operator ended them.</Trans> : <Trans>Not for now.</Trans>}</p>
+          {partner.liveDecidedAt && <p className="dated">{formatInstant(partner.liveDecidedAt)}</p>}
+          {partner.liveReason && (
+            <p>
+              <PartnerReasonWords reason={partner.liveReason} reader="PARTNER" />
+            </p>
+          )}
+          {partner.live === 'ENDED' && <TakeDown />}
+          <p>{ask}</p>
+        </div>
+      );
+  }
+}
+
+/** As the mail has it that told of the end. */
+function TakeDown() {
+  return (
+    <p>
+      <Trans>
+        Take down within a day what you show of the directory, and delete your copies of it. Your test keys work as
+        before.
+      </Trans>
+    </p>
+  );
+}

@@ -32,7 +32,16 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
         .poll(async () => JSON.stringify((await ana.ask(first, invented)).body), { timeout: 60_000 })
         .toContain(`"startsAt":"${eve}-03-`);
       await hands.press(page.getByRole('link', { name: 'Back to your keys' }));
+      const otherTab = await page.context().newPage();
+      await otherTab.goto('/partners/live');
       await ana.askForLiveKeys();
+      await otherTab.getByLabel('What you want to do').fill('Something else.');
+      await otherTab.getByRole('checkbox', { name: 'We agree to these terms' }).check();
+      await otherTab.getByRole('button', { name: 'Agree and ask' }).click();
+      await expect(otherTab.getByText('You asked for live keys already, in other words.')).toBeVisible();
+      await expect(otherTab.getByText('We show people near by who give treatment.')).toBeVisible();
+      await expect(otherTab.getByRole('button', { name: 'Agree and ask' })).toHaveCount(0);
+      await otherTab.close();
       await hands.press(page.getByRole('link', { name: 'Make a key' }));
       await expect(page.getByText('You asked for live keys. An operator looks, and we write to you.')).toBeVisible();
       await expect(page.getByRole('link', { name: 'ask for live keys' })).toHaveCount(0);

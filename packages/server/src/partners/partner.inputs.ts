@@ -46,7 +46,7 @@ export class AskForLiveKeysInput {
   @Field(() => BecomePartnerInput, {
     nullable: true,
     description:
-      'Who they are and what for, as the operator is to read it. Null, or while live keys are asked for or approved: as it stands.',
+      'Who they are and what for, as the operator is to read it. Null: as it stands. While live keys are asked for or approved it stays as it is, and other words are refused.',
   })
   words?: BecomePartnerInput | null;
 }

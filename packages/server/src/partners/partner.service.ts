@@ -24,6 +24,7 @@ import {
   insertPartner,
   keepAgreement,
   setClock,
+  type LiveState,
 } from './partner.repository.js';
 import { Partner, type MakePartnerKeyResult } from './partner.results.js';
 import { holdsUnprinted } from './typed-name.js';
@@ -128,14 +129,29 @@ export class PartnerService {
       await keepAgreement(tx, partner.id, version);
       const subject = { actor: holder, subjectKind: 'partner', subjectId: partner.id };
       if (partner.agreedVersion !== version) await recordAudit(tx, { ...subject, action: 'partner.agreed' });
-      if (!mayAskForLive(partner.live)) return new AccountChanged('Your yes to the terms is kept.');
-      // Only now: what an operator reads, or said yes to, changes under nobody's eyes.
+      // What an operator reads, or said yes to, changes under nobody's eyes.
+      if (!mayAskForLive(partner.live)) {
+        return words && !isAlike(words, partner)
+          ? mend('words', keptWords(partner.live))
+          : new AccountChanged('Your yes to the terms is kept.');
+      }
       if (words) await describePartner(tx, partner.id, words);
       await askForLive(tx, partner.id);
       await recordAudit(tx, { ...subject, action: 'partner.live.asked' });
       return new AccountChanged('You asked for live keys. An operator looks, and we write to you.');
     });
   }
+}
+
+/** A form that was sent twice asks once; another window with other words is told that they are not what is read. */
+function isAlike(words: PartnerWords, kept: PartnerWords): boolean {
+  return words.organisation === kept.organisation && words.site === kept.site && words.purpose === kept.purpose;
+}
+
+function keptWords(live: LiveState): string {
+  return live === 'APPROVED'
+    ? 'You asked in other words, and an operator said yes to those. What you sent now is not kept.'
+    : 'You asked for live keys already, in other words. An operator reads those. What you sent now is not kept.';
 }
 
 /** The past is not practised on: what is invented stands as of today. A form has no seconds, so this minute is still now. */

@@ -216,10 +216,14 @@ describe('live keys', () => {
     const asked = { name: 'Clear', purpose: clear.purpose, live: 'ASKED' };
     expect((await story.consoleOf(browser)).partner).toMatchObject(asked);
     // Neither while an operator reads, nor after the yes.
-    await story.askForLive(browser, { words });
+    const refused = { __typename: 'InvalidInput', problems: [{ path: ['words'] }] };
+    expect(await story.askForLive(browser, { words })).toMatchObject(refused);
     expect((await story.consoleOf(browser)).partner).toMatchObject(asked);
+    // A form that was sent twice has no other words.
+    expect(await story.askForLive(browser, { words: clear })).toMatchObject({ __typename: 'AccountChanged' });
     await story.decide(id, 'APPROVE');
-    await story.askForLive(browser, { words });
+    expect(await story.askForLive(browser, { words })).toMatchObject(refused);
+    expect(await story.askForLive(browser)).toMatchObject({ __typename: 'AccountChanged' });
     expect((await story.consoleOf(browser)).partner).toMatchObject({ ...asked, live: 'APPROVED' });
   });
 

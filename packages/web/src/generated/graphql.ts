@@ -189,7 +189,7 @@ export type AskForLiveKeysInput = {
   version: string;
   /** Whether they agree. */
   agree: boolean;
-  /** Who they are and what for, as the operator is to read it. Null, or while live keys are asked for or approved: as it stands. */
+  /** Who they are and what for, as the operator is to read it. Null: as it stands. While live keys are asked for or approved it stays as it is, and other words are refused. */
   words?: BecomePartnerInput | null | undefined;
 };
 

@@ -147,6 +147,8 @@ function Done({ what }: { what: KeysView['done'] }) {
           title={<Trans>You agreed, and asked for live keys. An operator looks.</Trans>}
         />
       );
+    case 'agreed':
+      return <Notice tone="checked" role="status" title={<Trans>Your yes to the terms is kept.</Trans>} />;
     case null:
       return null;
   }

@@ -10,6 +10,7 @@ import { CheckboxGroup } from '../ui/choices.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Notice } from '../ui/notice.js';
 import type { LiveView } from './live.server.js';
+import { KeptWords } from './kept-words.js';
 import { PartnerReasonWords } from './partner-words.js';
 import { WordsFields } from './words-fields.js';
 import { TermsText } from './terms-text.js';
@@ -19,8 +20,6 @@ export function LivePage() {
   const { t } = useLingui();
   const view = usePageState<LiveView>();
   if (!view) return null;
-  const { version } = currentPartnerTerms;
-  const errorOf = (field: string) => view.errors.find(({ id }) => id === field)?.message;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Ask for live keys`} indexed={false} />
@@ -41,6 +40,23 @@ export function LivePage() {
           </p>
         </Notice>
       )}
+      {view.kept && <KeptWords kept={view.kept} />}
+      {!view.isDone && <AgreeAndAsk view={view} />}
+      <p>
+        <a href="/partners/keys">
+          <Trans>Back to your keys</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function AgreeAndAsk({ view }: { view: LiveView }) {
+  const { t } = useLingui();
+  const { version } = currentPartnerTerms;
+  const errorOf = (field: string) => view.errors.find(({ id }) => id === field)?.message;
+  return (
+    <>
       <p className="prose">
         <Trans>Read the terms of data use and agree to them. Then an operator looks at what you want to do.</Trans>
       </p>
@@ -83,11 +99,6 @@ export function LivePage() {
           <Trans>Agree and ask</Trans>
         </Button>
       </PageForm>
-      <p>
-        <a href="/partners/keys">
-          <Trans>Back to your keys</Trans>
-        </a>
-      </p>
-    </div>
+    </>
   );
 }

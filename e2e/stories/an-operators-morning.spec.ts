@@ -77,6 +77,7 @@ for (const way of opposedWays) {
       await expect(page.getByRole('status')).toContainText(`Recorded. The listing of ${whose} says so from now on.`);
       // On with the next one: what was looked up waits no more.
       await expect(page.locator(`[data-queue] a[href="${address}"]`)).toHaveCount(0);
+      await expect(page.getByRole('status')).toBeInViewport();
       if (way === 'with a keyboard alone') {
         await expect(page.locator('[data-queue]')).toBeFocused();
         await page.keyboard.press('j');

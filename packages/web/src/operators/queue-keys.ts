@@ -5,6 +5,10 @@
  */
 export function walkQueues(): void {
   for (const queue of document.querySelectorAll<HTMLElement>('[data-queue]')) {
+    // An attribute cannot keep the window where it is. What is to be mended has the focus already, or takes it.
+    if (queue.dataset['queue'] === 'after-words' && !document.querySelector('[autofocus]')) {
+      queue.focus({ preventScroll: true });
+    }
     const items = [...queue.querySelectorAll<HTMLElement>('[data-stop]')];
     const stops = items.length > 0 ? items : [...queue.querySelectorAll('a')];
     queue.addEventListener('keydown', (event) => {

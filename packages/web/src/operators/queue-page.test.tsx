@@ -28,8 +28,10 @@ describe('a queue', () => {
     for (const done of [undefined, null, false]) expect(draw({ done, about: 'What it is.' })).toContain('autofocus');
   });
 
-  it('leaves the focus, and so the window, where something is said', () => {
-    expect(draw({ done: 'It is decided.' })).not.toContain('autofocus');
+  it('leaves the window where it is when something is said, and the focus to a script that can', () => {
+    const after = draw({ done: 'It is decided.' });
+    expect(after).not.toContain('autofocus');
+    expect(after).toContain('data-queue="after-words"');
   });
 
   it('whose items have no page of their own is walked from item to item, and promises no page', () => {

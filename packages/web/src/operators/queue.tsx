@@ -26,8 +26,8 @@ export interface QueueProps<Item> {
 }
 
 /**
- * A list of what waits. It takes the focus when the page opens, so that j, k and Enter go through it, unless there is
- * something to be read first.
+ * A list of what waits. It takes the focus when the page opens, so that j, k and Enter go through it; where there is
+ * something to be read first it takes it without moving the window, once scripts run.
  */
 export function Queue<Item>(props: QueueProps<Item>) {
   const { label, items, keyOf, draw, path, empty, isAfterWords = false, isDecidedHere = false } = props;
@@ -47,7 +47,13 @@ export function Queue<Item>(props: QueueProps<Item>) {
             )}
           </p>
           {/* autofocus is a global attribute: it works without scripts. */}
-          <div role="region" aria-label={label} tabIndex={0} autoFocus={!isAfterWords} data-queue>
+          <div
+            role="region"
+            aria-label={label}
+            tabIndex={0}
+            autoFocus={!isAfterWords}
+            data-queue={isAfterWords ? 'after-words' : ''}
+          >
             <ul role="list" className="stack stack--4">
               {nodes.map((item) => (
                 <li key={keyOf(item)} {...(isDecidedHere && { tabIndex: -1, 'data-stop': true })}>

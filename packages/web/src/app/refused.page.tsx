@@ -60,7 +60,7 @@ export function RefusedPage() {
         )}
         {state.why === 'TOO_LARGE' && (
           <Trans>
-            That was more than we can take at once. Go back with your browser and shorten it, or choose a smaller photo.
+            That was more than we can take at once. Go back with your browser and shorten it, or choose a smaller file.
           </Trans>
         )}
       </p>

@@ -64,7 +64,8 @@ export function TermsPage() {
         </p>
         <p>
           <Trans>
-            If a practitioner does not answer by the time we tell you, the request ends and the time is free again.
+            If a practitioner does not answer by the time we tell you, the request ends and others can ask for that time
+            again.
           </Trans>
         </p>
         <p>

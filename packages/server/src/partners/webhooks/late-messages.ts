@@ -14,5 +14,5 @@ export const lateWebhooksStatement = `
         SELECT FROM webhook_messages w
         WHERE w.endpoint_id = e.id AND w.state = 'WAITING' AND w.tries = 0 AND w.due_at < late.before AND ${MAY_GO})
     ) OR EXISTS (SELECT FROM webhook_free_times f WHERE f.is_pending AND f.due_at < late.before) AS late,
-    (SELECT max(m.finished_at) FROM webhook_messages m WHERE m.state <> 'WAITING' AND m.state = 'DELIVERED') AS "lastAt"
+    (SELECT max(m.finished_at) FROM webhook_messages m WHERE m.state = 'DELIVERED') AS "lastAt"
   FROM (SELECT $1::timestamptz - interval '${webhookTimes.lateAfterMinutes} minutes' AS before) late`;

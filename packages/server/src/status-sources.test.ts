@@ -1,10 +1,11 @@
 import type { ServiceStatus, StatusPartName } from '@clearing/shared/service-status';
 import { randomUUID } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../test/database.js';
 import { openHouse, type TestHouse } from '../test/graphql-client.js';
 import { Mailer } from './platform/mail/mailer.js';
-import { OutboxSender, oweMail } from './platform/mail/outbox.js';
+import { OutboxSender, oweMail, type MailComposer } from './platform/mail/outbox.js';
 import { AnsweredMinutes } from './platform/process/answered-minutes.js';
 import { createLogger } from './platform/process/logger.js';
 import type { UnitOfWork } from './platform/unit-of-work.js';
@@ -57,7 +58,7 @@ describe('how the service is, as a process finds out', () => {
     const now = database.clock.now();
     const owe = (minutesAgo: number, sentAt: string | null) =>
       database.unitOfWork.query(
-        `INSERT INTO outbox (id, kind, subject_id, created_at, not_before, sent_at) VALUES ($1, 'test', $1, $2, $2, $3)`,
+        `INSERT INTO outbox (id, kind, subject_id, created_at, not_before, sent_at, left_at) VALUES ($1, 'test', $1, $2, $2, $3, $3)`,
         [randomUUID(), now.subtract({ minutes: minutesAgo }).toString(), sentAt],
       );
     await owe(30, now.subtract({ minutes: 20 }).toString());
@@ -75,13 +76,17 @@ describe('how the service is, as a process finds out', () => {
       // Nobody listens there.
       const mailer = new Mailer({ smtpUrl: 'smtp://127.0.0.1:1', from: 'post@clearing.example', isRealServer: false });
       const letter = { to: 'ana@mail.example', subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' };
-      const composers = new Map([['letter', async () => letter]]);
+      const composers = new Map<string, MailComposer>([
+        ['letter', async () => letter],
+        ['over', async () => null],
+      ]);
       const { unitOfWork, clock } = database;
       await new OutboxSender(unitOfWork, clock, mailer, composers, createLogger('silent')).sendDue();
       mailer.close();
     };
-    const oweALetter = (notBefore = database.clock.now()) =>
-      database.unitOfWork.run((tx) => oweMail(tx, { kind: 'letter', subjectId: randomUUID(), notBefore }));
+    const owe = (kind: string, notBefore = database.clock.now()) =>
+      database.unitOfWork.run((tx) => oweMail(tx, { kind, subjectId: randomUUID(), notBefore }));
+    const oweALetter = (notBefore?: Temporal.Instant) => owe('letter', notBefore);
     beforeEach(async () => {
       database.clock.set(testNow);
       await database.unitOfWork.query('TRUNCATE outbox');
@@ -113,8 +118,9 @@ describe('how the service is, as a process finds out', () => {
     it('leaves out an address that takes nothing, while others take theirs', async () => {
       const left = () =>
         database.unitOfWork.query(
-          `INSERT INTO outbox (id, kind, subject_id, created_at, not_before, attempts, sent_at)
-           SELECT gen_random_uuid(), 'letter', gen_random_uuid(), $1, $1, 1, $1::timestamptz + interval '1 second'`,
+          `INSERT INTO outbox (id, kind, subject_id, created_at, not_before, attempts, sent_at, left_at)
+           SELECT gen_random_uuid(), 'letter', gen_random_uuid(), $1, $1, 1, at, at
+           FROM (SELECT $1::timestamptz + interval '1 second' AS at) second`,
           [database.clock.now().toString()],
         );
       await oweALetter();
@@ -136,6 +142,17 @@ describe('how the service is, as a process finds out', () => {
       database.clock.advance({ minutes: 6 });
       await left();
       expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+    });
+
+    it('does not take for one that left what nobody is to have any more', async () => {
+      await oweALetter();
+      await refuse();
+      database.clock.advance({ minutes: 6 });
+      // Such as a code that is over, of which there are more the longer nothing leaves.
+      await owe('over');
+      await refuse();
+      expect(await database.unitOfWork.query(`SELECT FROM outbox WHERE sent_at IS NOT NULL`)).toHaveLength(1);
+      expect(await look('MAIL')).toEqual({ state: 'LATE', lastAt: null });
     });
 
     it('says for a day that one was given up', async () => {

@@ -5,7 +5,7 @@ import type { Dependencies } from './services.js';
 import { lateWebhooksStatement } from './partners/webhooks/late-messages.js';
 import { nobody } from './platform/actor.js';
 import type { ExecuteInProcess } from './platform/doors/graphql-in-process.js';
-import { mailSql } from './platform/mail/late-mail.js';
+import { LAST_MAIL, mailSql } from './platform/mail/late-mail.js';
 import type { AnsweredMinutes } from './platform/process/answered-minutes.js';
 import { createHealth, type HealthReport } from './platform/process/health.js';
 import type { StatusReader, StatusSources } from './platform/process/service-status.js';
@@ -59,10 +59,7 @@ export function statusSources(
       DATABASE: ofHealth(({ database, migrations }) => (migrations === 'FAILING' ? migrations : database)),
       WORKER: ofHealth(({ worker }) => worker?.state),
       ZONE_DATA: ofHealth(({ zoneData }) => zoneData.state),
-      MAIL: () =>
-        ofRow(
-          `SELECT late, (SELECT max(sent_at) FROM outbox) AS "lastAt" FROM (${mailSql('$1::timestamptz')}) AS mail`,
-        ),
+      MAIL: () => ofRow(`SELECT late, (${LAST_MAIL}) AS "lastAt" FROM (${mailSql('$1::timestamptz')}) AS mail`),
       WEBHOOKS: () => ofRow(lateWebhooksStatement),
       OPEN_DATA: () =>
         ofRow(

@@ -46,10 +46,13 @@ export class Mailer {
     return `<${id}@${domain}>`;
   }
 
-  /** Throws when the server did not take it. An invented person's mail is dropped, not sent, on a real server. */
-  async send(mail: OutgoingMail): Promise<void> {
+  /**
+   * Throws when the server did not take it. False: nobody was asked to, since an invented person's mail is dropped, not sent, on
+   * a real server.
+   */
+  async send(mail: OutgoingMail): Promise<boolean> {
     if (LINE_BREAK.test(mail.to) || LINE_BREAK.test(mail.subject)) throw new Error('A mail header held a line break.');
-    if (this.options.isRealServer && INVENTED.test(mail.to)) return;
+    if (this.options.isRealServer && INVENTED.test(mail.to)) return false;
     await this.#transport.sendMail({
       from: this.options.from,
       // An object, not text: an address is never parsed into several.
@@ -63,6 +66,7 @@ export class Mailer {
         icalEvent: { method: mail.calendar.method, filename: 'invite.ics', content: mail.calendar.content },
       }),
     });
+    return true;
   }
 
   close(): void {

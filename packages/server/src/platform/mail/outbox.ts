@@ -125,17 +125,18 @@ export class OutboxSender {
       const compose = this.composers.get(row.kind);
       if (!compose) throw new Error(`No composer for ${row.kind}`);
       const mail = await compose(row.subjectId, row.parameters);
-      if (mail) await this.mailer.send({ ...mail, messageId: this.mailer.messageIdFor(row.id) });
-      await this.#finish(row);
+      const left = mail !== null && (await this.mailer.send({ ...mail, messageId: this.mailer.messageIdFor(row.id) }));
+      await this.#finish(row, left);
     } catch (error) {
       await this.#postpone(row, error);
     }
   }
 
-  async #finish(row: OutboxRow): Promise<void> {
-    await this.unitOfWork.query(`UPDATE outbox SET sent_at = $2, leased_until = NULL WHERE id = $1`, [
-      row.id,
-      this.clock.now().toString(),
+  /** `left`: a server took it. One that nobody was to have any more is done as well, and says nothing of servers. */
+  async #finish(row: OutboxRow, left: boolean): Promise<void> {
+    const now = this.clock.now().toString();
+    await this.unitOfWork.query(`UPDATE outbox SET sent_at = $2, left_at = $3, leased_until = NULL WHERE id = $1`, [
+      ...[row.id, now, left ? now : null],
     ]);
   }
 

@@ -87,6 +87,21 @@ describe('events are not late', () => {
     expect((await look()).late).toBe(false);
   });
 
+  it('when their partner is suspended, and be it a test', async () => {
+    await happen();
+    await story.act(elm.browser, 'testWebhook', elm.key);
+    await database.unitOfWork.query(
+      `INSERT INTO account_suspensions (id, account_id, reason, since, in_effect_from, lapses_at)
+       SELECT gen_random_uuid(), p.account_id, 'NOT_SAFE', $1, $1, $1::timestamptz + interval '3 days' FROM partners p
+       JOIN webhook_endpoints e ON e.partner_id = p.id`,
+      [database.clock.now().toString()],
+    );
+    forLong();
+    expect((await look()).late).toBe(false);
+    await database.unitOfWork.query(`DELETE FROM account_suspensions`);
+    expect((await look()).late).toBe(true);
+  });
+
   it('when their partner may not make live keys any more; a test still is', async () => {
     await happen();
     const { partner } = await story.partners.consoleOf(elm.browser);

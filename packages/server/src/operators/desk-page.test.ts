@@ -31,6 +31,7 @@ describe('a cursor of the desk', () => {
     ['letters', cursor('x', 'y')],
     ['a number', cursor('1', id)],
     ['a year', cursor('2026', id)],
+    ['a year before all years', cursor('0000-11-29', id)],
     ['a day that is none', cursor('2026-02-30', id)],
     ['an instant of a day that is none', cursor('2026-02-30T07:30:00Z', id)],
     ['an hour that is none', cursor('2026-11-29T25:30:00Z', id)],

@@ -1,3 +1,4 @@
+import { isRealDay } from '../platform/graphql/days-in-cursors.js';
 import { Problems } from '../platform/graphql/errors.js';
 import { readPageArguments, type PageInfo } from '../platform/graphql/pagination.js';
 
@@ -49,14 +50,8 @@ function readCursor(cursor: string, isKey: (key: string) => boolean): Position |
     if (!Array.isArray(parts) || parts.length !== 2) return null;
     const [sortedBy, key] = parts as unknown[];
     if (typeof sortedBy !== 'string' || typeof key !== 'string') return null;
-    return isDayOrInstant(sortedBy) && isKey(key) ? [sortedBy, key] : null;
+    return DAY_OR_INSTANT.test(sortedBy) && isRealDay(sortedBy) && isKey(key) ? [sortedBy, key] : null;
   } catch {
     return null;
   }
-}
-
-function isDayOrInstant(text: string): boolean {
-  if (!DAY_OR_INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
-  // Date.parse knows a 30th of February; the database does not.
-  return new Date(text).toISOString().startsWith(text.slice(0, 10));
 }

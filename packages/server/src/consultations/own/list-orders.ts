@@ -1,3 +1,4 @@
+import { isRealDay } from '../../platform/graphql/days-in-cursors.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
 import type { ConsultationPart } from './own-consultations.results.js';
 
@@ -65,7 +66,5 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 /** "0 2026-11-23T15:00:00Z" of what waits: whether it speaks of danger (0) or not (1), and by when it is answered. */
 function isValue(list: string, value: string): boolean {
   const instant = list.endsWith('WAITING') ? value.replace(/^[01] /, '') : value;
-  if (!INSTANT.test(instant) || Number.isNaN(Date.parse(instant))) return false;
-  // Date.parse knows a 30th of February; the database does not.
-  return new Date(instant).toISOString().startsWith(instant.slice(0, 10));
+  return INSTANT.test(instant) && isRealDay(instant);
 }

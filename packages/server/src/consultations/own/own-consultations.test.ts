@@ -168,6 +168,8 @@ test('a cursor of another list, or a made-up one, is refused', async () => {
     await expect(ask(sent.practitioner, { as: 'PRACTITIONER', part: 'PAST', after })).rejects.toThrow(no);
   }
   const waits = Buffer.from(consultations.pageInfo.endCursor ?? '', 'base64url').toString();
-  const onNoDay = Buffer.from(waits.replace(/\d{4}-\d\d-\d\d/, '2026-02-30')).toString('base64url');
-  await expect(ask(sent.practitioner, { as: 'PRACTITIONER', part: 'WAITING', after: onNoDay })).rejects.toThrow(no);
+  for (const day of ['2026-02-30', '0000-11-23']) {
+    const onNoDay = Buffer.from(waits.replace(/\d{4}-\d\d-\d\d/, day)).toString('base64url');
+    await expect(ask(sent.practitioner, { as: 'PRACTITIONER', part: 'WAITING', after: onNoDay })).rejects.toThrow(no);
+  }
 });

@@ -827,7 +827,7 @@ export type PractitionerEdge = {
   readonly nextSlotThere: Maybe<Scalars['String']['output']>;
   /** Why they were found; with nothing chosen, what speaks for them. */
   readonly matchedOn: ReadonlyArray<MatchReason>;
-  /** Plain facts that may speak against them; empty when none is known. */
+  /** Plain facts that may speak against them, the weightiest first: that what was found at home can be had nowhere today, that no check of a licence holds. Empty when none is known. */
   readonly worthKnowing: ReadonlyArray<MatchReason>;
 };
 

@@ -13,6 +13,8 @@ export interface EdgeFacts {
   readonly careKinds: bigint;
   readonly talkKinds: bigint;
   readonly lowestPrice: number | null;
+  /** Matching offerings had remotely, where the question names no place: that they may be had is not said with it. */
+  readonly offeringsAtHome: readonly string[];
   readonly distanceKm: number | null;
   readonly nearestLocationId: string | null;
   readonly nextSlot: { readonly consultationTypeId: string; readonly startsAt: number } | null;
@@ -28,6 +30,7 @@ interface Row {
   readonly careKinds: string;
   readonly talkKinds: string;
   readonly lowestPrice: number | null;
+  readonly offeringsAtHome: string[];
   readonly distanceKm: number | null;
   readonly nearestLocationId: string | null;
   readonly typeId: string | null;
@@ -52,12 +55,14 @@ export async function findEdgeFacts(
   const rows = await database.query<Row>(
     `SELECT p.practitioner_id AS id, ${conditions.isVerified} AS "isVerified",
        p.stale_on <= ${conditions.today} AS "isStale", coalesce(k.kinds, 0)::text AS "careKinds",
-       coalesce(m.kinds, 0)::text AS "talkKinds", k.price AS "lowestPrice", k.distance AS "distanceKm",
+       coalesce(m.kinds, 0)::text AS "talkKinds", k.price AS "lowestPrice",
+       coalesce(k.at_home, '{}') AS "offeringsAtHome", k.distance AS "distanceKm",
        k.location_id AS "nearestLocationId", soon.type AS "typeId", soon.starts_at AS "startsAt",
        ARRAY(${insurers} AND i.in_network) AS "inNetwork", ARRAY(${insurers} AND NOT i.in_network) AS "outOfNetwork"
      FROM search_practitioners p
      LEFT JOIN LATERAL (
        SELECT bit_or(c.kinds) AS kinds, min(c.price) AS price, min(d.km) AS distance,
+         array_agg(c.offering_id) FILTER (WHERE c.remote AND c.jurisdiction IS NULL AND c.offering_id IS NOT NULL) AS at_home,
          (array_agg(c.location_id ORDER BY d.km, c.location_id) FILTER (WHERE d.km IS NOT NULL))[1] AS location_id
        FROM search_care c
        CROSS JOIN LATERAL (SELECT CASE WHEN NOT c.remote THEN ${distance} END AS km) d

@@ -9,6 +9,7 @@ import { Practitioner } from '../listing/practitioner/practitioner.results.js';
 import { Money } from '../platform/graphql/money.results.js';
 import { PageInfo } from '../platform/graphql/pagination.js';
 import type { RequestContext } from '../platform/request-context.js';
+import { foundAtHome, type FoundAtHome } from './found/care-at-home.js';
 import { factsOfFound } from './found/found-facts.js';
 import { matchedOn, worthKnowing, type FoundFacts, type LabelOf } from './found/match-reasons.js';
 import { TOTAL } from './facets/search-facets.js';
@@ -158,11 +159,18 @@ export class PractitionerEdgeResolver {
   }
 
   @FieldResolver(() => [MatchReason], {
-    description: 'Plain facts that may speak against them; empty when none is known.',
+    description:
+      'Plain facts that may speak against them, the weightiest first: that what was found at home can be had nowhere today, that no check of a licence holds. Empty when none is known.',
   })
-  async worthKnowing(@Root() edge: PractitionerEdge): Promise<MatchReason[]> {
+  async worthKnowing(@Root() edge: PractitionerEdge, @Ctx() context: RequestContext): Promise<MatchReason[]> {
     const facts = await this.#facts(edge);
-    return facts ? worthKnowing(facts, this.#label(edge)) : [];
+    return facts ? worthKnowing(facts, { atHome: await this.#atHome(edge, context) }, this.#label(edge)) : [];
+  }
+
+  async #atHome({ run, practitioner }: PractitionerEdge, context: RequestContext): Promise<FoundAtHome[]> {
+    const ids = (await run.edgeFacts(practitioner.key))?.offeringsAtHome ?? [];
+    const offerings = await Promise.all(ids.map((id) => this.listings.offerings(context).load(id)));
+    return offerings.flatMap((offering) => (offering ? [foundAtHome(offering)] : []));
   }
 
   async #facts({ run, practitioner }: PractitionerEdge): Promise<FoundFacts | null> {

@@ -63,7 +63,13 @@ export const PractitionerMatchFragment = graphql(`
   }
 `);
 
-/** Somebody found: who, what they do, when they are free, what it costs, one reason for and one thing worth knowing. */
+/** That care at home can be had nowhere, or not without an examination: of one thing they offer, and not of them. */
+const OF_CARE_AT_HOME: readonly string[] = ['CARE_AT_HOME_NOWHERE', 'IN_PERSON_EVALUATION_FIRST'];
+
+/**
+ * Somebody found: who, what they do, when they are free, what it costs, one reason for and one thing worth knowing. Besides
+ * that it always says which of the care that was found cannot be had.
+ */
 export function PractitionerMatchCard({
   match,
   query,
@@ -80,7 +86,9 @@ export function PractitionerMatchCard({
   const person = readFragment(PractitionerCardFragment, edge.node);
   const place = edge.nearestLocation ?? person.locations[0];
   const [reason] = edge.matchedOn;
-  const [warning] = edge.worthKnowing;
+  const notHad = edge.worthKnowing.filter(({ code }) => OF_CARE_AT_HOME.includes(code));
+  const [first] = edge.worthKnowing.filter((each) => !notHad.includes(each));
+  const warnings = first ? [...notHad, first] : notHad;
   return (
     <Card as="article" className="person">
       <Portrait person={person} />
@@ -125,18 +133,18 @@ export function PractitionerMatchCard({
           </div>
         )}
       </dl>
-      {(reason || warning) && (
+      {(reason || warnings.length > 0) && (
         <ul role="list" className="person__notes">
           {reason && (
             <li>
               <Mark kind="good">{reason.label}</Mark>
             </li>
           )}
-          {warning && (
-            <li>
-              <Mark kind="caution">{warning.label}</Mark>
+          {warnings.map(({ label }) => (
+            <li key={label}>
+              <Mark kind="caution">{label}</Mark>
             </li>
-          )}
+          ))}
         </ul>
       )}
     </Card>

@@ -13,7 +13,8 @@ const dallas = { ...texas, label: 'Dallas, TX', kind: 'CITY' };
 const mei = {
   __typename: 'PractitionerEdge',
   cursor: 'a-cursor',
-  ...{ distanceKm: null, nearestLocation: null, lowestSessionPrice: null, matchedOn: [], worthKnowing: [] },
+  ...{ distanceKm: null, nearestLocation: null, lowestSessionPrice: null, matchedOn: [] },
+  worthKnowing: [] as { readonly __typename: 'MatchReason'; readonly code: string; readonly label: string }[],
   nextSlot: {
     __typename: 'Slot',
     startsAt: '2026-11-23T15:00:00Z',
@@ -147,6 +148,28 @@ it('found by a partner’s link, people and everything else that leads on carry 
   for (const form of forms) expect(form).toContain(`name="booking-referral" value="${handle}"`);
   expect(html).toContain('<link rel="canonical" href="http://clearing.example/search?near=Dallas"');
   expect(JSON.stringify(asked)).not.toContain(handle);
+});
+
+describe('what is worth knowing', () => {
+  const known = (code: string, label: string) => ({ __typename: 'MatchReason' as const, code, label });
+  const unchecked = known('LICENCE_NOT_CHECKED', 'Licence not yet checked by us');
+  const others = [unchecked, known('NO_PRICE', 'No price given')];
+
+  it('is one thing: the weightiest', async () => {
+    const { text } = await draw('near=Dallas', { edges: [{ ...mei, worthKnowing: others }], total: 1 });
+    expect(text).toContain(unchecked.label);
+    expect(text).not.toContain('No price given');
+  });
+
+  it.each([
+    ['CARE_AT_HOME_NOWHERE', 'Care at home: in no state today'],
+    ['IN_PERSON_EVALUATION_FIRST', 'Care at home: you must be examined in person first'],
+  ])('besides that what was found at home cannot be had (%s)', async (code, label) => {
+    const edges = [{ ...mei, worthKnowing: [known(code, label), ...others] }];
+    const { text } = await draw('near=Dallas', { edges, total: 1 });
+    expect(text).toContain(`${label}${unchecked.label}`);
+    expect(text).not.toContain('No price given');
+  });
 });
 
 describe('the next free time', () => {

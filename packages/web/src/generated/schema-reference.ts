@@ -3430,7 +3430,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "worthKnowing",
-    "description": "Plain facts that may speak against them; empty when none is known.",
+    "description": "Plain facts that may speak against them, the weightiest first: that what was found at home can be had nowhere today, that no check of a licence holds. Empty when none is known.",
     "deprecated": null,
     "type": "[MatchReason!]!",
     "args": [],

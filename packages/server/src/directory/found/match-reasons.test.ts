@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchedOn, worthKnowing, type FoundFacts } from './match-reasons.js';
+import { matchedOn, worthKnowing, type FoundBesides, type FoundFacts } from './match-reasons.js';
 import { listFields, type ListField, type SearchQuestion } from '../search-question.js';
 
 const facts: FoundFacts = {
@@ -23,6 +23,7 @@ const facts: FoundFacts = {
     integrationSupport: ['IN_HOUSE'],
   },
 };
+const besides: FoundBesides = { atHome: [] };
 const labels: Record<string, string> = {
   'iv-infusion': 'IV infusion',
   es: 'Spanish',
@@ -106,6 +107,6 @@ describe('what is worth knowing', () => {
     ],
   ];
   test.each(examples)('%s', (_, changed, expected) => {
-    expect(worthKnowing({ ...facts, ...changed }, labelOf).map(({ label }) => label)).toEqual(expected);
+    expect(worthKnowing({ ...facts, ...changed }, besides, labelOf).map(({ label }) => label)).toEqual(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { formatMoney } from '@clearing/shared/money';
 import { Temporal } from 'temporal-polyfill';
 import type { FacetField, SearchQuestion } from '../search-question.js';
+import { careNotHadAtHome, type FoundAtHome } from './care-at-home.js';
 
 /** A fact in a few words, and a code that says which kind of fact it is. */
 export interface Reason {
@@ -31,6 +32,12 @@ export interface FoundFacts {
   readonly outOfNetwork: readonly string[];
   /** What they are and have, by filter. */
   readonly has: Readonly<Partial<Record<FacetField, readonly string[]>>>;
+}
+
+/** What only that which speaks against somebody is said from. */
+export interface FoundBesides {
+  /** Of the care that matches, what was found without asking where it may be had. */
+  readonly atHome: readonly FoundAtHome[];
 }
 
 /** The words for a value of a filter. */
@@ -89,10 +96,11 @@ function speaksFor(facts: FoundFacts, labelOf: LabelOf): Reason[] {
 }
 
 /** Plain facts that may speak against somebody, the weightiest first. */
-export function worthKnowing(facts: FoundFacts, labelOf: LabelOf): Reason[] {
+export function worthKnowing(facts: FoundFacts, { atHome }: FoundBesides, labelOf: LabelOf): Reason[] {
   const { integrationLevel, deliveryMethods, mayPrescribe } = facts;
   const isThinIntegration = integrationLevel === 'REFERRAL' || integrationLevel === 'NONE';
   return [
+    ...careNotHadAtHome(atHome, (method) => labelOf('deliveryMethods', method)),
     ...(facts.isVerified ? [] : [{ code: 'LICENCE_NOT_CHECKED', label: 'Licence not yet checked by us' }]),
     ...(facts.acceptingNewPatients ? [] : [{ code: 'NOT_ACCEPTING', label: 'Not taking new patients now' }]),
     ...(facts.isStale

@@ -895,7 +895,7 @@ export type PractitionerFilter = {
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Groups of people they have experience with. */
   readonly experienceWith?: InputMaybe<ReadonlyArray<Experience>>;
-  /** True: an unexpired licence was checked at its source; false: not yet. */
+  /** True: an unexpired licence was checked at its source; false: not yet, or the check ran out. */
   readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether they take new patients. */
   readonly acceptingNewPatients?: InputMaybe<Scalars['Boolean']['input']>;

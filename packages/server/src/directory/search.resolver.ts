@@ -11,6 +11,7 @@ import { PageInfo } from '../platform/graphql/pagination.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { foundAtHome, type FoundAtHome } from './found/care-at-home.js';
 import { factsOfFound } from './found/found-facts.js';
+import { lastDayChecked } from './found/licence-check.js';
 import { matchedOn, worthKnowing, type FoundFacts, type LabelOf } from './found/match-reasons.js';
 import { TOTAL } from './facets/search-facets.js';
 import { NearInput, PractitionerFilter, PractitionerSort } from './question/search.inputs.js';
@@ -164,7 +165,14 @@ export class PractitionerEdgeResolver {
   })
   async worthKnowing(@Root() edge: PractitionerEdge, @Ctx() context: RequestContext): Promise<MatchReason[]> {
     const facts = await this.#facts(edge);
-    return facts ? worthKnowing(facts, { atHome: await this.#atHome(edge, context) }, this.#label(edge)) : [];
+    if (!facts) return [];
+    const atHome = await this.#atHome(edge, context);
+    const checked = facts.isVerified ? null : await this.#lastDayChecked(edge, context);
+    return worthKnowing(facts, { atHome, lastDayChecked: checked }, this.#label(edge));
+  }
+
+  async #lastDayChecked({ run, practitioner }: PractitionerEdge, context: RequestContext): Promise<string | null> {
+    return lastDayChecked(await this.listings.licensesOf(context).load(practitioner.key), run.question.today);
   }
 
   async #atHome({ run, practitioner }: PractitionerEdge, context: RequestContext): Promise<FoundAtHome[]> {

@@ -234,6 +234,27 @@ describe('an edge', () => {
       'Integration by referral only',
     ]);
   });
+
+  test('tells a check that ran out from one that never was, from the day on which it counts no more', async () => {
+    const uma = await scenario
+      .practitioner('Uma Reyes, MD')
+      .licensedIn('US-TX', { checked: '2026-12-01' })
+      .at('Plano')
+      .offers('iv-infusion')
+      .publish();
+    await follow();
+    const licence = async () => {
+      const [edge] = (await search('search: "reyes"')).edges;
+      return edge?.worthKnowing.map(({ label }) => label).filter((label) => /licence/i.test(label));
+    };
+    database.clock.set('2026-12-02T04:59:59Z');
+    expect(await licence()).toEqual([]);
+    database.clock.set('2026-12-02T05:00:00Z');
+    expect(await licence()).toEqual(['Our check of their licence ran out on December 1, 2026']);
+    database.clock.set(testNow);
+    await scenario.pause(uma);
+    await follow();
+  });
 });
 
 describe('following', () => {

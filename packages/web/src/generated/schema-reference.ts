@@ -3776,7 +3776,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "verified",
-    "description": "True: an unexpired licence was checked at its source; false: not yet.",
+    "description": "True: an unexpired licence was checked at its source; false: not yet, or the check ran out.",
     "deprecated": null,
     "type": "Boolean",
     "args": [],

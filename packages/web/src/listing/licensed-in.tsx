@@ -1,10 +1,10 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEnvironment } from '../app/page-environment.js';
-import type { LicensedInFragment as LicensedInData } from '../generated/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatDate } from '../lib/dates.js';
 import { Notice } from '../ui/notice.js';
+import { beginningOf, statesOf, type Check } from './licensed-states.js';
 
 const LicensedInFragment = graphql(`
   fragment LicensedIn on Practitioner {
@@ -16,6 +16,7 @@ const LicensedInFragment = graphql(`
       verification {
         state
         checkedOn
+        recheckBy
       }
     }
     locations {
@@ -29,7 +30,7 @@ interface LicensedInProps {
   readonly practitioner: FragmentType<typeof LicensedInFragment>;
 }
 
-/** Where they may practise today, each with the day of our check. A licence that has run out is not among them. */
+/** Where they may practise today, each with what we know of it. A licence that has run out is not among them. */
 export function LicensedIn({ practitioner }: LicensedInProps) {
   const { t } = useLingui();
   const states = statesOf(readFragment(LicensedInFragment, practitioner).licenses);
@@ -44,18 +45,31 @@ export function LicensedIn({ practitioner }: LicensedInProps) {
   return (
     <p>
       <Trans>Licensed in</Trans>{' '}
-      {states.map(({ name, checkedOn }, index) => (
+      {states.map(({ name, check }, index) => (
         <span key={name}>
           {index > 0 && '; '}
           <b>{name}</b>{' '}
           <span className="muted">
-            {checkedOn ? <Trans>(checked {formatDate(checkedOn)})</Trans> : <Trans>(not yet checked by us)</Trans>}
+            <InBrackets check={check} />
           </span>
         </span>
       ))}
       . <a href="#checked">{t`What we checked, and when`}</a>
     </p>
   );
+}
+
+function InBrackets({ check: { is, day } }: { check: Check }) {
+  switch (is) {
+    case 'HOLDS':
+      return day ? <Trans>(checked {formatDate(day)})</Trans> : <Trans>(checked)</Trans>;
+    case 'LAPSED':
+      return day ? <Trans>(our check ran out on {formatDate(day)})</Trans> : <Trans>(our check ran out)</Trans>;
+    case 'NOT_YET':
+      return <Trans>(not yet checked by us)</Trans>;
+    case 'DOES_NOT_FIT':
+      return day ? <Trans>(we looked on {formatDate(day)}: it does not fit)</Trans> : <Trans>(it does not fit)</Trans>;
+  }
 }
 
 /** Licence follows the patient: what somebody who will be elsewhere can do instead. */
@@ -74,21 +88,19 @@ export function OutsideLicence({
   const { givenName, licenses, locations } = readFragment(LicensedInFragment, practitioner);
   const states = statesOf(licenses);
   const there = states.find(({ code }) => code === from);
-  if (there?.checkedOn) return null;
+  if (there?.check.is === 'HOLDS') return null;
   const place = findJurisdiction(from)?.name ?? from;
   const beginsOn = there ? null : beginningOf(licenses, from, today);
   if (beginsOn) return <LicensedLater givenName={givenName} place={place} beginsOn={beginsOn} />;
-  const names = states.map(({ name }) => name).join(', ');
-  const licensedAt = locations.filter(({ region }) => states.some(({ code }) => code === region));
+  const counting = states.filter(({ check }) => check.is !== 'DOES_NOT_FIT');
+  const names = counting.map(({ name }) => name).join(', ');
+  const licensedAt = locations.filter(({ region }) => counting.some(({ code }) => code === region));
   const cities = [...new Set(licensedAt.map(({ city, region }) => `${city}, ${region.slice(3)}`))].join('; ');
   return (
-    <Notice tone="caution" title={there ? t`Licence there not checked by us` : t`Not licensed in ${place}`}>
+    <Notice tone="caution" title={there ? t`No check of their licence there holds` : t`Not licensed in ${place}`}>
       <p>
         {there ? (
-          <Trans>
-            We have not checked {givenName}’s licence in {place}. Until we have, they can’t see somebody there by video
-            or phone.
-          </Trans>
+          <NotFromAfar check={there.check} givenName={givenName} place={place} />
         ) : (
           <Trans>
             {givenName} is licensed in {names}. If you will be in {place}, they can’t see you by video or phone.
@@ -105,10 +117,50 @@ export function OutsideLicence({
   );
 }
 
+/** A licence is there, and nobody may be seen from afar by it. */
+function NotFromAfar({
+  check: { is, day },
+  givenName,
+  place,
+}: {
+  readonly check: Check;
+  readonly givenName: string;
+  readonly place: string;
+}) {
+  switch (is) {
+    case 'LAPSED':
+      return day ? (
+        <Trans>
+          Our check of {givenName}’s licence in {place} ran out on {formatDate(day)}. We are checking again. Until we
+          have, they can’t see somebody there by video or phone.
+        </Trans>
+      ) : (
+        <Trans>
+          Our check of {givenName}’s licence in {place} ran out. We are checking again. Until we have, they can’t see
+          somebody there by video or phone.
+        </Trans>
+      );
+    case 'DOES_NOT_FIT':
+      return (
+        <Trans>
+          What we found about {givenName}’s licence in {place} does not fit what is said here. They can’t see somebody
+          there by video or phone.
+        </Trans>
+      );
+    default:
+      return (
+        <Trans>
+          We have not checked {givenName}’s licence in {place}. Until we have, they can’t see somebody there by video or
+          phone.
+        </Trans>
+      );
+  }
+}
+
 /** Whether they can't be seen by video or phone from there: no licence that we checked holds, nor will one begin. */
 export function isOutsideLicence(practitioner: LicensedInProps['practitioner'], from: string, today: string): boolean {
   const { licenses } = readFragment(LicensedInFragment, practitioner);
-  const isChecked = statesOf(licenses).some(({ code, checkedOn }) => code === from && checkedOn !== null);
+  const isChecked = statesOf(licenses).some(({ code, check }) => code === from && check.is === 'HOLDS');
   return !isChecked && beginningOf(licenses, from, today) === null;
 }
 
@@ -125,29 +177,4 @@ function LicensedLater({ givenName, place, beginsOn }: { givenName: string; plac
       </p>
     </Notice>
   );
-}
-
-/** The day from which the first of the licences there that has not begun counts; null when there is none. */
-function beginningOf(licences: LicensedInData['licenses'], code: string, today: string): string | null {
-  const days = licences.flatMap(({ jurisdiction, startsOn }) => (jurisdiction === code && startsOn ? [startsOn] : []));
-  return days.filter((day) => day >= today).sort()[0] ?? null;
-}
-
-interface LicensedState {
-  readonly code: string;
-  readonly name: string;
-  /** Null: no check of ours counts there today. */
-  readonly checkedOn: string | null;
-}
-
-/** One for each state in which a licence is in force, by the best of their checks. */
-function statesOf(licences: LicensedInData['licenses']): readonly LicensedState[] {
-  const states = new Map<string, LicensedState>();
-  for (const { jurisdiction: code, inForce, verification } of licences) {
-    if (!inForce) continue;
-    const isChecked = verification?.state === 'REGISTRY_MATCHED' || verification?.state === 'DOCUMENT_CHECKED';
-    const checkedOn = states.get(code)?.checkedOn ?? (isChecked ? (verification.checkedOn ?? null) : null);
-    states.set(code, { code, name: findJurisdiction(code)?.name ?? code, checkedOn });
-  }
-  return [...states.values()];
 }

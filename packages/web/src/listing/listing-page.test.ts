@@ -183,6 +183,48 @@ describe('somebody who may not be seen from where they will be', () => {
   });
 });
 
+describe('a licence, above all else and to who will be in its state,', () => {
+  const as = (verification: object | null) => [
+    { ...license, verification: verification && { ...license.verification, ...verification } },
+  ];
+  const cases: [string, object | null, string, string][] = [
+    [
+      'that nobody checked yet',
+      null,
+      'Oklahoma (not yet checked by us)',
+      'We have not checked Ana’s licence in Oklahoma. Until we have',
+    ],
+    [
+      'whose check ran out',
+      { state: 'LAPSED', recheckBy: '2026-10-31' },
+      'Oklahoma (our check ran out on Oct 31, 2026)',
+      'Our check of Ana’s licence in Oklahoma ran out on Oct 31, 2026. We are checking again.',
+    ],
+    [
+      'that was found not to fit',
+      { state: 'DISPUTED' },
+      'Oklahoma (we looked on Nov 1, 2026: it does not fit)',
+      'What we found about Ana’s licence in Oklahoma does not fit what is said here.',
+    ],
+  ];
+  it.each(cases)('%s is said to be so', async (_, verification, above, there) => {
+    const { text } = await draw({ licenses: as(verification) }, '?from=US-OK');
+    expect(text).toContain(above);
+    expect(text).toContain(there);
+    for (const [, , otherAbove, otherThere] of cases) {
+      if (otherAbove !== above) expect(text).not.toContain(otherAbove);
+      if (otherThere !== there) expect(text).not.toContain(otherThere);
+    }
+  });
+
+  it('whose check holds is said to be checked, whatever another one of that state is', async () => {
+    const both = [...as({ state: 'LAPSED', recheckBy: '2026-10-31' }), ...as(null), license];
+    const { text } = await draw({ licenses: both }, '?from=US-OK');
+    expect(text).toContain('Oklahoma (checked Nov 1, 2026)');
+    expect(text).not.toContain('by video or phone');
+  });
+});
+
 describe('whoever is away', () => {
   it('is said to be back on a day, with the times after it', async () => {
     const { text, times } = await draw({ backOn: '2026-11-23' });

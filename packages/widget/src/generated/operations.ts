@@ -121,7 +121,7 @@ export type PractitionerFilter = {
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** Groups of people they have experience with. */
   readonly experienceWith?: ReadonlyArray<Experience> | null | undefined;
-  /** True: an unexpired licence was checked at its source; false: not yet. */
+  /** True: an unexpired licence was checked at its source; false: not yet, or the check ran out. */
   readonly verified?: boolean | null | undefined;
   /** Whether they take new patients. */
   readonly acceptingNewPatients?: boolean | null | undefined;

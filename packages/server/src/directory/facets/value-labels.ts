@@ -26,7 +26,7 @@ const closedLabels: Partial<Record<FacetField, Readonly<Record<string, string>>>
   integrationTiming: integrationTimingLabels,
   experienceWith: experienceLabels,
   consultationModes: consultationModeLabels,
-  verified: { true: 'Licence checked', false: 'Licence not yet checked' },
+  verified: { true: 'Licence checked', false: 'Licence not checked, or the check ran out' },
   acceptingNewPatients: { true: 'Taking new patients', false: 'Not taking new patients now' },
   availability: availabilityLabels,
   price: Object.fromEntries(

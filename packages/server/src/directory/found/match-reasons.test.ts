@@ -23,7 +23,7 @@ const facts: FoundFacts = {
     integrationSupport: ['IN_HOUSE'],
   },
 };
-const besides: FoundBesides = { atHome: [] };
+const besides: FoundBesides = { atHome: [], lastDayChecked: null };
 const labels: Record<string, string> = {
   'iv-infusion': 'IV infusion',
   es: 'Spanish',
@@ -106,6 +106,14 @@ describe('what is worth knowing', () => {
       ['Not taking new patients now', 'No integration support'],
     ],
   ];
+  test('that a check of their licence ran out, where one did and none holds', () => {
+    const said = worthKnowing({ ...facts, isVerified: false }, { ...besides, lastDayChecked: '2026-10-31' }, labelOf);
+    expect(said).toEqual([
+      { code: 'LICENCE_CHECK_LAPSED', label: 'Our check of their licence ran out on October 31, 2026' },
+    ]);
+    expect(worthKnowing(facts, { ...besides, lastDayChecked: '2026-10-31' }, labelOf)).toEqual([]);
+  });
+
   test.each(examples)('%s', (_, changed, expected) => {
     expect(worthKnowing({ ...facts, ...changed }, besides, labelOf).map(({ label }) => label)).toEqual(expected);
   });

@@ -38,6 +38,8 @@ export interface FoundFacts {
 export interface FoundBesides {
   /** Of the care that matches, what was found without asking where it may be had. */
   readonly atHome: readonly FoundAtHome[];
+  /** When no check of a licence holds: the last day on which one did. Null: none was checked yet. */
+  readonly lastDayChecked: string | null;
 }
 
 /** The words for a value of a filter. */
@@ -96,12 +98,12 @@ function speaksFor(facts: FoundFacts, labelOf: LabelOf): Reason[] {
 }
 
 /** Plain facts that may speak against somebody, the weightiest first. */
-export function worthKnowing(facts: FoundFacts, { atHome }: FoundBesides, labelOf: LabelOf): Reason[] {
+export function worthKnowing(facts: FoundFacts, { atHome, lastDayChecked }: FoundBesides, labelOf: LabelOf): Reason[] {
   const { integrationLevel, deliveryMethods, mayPrescribe } = facts;
   const isThinIntegration = integrationLevel === 'REFERRAL' || integrationLevel === 'NONE';
   return [
     ...careNotHadAtHome(atHome, (method) => labelOf('deliveryMethods', method)),
-    ...(facts.isVerified ? [] : [{ code: 'LICENCE_NOT_CHECKED', label: 'Licence not yet checked by us' }]),
+    ...(facts.isVerified ? [] : [notChecked(lastDayChecked)]),
     ...(facts.acceptingNewPatients ? [] : [{ code: 'NOT_ACCEPTING', label: 'Not taking new patients now' }]),
     ...(facts.isStale
       ? [{ code: 'NOT_CONFIRMED', label: `Not confirmed since ${dayInWords(facts.lastConfirmedOn)}` }]
@@ -118,6 +120,12 @@ export function worthKnowing(facts: FoundFacts, { atHome }: FoundBesides, labelO
       ? [{ code: `INTEGRATION_${integrationLevel}`, label: labelOf('integrationSupport', integrationLevel) }]
       : []),
   ];
+}
+
+function notChecked(lastDay: string | null): Reason {
+  return lastDay === null
+    ? { code: 'LICENCE_NOT_CHECKED', label: 'Licence not yet checked by us' }
+    : { code: 'LICENCE_CHECK_LAPSED', label: `Our check of their licence ran out on ${dayInWords(lastDay)}` };
 }
 
 function valuesOf(facts: FoundFacts, field: FacetField): readonly string[] {

@@ -114,7 +114,7 @@ export class PractitionerFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: an unexpired licence was checked at its source; false: not yet.',
+    description: 'True: an unexpired licence was checked at its source; false: not yet, or the check ran out.',
   })
   verified?: boolean | null;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MailContent } from '../../platform/mail/mail-layout.js';
 import { noShowLetter } from '../afterwards/no-show-letter.js';
-import { proposedLetter, standsLetter } from '../moving/moving.mail.js';
+import { proposedLetter, someGoneLetter, standsLetter } from '../moving/moving.mail.js';
 import {
   arrangedLetter,
   cancelledLetter,
@@ -33,6 +33,7 @@ const letters: readonly (readonly [string, MailContent])[] = [
   ['called off', cancelledLetter(facts, 'PRACTITIONER', { words, others: 'https://a.example/search' })],
   ['a day called off', dayOffLetter(facts, said)],
   ['other times', proposedLetter(facts, proposed)],
+  ['times of their own that are gone', someGoneLetter(facts, proposed)],
   ['other times taken back', standsLetter(facts, 'TAKEN_BACK', { answerBy: null, words })],
   ['other times taken back, too late', notChosenLetter(facts, { ...said, why: 'TAKEN_BACK' })],
   ['no show', noShowLetter(facts, words, [])],

@@ -1,8 +1,12 @@
+import type { DayOffReason } from '@clearing/shared/safe-reasons';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
 import type { ConsultationSide } from '../door/consultation.policy.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
+
+export const SOME_GONE = 'consultation.some-gone.patient';
+const PROPOSED = ['consultation.proposed', 'consultation.proposed.practitioner', 'consultation.proposed.shared'];
 
 /** Why the time of before stands. */
 export const WhyItStands = {
@@ -55,8 +59,12 @@ export function otherSide(side: ConsultationSide): ConsultationSide {
   return side === 'PATIENT' ? 'PRACTITIONER' : 'PATIENT';
 }
 
+/** Some of the times that the patient proposed are gone, the others wait on: told once, as it is when the letter leaves. */
+export async function oweSomeGone(tx: Transaction, id: string, reason: DayOffReason): Promise<void> {
+  await forgetMail(tx, SOME_GONE, id);
+  await oweMail(tx, { kind: SOME_GONE, subjectId: id, parameters: { reason } });
+}
+
 async function forgetProposed(tx: Transaction, id: string): Promise<void> {
-  for (const kind of ['consultation.proposed', 'consultation.proposed.practitioner', 'consultation.proposed.shared']) {
-    await forgetMail(tx, kind, id);
-  }
+  for (const kind of [...PROPOSED, SOME_GONE]) await forgetMail(tx, kind, id);
 }

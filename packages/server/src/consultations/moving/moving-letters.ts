@@ -1,8 +1,9 @@
+import { dayOffReasons } from '@clearing/shared/safe-reasons';
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Temporal } from 'temporal-polyfill';
 import type { MailComposer } from '../../platform/mail/outbox.js';
 import { isToCome, isWaiting, type Desk, type LetterDesk } from '../letters/letter-desk.js';
-import { WhyItStands } from './moving-letters-owed.js';
+import { SOME_GONE, WhyItStands } from './moving-letters-owed.js';
 import {
   movedLetter,
   practitionerMovedLetter,
@@ -10,6 +11,7 @@ import {
   practitionerStandsLetter,
   proposedLetter,
   sharedProposedLetter,
+  someGoneLetter,
   standsLetter,
 } from './moving.mail.js';
 
@@ -19,14 +21,23 @@ export function movingLetters(letters: LetterDesk): Readonly<Record<string, Mail
     'consultation.proposed': letters.toPatient('PROPOSAL', async (desk, contact, link) => {
       const held = heldFor(desk, 'PATIENT');
       if (!held) return null;
-      const here = labels(held.times, contact.timeZone);
-      const there = labels(held.times, desk.record.timeZone);
       return proposedLetter(letters.facts(desk, contact, link), {
-        times: here.map((own, at) => (own === there[at] ? own : `${own} (there: ${there[at]})`)),
+        times: timesOf(held, desk, contact.timeZone),
         until: momentLabel(held.until, contact.timeZone),
         words: await letters.lastNote(desk),
         isConfirmed: desk.record.state === 'CONFIRMED',
       });
+    }),
+    [SOME_GONE]: letters.toPatient('CONSULTATION', (desk, contact, link, { reason }) => {
+      const held = heldFor(desk, 'PRACTITIONER');
+      return held
+        ? someGoneLetter(letters.facts(desk, contact, link), {
+            times: timesOf(held, desk, contact.timeZone),
+            until: momentLabel(held.until, contact.timeZone),
+            words: findReason(reason),
+            isConfirmed: desk.record.state === 'CONFIRMED',
+          })
+        : null;
     }),
     'consultation.proposed.practitioner': letters.toPractitioner((facts, desk) => {
       const held = heldFor(desk, 'PRACTITIONER');
@@ -78,6 +89,16 @@ function heldFor({ tx, record }: Desk, side: 'PATIENT' | 'PRACTITIONER') {
   const { proposedTimes: times, proposalExpiresAt: until, proposedBy, declinePendingUntil } = record;
   const isOpen = times && until && Temporal.Instant.compare(until, tx.clock.now()) > 0;
   return isOpen && proposedBy !== side && !declinePendingUntil ? { times, until } : null;
+}
+
+/** By the patient's clock, and by the one of where it takes place where that says something else. */
+function timesOf({ times }: { readonly times: readonly Temporal.Instant[] }, { record }: Desk, zone: string): string[] {
+  const there = labels(times, record.timeZone);
+  return labels(times, zone).map((own, at) => (own === there[at] ? own : `${own} (there: ${there[at]})`));
+}
+
+function findReason(typed: string | number | undefined): string | null {
+  return Object.entries(dayOffReasons).find(([reason]) => reason === typed)?.[1] ?? null;
 }
 
 /** Why it stands, while it does and nothing else was proposed since; null: this is no longer so. */

@@ -42,6 +42,29 @@ export function proposedLetter(facts: LetterFacts, said: ProposedFacts): MailCon
   ]);
 }
 
+/** Of the times that the patient proposed some cannot be had any more; these are left, and there is nothing to do. */
+export function someGoneLetter(facts: LetterFacts, said: ProposedFacts): MailContent {
+  const { givenName, when } = facts;
+  const isOne = said.times.length === 1;
+  return renderMail('About the times you proposed', [
+    { kind: 'heading', text: isOne ? 'One of your times is left' : 'Some of your times are left' },
+    {
+      kind: 'paragraph',
+      text: `${givenName} had to call a day off and can’t keep all of the times you proposed. ${isOne ? 'This one is' : 'These are'} left:`,
+    },
+    { kind: 'list', items: said.times },
+    {
+      kind: 'paragraph',
+      text: said.isConfirmed
+        ? `You need not do anything. ${givenName} can choose ${isOne ? 'it' : 'one'} until ${said.until}. Meanwhile ${when} stands, and it stays as it is if nothing is chosen.`
+        : `You need not do anything. ${givenName} answers by ${said.until}. Until then ${isOne ? 'it is' : 'they are'} held for you${facts.time === 'AHEAD' ? `, and ${when} is, too` : ''}.`,
+    },
+    ...yourLink(facts, isOne ? 'See it, or take it back' : 'See them, or take them back'),
+    ...theirWords(facts, said.words),
+    worse(facts),
+  ]);
+}
+
 export function practitionerProposedLetter(
   facts: PractitionerLetterFacts,
   said: Omit<ProposedFacts, 'words'>,

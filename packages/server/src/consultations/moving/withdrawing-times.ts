@@ -1,3 +1,4 @@
+import { dayOffReasons, type DayOffReason } from '@clearing/shared/safe-reasons';
 import type { Temporal } from 'temporal-polyfill';
 import { theSystem } from '../../platform/actor.js';
 import { appendChange } from '../../platform/changes.js';
@@ -7,7 +8,7 @@ import type { Shares } from '../../sharing/shares.js';
 import { updateConsultation, type ConsultationRecord } from '../consultation.repository.js';
 import type { ConsultationSide } from '../door/consultation.policy.js';
 import { oweNudges } from '../letters/nudges.js';
-import { oweProposed } from './moving-letters-owed.js';
+import { oweProposed, oweSomeGone } from './moving-letters-owed.js';
 import { proposalExpiry } from './proposal-expiry.js';
 import { standAgain, type StandingTools } from './standing-again.js';
 
@@ -23,18 +24,19 @@ interface Left {
 
 /**
  * The practitioner cannot keep some of the times that wait for a choice, whoever proposed them. Those that are left wait
- * on; where none is, the time of before stands. `note`: why, as the patient reads it.
+ * on; where none is, the time of before stands. The patient is told what is so, and reads why.
  */
 export async function withdrawTimes(
   tx: Transaction,
   tools: WithdrawingTools,
   record: ConsultationRecord,
-  { gone, note }: { readonly gone: readonly Temporal.Instant[]; readonly note: string },
+  { gone, reason }: { readonly gone: readonly Temporal.Instant[]; readonly reason: DayOffReason },
 ): Promise<void> {
   const { proposedTimes, proposedBy } = record;
   if (!proposedTimes || !proposedBy) return;
   const times = proposedTimes.filter((time) => !gone.some((each) => each.equals(time)));
   const [first] = times;
+  const note = dayOffReasons[reason];
   if (!first) {
     const why = proposedBy === 'PRACTITIONER' ? 'TAKEN_BACK' : 'NONE_SUITED';
     await standAgain(tx, tools, record, { by: 'PRACTITIONER', why, note, reader: theSystem });
@@ -43,7 +45,9 @@ export async function withdrawTimes(
   await tools.heldTimes.freeSome(tx, record.id, gone);
   const expiresAt = await expiryFrom(tx, tools, record, first);
   const left = { by: proposedBy, times, expiresAt };
-  await (proposedBy === 'PRACTITIONER' ? proposeTheRest(tx, tools, record, left, note) : keepTheRest(tx, record, left));
+  if (proposedBy === 'PRACTITIONER') return proposeTheRest(tx, tools, record, left, note);
+  await keepTheRest(tx, record, left);
+  await oweSomeGone(tx, record.id, reason);
 }
 
 /** The patient has them in a letter already: they are told anew, with what can still be chosen. */
@@ -59,7 +63,7 @@ async function proposeTheRest(
   await oweProposed(tx, shares, record, 'PRACTITIONER');
 }
 
-/** What the patient proposed waits for the practitioner as before: history has nothing to say. */
+/** What the patient proposed waits for the practitioner as before: nobody answered, so history has nothing to say. */
 async function keepTheRest(tx: Transaction, record: ConsultationRecord, proposal: Left): Promise<void> {
   const { times, expiresAt } = proposal;
   await updateConsultation(tx, record.id, {

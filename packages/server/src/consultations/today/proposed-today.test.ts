@@ -57,6 +57,14 @@ const nudges = async ({ id }: Sent) =>
   ).map(({ at }) => at.toISOString().replace('.000', ''));
 const subjectsTo = (email: string) => story.mailsTo(email).map(({ subject }) => subject);
 
+/** The letter that leaves now about times of the patient's own; null: none does. */
+async function told({ email }: Sent): Promise<string | null> {
+  const before = new Set(story.mailsTo(email));
+  await story.pass();
+  const left = story.mailsTo(email).filter((mail) => !before.has(mail));
+  return left.find(({ subject }) => subject === 'About the times you proposed')?.text ?? null;
+}
+
 /** Somebody asked for another day, and it is the morning of today. */
 async function aRequest(ana: Practice): Promise<Sent> {
   database.clock.set(testNow);
@@ -161,12 +169,11 @@ describe('times of today that were proposed, once today is called off', () => {
     }
   });
 
-  test('were the patient’s: those of another day wait for the practitioner, who is reminded of them in time', async () => {
+  test('were the patient’s: those of another day wait for the practitioner, who is reminded in time, and the patient is told', async () => {
     const ana = await aPractitioner();
     const sent = await aRequest(ana);
     await propose(sent.patient, sent, today, tomorrow);
     await story.pass();
-    const before = subjectsTo(sent.email);
     await callOff(sent.practitioner, ana);
     const expiresAt = '2026-11-24T19:00:00Z';
     expect(await read(sent.practitioner, sent)).toMatchObject({
@@ -175,8 +182,17 @@ describe('times of today that were proposed, once today is called off', () => {
     });
     expect(await held(ana)).toEqual([tomorrow, asked]);
     expect(await nudges(sent)).toEqual(['2026-11-24T05:00:00Z', '2026-11-24T18:00:00Z']);
-    await story.pass();
-    expect(subjectsTo(sent.email)).toEqual(before);
+    const letter = await told(sent);
+    expect(letter).toContain(
+      'Ana had to call a day off and can’t keep all of the times you proposed. This one is left:',
+    );
+    expect(letter).toContain('- Tue, Nov 24, 3:00 pm Eastern time');
+    expect(letter).not.toContain('Nov 23');
+    expect(letter).toContain('Ana answers by Tue, Nov 24, 2:00 pm Eastern time.');
+    expect(letter).toContain('it is held for you, and Wed, Nov 25, 3:00 pm Eastern time is, too.');
+    expect(letter).toContain('> Something urgent came up that can’t wait.');
+    expect(await callOff(sent.practitioner, ana)).toMatchObject({ count: 0 });
+    expect(await told(sent)).toBeNull();
     expect(await choose(sent.practitioner, sent, today)).toMatchObject({ __typename: 'InvalidInput' });
     expect(await choose(sent.practitioner, sent, tomorrow)).toMatchObject({ state: 'CONFIRMED' });
   });
@@ -185,6 +201,49 @@ describe('times of today that were proposed, once today is called off', () => {
     const ana = await aPractitioner();
     database.clock.set(testNow);
     const sent = await story.aSentRequest(ana, { startsAt: '2026-11-23T16:00:00Z' });
+  test('were to move a talk, and were the patient’s: they are told what is left, and that the talk stands', async () => {
+    const ana = await aPractitioner();
+    const sent = await aTalk(ana);
+    await propose(sent.patient, sent, today, tomorrow, '2026-11-24T21:00:00Z');
+    await story.pass();
+    await callOff(sent.practitioner, ana);
+    const letter = await told(sent);
+    expect(letter).toContain('These are left:');
+    expect(letter).toMatch(/^- Tue, Nov 24, 3:00 pm Eastern time .+\n- Tue, Nov 24, 4:00 pm Eastern time/m);
+    expect(letter).not.toContain('Nov 23');
+    expect(letter).toContain(
+      'Meanwhile Wed, Nov 25, 3:00 pm Eastern time stands, and it stays as it is if nothing is chosen.',
+    );
+    const link = (await story.linkFor(sent.id, 'CONSULTATION'))!;
+    expect(await act(link, 'takeBackTimeProposal', sent)).toMatchObject({ __typename: 'Consultation' });
+  });
+
+  test.each([
+    ['chosen from', (sent: Sent) => choose(sent.practitioner, sent, tomorrow), /^Moved/],
+    ['taken back', (sent: Sent) => act(sent.patient, 'takeBackTimeProposal', sent), null],
+    ['said not to suit', (sent: Sent) => choose(sent.practitioner, sent, null), /^The time stays/],
+    [
+      'taken back for others',
+      async (sent: Sent) => {
+        await act(sent.patient, 'takeBackTimeProposal', sent);
+        await propose(sent.patient, sent, '2026-11-24T21:00:00Z');
+      },
+      null,
+    ],
+    ['called off with the talk', (sent: Sent) => act(sent.practitioner, 'cancelConsultation', sent), /^Cancelled/],
+  ] as const)(
+    'were the patient’s, and the rest was %s before the letter left: it is not sent',
+    async (_, go, subject) => {
+      const ana = await aPractitioner();
+      const sent = await aTalk(ana);
+      await propose(sent.patient, sent, today, tomorrow);
+      await callOff(sent.practitioner, ana);
+      await go(sent);
+      expect(await told(sent)).toBeNull();
+      if (subject) expect(subjectsTo(sent.email)[0]).toMatch(subject);
+    },
+  );
+
     database.clock.set('2026-11-23T14:30:00Z');
     await propose(sent.practitioner, sent, tomorrow);
     database.clock.set('2026-11-24T15:00:00Z');

@@ -1,4 +1,4 @@
-import { dayOffReasons } from '@clearing/shared/safe-reasons';
+import { dayOffReasons, type DayOffReason } from '@clearing/shared/safe-reasons';
 import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results.js';
 import { mayKeepListing } from '../../listing/keeper/keeper.js';
 import { changesOfHours } from '../../availability/hours/limits.js';
@@ -75,7 +75,7 @@ export class TodayService {
       if (!today || holding(today).some((talk) => !locked.has(talk.id))) return null;
       await this.#block(tx, today);
       for (const talk of today.talks) await this.#callOff(tx, talk, dayOffReasons[reason]);
-      for (const talk of today.proposing) await this.#withdraw(tx, today, talk, dayOffReasons[reason]);
+      for (const talk of today.proposing) await this.#withdraw(tx, today, talk, reason);
       // Whoever types their code now is shown other times, instead of being booked with nobody.
       for (const { id: heldFor } of today.unconfirmed) await giveUpHold(tx, this.tools.heldTimes, heldFor);
       const subject = { subjectKind: 'practitioner', subjectId: id };
@@ -107,11 +107,11 @@ export class TodayService {
   }
 
   /** Nobody chooses a time of today any more. A no that is being said stays a no: undone, it would bring them back. */
-  async #withdraw(tx: Transaction, today: Today, talk: ConsultationRecord, note: string): Promise<void> {
+  async #withdraw(tx: Transaction, today: Today, talk: ConsultationRecord, reason: DayOffReason): Promise<void> {
     if (talk.declinePendingUntil) {
       await updateConsultation(tx, talk.id, { decline_pending_until: today.now });
     } else {
-      await withdrawTimes(tx, this.tools, talk, { gone: proposedTimesOf(today, talk), note });
+      await withdrawTimes(tx, this.tools, talk, { gone: proposedTimesOf(today, talk), reason });
     }
   }
 }

@@ -16,7 +16,7 @@ const READ = `query ($id: ID!) { consultation(id: $id) {
   state startsAt respondBy viewerMay proposal { by startsAt expiresAt } history { kind by note } } }`;
 const CALL_OFF = `mutation ($input: CallOffTodayInput!) { outcome: callOffToday(input: $input) {
   __typename ... on TodayCalledOff { count today { isBlocked undecided } } } }`;
-const LOOK = `query ($slug: String!) { today(slug: $slug) { isBlocked undecided talks { label } } }`;
+const LOOK = `query ($slug: String!) { today(slug: $slug) { isBlocked undecided unconfirmed proposed talks { label } } }`;
 
 type Practice = Awaited<ReturnType<ConsultationStory['aPractitioner']>>;
 type Sent = Awaited<ReturnType<ConsultationStory['aSentRequest']>>;
@@ -86,7 +86,11 @@ describe('times of today that were proposed, once today is called off', () => {
     const sent = await aRequest(ana);
     await propose(sent.practitioner, sent, today, tomorrow);
     await story.pass();
-    expect(await look(sent.practitioner, ana)).toEqual({ isBlocked: false, undecided: 1, talks: [] });
+    expect(await look(sent.practitioner, ana)).toEqual({
+      isBlocked: false,
+      ...{ undecided: 1, unconfirmed: 0, proposed: 1 },
+      talks: [],
+    });
 
     database.clock.set('2026-11-23T18:30:00Z');
     expect(await callOff(sent.practitioner, ana)).toMatchObject({ count: 0, today: { isBlocked: true, undecided: 0 } });
@@ -197,10 +201,6 @@ describe('times of today that were proposed, once today is called off', () => {
     expect(await choose(sent.practitioner, sent, tomorrow)).toMatchObject({ state: 'CONFIRMED' });
   });
 
-  test('were all there were, and the first one has passed: it is over, all is free, and both are told', async () => {
-    const ana = await aPractitioner();
-    database.clock.set(testNow);
-    const sent = await story.aSentRequest(ana, { startsAt: '2026-11-23T16:00:00Z' });
   test('were to move a talk, and were the patient’s: they are told what is left, and that the talk stands', async () => {
     const ana = await aPractitioner();
     const sent = await aTalk(ana);
@@ -244,6 +244,10 @@ describe('times of today that were proposed, once today is called off', () => {
     },
   );
 
+  test('were all there were, and the first one has passed: it is over, all is free, and both are told', async () => {
+    const ana = await aPractitioner();
+    database.clock.set(testNow);
+    const sent = await story.aSentRequest(ana, { startsAt: '2026-11-23T16:00:00Z' });
     database.clock.set('2026-11-23T14:30:00Z');
     await propose(sent.practitioner, sent, tomorrow);
     database.clock.set('2026-11-24T15:00:00Z');
@@ -305,7 +309,11 @@ test('a time of today is chosen while today is called off: nobody is booked, and
       }),
     ]);
     await story.pass();
-    expect(await look(chosen.practitioner, ana)).toEqual({ isBlocked: true, undecided: 0, talks: [] });
+    expect(await look(chosen.practitioner, ana)).toEqual({
+      isBlocked: true,
+      ...{ undecided: 0, unconfirmed: 0, proposed: 0 },
+      talks: [],
+    });
     const now = await read(chosen.patient, chosen);
     const [subject] = subjectsTo(chosen.email);
     if (now['state'] === 'CONFIRMED') {

@@ -47,7 +47,15 @@ export class TodayView {
   })
   undecided: number;
 
-  constructor({ keeper, zone, now, date, talks, isBlocked, undecided }: Today) {
+  @Field(() => Int, { description: 'Of the undecided, those for requests that are not confirmed yet.' })
+  unconfirmed: number;
+
+  @Field(() => Int, {
+    description: 'Of the undecided, those that were proposed, by either side, and wait for a choice.',
+  })
+  proposed: number;
+
+  constructor({ keeper, zone, now, date, talks, isBlocked, unconfirmed, proposed }: Today) {
     this.practitionerId = toGlobalId('Practitioner', keeper.practitionerId);
     this.slug = keeper.slug;
     this.date = date;
@@ -56,7 +64,9 @@ export class TodayView {
       Object.assign(new TalkToday(), { startsAt, label: momentLabel(startsAt, zone), state }),
     );
     this.isBlocked = isBlocked;
-    this.undecided = undecided;
+    this.undecided = unconfirmed.length + proposed;
+    this.unconfirmed = unconfirmed.length;
+    this.proposed = proposed;
   }
 }
 

@@ -9,7 +9,7 @@ const { database, story } = await openedForThisFile(ConsultationStory, { poolSiz
 
 const at = (hour: number) => ({ startsAt: `2026-11-23T${hour}:00:00Z` });
 const TODAY = `query ($slug: String!) { today(slug: $slug) {
-  date label isBlocked undecided talks { startsAt label state } } }`;
+  date label isBlocked undecided unconfirmed proposed talks { startsAt label state } } }`;
 const CALL_OFF = `mutation ($input: CallOffTodayInput!) { outcome: callOffToday(input: $input) {
   __typename ... on TodayCalledOff { count today { isBlocked undecided talks { startsAt } } }
   ... on InvalidInput { problems { path } } } }`;
@@ -107,7 +107,7 @@ describe('the rest of today', () => {
       const form = story.formFor(ana, at(20));
       const { consultation, accessToken } = await story.ask(form);
       const code = await story.codeMailedTo(form.patient.email);
-      expect(await look(practitioner, ana)).toMatchObject({ talks: [], undecided: 1 });
+      expect(await look(practitioner, ana)).toMatchObject({ talks: [], undecided: 1, unconfirmed: 1, proposed: 0 });
       expect(await callOff(practitioner, ana)).toMatchObject({ count: 0, today: { isBlocked: true, undecided: 0 } });
       expect(
         await story.act(accessToken, 'confirmConsultationEmail', { consultationId: consultation.id, code }),

@@ -17,7 +17,8 @@ export interface Today {
   /** Talks of another day for which times of today were proposed that nobody has chosen yet. */
   readonly proposing: readonly ConsultationRecord[];
   readonly isBlocked: boolean;
-  readonly undecided: number;
+  /** How many times of today wait for a choice, whoever proposed them and whichever day the talk is of. */
+  readonly proposed: number;
 }
 
 /** Null when there is no such listing, or no zone to have a day in. */
@@ -53,7 +54,7 @@ export async function findToday(
   return {
     ...{ keeper, zone, now, date: date.toString(), end, talks, unconfirmed, proposing },
     isBlocked: timeOff.some((off) => off.start <= from && off.end >= until),
-    undecided: unconfirmed.length + [...talks, ...proposing].flatMap((each) => proposedTimesOf(day, each)).length,
+    proposed: [...talks, ...proposing].flatMap((each) => proposedTimesOf(day, each)).length,
   };
 }
 

@@ -19,7 +19,7 @@ export const talks: WithinRules = {
   TimeProposal: { through: ['Consultation.proposal'], fields: 'by startsAt expiresAt' },
   TodayView: {
     through: ['Query.today', 'TodayCalledOff.today'],
-    fields: 'practitionerId slug date label talks isBlocked undecided',
+    fields: 'practitionerId slug date label talks isBlocked undecided unconfirmed proposed',
   },
   PeopleWaiting: { through: ['Query.peopleWaiting'], fields: 'name count' },
   MorningMail: { through: ['Query.morningMail'], fields: 'practitionerId name wanted' },

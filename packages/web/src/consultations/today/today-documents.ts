@@ -9,7 +9,8 @@ export const TodayDocument = graphql(`
       date
       label
       isBlocked
-      undecided
+      unconfirmed
+      proposed
       talks {
         startsAt
         label

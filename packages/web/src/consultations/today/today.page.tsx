@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import type { TodayLeft } from './today-documents.js';
 import type { TodayPageView } from './today.server.js';
+import { Undecided } from './undecided.js';
 
 /** For the day on which somebody cannot come: who is booked, by time, and one button that tells all of them. */
 export function TodayPage() {
@@ -20,7 +21,7 @@ export function TodayPage() {
   const error = view.isUnanswered ? t`Choose a reason.` : null;
   const hours = here.replace(/\/today$/, '');
   const isBooked = today.talks.length > 0;
-  const isSettled = today.isBlocked && !isBooked && today.undecided === 0;
+  const isSettled = today.isBlocked && !isBooked && today.unconfirmed + today.proposed === 0;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Cancel today`} />
@@ -32,7 +33,7 @@ export function TodayPage() {
       {calledOff !== null && <CalledOff count={calledOff} />}
       {refusal && <Notice tone="caution" role="alert" title={refusal} />}
       <Talks talks={today.talks} />
-      <Undecided count={today.undecided} />
+      <Undecided today={today} />
       {isSettled ? (
         <p className="prose">
           <Trans>Nothing more can be booked today.</Trans>{' '}
@@ -113,26 +114,6 @@ function Talks({ talks }: { talks: TodayLeft['talks'] }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Times that are held without anybody being booked. They are let go, too, and that is said before. */
-function Undecided({ count }: { count: number }) {
-  if (count === 0) return null;
-  return (
-    <Notice title={<Plural value={count} one="One more time today is held." other="# more times today are held." />}>
-      <p>
-        <Plural
-          value={count}
-          one="A request for it is not confirmed yet, or it was proposed and nobody has chosen yet. Cancelling today lets it go."
-          other="Requests for them are not confirmed yet, or they were proposed and nobody has chosen yet. Cancelling today lets all of them go."
-        />{' '}
-        <Trans>
-          Patients who were to choose, or to hear your choice, are told. Proposed times on other days stay; where there
-          are none, the time of before stands.
-        </Trans>
-      </p>
-    </Notice>
   );
 }
 

@@ -3,7 +3,15 @@ import { expect, it } from 'vitest';
 import type { PageServerRequest } from '../../app/page-route.js';
 import { todayServer } from './today.server.js';
 
-const today = { practitionerId: 'p', slug: 'ana', date: '2026-12-08', talks: [], undecided: 0, isBlocked: false };
+const today = {
+  practitionerId: 'p',
+  slug: 'ana',
+  date: '2026-12-08',
+  talks: [],
+  unconfirmed: 0,
+  proposed: 0,
+  isBlocked: false,
+};
 
 /** What comes of the form, and what was asked of the server with it. */
 async function post(fields: Readonly<Record<string, string>>, result: object) {

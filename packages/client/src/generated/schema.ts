@@ -471,7 +471,7 @@ export type LicenseKind =
 export type Location = Node & {
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
-  /** What tells it from the clinic's other locations; null when it is the only one. */
+  /** What it is called to tell it from the clinic's other locations: "Second floor". Null when it was given no name, as an only location mostly is. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** Street, number and suite. */
   readonly street: Scalars['String']['output'];

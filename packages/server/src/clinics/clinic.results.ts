@@ -16,7 +16,10 @@ export class ClinicPlace {
   @Field({ description: 'Which of the clinic’s.' })
   key: string;
 
-  @Field(() => String, { nullable: true, description: 'What tells it from the others; null when it is alone.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What tells it from the others; null when it has no name, as one that is alone needs none.',
+  })
   name: string | null;
 
   @Field({ description: 'Number and street.' })

@@ -137,6 +137,24 @@ test('nobody finds a listing that is paused, stale for 120 days, or without an u
   database.clock.set(start);
 });
 
+test('a location has the name it was given, also where it is the only one, and none where it was given none', async () => {
+  const nameAt = async (slug: string) => {
+    const { practitioner } = await house.publicDoor.ask<{ practitioner: { locations: unknown[] } }>(
+      `query ($slug: String!) { practitioner(slug: $slug) { locations { name } } }`,
+      { slug },
+    );
+    return practitioner.locations;
+  };
+  const upstairs = await scenario
+    .practitioner('Uma Upstairs')
+    .licensedIn('US-TX')
+    .at('Plano', { name: 'Second floor' })
+    .offers('iv-infusion')
+    .publish();
+  expect(await nameAt(upstairs.slug)).toEqual([{ name: 'Second floor' }]);
+  expect(await nameAt((await anaInDallas().publish()).slug)).toEqual([{ name: null }]);
+});
+
 test('a check lapses by itself, and the page says so', async () => {
   const start = database.clock.now();
   const soon = await scenario.practitioner('Cy Lapse').licensedIn('US-TX', { checked: '2026-11-30' }).publish();

@@ -1279,7 +1279,7 @@ export type DraftPlaceInput = {
   key?: string | null | undefined;
   /** The name of the clinic or practice. */
   clinicName: string;
-  /** What tells it from the clinic’s others; null when it is alone. */
+  /** What tells it from the clinic’s others; null when it has no name, as one that is alone needs none. */
   name?: string | null | undefined;
   /** Number and street. */
   street: string;

@@ -1908,7 +1908,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "What tells it from the clinic's other locations; null when it is the only one.",
+    "description": "What it is called to tell it from the clinic's other locations: \"Second floor\". Null when it was given no name, as an only location mostly is.",
     "deprecated": null,
     "type": "String",
     "args": [],

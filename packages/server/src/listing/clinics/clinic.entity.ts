@@ -43,7 +43,7 @@ export class LocationEntity {
   @JoinColumn({ name: 'clinic_id' })
   clinic: Relation<ClinicEntity>;
 
-  /** What tells this location from the clinic's others; null when it has only one. */
+  /** What tells this location from the clinic's others; null when it was given no name, as an only one mostly is. */
   @Column('text', { nullable: true })
   name: string | null;
 

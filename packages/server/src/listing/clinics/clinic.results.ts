@@ -15,7 +15,8 @@ export class Location extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: "What tells it from the clinic's other locations; null when it is the only one.",
+    description:
+      'What it is called to tell it from the clinic\'s other locations: "Second floor". Null when it was given no name, as an only location mostly is.',
   })
   name: string | null;
 

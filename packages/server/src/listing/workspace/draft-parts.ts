@@ -96,7 +96,7 @@ export class DraftPlace {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What tells it from the clinic’s others; null when it is alone.',
+    description: 'What tells it from the clinic’s others; null when it has no name, as one that is alone needs none.',
   })
   name?: string | null;
 

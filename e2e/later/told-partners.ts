@@ -4,7 +4,7 @@ import { changeRows } from '../site/site-command.js';
 export function passAMonth(organisation: string): Promise<void> {
   const name = organisation.replaceAll("'", "''");
   return changeRows(`
-    INSERT INTO referral_months (month, counted_on) VALUES (date_trunc('month', now()), current_date + 32) ON CONFLICT DO NOTHING;
+    INSERT INTO referral_months (month, counted_on) VALUES (date_trunc('month', now()), date_trunc('month', now()) + interval '1 month 7 days') ON CONFLICT DO NOTHING;
     INSERT INTO referral_counts (partner_id, month, state, at_least)
       SELECT p.id, date_trunc('month', now()), given.state, given.at_least
       FROM partners p, (VALUES ('COMPLETED', 40), ('CONFIRMED', 20), ('DECLINED', 10)) AS given (state, at_least)

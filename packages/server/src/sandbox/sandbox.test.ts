@@ -131,8 +131,10 @@ describe('a test key', () => {
       { handle: link.searchParams.get('booking-referral') },
     );
     expect(data).toEqual({ bookingReferral: { partnerName: 'Elm Network', isTrial: true } });
-    const { referralMonths } = await refers.ask<{ referralMonths: unknown[] }>('{ referralMonths { month } }');
-    expect(referralMonths).toHaveLength(1);
+    const { referralMonths } = await refers.ask<{ referralMonths: unknown[] }>(
+      '{ referralMonths { month countedOn } }',
+    );
+    expect(referralMonths).toEqual([{ month: '2026-10-01', countedOn: '2026-11-08' }]);
   });
 
   it('says where its partner is told, for the partner as it is, and not as it is invented', async () => {

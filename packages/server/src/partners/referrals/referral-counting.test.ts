@@ -100,6 +100,7 @@ describe('counts of a partner’s links', () => {
     database.clock.set('2026-12-08T00:00:00Z');
     await count();
     expect((await told())['2026-11-01']).toEqual({ DECLINED: 10, EXPIRED: 20 });
+    expect((await shownTo(partnerId)).map(({ countedOn }) => countedOn)).toEqual(['2026-12-08']);
     const kept = await database.unitOfWork.query<{ state: string }>(`SELECT * FROM referral_counts ORDER BY state`);
     expect(kept.map(({ state }) => state)).toEqual(['DECLINED', 'EXPIRED']);
     // What they were counted from is gone; that of the month that runs stays.

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lessByChance, monthToCount, toldOf } from './referral-months.js';
+import { countedFrom, inventedMonth, lessByChance, monthToCount, toldOf } from './referral-months.js';
 
 test.each([
   ['2026-12-07T23:59:59Z', '2026-10-01'],
@@ -39,4 +40,22 @@ test('whatever the chance, nobody is told of more than there are, of fewer than 
     expect(told).toBeLessThanOrEqual(count);
     expect(told).toBeGreaterThan(count - 19);
   }
+});
+
+test('whenever it is asked for, the invented month was counted as a real one is: once, a week after its end', () => {
+  const moments = fc.date({ min: new Date('2026-01-01'), max: new Date('2036-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(moments, (at) => {
+      const now = Temporal.Instant.fromEpochMilliseconds(at.getTime());
+      const { month, countedOn } = inventedMonth(now);
+      const until = Temporal.PlainDate.from(month).add({ months: 1 }).until(countedOn, { largestUnit: 'days' });
+      expect(until.days).toBe(7);
+      // It is not of the future, and the moment before that day another month was the last.
+      const begins = Temporal.Instant.from(`${countedOn}T00:00:00Z`);
+      expect(Temporal.Instant.compare(begins, now)).toBeLessThanOrEqual(0);
+      expect(monthToCount(begins)).toBe(month);
+      expect(monthToCount(begins.subtract({ milliseconds: 1 })) < month).toBe(true);
+      expect(countedFrom(month)).toBe(countedOn);
+    }),
+  );
 });

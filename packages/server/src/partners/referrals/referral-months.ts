@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 
 /** Every state that a request which reached somebody can stand in. */
 export const referralStates = [
@@ -47,11 +47,17 @@ export function toldOf(count: number, lessBy: number): number | null {
 }
 
 /** For who tries the API with a test key: invented, with what a month may have. */
+/** The first day on which it is old enough. */
+export function countedFrom(month: string): string {
+  return Temporal.PlainDate.from(month).add({ months: 1 }).add({ days: DAYS_UNTIL_COUNTED }).toString();
+}
+
+/** As a real one: counted on the first day that it may be, and the same on every later one until the next month is. */
 export function inventedMonth(now: Temporal.Instant): CountedMonth {
   const month = monthToCount(now);
   return {
     month,
-    countedOn: now.toString().slice(0, 10),
+    countedOn: countedFrom(month),
     atLeast: { COMPLETED: 40, CONFIRMED: 20, DECLINED: 10 },
   };
 }

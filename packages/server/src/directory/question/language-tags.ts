@@ -1,9 +1,11 @@
+import { mayBeLanguageTag } from '@clearing/shared/language-tag';
+
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Whether it is a well-formed BCP 47 tag of a language that has a name. */
 export function isLanguageTag(tag: string): boolean {
   try {
-    return names.of(tag) !== undefined;
+    return mayBeLanguageTag(tag) && names.of(tag) !== undefined;
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { mayBeLanguageTag } from '@clearing/shared/language-tag';
 import type { Language } from './practitioner.results.js';
 
 /** Made when first asked: it takes a tenth of a second, which every start would wait for. */
@@ -9,6 +10,7 @@ const known = new Map<string, string>();
  * what is no tag.
  */
 export function canonicalTag(tag: string): string {
+  if (!mayBeLanguageTag(tag)) throw new RangeError('No tag is so long.');
   return Intl.getCanonicalLocales(tag)[0] ?? tag;
 }
 

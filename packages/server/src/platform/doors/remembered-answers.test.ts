@@ -102,6 +102,12 @@ test.each([
   expect(trees.readings).toBe(0);
 });
 
+test('a long question is not kept to be known again, also where a document takes no notice of what makes it long', async () => {
+  const { forest: trees, ask } = forest();
+  for (let round = 0; round < 3; round++) expect(await ask(names, { ignored: 'x'.repeat(5_000) })).toBe('worked out');
+  expect(trees.readings).toBe(0);
+});
+
 test('a long answer is worked out again', async () => {
   const answers = new RememberedAnswers(schema, {
     fields: new Set(['Query.trees', 'Tree.name']),

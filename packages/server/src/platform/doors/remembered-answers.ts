@@ -32,6 +32,8 @@ interface Remembered {
 const MOST_ANSWERS = 1_000;
 /** With the number of them, some 30 MB at the most. */
 const MOST_BYTES = 32_768;
+/** Of variables and names, by which an answer is found again. Whoever asks with more is answered anew each time. */
+const LONGEST_QUESTION = 4_096;
 const ASKED_ONCE = 'ASKED_ONCE';
 
 /**
@@ -55,7 +57,7 @@ export class RememberedAnswers {
     const number = this.#numberOf(document);
     if (number === null) return null;
     const asked = JSON.stringify([request.operationName ?? null, request.variables, locale]);
-    if (this.#namesUnsteady(asked)) return null;
+    if (asked.length > LONGEST_QUESTION || this.#namesUnsteady(asked)) return null;
     const key = `${number} ${asked}`;
     const remembered = this.#answers.get(key);
     if (remembered === undefined) {

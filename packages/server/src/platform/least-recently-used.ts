@@ -1,9 +1,20 @@
-/** A map that forgets what was used longest ago once it holds `most` entries. */
+/** What weighs on the memory besides the number of entries. */
+export interface Weights<Value> {
+  readonly most: number;
+  /** Of a value, always the same. */
+  readonly of: (value: Value) => number;
+}
+
+/** A map that forgets what was used longest ago once it holds more than `most` entries, or more than they may weigh together. */
 export class LeastRecentlyUsed<Key, Value> {
   readonly #entries = new Map<Key, Value>();
   #last: Key | undefined;
+  #weight = 0;
 
-  constructor(private readonly most: number) {}
+  constructor(
+    private readonly most: number,
+    private readonly weights: Weights<Value> | null = null,
+  ) {}
 
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key);
@@ -18,17 +29,25 @@ export class LeastRecentlyUsed<Key, Value> {
   /** Unless something else stands there by now. */
   forget(key: Key, value: Value): void {
     if (this.#entries.get(key) !== value) return;
-    this.#entries.delete(key);
+    this.#delete(key);
     this.#last = undefined;
   }
 
   set(key: Key, value: Value): void {
-    this.#entries.delete(key);
+    this.#delete(key);
     this.#entries.set(key, value);
+    this.#weight += this.weights?.of(value) ?? 0;
     this.#last = key;
     for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= this.most) break;
-      this.#entries.delete(oldest);
+      if (this.#entries.size <= this.most && this.#weight <= (this.weights?.most ?? 0)) break;
+      this.#delete(oldest);
     }
+  }
+
+  #delete(key: Key): void {
+    const value = this.#entries.get(key);
+    if (value === undefined) return;
+    this.#entries.delete(key);
+    this.#weight -= this.weights?.of(value) ?? 0;
   }
 }

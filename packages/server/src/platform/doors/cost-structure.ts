@@ -13,8 +13,11 @@ import {
 import { pageSizes } from '@clearing/shared/api-limits';
 import { limits, RefusedOperation, tooComplex } from './cost-limits.js';
 
-/** Before the text is parsed: its size, and brackets no parser should have to follow. Syntax errors are the parser's. */
-export function checkText(text: string): void {
+/**
+ * Before the text is parsed: its size, and brackets no parser should have to follow. Syntax errors are the parser's. Answers how
+ * many words and signs it has.
+ */
+export function checkText(text: string): number {
   if (text.length > limits.documentCharacters) {
     throw new RefusedOperation(413, 'TOO_LARGE', `A document has at most ${limits.documentCharacters} characters.`);
   }
@@ -31,6 +34,7 @@ export function checkText(text: string): void {
   } catch (error) {
     if (error instanceof RefusedOperation) throw error;
   }
+  return tokens;
 }
 
 const opening: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);

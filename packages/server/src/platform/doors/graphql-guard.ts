@@ -17,6 +17,7 @@ type KnownDocument =
   | {
       readonly kind: 'PARSED';
       readonly document: DocumentNode;
+      readonly tokens: number;
       /** Of the operations whose variables do not count, worked out once. */
       readonly costs: Map<OperationDefinitionNode, number>;
     }
@@ -26,10 +27,15 @@ type KnownDocument =
 type ParsedDocument = Extract<KnownDocument, { kind: 'PARSED' }>;
 
 const REMEMBERED_DOCUMENTS = 500;
+/** Parsed, each takes some 200 bytes: 50 MB, where 500 of the longest that are taken would be 400. */
+const REMEMBERED_TOKENS = 250_000;
 
 /** Judges an operation before anything is validated or executed. Throws a RefusedOperation, or answers its cost. */
 export class OperationGuard {
-  readonly #documents = new LeastRecentlyUsed<string, KnownDocument>(REMEMBERED_DOCUMENTS);
+  readonly #documents = new LeastRecentlyUsed<string, KnownDocument>(REMEMBERED_DOCUMENTS, {
+    most: REMEMBERED_TOKENS,
+    of: (known) => (known.kind === 'PARSED' ? known.tokens : 0),
+  });
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -87,10 +93,10 @@ export class OperationGuard {
 
 function read(query: string): KnownDocument {
   try {
-    checkText(query);
+    const tokens = checkText(query);
     const document = parse(query, { noLocation: true, maxTokens: limits.tokens });
     checkStructure(document);
-    return { kind: 'PARSED', document, costs: new Map() };
+    return { kind: 'PARSED', document, tokens, costs: new Map() };
   } catch (error) {
     return error instanceof RefusedOperation ? { kind: 'REFUSED', refusal: error } : { kind: 'UNREADABLE' };
   }

@@ -47,6 +47,7 @@ import { deprecationsOf } from './published-schemas/deprecations.js';
 import { prices } from './contract/prices.js';
 import { buildSchemas } from './schema.js';
 import { publicSdl } from './contract/schema-files.js';
+import { typedInputs } from './contract/typed-inputs.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
 import { sealAudit } from './platform/audit-chain.js';
 import type { Cipher } from './platform/cipher.js';
@@ -119,7 +120,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const limits = settings.rateLimits ? databaseLimits : new NoRateLimits(clock);
   const ledger = new ErasureLedger(unitOfWork, settings.erasureLedger);
   const rewrapping = new Rewrapping({ unitOfWork, cipher, tables: encryptedTables });
-  const persistedDocuments = new PersistedDocuments(unitOfWork, clock, limits);
+  const persistedDocuments = new PersistedDocuments(unitOfWork, clock, limits, typedInputs);
   const platform: Capability = {
     resolvers: [new RateLimitResolver()],
     sweeps: [

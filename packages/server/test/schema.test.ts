@@ -12,6 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { examplesAbout } from '../graphiql/examples.js';
 import { emittedSchemas } from '../src/contract/schema-files.js';
+import { typedInputs } from '../src/contract/typed-inputs.js';
 import { buildSchemas } from '../src/schema.js';
 import { absent } from './contract/absent.js';
 import { promisesOf, undescribed } from './contract/compare.js';
@@ -19,6 +20,12 @@ import { publicTypes } from './contract/public-types.js';
 
 const { publicSchema, appSchema } = buildSchemas();
 const contract = (name: string) => readFileSync(new URL(`./contract/${name}.graphql`, import.meta.url), 'utf8');
+
+it('what people type stands in arguments that there are', () => {
+  const fields = Object.values(publicSchema.getQueryType()!.getFields());
+  const names = new Set(fields.flatMap(({ args }) => args.map(({ name }) => name)));
+  expect([...typedInputs].filter((name) => !names.has(name))).toEqual([]);
+});
 
 describe('the contract', () => {
   const isAbsent = (promise: string) => absent.some(({ starts }) => starts.some((each) => promise.startsWith(each)));

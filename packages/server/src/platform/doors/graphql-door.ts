@@ -142,12 +142,14 @@ export class Door {
     }
     const answer = await this.#answer(request, caller);
     // Looking changes nothing: what a GET brings is answered, and kept when it is posted.
-    // One with a key in it, in a comment perhaps, stays with whoever sent it.
+    // One with a key in it, in a comment perhaps, stays with whoever sent it; so does one with what somebody typed.
+    const document = this.#guard.documentOf(request);
     const isToKeep =
       hash !== null &&
       request.method === 'POST' &&
       answer.kind !== 'REQUEST_ERROR' &&
-      !this.options.keys?.holdsKey(request.query);
+      !this.options.keys?.holdsKey(request.query) &&
+      (document === null || persistedDocuments.mayKeep(document));
     // It was answered: whatever becomes of its document, nobody is to ask for the same once more.
     const keeping = isToKeep ? persistedDocuments.keep(hash, request.query, caller.clientAddress) : null;
     await keeping?.catch((error: unknown) => this.options.logger.warn(describe(error), 'a document was not kept'));

@@ -114,6 +114,24 @@ describe('a document by its hash', () => {
     expect(await countKept()).toBe(before);
   });
 
+  it.each([
+    `{ helpFor(text: "Reference qfir4711z, I want to end my life") { slug } }`,
+    `query ($typed: String! = "Reference qfir4711z") { helpFor(text: $typed) { slug } }`,
+    `query { ...Found } fragment Found on Query { practitioners(first: 1, search: "qfir4711z") { totalCount } }`,
+  ])('is answered and not kept with what somebody typed in it, which is stored nowhere: %s', async (query) => {
+    const before = await countKept();
+    for (let times = 0; times < 2; times++) expect((await keep(query)).errors).toEqual([]);
+    expect(await countKept()).toBe(before);
+    const [kept] = await database.unitOfWork.query(`SELECT FROM persisted_documents WHERE document LIKE '%qfir4711z%'`);
+    expect(kept).toBeUndefined();
+  });
+
+  it('is kept with the variable that somebody’s words stand in', async () => {
+    const query = 'query ($typed: String! = "") { helpFor(text: $typed) { slug } }';
+    await keep(query, { typed: 'Reference qfir4711z' });
+    expect(await (await byHash(query)).json()).toMatchObject({ data: { helpFor: [] } });
+  });
+
   it('is judged as any other: what it costs, and that a GET only reads', async () => {
     const dear = 'query ($n: Int) { practitioners(first: $n) { nodes { careTeam { careTeam { careTeam { id } } } } } }';
     await keep(dear, { n: 1 });

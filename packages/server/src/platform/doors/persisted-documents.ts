@@ -1,6 +1,6 @@
 import { persistedDocumentLimits } from '@clearing/shared/api-limits';
 import { createHash } from 'node:crypto';
-import type { FormattedExecutionResult } from 'graphql';
+import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import type { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../clock.js';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
@@ -9,6 +9,7 @@ import type { Sweep } from '../sweeps.js';
 import type { Transaction, UnitOfWork } from '../unit-of-work.js';
 import { RefusedOperation } from './cost-limits.js';
 import type { GraphqlRequest } from './graphql-request.js';
+import { holdsTypedWords } from './typed-words.js';
 
 const REMEMBERED = 500;
 /** What is sent again and again is written down once in so long, by each process; and stays so much longer than was said. */
@@ -57,7 +58,13 @@ export class PersistedDocuments {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly limits: RateLimits,
+    private readonly typedInputs: ReadonlySet<string>,
   ) {}
+
+  /** Not what somebody typed, which is nobody's to keep: whoever writes it into a document sends that each time. */
+  mayKeep(document: DocumentNode): boolean {
+    return !holdsTypedWords(document, this.typedInputs);
+  }
 
   /** Null when it was never kept, or is not any more. */
   async find(hash: string): Promise<string | null> {

@@ -147,6 +147,7 @@ const lookedAtBelow = [
   '/partners/webhooks/:key',
   '/partners/webhooks/:key/change',
   '/partners/webhooks/:key/secret',
+  '/partners/webhooks/:key/given-up',
   '/partners/webhooks/:key/remove',
   '/partners/webhooks/:key/sent/:delivery',
 ];

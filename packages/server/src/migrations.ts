@@ -98,6 +98,7 @@ import { TellOfUnreadCalendars } from './migrations/20261230T1000-tell-of-unread
 import { TellWhatCannotBeMade } from './migrations/20261231T1000-tell-what-cannot-be-made.js';
 import { RememberSinceWhenMailIsDue } from './migrations/20261231T1010-remember-since-when-mail-is-due.js';
 import { IndexWebhookMessagesOfAListing } from './migrations/20261231T1020-index-webhook-messages-of-a-listing.js';
+import { IndexGivenUpWebhookMessages } from './migrations/20261231T1030-index-given-up-webhook-messages.js';
 import { KnowWhichMailLeft } from './migrations/20261231T1035-know-which-mail-left.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
@@ -209,5 +210,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellWhatCannotBeMade,
   RememberSinceWhenMailIsDue,
   IndexWebhookMessagesOfAListing,
+  IndexGivenUpWebhookMessages,
   KnowWhichMailLeft,
 ];

@@ -33,6 +33,8 @@ export type Answer = (received: Received, response: ServerResponse) => void;
 
 const MADE = `__typename ... on WebhookSecretMade { text webhook { key } } ... on UserError { message }
   ... on InvalidInput { problems { path message } }`;
+const CHANGED = `__typename ... on AccountChanged { message } ... on UserError { message }
+  ... on InvalidInput { problems { path message } }`;
 const WEBHOOK = `key name address events state: pausedBecause failingSince waiting secrets { ending endsAt }`;
 const SENT = `key messageId type body state dueAt isBehindAnother attempts { at milliseconds status trouble answer }`;
 
@@ -129,6 +131,19 @@ export class WebhookStory {
 
   resend(browser: StoryBrowser, key: string, delivery: string): Promise<Outcome> {
     return browser.act('resendWebhookDelivery', 'ResendWebhookInput', { key, delivery });
+  }
+
+  resendGivenUp(browser: StoryBrowser, key: string, since: string): Promise<Outcome> {
+    return browser.act('resendGivenUpDeliveries', 'ResendGivenUpInput', { key, since }, CHANGED);
+  }
+
+  async givenUp(browser: StoryBrowser, key: string, since: string | null = null): Promise<unknown> {
+    const { viewer } = await browser.ask<{ viewer: { partner: { webhook: { givenUp: unknown } | null } } }>(
+      `query ($key: String!, $since: String) { viewer { partner { webhook(key: $key) {
+         givenUp(since: $since) { count hasMore oldestAt } } } } }`,
+      { key, since },
+    );
+    return viewer.partner.webhook?.givenUp ?? null;
   }
 
   async webhooks(browser: StoryBrowser): Promise<Record<string, unknown>[]> {

@@ -353,6 +353,10 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     verdicts: ownAccount('partner'),
     input: ({ webhook, webhookDelivery }) => ({ key: webhook, delivery: webhookDelivery }),
   },
+  resendGivenUpDeliveries: {
+    verdicts: ownAccount('partner'),
+    input: ({ webhook }) => ({ key: webhook, since: 'never' }),
+  },
   removeWebhook: ofWebhookInFull,
 
   // What operators do, with both steps: to everybody else there is no desk.

@@ -1,3 +1,5 @@
+import { writeTypedInstant } from './typed-instant.js';
+
 const DAY_MS = 86_400_000;
 
 export interface ClockChange {
@@ -19,7 +21,7 @@ export function nextClockChanges(now: string): readonly ClockChange[] {
 
 /** The first of them as somebody would type it in UTC: "2027-03-13 23:00". */
 export function asTyped([next]: readonly ClockChange[]): string {
-  return (next?.eve ?? '').slice(0, 16).replace('T', ' ');
+  return next ? writeTypedInstant(next.eve) : '';
 }
 
 function changeOn(goes: ClockChange['goes'], day: number): ClockChange {

@@ -5,6 +5,7 @@ import { graphql, readFragment } from '../generated/index.js';
 import type { FieldError } from '../ui/error-summary.js';
 import { asTyped, nextClockChanges, type ClockChange } from './clock-changes.js';
 import { forPartner } from './partner-doors.js';
+import { readTypedInstant } from './typed-instant.js';
 
 export interface ClockView {
   /** What test keys take for now; null: the real time. */
@@ -30,7 +31,7 @@ export const clockServer: PageServer = {
   onGet: (request) => draw(request, { isSet: request.url.searchParams.get('done') === 'set' }),
   onPost: async (request) => {
     const typed = (request.form.get('at') ?? '').trim();
-    const at = request.form.get('real') === 'yes' ? null : instantOf(typed);
+    const at = request.form.get('real') === 'yes' ? null : readTypedInstant(typed);
     if (at === undefined) return draw(request, { typed, errors: [{ id: 'at', message: noTime(request.now) }] }, 422);
     const { setSandboxClock } = await request.run(SetSandboxClockDocument, { input: { at } });
     const answer = readFragment(ChangeAccountDocument, setSandboxClock);
@@ -42,16 +43,6 @@ export const clockServer: PageServer = {
 };
 
 const noTime = (now: string) => `Give a date and a time, such as ${asTyped(nextClockChanges(now))}.`;
-
-/** As people write it, or as an instant: both in UTC. */
-function instantOf(typed: string): string | undefined {
-  const [, date, time] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d)?Z?$/.exec(typed) ?? [];
-  if (date === undefined || time === undefined) return undefined;
-  const instant = Date.parse(`${date}T${time}:00Z`);
-  // The 31st of February is read as a day in March, and is none.
-  const isSo = !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(`${date}T${time}`);
-  return isSo ? `${date}T${time}:00Z` : undefined;
-}
 
 function draw(request: PageServerRequest, more: Partial<ClockView>, status = 200): Promise<PageOutcome> {
   return forPartner(request, ({ sandboxNow }) => ({

@@ -1,9 +1,11 @@
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { Problems } from '../../platform/graphql/errors.js';
 import { readPageArguments } from '../../platform/graphql/pagination.js';
+import { readInstant } from '../../platform/graphql/read-instant.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { DeliveryLog, StoredDelivery } from './delivery-log.js';
 import type { WebhookEndpoints } from './endpoint.repository.js';
+import { countGivenUp } from './given-up.repository.js';
 import type { ListingsToldOf } from './listings-told-of.js';
 import type { PageOfDeliveries } from './webhook.inputs.js';
 import {
@@ -11,6 +13,7 @@ import {
   WebhookAttempt,
   WebhookDelivery,
   type WebhookDeliveryConnection,
+  WebhookGivenUp,
   WebhookListing,
   WebhookSecret,
 } from './webhook.results.js';
@@ -65,6 +68,14 @@ export class WebhookReads {
         endCursor: cursors.at(-1) ?? null,
       },
     };
+  }
+
+  /** Since a moment; null: of all that is kept. */
+  async givenUpOf({ id }: Webhook, since: string | null): Promise<WebhookGivenUp> {
+    const problems = new Problems();
+    const from = since === null ? null : readInstant(since, ['since'], problems);
+    problems.throwIfAny();
+    return new WebhookGivenUp(await countGivenUp(this.unitOfWork, id, from?.toString() ?? null));
   }
 
   async deliveryOf({ id }: Webhook, key: string): Promise<WebhookDelivery | null> {

@@ -60,6 +60,15 @@ export class ResendWebhookInput {
   delivery: string;
 }
 
+@InputType({ description: 'Messages to send again that were given up.' })
+export class ResendGivenUpInput {
+  @Field({ description: 'To which webhook, by what names it.' })
+  key: string;
+
+  @Field({ description: 'Those that were given up then or later: an instant, such as "2026-12-09T21:00:00Z".' })
+  since: string;
+}
+
 @ArgsType()
 export class PageOfDeliveries {
   @Field(() => Int, { description: 'How many: 1 to 50.' })

@@ -5,12 +5,14 @@ import { keyOf } from '../../platform/graphql/global-id.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { howOften } from '../partner-limits.js';
 import { Partner } from '../partner.results.js';
+import { MOST_SENT_AGAIN } from './given-up.repository.js';
 import type { WebhookReads } from './webhook-reads.js';
 import {
   AddWebhookInput,
   ChangeWebhookInput,
   EndOlderWebhookSecretInput,
   PageOfDeliveries,
+  ResendGivenUpInput,
   ResendWebhookInput,
   WebhookInput,
 } from './webhook.inputs.js';
@@ -20,6 +22,7 @@ import {
   WebhookAttempt,
   WebhookDelivery,
   WebhookDeliveryConnection,
+  WebhookGivenUp,
   WebhookListing,
   WebhookSecret,
 } from './webhook.results.js';
@@ -154,6 +157,16 @@ export class PartnerWebhooksResolver {
   ): Promise<ChangeAccountResult> {
     return this.service.resend(actor, input);
   }
+
+  @Mutation(() => ChangeAccountResult, {
+    description: `A partner has all messages sent again that were given up since a moment, of each listing in their order: at most ${MOST_SENT_AGAIN} at a time, the oldest first. What is on its way again is not sent twice, and what is not told there any more, and tests, are left out. ${OFTEN}`,
+  })
+  resendGivenUpDeliveries(
+    @Arg('input', () => ResendGivenUpInput, { description: 'To where, and since when.' }) input: ResendGivenUpInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.service.resendGivenUp(actor, input);
+  }
 }
 
 @Resolver(() => Webhook)
@@ -188,6 +201,18 @@ export class WebhookResolver {
     named?: string | null,
   ): Promise<WebhookListing | null> {
     return named == null ? null : this.reads.listingMeant(webhook, named);
+  }
+
+  @FieldResolver(() => WebhookGivenUp, { description: 'What was given up since a moment, to be sent again.' })
+  givenUp(
+    @Root() webhook: Webhook,
+    @Arg('since', () => String, {
+      nullable: true,
+      description: 'An instant, such as "2026-12-09T21:00:00Z"; null: of all that is kept.',
+    })
+    since?: string | null,
+  ): Promise<WebhookGivenUp> {
+    return this.reads.givenUpOf(webhook, since ?? null);
   }
 
   @FieldResolver(() => WebhookDelivery, { nullable: true, description: 'One of them; null: it has none of that key.' })

@@ -6,6 +6,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { PauseReason, StoredEndpoint, StoredSecret } from './endpoint.repository.js';
 import type { StoredAttempt, StoredDelivery } from './delivery-log.js';
+import { MOST_SENT_AGAIN, type GivenUp } from './given-up.repository.js';
 import type { ListingNamed } from './listings-told-of.js';
 import { bodyOf, messageIdOf } from './message.js';
 import type { AttemptTrouble } from './sending.js';
@@ -210,6 +211,26 @@ export class WebhookDeliveryConnection {
 
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo: PageInfo;
+}
+
+@ObjectType({ description: 'What was given up of what is told to a webhook, and is not on its way again. No tests.' })
+export class WebhookGivenUp {
+  @Field(() => Int, {
+    description: `How many messages, up to ${MOST_SENT_AGAIN}: as many as are sent again at a time.`,
+  })
+  count: number;
+
+  @Field({ description: 'Whether there are more.' })
+  hasMore: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the first was given up; null: none was.' })
+  oldestAt: Date | null;
+
+  constructor({ count, oldestAt }: GivenUp) {
+    this.count = Math.min(count, MOST_SENT_AGAIN);
+    this.hasMore = count > MOST_SENT_AGAIN;
+    this.oldestAt = oldestAt;
+  }
 }
 
 @ObjectType({ description: 'A secret that was made. Its text is told this once.' })

@@ -2,13 +2,16 @@ import type { AccountGate } from '../../accounts/account-gate.js';
 import { AccountChanged, type ChangeAccountResult } from '../../accounts/account.results.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
+import { Problems } from '../../platform/graphql/errors.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
+import { readInstant } from '../../platform/graphql/read-instant.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { webhookCallsOfAccount } from '../partner-limits.js';
 import { findPartnerOf } from '../partner.repository.js';
 import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } from './endpoint.repository.js';
+import { sendGivenUpAgain } from './given-up.repository.js';
 import { changeEndpoint, makeEndpoint, makeSecret, MOST_WEBHOOKS } from './keep-endpoint.js';
 import { isEvent, sendAgain, tryNow } from './messages.repository.js';
 import { readEndpoint } from './read-endpoint.js';
@@ -18,6 +21,7 @@ import type {
   AddWebhookInput,
   ChangeWebhookInput,
   EndOlderWebhookSecretInput,
+  ResendGivenUpInput,
   ResendWebhookInput,
 } from './webhook.inputs.js';
 import { Webhook, WebhookSecretMade, type MakeWebhookSecretResult } from './webhook.results.js';
@@ -168,20 +172,39 @@ export class WebhooksService {
 
   /** A paused one is not called by it: resume it first. Who may not make live keys is sent tests alone, so nothing else again. */
   resend(actor: Actor, { key, delivery }: ResendWebhookInput): Promise<ChangeAccountResult> {
-    return this.#call(actor, key, async (tx, { id, isPaused, isApproved }) => {
+    return this.#call(actor, key, async (tx, { id, isPaused, isApproved }, holder) => {
       const message = keyOf('WebhookDelivery', delivery);
-      if (isPaused) return mend('key', 'This webhook is paused. Resume it first.');
+      if (isPaused) return isPausedNow();
       if (message === null) return new NotFound();
       if (!isApproved && (await isEvent(tx, id, message))) return onlyTests();
       if (!(await sendAgain(tx, id, message))) return new NotFound();
+      await noteChange(tx, holder, 'partner.webhook.sent-again', id);
       return new AccountChanged('It is sent again.');
+    });
+  }
+
+  /**
+   * For whoever's server was down for so long that messages were given up. The rules of one that is sent again; how many it was
+   * is told, and whoever asks twice is told that nothing is left.
+   */
+  resendGivenUp(actor: Actor, { key, since }: ResendGivenUpInput): Promise<ChangeAccountResult> {
+    return this.#call(actor, key, async (tx, { id, isPaused, isApproved }, holder) => {
+      const problems = new Problems();
+      const from = readInstant(since, ['since'], problems);
+      if (!from) return new InvalidInput(problems.list);
+      if (isPaused) return isPausedNow();
+      if (!isApproved) return onlyTests();
+      const count = await sendGivenUpAgain(tx, id, from.toString());
+      if (count === 0) return new AccountChanged('Nothing that was given up since then is left.');
+      await noteChange(tx, holder, 'partner.webhook.given-up-sent-again', id);
+      return new AccountChanged(count === 1 ? 'One message is sent again.' : `${count} messages are sent again.`);
     });
   }
 
   /** For whoever mended their server: nothing waits for hours any more. */
   retry(actor: Actor, key: string): Promise<ChangeAccountResult> {
     return this.#call(actor, key, async (tx, { id, isPaused, isApproved }) => {
-      if (isPaused) return mend('key', 'This webhook is paused. Resume it first.');
+      if (isPaused) return isPausedNow();
       if (!isApproved) return onlyTests();
       await tryNow(tx, id);
       return new AccountChanged('What waits is tried now.');
@@ -191,13 +214,14 @@ export class WebhooksService {
   async #call(
     actor: Actor,
     key: string,
-    work: (tx: Transaction, webhook: Held) => Promise<ChangeAccountResult>,
+    work: (tx: Transaction, webhook: Held, holder: AccountHolder) => Promise<ChangeAccountResult>,
   ): Promise<ChangeAccountResult> {
     const { gate, limits } = this.tools;
     return gate.forHolder<ChangeAccountResult>(actor, async (holder) => {
       if (!holder.roles.includes('PARTNER')) return new NotFound();
       const taken = await limits.take(webhookCallsOfAccount, holder.accountId);
-      return taken.allowed ? this.#change(holder, key, work) : new TooManyRequests(taken.retryAfterSeconds);
+      if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
+      return this.#change<ChangeAccountResult>(holder, key, (tx, webhook) => work(tx, webhook, holder));
     });
   }
 
@@ -227,6 +251,10 @@ export class WebhooksService {
     if (!kept) throw new Error('What was just written is there.');
     return new WebhookSecretMade(secret, new Webhook(kept));
   }
+}
+
+function isPausedNow(): InvalidInput {
+  return mend('key', 'This webhook is paused. Resume it first.');
 }
 
 function onlyTests(): InvalidInput {

@@ -197,6 +197,6 @@ it('what was done is in the audit log', async () => {
   );
   expect(actions.map(({ action }) => action)).toEqual([
     ...['partner.webhook.added', 'partner.webhook.paused', 'partner.webhook.removed', 'partner.webhook.resumed'],
-    ...['partner.webhook.secret-ended', 'partner.webhook.secret-made'],
+    ...['partner.webhook.secret-ended', 'partner.webhook.secret-made', 'partner.webhook.sent-again'],
   ]);
 });

@@ -31,6 +31,7 @@ export const partners: WithinRules = {
   },
   // Of a webhook, which by a key is seen as everybody's own, and on our pages through the partner alone.
   WebhookSecret: { through: ['Webhook.secrets'], fields: 'ending madeAt endsAt' },
+  WebhookGivenUp: { through: ['Webhook.givenUp'], fields: 'count hasMore oldestAt' },
   WebhookDeliveryConnection: { through: ['Webhook.deliveries'], fields: 'nodes pageInfo' },
   WebhookDelivery: {
     through: ['Webhook.delivery', 'WebhookDeliveryConnection.nodes'],

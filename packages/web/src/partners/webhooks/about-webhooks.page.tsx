@@ -210,6 +210,12 @@ export function AboutWebhooksPage() {
             </li>
             <li>
               <Trans>
+                Was your server down for days? The webhook’s page sends again all that was given up since a moment that
+                you name, and tells beforehand how many messages that is. Of each listing they come in their order.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
                 We call public addresses only, over https on its usual port, and look at where a name leads each time we
                 connect.
               </Trans>

@@ -75,6 +75,27 @@ export const WebhookDocument = graphql(`
   }
 `);
 
+export const WebhookGivenUpDocument = graphql(`
+  query WebhookGivenUp($key: String!, $since: String) {
+    viewer {
+      partner {
+        id
+        live
+        webhook(key: $key) {
+          key
+          name
+          pausedAt
+          givenUp(since: $since) {
+            count
+            hasMore
+            oldestAt
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const WebhookDeliveryDocument = graphql(`
   query WebhookDelivery($key: String!, $delivery: String!) {
     viewer {

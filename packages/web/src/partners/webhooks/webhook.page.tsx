@@ -57,6 +57,11 @@ export function WebhookPage() {
             practitionersChangedSince.
           </Trans>
         </p>
+        <p>
+          <a href={`${path}/given-up`}>
+            <Trans>Send again what was given up</Trans>
+          </a>
+        </p>
         <WebhookDeliveries view={view as WebhookView} />
         <p>
           <a href={`${path}/remove`}>
@@ -129,6 +134,7 @@ function Done({ what }: { what: WebhookView['done'] }) {
     paused: t`It is paused.`,
     resumed: t`We send there again, what happens from now on.`,
     retried: t`What waits is tried now. Open this page again in a moment to see what was answered.`,
+    'given-up': t`What was given up is sent again. Open this page again in a moment to see what was answered.`,
     changed: t`It is changed.`,
     ended: t`The older secret signs nothing any more.`,
   };

@@ -5,7 +5,7 @@ import { graphql, readFragment } from '../../generated/index.js';
 import { aboutOf, forWebhook, stateOf, type OneWebhook } from './webhook-doors.js';
 import { webhookPath } from './webhook-path.js';
 
-export const webhookDone = ['tested', 'paused', 'resumed', 'retried', 'changed', 'ended'] as const;
+export const webhookDone = ['tested', 'paused', 'resumed', 'retried', 'given-up', 'changed', 'ended'] as const;
 
 export interface WebhookView extends OneWebhook {
   readonly done: (typeof webhookDone)[number] | null;

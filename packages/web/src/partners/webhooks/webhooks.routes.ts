@@ -53,6 +53,15 @@ export const webhooksRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/partners/webhooks/:key/given-up',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./given-up.page.js').then((module) => module.GivenUpPage),
+    server: import.meta.env.SSR
+      ? () => import('./given-up.server.js').then((module) => module.givenUpServer)
+      : undefined,
+  },
+  {
     pattern: '/partners/webhooks/:key/remove',
     example: null,
     privacy: 'PRIVATE',

@@ -1,0 +1,118 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Refusal } from '../../accounts/refusal.js';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { formatInstant } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
+import { TextField } from '../../ui/text-field.js';
+import { figure } from '../limits/figures.js';
+import { PartnerFrame } from '../partner-frame.js';
+import type { GivenUpView } from './given-up.server.js';
+import { webhookPath } from './webhook-path.js';
+import { OnlyTests } from './webhooks.page.js';
+
+/** Before what was given up since a moment is sent again: how many that is. */
+export function GivenUpPage() {
+  const { t } = useLingui();
+  const view = usePageState<GivenUpView>();
+  if (!view) return <NotFoundPage />;
+  const { webhook, live, typed, error, refusal, isSentInPart } = view;
+  const path = webhookPath(webhook.key);
+  return (
+    <PartnerFrame>
+      <div className="stack stack--5 column">
+        <PageHead title={t`Send again what was given up`} indexed={false} />
+        <ErrorSummary errors={error === null ? [] : [{ id: 'since', message: error }]} />
+        <h1>
+          <Trans>Send again what was given up</Trans>
+        </h1>
+        {isSentInPart && (
+          <Notice
+            tone="checked"
+            role="status"
+            title={<Trans>As many as we send at a time are on their way. There are more.</Trans>}
+          />
+        )}
+        <Refusal words={refusal} />
+        <p className="prose">
+          <Trans>
+            To <b className="as-typed">{webhook.name}</b>: messages that were tried for three days, or waited when it
+            was paused. They go with the ids and bodies that they had, of each listing in their order. Tests are left
+            out, and so is what you do not choose any more. When a listing changed since, what you read by its id is
+            what counts.
+          </Trans>
+        </p>
+        <form className="stack stack--3" role="search" aria-label={t`Since when`} action={`${path}/given-up`}>
+          <TextField
+            id="since"
+            name="since"
+            label={t`Given up since, in UTC`}
+            hint={t`A date and a time. What was given up is kept for 30 days.`}
+            error={error ?? undefined}
+            defaultValue={typed}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Button weight="second">
+            <Trans>Count them</Trans>
+          </Button>
+        </form>
+        {error === null && <HowMany view={view} />}
+        {live !== 'APPROVED' && <OnlyTests />}
+        {webhook.pausedAt !== null && <Notice title={<Trans>This webhook is paused. Resume it first.</Trans>} />}
+        {mayBeSent(view) && (
+          <PageForm action={`${path}/given-up`}>
+            <input type="hidden" name="since" value={view.since ?? view.givenUp.oldestAt ?? ''} />
+            <Button wide>
+              <Plural value={view.givenUp.count} one="Send this message again" other="Send these # messages again" />
+            </Button>
+          </PageForm>
+        )}
+        <p>
+          <a href={path}>
+            <Trans>Back to the webhook</Trans>
+          </a>
+        </p>
+      </div>
+    </PartnerFrame>
+  );
+}
+
+function mayBeSent({ webhook, live, givenUp, error }: GivenUpView): boolean {
+  return error === null && givenUp.count > 0 && webhook.pausedAt === null && live === 'APPROVED';
+}
+
+function HowMany({ view: { givenUp, since } }: { view: GivenUpView }) {
+  const { count, hasMore, oldestAt } = givenUp;
+  if (oldestAt === null) {
+    return (
+      <p role="status">
+        {since === null ? (
+          <Trans>Nothing was given up in 30 days that is not on its way again.</Trans>
+        ) : (
+          <Trans>Nothing was given up since then that is not on its way again.</Trans>
+        )}
+      </p>
+    );
+  }
+  return (
+    <p role="status">
+      {hasMore ? (
+        <Trans>
+          More than {figure(count)} messages were given up since {formatInstant(since ?? oldestAt)}. We send{' '}
+          {figure(count)} at a time, those first that were given up first.
+        </Trans>
+      ) : (
+        <Plural
+          value={count}
+          one={`One message was given up since ${formatInstant(since ?? oldestAt)}, and is not on its way again.`}
+          other={`# messages were given up since ${formatInstant(since ?? oldestAt)}, and are not on their way again.`}
+        />
+      )}
+    </p>
+  );
+}

@@ -1,22 +1,34 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { LinkButton } from './button.js';
 
 /** Back and on through a list, by links. Nothing is drawn when everything is on one page. */
-export function Pagination({ previousHref, nextHref }: { previousHref: string | null; nextHref: string | null }) {
+export function Pagination({
+  previousHref,
+  nextHref,
+  previous = <Trans>Earlier results</Trans>,
+  next = <Trans>More results</Trans>,
+}: {
+  previousHref: string | null;
+  nextHref: string | null;
+  /** Said instead, of a list that has other words for what lies before this page. */
+  previous?: ReactNode;
+  next?: ReactNode;
+}) {
   const { t } = useLingui();
   if (!previousHref && !nextHref) return null;
   return (
     <nav className="pages no-print" aria-label={t`Pages`}>
       {previousHref ? (
         <LinkButton weight="second" href={previousHref} rel="prev">
-          <Trans>Earlier results</Trans>
+          {previous}
         </LinkButton>
       ) : (
         <span />
       )}
       {nextHref && (
         <LinkButton weight="second" href={nextHref} rel="next">
-          <Trans>More results</Trans>
+          {next}
         </LinkButton>
       )}
     </nav>

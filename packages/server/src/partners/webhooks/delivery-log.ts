@@ -1,4 +1,5 @@
 import type { Cipher } from '../../platform/cipher.js';
+import type { PageRequest } from '../../platform/graphql/pagination.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { WebhookMessage } from './message.js';
 import { answerCell, type AttemptTrouble } from './sending.js';
@@ -26,8 +27,10 @@ export interface DeliveryPage {
   readonly state: DeliveryState | null;
   /** Only those about this listing, by its row's id; null: about any, or none. */
   readonly practitionerId: string | null;
-  /** Only those told before what stands at this position. */
-  readonly before: number | null;
+  /** FORWARD: to older ones. */
+  readonly direction: PageRequest['direction'];
+  /** Only those beyond what stands at this position; null: from the newest on, or from the oldest. */
+  readonly from: number | null;
   readonly most: number;
 }
 
@@ -45,11 +48,16 @@ const DELIVERY = `m.id, m.type, m.practitioner_id AS "practitionerId", m.told_at
       AND earlier.state = 'WAITING' AND earlier.position < m.position) AS "isBehindAnother"`;
 const ATTEMPT = `a.id, a.message_id AS "messageId", a.at, a.milliseconds, a.status, a.trouble, a.answer`;
 
-export const listStatement = `
+const listStatement = (beyond: '<' | '>', order: 'DESC' | 'ASC') => `
   SELECT ${DELIVERY} FROM webhook_messages m
-  WHERE m.endpoint_id = $1 AND ($2::text IS NULL OR m.state = $2) AND ($3::bigint IS NULL OR m.position < $3)
+  WHERE m.endpoint_id = $1 AND ($2::text IS NULL OR m.state = $2) AND ($3::bigint IS NULL OR m.position ${beyond} $3)
     AND ($5::uuid IS NULL OR m.practitioner_id = $5)
-  ORDER BY m.position DESC LIMIT $4`;
+  ORDER BY m.position ${order} LIMIT $4`;
+
+export const listStatements = {
+  FORWARD: listStatement('<', 'DESC'),
+  BACKWARD: listStatement('>', 'ASC'),
+} as const satisfies Readonly<Record<PageRequest['direction'], string>>;
 
 /** What was sent where, and what was answered. */
 export class DeliveryLog {
@@ -59,12 +67,15 @@ export class DeliveryLog {
   ) {}
 
   /** The newest first. */
-  async list(endpointId: string, { state, practitionerId, before, most }: DeliveryPage): Promise<StoredDelivery[]> {
-    const rows = await this.unitOfWork.query<DeliveryRow>(listStatement, [
-      ...[endpointId, state, before, most],
+  async list(
+    endpointId: string,
+    { state, practitionerId, direction, from, most }: DeliveryPage,
+  ): Promise<StoredDelivery[]> {
+    const rows = await this.unitOfWork.query<DeliveryRow>(listStatements[direction], [
+      ...[endpointId, state, from, most],
       practitionerId,
     ]);
-    return this.#withLastAttempts(rows);
+    return this.#withLastAttempts(direction === 'FORWARD' ? rows : rows.toReversed());
   }
 
   async find(endpointId: string, id: string): Promise<StoredDelivery | null> {

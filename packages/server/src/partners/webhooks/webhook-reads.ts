@@ -44,26 +44,28 @@ export class WebhookReads {
     return secrets.map((secret) => new WebhookSecret(secret));
   }
 
-  async deliveriesOf(
-    { id }: Webhook,
-    { first, after, state, about }: PageOfDeliveries,
-  ): Promise<WebhookDeliveryConnection> {
+  async deliveriesOf({ id }: Webhook, { state, about, ...page }: PageOfDeliveries): Promise<WebhookDeliveryConnection> {
     const problems = new Problems();
-    const { size, cursor } = readPageArguments({ first, after: after ?? null }, problems);
-    const before = cursor === null ? null : readCursor(cursor);
-    if (cursor !== null && before === null) problems.add(['after'], 'after is not a cursor of this list.');
+    const { size, direction, cursor } = readPageArguments(page, problems);
+    const isForward = direction === 'FORWARD';
+    const from = cursor === null ? null : readCursor(cursor);
+    if (cursor !== null && from === null) {
+      const name = isForward ? 'after' : 'before';
+      problems.add([name], `${name} is not a cursor of this list.`);
+    }
     problems.throwIfAny();
     const practitionerId = about == null ? null : await this.listings.idMeant(id, about);
     const isNobody = about != null && practitionerId === null;
-    const wanted = { state: state ?? null, practitionerId, before, most: size + 1 };
+    const wanted = { state: state ?? null, practitionerId, direction, from, most: size + 1 };
     const rows = isNobody ? [] : await this.log.list(id, wanted);
-    const shown = rows.slice(0, size);
+    const isMore = rows.length > size;
+    const shown = isForward ? rows.slice(0, size) : rows.slice(-size);
     const cursors = shown.map(({ position }) => Buffer.from(String(position)).toString('base64url'));
     return {
       nodes: await this.#answers(shown),
       pageInfo: {
-        hasNextPage: rows.length > size,
-        hasPreviousPage: cursor !== null,
+        hasNextPage: isForward ? isMore : cursor !== null,
+        hasPreviousPage: isForward ? cursor !== null : isMore,
         startCursor: cursors[0] ?? null,
         endCursor: cursors.at(-1) ?? null,
       },

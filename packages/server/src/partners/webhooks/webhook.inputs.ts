@@ -71,11 +71,23 @@ export class ResendGivenUpInput {
 
 @ArgsType()
 export class PageOfDeliveries {
-  @Field(() => Int, { description: 'How many: 1 to 50.' })
-  first: number;
+  @Field(() => Int, { nullable: true, description: 'How many from the newest on: 1 to 50. Either this or last.' })
+  first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'A cursor of this list.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A cursor of this list; goes with first, and what is older comes.',
+  })
   after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many from the oldest on: 1 to 50. Either this or first.' })
+  last?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A cursor of this list; goes with last, and what is newer comes.',
+  })
+  before?: string | null;
 
   @Field(() => WebhookDeliveryState, { nullable: true, description: 'Only those; null: all.' })
   state?: WebhookDeliveryState | null;

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatInstant } from '../../lib/dates.js';
-import { LinkButton } from '../../ui/button.js';
 import { Mark } from '../../ui/mark.js';
+import { Pagination } from '../../ui/pagination.js';
 import { Table } from '../../ui/table.js';
 import { WebhookFilters } from './webhook-filters.js';
 import { WebhookListing } from './webhook-listing.js';
@@ -14,9 +14,12 @@ const marks = { WAITING: 'plain', DELIVERED: 'checked', GIVEN_UP: 'caution' } as
 /** What was sent in thirty days, the newest first. */
 export function WebhookDeliveries({ view }: { view: WebhookView }) {
   const { t } = useLingui();
-  const { webhook, deliveries, state, about, isFirstPage } = view;
+  const { webhook, deliveries, state, about } = view;
   const path = webhookPath(webhook.key);
   const { nodes, pageInfo } = deliveries;
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
+  const turnedTo = (turned: { readonly after: string | null } | { readonly before: string | null }) =>
+    sentPath(webhook.key, { state, about, ...turned });
   return (
     <section className="stack stack--4" aria-labelledby="sent">
       <h2 id="sent">
@@ -27,7 +30,9 @@ export function WebhookDeliveries({ view }: { view: WebhookView }) {
       </p>
       <WebhookFilters view={view} />
       {nodes.length === 0 ? (
-        <p>{isFirstPage ? <Trans>Nothing of the kind.</Trans> : <Trans>Nothing older.</Trans>}</p>
+        <p>
+          <NothingHere isOlder={hasPreviousPage} isNewer={hasNextPage} />
+        </p>
       ) : (
         <Table
           caption={t`Messages to this webhook`}
@@ -70,20 +75,25 @@ export function WebhookDeliveries({ view }: { view: WebhookView }) {
           ))}
         </Table>
       )}
-      {!isFirstPage && (
+      {hasPreviousPage && (
         <p>
           <a href={sentPath(webhook.key, { state, about })}>
             <Trans>The newest messages</Trans>
           </a>
         </p>
       )}
-      {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-        <p>
-          <LinkButton weight="second" href={sentPath(webhook.key, { state, about, after: pageInfo.endCursor })}>
-            <Trans>Older messages</Trans>
-          </LinkButton>
-        </p>
-      )}
+      <Pagination
+        previousHref={hasPreviousPage && startCursor !== null ? turnedTo({ before: startCursor }) : null}
+        nextHref={hasNextPage && endCursor !== null ? turnedTo({ after: endCursor }) : null}
+        previous={<Trans>Newer messages</Trans>}
+        next={<Trans>Older messages</Trans>}
+      />
     </section>
   );
+}
+
+/** Of a page that is empty: what stood on it is gone, or there never was any. */
+function NothingHere({ isOlder, isNewer }: { isOlder: boolean; isNewer: boolean }) {
+  if (isOlder) return <Trans>Nothing older.</Trans>;
+  return isNewer ? <Trans>Nothing newer.</Trans> : <Trans>Nothing of the kind.</Trans>;
 }

@@ -29,7 +29,15 @@ export const WebhooksDocument = graphql(`
 `);
 
 export const WebhookDocument = graphql(`
-  query Webhook($key: String!, $first: Int!, $after: String, $state: WebhookDeliveryState, $about: String) {
+  query Webhook(
+    $key: String!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $state: WebhookDeliveryState
+    $about: String
+  ) {
     viewer {
       partner {
         id
@@ -45,7 +53,7 @@ export const WebhookDocument = graphql(`
             practitionerId
             name
           }
-          deliveries(first: $first, after: $after, state: $state, about: $about) {
+          deliveries(first: $first, after: $after, last: $last, before: $before, state: $state, about: $about) {
             nodes {
               key
               type
@@ -66,6 +74,8 @@ export const WebhookDocument = graphql(`
             }
             pageInfo {
               hasNextPage
+              hasPreviousPage
+              startCursor
               endCursor
             }
           }

@@ -52,11 +52,16 @@ export function aboutOf({ url }: Pick<PageServerRequest, 'url'>): string | null 
   return typed === '' ? null : typed;
 }
 
+/** To older ones, or back to newer ones. */
+function pageOf({ url: { searchParams } }: Pick<PageServerRequest, 'url'>) {
+  const [after, before] = [searchParams.get('after'), searchParams.get('before')];
+  return before !== null && after === null ? { last: PAGE, before } : { first: PAGE, after };
+}
+
 async function findOne(request: PageServerRequest): Promise<OneWebhook | 'NO_PARTNER' | null> {
   const { viewer } = await request.run(WebhookDocument, {
     key: request.params['key'] ?? '',
-    first: PAGE,
-    after: request.url.searchParams.get('after'),
+    ...pageOf(request),
     state: stateOf(request),
     about: aboutOf(request),
   });

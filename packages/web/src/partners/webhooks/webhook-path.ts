@@ -12,12 +12,16 @@ export function sentPath(
     state = null,
     about = null,
     after = null,
+    before = null,
   }: {
     readonly state?: WebhookDeliveryState | null;
     readonly about?: string | null;
     readonly after?: string | null;
+    readonly before?: string | null;
   } = {},
 ): string {
-  const asked = Object.entries({ state, about, after }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  const asked = Object.entries({ state, about, after, before }).flatMap(([name, value]) =>
+    value ? [[name, value]] : [],
+  );
   return `${webhookPath(key)}${asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`}#sent`;
 }

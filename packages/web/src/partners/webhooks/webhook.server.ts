@@ -12,7 +12,6 @@ export interface WebhookView extends OneWebhook {
   readonly refusal: string | null;
   readonly state: ReturnType<typeof stateOf>;
   readonly about: ReturnType<typeof aboutOf>;
-  readonly isFirstPage: boolean;
 }
 
 const TestWebhookDocument = graphql(`
@@ -76,7 +75,7 @@ function draw(request: PageServerRequest, refusal: string | null, status = 200) 
   const [state, about] = [stateOf(request), aboutOf(request)];
   return forWebhook(request, (one) => ({
     show: {
-      ...{ ...one, refusal, state, about, isFirstPage: !searchParams.has('after') },
+      ...{ ...one, refusal, state, about },
       done: webhookDone.find((each) => each === searchParams.get('done')) ?? null,
     } satisfies WebhookView,
     status: about !== null && one.listing === null ? 422 : status,

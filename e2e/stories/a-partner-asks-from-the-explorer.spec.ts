@@ -8,7 +8,11 @@ test('a partner asks as their test key, and no key comes to the explorer', async
   const key = await ana.join();
   // The invented listings are made while the site starts.
   await expect.poll(async () => (await ana.ask(key, '{ conditions { slug } }')).status, { timeout: 60_000 }).toBe(200);
-  await page.goto('/graphiql');
+  await page.goto('/partners');
+  const pages = page.getByRole('navigation', { name: 'For partners' });
+  await pages.getByRole('link', { name: 'Explorer' }).click();
+  await expect(page.getByText(/^You ask with your test key/)).toBeVisible();
+  await page.getByRole('link', { name: 'Ask without a key' }).click();
   await page.getByRole('link', { name: /^Ask with your test key “First test key”/ }).click();
   await expect(page.getByText(/^You ask with your test key/)).toBeVisible();
   const asked = page.waitForRequest((request) => request.url().endsWith('/partners/explorer/graphql'));
@@ -22,4 +26,33 @@ test('a partner asks as their test key, and no key comes to the explorer', async
   const kept = await page.evaluate(() => JSON.stringify(localStorage) + document.documentElement.outerHTML);
   expect(kept).not.toContain(key);
   expect(kept).not.toContain('clr_');
+});
+
+test('a stranger who comes to ask as a test key reads how', async ({ page }) => {
+  await page.goto('/graphiql?as=test-key');
+  await expect(page.getByText(/^You ask without a key: the directory\. Signed in as a partner/)).toBeVisible();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fgraphiql%3Fas%3Dtest-key$/);
+});
+
+test('the explorer goes dark and light with the system, but for whoever chose', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/graphiql');
+  const editor = page.locator('.graphiql-editor .monaco-editor').first();
+  await expect(editor).toHaveClass(/\bvs\b/, { timeout: 60_000 });
+  const isDark = /\bvs-dark\b/;
+  await expect(editor).not.toHaveClass(isDark);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(editor).toHaveClass(isDark);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(editor).not.toHaveClass(isDark);
+
+  await page.getByRole('button', { name: 'Open settings dialog' }).click();
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(editor).toHaveClass(isDark);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(editor).toHaveClass(isDark);
 });

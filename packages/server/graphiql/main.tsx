@@ -5,13 +5,15 @@ import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examplesAbout } from './examples.js';
 import { leaveEditorsByEscape } from './leave-editor.js';
+import { useSystemTheme } from './system-theme.js';
 import { findKey, sayWhoAsks } from './who-asks.js';
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
 /** Anybody's door, or the one that asks as the test key of whoever is signed in. No key comes to this page. */
 const key = await findKey();
-const isByKey = key !== null && new URLSearchParams(location.search).get('as') === 'test-key';
+const isWished = new URLSearchParams(location.search).get('as') === 'test-key';
+const isByKey = isWished && key !== null;
 const door = isByKey ? '/partners/explorer/graphql' : '/graphql';
 const credentials = isByKey ? 'same-origin' : 'omit';
 
@@ -51,19 +53,24 @@ if (!container) throw new Error('The page has no place for the explorer.');
 const examples = examplesAbout(await findSlug());
 container.classList.remove('waiting');
 leaveEditorsByEscape(container);
-sayWhoAsks(key, isByKey);
-createRoot(container).render(
-  <GraphiQL
-    fetcher={ask}
-    defaultTabs={examples}
-    initialVariables={isFirstVisit ? examples[0]?.variables : undefined}
-    defaultEditorToolsVisibility="variables"
-    shouldPersistHeaders={false}
-  >
-    <GraphiQL.Logo>
-      <a className="home" href="/">
-        Clearing
-      </a>
-    </GraphiQL.Logo>
-  </GraphiQL>,
-);
+sayWhoAsks(key, isWished);
+createRoot(container).render(<Explorer />);
+
+function Explorer() {
+  return (
+    <GraphiQL
+      fetcher={ask}
+      defaultTabs={examples}
+      initialVariables={isFirstVisit ? examples[0]?.variables : undefined}
+      defaultEditorToolsVisibility="variables"
+      shouldPersistHeaders={false}
+      forcedTheme={useSystemTheme()}
+    >
+      <GraphiQL.Logo>
+        <a className="home" href="/">
+          Clearing
+        </a>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}

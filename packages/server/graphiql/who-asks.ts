@@ -14,19 +14,33 @@ export async function findKey(): Promise<ExplorerKey | null> {
   }
 }
 
-/** Says above the explorer as whom it asks, with the way to ask as the other. Nothing is said to those who have no choice. */
-export function sayWhoAsks(key: ExplorerKey | null, isByKey: boolean): void {
+/**
+ * Says above the explorer as whom it asks, with the way to ask as the other; and to whoever came to ask as their test key and
+ * cannot, how they can. Nothing is said to those who have no choice and wished for none.
+ */
+export function sayWhoAsks(key: ExplorerKey | null, isWished: boolean): void {
   const place = document.getElementById('who-asks');
-  if (!place || !key) return;
-  const named = `“${key.name}”, which ends in ${key.ending}`;
-  place.append(
-    isByKey
-      ? `You ask with your test key ${named}: invented listings, by its clock. Webhooks are real, and have a page of their own.`
-      : 'You ask without a key: the directory.',
-    linkTo(isByKey ? '?' : '?as=test-key', isByKey ? 'Ask without a key' : `Ask with your test key ${named}`),
-    linkTo('/partners/keys', 'Your keys'),
-  );
+  if (!place || (!key && !isWished)) return;
+  place.append(...(key ? asOneOfTwo(key, isWished) : asNobody()), linkTo('/partners/keys', 'Your keys'));
   place.hidden = false;
+}
+
+function asOneOfTwo(key: ExplorerKey, isByKey: boolean): readonly (string | Node)[] {
+  const named = `“${key.name}”, which ends in ${key.ending}`;
+  return isByKey
+    ? [
+        `You ask with your test key ${named}: invented listings, by its clock. Webhooks are real, and have a page of their own.`,
+        linkTo('?', 'Ask without a key'),
+      ]
+    : ['You ask without a key: the directory.', linkTo('?as=test-key', `Ask with your test key ${named}`)];
+}
+
+function asNobody(): readonly (string | Node)[] {
+  const back = encodeURIComponent('/graphiql?as=test-key');
+  return [
+    'You ask without a key: the directory. Signed in as a partner with a test key that works, you ask with that key. It need not be put in here.',
+    linkTo(`/sign-in?next=${back}`, 'Sign in'),
+  ];
 }
 
 function linkTo(href: string, words: string): HTMLAnchorElement {

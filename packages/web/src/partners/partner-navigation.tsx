@@ -48,7 +48,7 @@ export function PartnerNavigation() {
           <PageLink path="/schema/changelog">
             <Trans>What changed</Trans>
           </PageLink>
-          <PageLink path="/graphiql">
+          <PageLink path="/graphiql?as=test-key">
             <Trans>Explorer</Trans>
           </PageLink>
         </ul>

@@ -92,7 +92,7 @@ export function StartNext() {
             </a>
           </li>
           <li>
-            <a href="/graphiql">
+            <a href="/graphiql?as=test-key">
               <Trans>The explorer: write queries with help</Trans>
             </a>
           </li>

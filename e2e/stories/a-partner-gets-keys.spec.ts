@@ -63,8 +63,16 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
 
       await hands.press(page.getByRole('link', { name: 'I have copied it' }));
       await hands.press(page.getByRole('link', { name: 'Revoke Search on our site' }));
+      const tooLate = await page.context().newPage();
+      await tooLate.goto(page.url());
       await hands.press(page.getByRole('button', { name: 'Revoke it' }));
       await expect(page.getByRole('status')).toContainText('It opens nothing any more.');
+      await tooLate.getByRole('button', { name: 'Revoke it' }).click();
+      await expect(tooLate.getByRole('status')).toContainText('The key was revoked already.');
+      await tooLate.goBack();
+      await tooLate.reload();
+      await expect(tooLate.getByRole('status')).toContainText('The key was revoked already.');
+      await tooLate.close();
       await expect.poll(async () => (await ana.ask(live, query)).status, { timeout: 2_000 }).toBe(401);
     });
   });

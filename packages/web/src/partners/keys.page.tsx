@@ -139,6 +139,8 @@ function Done({ what }: { what: KeysView['done'] }) {
       return (
         <Notice tone="checked" role="status" title={<Trans>The key is revoked. It opens nothing any more.</Trans>} />
       );
+    case 'revoked-before':
+      return <Notice role="status" title={<Trans>The key was revoked already. It opens nothing.</Trans>} />;
     case 'asked':
       return (
         <Notice

@@ -18,20 +18,25 @@ const RevokePartnerKeyDocument = graphql(`
 `);
 
 const done = '/partners/keys?done=revoked';
+const doneBefore = '/partners/keys?done=revoked-before';
 
 export const revokeServer: PageServer = {
   onGet: (request) =>
     forPartnersChange(request, ({ keys }) => {
       const apiKey = keys.find(({ key }) => key === request.params['key']);
       if (!apiKey) return { show: null, status: 404 };
-      return apiKey.revokedAt ? { goTo: done } : { show: { apiKey, refusal: null } satisfies RevokeView };
+      return apiKey.revokedAt ? { goTo: doneBefore } : { show: { apiKey, refusal: null } satisfies RevokeView };
     }),
   onPost: async (request) => {
     const input = { key: request.params['key'] ?? '' };
     const { revokePartnerKey } = await request.run(RevokePartnerKeyDocument, { input });
     const answer = readFragment(ChangeAccountDocument, revokePartnerKey);
-    // One that was revoked already is what was asked for.
-    if (answer.__typename === 'NotFound') return { goTo: '/partners/keys' };
-    return changeOutcome(request, answer, { done });
+    if (answer.__typename !== 'NotFound') return changeOutcome(request, answer, { done });
+    // In another window it was revoked before; of what was never theirs there is no page.
+    return forPartnersChange(request, ({ keys }) =>
+      keys.some(({ key, revokedAt }) => key === input.key && revokedAt !== null)
+        ? { goTo: doneBefore }
+        : { show: null, status: 404 },
+    );
   },
 };

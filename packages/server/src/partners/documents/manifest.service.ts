@@ -20,6 +20,7 @@ import { findPartnerOf } from '../partner.repository.js';
 import { DocumentsToday } from './documents-today.js';
 import { keepDocuments, letGoOfNobodys, listDocuments, removeDocuments } from './manifest.repository.js';
 import { DocumentsUploaded, PartnerDocument } from './manifest.results.js';
+import { whereJsonBreaks } from './where-json-breaks.js';
 
 /** Judged before others are let in. */
 const AT_ONCE = 20;
@@ -89,7 +90,7 @@ export class ManifestService {
       const isPartner = holder.roles.includes('PARTNER');
       const partner = isPartner ? await findPartnerOf(this.tools.unitOfWork, holder.accountId) : null;
       if (!partner) return new NotFound();
-      const entries = readManifest(jsonOf(text));
+      const entries = readManifestText(text);
       if (typeof entries === 'string') return new InvalidInput([{ path: ['manifest'], message: entries }]);
       const taken = await this.tools.limits.take(manifestsOfPartner, partner.id);
       if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
@@ -185,10 +186,15 @@ function refusal(hash: string, code: DocumentRefusal, message: string): Uploaded
   return { hash: hash.slice(0, 64), outcome: 'REFUSED', operations: [], points: null, code, message };
 }
 
-function jsonOf(text: string): unknown {
+/** A sentence when it is no manifest: whether it is JSON at all, and where it breaks. */
+function readManifestText(text: string): readonly ManifestEntry[] | string {
+  if (text.trim() === '') return 'There is nothing in this file.';
+  let read: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    read = JSON.parse(text);
   } catch {
-    return null;
+    const place = whereJsonBreaks(text);
+    return place ? `This is no JSON: it breaks in line ${place.line}, column ${place.column}.` : 'This is no JSON.';
   }
+  return readManifest(read);
 }

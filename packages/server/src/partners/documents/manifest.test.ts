@@ -243,9 +243,19 @@ describe('a manifest', () => {
         'uploadDocuments',
         'UploadDocumentsInput',
         { manifest },
-        '__typename ... on DocumentsUploaded { documents { hash outcome code } } ... on InvalidInput { problems { path } }',
+        '__typename ... on DocumentsUploaded { documents { hash outcome code } } ... on InvalidInput { problems { path message } }',
       );
-    expect(await send('no JSON')).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['manifest'] }] });
+    const refusedWith = (message: RegExp) => ({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['manifest'], message: expect.stringMatching(message) as string }],
+    });
+    expect(await send('{\n  "a": "b",\n}')).toMatchObject(
+      refusedWith(/^This is no JSON: it breaks in line 3, column 1\.$/),
+    );
+    expect(await send(' \n')).toMatchObject(refusedWith(/^There is nothing in this file\.$/));
+    for (const other of ['[]', '"text"', 'null', '{"a": 1}']) {
+      expect(await send(other)).toMatchObject(refusedWith(/^This is JSON, and no manifest\. A manifest is an object:/));
+    }
     expect(await send(JSON.stringify(manifestOf(document)))).toMatchObject({
       documents: [{ hash: hashOf(document), outcome: 'KEPT', code: null }],
     });

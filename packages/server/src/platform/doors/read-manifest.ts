@@ -21,7 +21,8 @@ export function readManifest(body: unknown): readonly ManifestEntry[] | string {
   return entries;
 }
 
-const SHAPE = 'A manifest is a JSON object: each SHA-256 in hexadecimal letters with its document.';
+const SHAPE =
+  'This is JSON, and no manifest. A manifest is an object: each SHA-256 in hexadecimal letters with its document.';
 
 function ofMap(body: Readonly<Record<string, unknown>>): ManifestEntry[] | null {
   const entries = Object.entries(body).map(([hash, document]) => ({ hash, document }));

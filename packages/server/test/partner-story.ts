@@ -74,11 +74,12 @@ export class PartnerStory {
     readonly partner: {
       readonly id: string;
       readonly live: string;
+      readonly liveEndedAt: string | null;
       readonly keys: readonly Record<string, unknown>[];
     } | null;
   }> {
     const { viewer } = await browser.ask<{ viewer: Awaited<ReturnType<PartnerStory['consoleOf']>> }>(
-      `{ viewer { partner { id name site purpose live liveReason agreedVersion agreedAt keys { ${KEY} } } } }`,
+      `{ viewer { partner { id name site purpose live liveReason liveEndedAt agreedVersion agreedAt keys { ${KEY} } } } }`,
     );
     return viewer;
   }

@@ -125,6 +125,13 @@ export class Partner extends Node {
   @Field(() => PartnerReason, { nullable: true, description: 'Why it has no live keys; null: no operator said no.' })
   liveReason: PartnerReason | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When an operator ended its live keys: within a day of it what it shows of the directory is taken down, and stays so until an operator says yes again. Null: none did, or it has them again.',
+  })
+  liveEndedAt: Date | null;
+
   @Field(() => String, { nullable: true, description: 'The newest version of the terms it agreed to; null: to none.' })
   agreedVersion: string | null;
 
@@ -139,7 +146,7 @@ export class Partner extends Node {
   })
   keys: PartnerKey[];
 
-  constructor(stored: StoredPartner, keys: readonly StoredKey[], now: number) {
+  constructor(stored: StoredPartner, liveEndedAt: Date | null, keys: readonly StoredKey[], now: number) {
     super();
     this.id = toGlobalId('Partner', stored.id);
     this.name = stored.organisation;
@@ -150,6 +157,7 @@ export class Partner extends Node {
     this.liveAskedAt = stored.liveAskedAt;
     this.liveDecidedAt = stored.liveDecidedAt;
     this.liveReason = stored.liveReason as PartnerReason | null;
+    this.liveEndedAt = liveEndedAt;
     this.agreedVersion = stored.agreedVersion;
     this.agreedAt = stored.agreedAt;
     this.sandboxNow =

@@ -16,6 +16,7 @@ import type { KeysService } from './keys/keys.service.js';
 import { asksForLive, clocksOfAccount } from './partner-limits.js';
 import type { AskForLiveKeysInput, BecomePartnerInput } from './partner.inputs.js';
 import { siteOf } from './partner-site.js';
+import { findEndOfLiveKeys } from './past-decisions.js';
 import { mayAskForLive } from './partner.policy.js';
 import {
   askForLive,
@@ -54,7 +55,8 @@ export class PartnerService {
     if (!stored) return null;
     const now = unitOfWork.clock.now();
     const keys = await listKeys(unitOfWork, stored.id, now.toString(), MOST_SHOWN);
-    return new Partner(stored, keys, now.epochMilliseconds);
+    const liveEndedAt = await findEndOfLiveKeys(unitOfWork, stored.id);
+    return new Partner(stored, liveEndedAt, keys, now.epochMilliseconds);
   }
 
   /** With a first test key, so that the first query is a minute away. */

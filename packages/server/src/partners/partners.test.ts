@@ -201,6 +201,32 @@ describe('live keys', () => {
     expect(works?.toSorted()).toEqual(['LIVE Before: false', expect.stringMatching(/^TEST .*: true$/)]);
   });
 
+  it('that were ended stand as ended, with what has to be taken down, however often they are asked for, until a yes', async () => {
+    const { browser } = await story.aPartner('ended@network.example');
+    const id = String((await story.consoleOf(browser)).partner?.id);
+    const stands = async () => {
+      const { partner } = await story.consoleOf(browser);
+      return [partner?.live, partner?.liveEndedAt];
+    };
+    await story.askForLive(browser);
+    await story.decide(id, 'REFUSE', 'NOT_CLEAR');
+    expect(await stands()).toEqual(['REFUSED', null]);
+    await story.askForLive(browser);
+    await story.decide(id, 'APPROVE');
+    expect(await stands()).toEqual(['APPROVED', null]);
+    await story.decide(id, 'END', 'AGAINST_TERMS');
+    const ended = database.clock.now().toString();
+    expect(await stands()).toEqual(['ENDED', ended]);
+    database.clock.advance({ minutes: 1 });
+    await story.askForLive(browser);
+    expect(await stands()).toEqual(['ASKED', ended]);
+    await story.decide(id, 'REFUSE', 'NOT_THE_SITE');
+    expect(await stands()).toEqual(['REFUSED', ended]);
+    await story.askForLive(browser);
+    await story.decide(id, 'APPROVE');
+    expect(await stands()).toEqual(['APPROVED', null]);
+  });
+
   it('refused because it is not clear, are asked for in other words, which stay once an operator reads them', async () => {
     const { browser } = await story.aPartner('unclear@network.example');
     const words = { organisation: 'Unclear', site: 'https://unclear.example', purpose: 'Things.' };

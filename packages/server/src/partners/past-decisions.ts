@@ -15,6 +15,20 @@ export interface PastDecision {
 const MOST = 20;
 
 /**
+ * When an operator ended a partner’s live keys, unless one said yes again since: whether they asked again, or were refused, what
+ * they showed has to be gone. Of the audit log, as all that is not the last decision. Null: none did, or they have live keys.
+ */
+export async function findEndOfLiveKeys(reader: Pick<UnitOfWork, 'query'>, partnerId: string): Promise<Date | null> {
+  const { APPROVE, END } = decisionActions;
+  const [last] = await reader.query<{ at: Date; action: string }>(
+    `SELECT at, action FROM audit_entries WHERE subject_kind = 'partner' AND subject_id = $1 AND action IN ($2, $3)
+     ORDER BY at DESC, id DESC LIMIT 1`,
+    [partnerId, APPROVE, END],
+  );
+  return last?.action === END ? last.at : null;
+}
+
+/**
  * What operators decided about each of these partners, the newest first. Of the audit log: the row of a partner has the last
  * decision alone, and not even that once they ask again.
  */

@@ -82,7 +82,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Passkey: fields(holder, 'id name addedAt'),
   Partner: fields(
     only('partner'),
-    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses documents usage webhooks webhook',
+    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason liveEndedAt agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses documents usage webhooks webhook',
   ),
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
@@ -150,6 +150,7 @@ export const emptyHere = [
   'Partner.liveAskedAt',
   'Partner.liveDecidedAt',
   'Partner.liveReason',
+  'Partner.liveEndedAt',
   'Partner.agreedVersion',
   'Partner.agreedAt',
   'Partner.sandboxNow',

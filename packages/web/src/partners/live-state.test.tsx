@@ -24,17 +24,30 @@ describe('why there are no live keys', () => {
 });
 
 describe('where a partner stands', () => {
+  const ended = '2026-11-20T15:00:00Z';
   it('says what has to be gone, and by when, once live keys were ended', () => {
     const words = drawn(
-      <LiveState partner={{ live: 'ENDED', liveDecidedAt: '2026-11-20T15:00:00Z', liveReason: 'AGAINST_TERMS' }} />,
+      <LiveState partner={{ live: 'ENDED', liveDecidedAt: ended, liveReason: 'AGAINST_TERMS', liveEndedAt: ended }} />,
     );
     expect(words).toContain('Nov 20, 2026');
     expect(words).toContain('What you do with the data is against the terms.');
     expect(words).toContain('Take down within a day what you show of the directory, and delete your copies of it.');
   });
 
+  it.each([
+    ['ASKED', null],
+    ['REFUSED', 'NOT_CLEAR'],
+  ] as const)('says so still of whoever %s again, since when, and until when', (live, liveReason) => {
+    const words = drawn(<LiveState partner={{ live, liveDecidedAt: null, liveReason, liveEndedAt: ended }} />);
+    expect(words).toContain('Your live keys were ended on Nov 20, 2026, 3:00 pm UTC.');
+    expect(words).toContain('what you showed of the directory has to be down and your copies of it deleted');
+    expect(words).toContain('until an operator says yes again');
+  });
+
   it('asks for nothing to be taken down of whoever never had any', () => {
-    const words = drawn(<LiveState partner={{ live: 'REFUSED', liveDecidedAt: null, liveReason: 'NOT_CLEAR' }} />);
+    const words = drawn(
+      <LiveState partner={{ live: 'REFUSED', liveDecidedAt: null, liveReason: 'NOT_CLEAR', liveEndedAt: null }} />,
+    );
     expect(words).toContain('It is not clear to us what you want to do with the directory.');
     expect(words).not.toContain('Take down');
   });

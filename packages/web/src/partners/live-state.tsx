@@ -4,7 +4,11 @@ import type { Partner } from './partner-doors.js';
 import { PartnerReasonWords } from './partner-words.js';
 
 /** Where a partner stands on the way to live keys, as they read it, and what they have to do. */
-export function LiveState({ partner }: { partner: Pick<Partner, 'live' | 'liveDecidedAt' | 'liveReason'> }) {
+export function LiveState({
+  partner,
+}: {
+  partner: Pick<Partner, 'live' | 'liveDecidedAt' | 'liveReason' | 'liveEndedAt'>;
+}) {
   const ask = (
     <a href="/partners/live">
       <Trans>Ask for live keys</Trans>
@@ -14,7 +18,14 @@ export function LiveState({ partner }: { partner: Pick<Partner, 'live' | 'liveDe
     case 'NOT_ASKED':
       return ask;
     case 'ASKED':
-      return <Trans>You asked. An operator looks, and we write to you.</Trans>;
+      return (
+        <div className="stack stack--2">
+          <p>
+            <Trans>You asked. An operator looks, and we write to you.</Trans>
+          </p>
+          {partner.liveEndedAt && <StillToTakeDown endedAt={partner.liveEndedAt} />}
+        </div>
+      );
     case 'APPROVED':
       return <Trans>You may make them.</Trans>;
     case 'REFUSED':
@@ -29,6 +40,7 @@ export function LiveState({ partner }: { partner: Pick<Partner, 'live' | 'liveDe
             </p>
           )}
           {partner.live === 'ENDED' && <TakeDown />}
+          {partner.live === 'REFUSED' && partner.liveEndedAt && <StillToTakeDown endedAt={partner.liveEndedAt} />}
           <p>{ask}</p>
         </div>
       );
@@ -42,6 +54,19 @@ function TakeDown() {
       <Trans>
         Take down within a day what you show of the directory, and delete your copies of it. Your test keys work as
         before.
+      </Trans>
+    </p>
+  );
+}
+
+/** Whoever asks again, or was refused since, has as little to show as on the day it ended. */
+function StillToTakeDown({ endedAt }: { endedAt: string }) {
+  return (
+    <p>
+      <Trans>
+        Your live keys were ended on {formatInstant(endedAt)}. Within a day of that, what you showed of the directory
+        has to be down and your copies of it deleted. It stays so until an operator says yes again. Your test keys work
+        as before.
       </Trans>
     </p>
   );

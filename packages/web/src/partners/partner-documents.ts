@@ -13,6 +13,7 @@ export const PartnerConsoleDocument = graphql(`
         liveAskedAt
         liveDecidedAt
         liveReason
+        liveEndedAt
         agreedVersion
         agreedAt
         sandboxNow

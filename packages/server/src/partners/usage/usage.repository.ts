@@ -79,6 +79,12 @@ export async function listOperations(
   return new Map(rows.map(({ keyId, day, operations }) => [`${keyId} ${day}`, new Set(operations)]));
 }
 
+/**
+ * Far more than a key’s budget lets it ask in a day, and less than an integer holds: what would come to it is left out, since a
+ * batch that fails is tried for ever, with all that others asked in it (0158).
+ */
+const FULL_LINE = 2_000_000_000;
+
 /** In one order everywhere, so that two processes wait instead of deadlocking. Keys that are gone meanwhile are left out. */
 export async function addUsage(tx: Transaction, counts: readonly UsageCount[]): Promise<void> {
   await tx.query(
@@ -92,7 +98,8 @@ export async function addUsage(tx: Transaction, counts: readonly UsageCount[]): 
        requests = kept.requests + excluded.requests, failed = kept.failed + excluded.failed,
        refused = kept.refused + excluded.refused, points = kept.points + excluded.points,
        latencies = ARRAY(SELECT had + came FROM unnest(kept.latencies, excluded.latencies)
-         WITH ORDINALITY AS each (had, came, place) ORDER BY place)`,
+         WITH ORDINALITY AS each (had, came, place) ORDER BY place)
+     WHERE kept.requests < ${FULL_LINE}`,
     [
       ...(['keyId', 'day', 'operation', 'requests', 'failed', 'refused', 'points'] as const).map((name) =>
         counts.map((count) => count[name]),
@@ -109,7 +116,8 @@ export async function addUsage(tx: Transaction, counts: readonly UsageCount[]): 
      FROM unnest($1::uuid[], $2::date[], $3::text[], $4::integer[]) AS c (key_id, day, code, times)
      JOIN partner_keys k ON k.id = c.key_id
      GROUP BY k.id, c.day, c.code ORDER BY k.id, c.day, c.code
-     ON CONFLICT (key_id, day, code) DO UPDATE SET times = kept.times + excluded.times`,
+     ON CONFLICT (key_id, day, code) DO UPDATE SET times = kept.times + excluded.times
+     WHERE kept.times < ${FULL_LINE}`,
     (['keyId', 'day', 'code', 'times'] as const).map((name) => codes.map((each) => each[name])),
   );
 }

@@ -256,6 +256,32 @@ describe('a batch of counts', () => {
     expect(kept).toEqual({ lines: MOST_OPERATIONS + 1, requests: all, named: 3, latencies: all });
   });
 
+  it('leaves out what comes to a line that is full, and counts all else of the batch', async () => {
+    const counter = new UsageCounter(database.clock);
+    const [id, day] = [await keyId(), database.clock.now().toString().slice(0, 10)];
+    const [lines, codes] = [
+      `INSERT INTO partner_usage (key_id, day, operation, requests, failed, refused, points, latencies)
+       VALUES ($1, $2, 'Full', 2147483647, 1, 2147483646, 1, array_fill(0, ARRAY[26]))`,
+      `INSERT INTO partner_usage_codes (key_id, day, code, times) VALUES ($1, $2, 'TOO_MANY', 2147483647)`,
+    ];
+    for (const statement of [lines, codes]) await database.unitOfWork.query(statement, [id, day]);
+    for (const operation of ['Full', 'Other']) {
+      counter.note({ ...use(operation), keyId: id, outcome: 'REFUSED', codes: ['TOO_MANY', 'OTHER'] });
+    }
+    await new BatchWriter(counter, database.unitOfWork, addUsage).writeAll();
+    expect(
+      await database.unitOfWork.query(
+        `SELECT operation AS what, requests AS times FROM partner_usage
+         UNION ALL SELECT code, times FROM partner_usage_codes ORDER BY 1`,
+      ),
+    ).toEqual([
+      { what: 'Full', times: 2_147_483_647 },
+      { what: 'OTHER', times: 2 },
+      { what: 'Other', times: 1 },
+      { what: 'TOO_MANY', times: 2_147_483_647 },
+    ]);
+  });
+
   it('leaves out a key that is gone', async () => {
     const counter = new UsageCounter(database.clock);
     counter.note({ ...use('Gone'), keyId: '00000000-0000-4000-8000-000000000000' });

@@ -121,4 +121,58 @@ test('an operator who decides without a reason is told so where they are, and no
   const decided = desk.getByRole('status');
   await expect(decided).toContainText('It is decided.');
   await expect(decided).toBeInViewport();
+
+  await keys.press(desk.getByRole('link', { name: 'Partners who were refused or ended' }));
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Partners who were refused or ended');
+  await expect(card).toContainText('It is not clear what they want to do');
+  await expect(card.getByRole('button')).toHaveCount(0);
+  await keys.press(desk.getByRole('link', { name: 'Partners who ask for live keys' }));
+  await expect(card).toHaveCount(0);
+});
+
+test('a partner whose live keys were ended reads what has to be down until they have them again, and operators find them in their list', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(180_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  await ana.signInToJoin();
+  await ana.join();
+  await page.goto('/partners/keys');
+  await ana.askForLiveKeys();
+
+  const { page: desk, hands: keys } = await somebodyElse('without scripts');
+  await bringOperator('Rosa', desk, keys, mailbox);
+  const card = desk.getByRole('listitem').filter({ hasText: ana.organisation });
+  const yes = card.getByRole('button', { name: `Say yes to ${ana.organisation}` });
+  await desk.goto('/operators/partners');
+  await keys.press(yes);
+  await keys.press(desk.getByRole('link', { name: 'Partners with live keys' }));
+  await keys.press(card.locator('summary').filter({ hasText: 'End their live keys' }));
+  await keys.choose(card.getByRole('radio').nth(2));
+  await keys.press(card.getByRole('button', { name: 'End their live keys' }));
+  await expect(desk.getByRole('status')).toContainText('It is decided.');
+  await expect(card).toHaveCount(0);
+  await keys.press(desk.getByRole('link', { name: 'Partners who were refused or ended' }));
+  // Who was decided about last stands first.
+  await expect(desk.getByRole('heading', { level: 2 }).first()).toHaveText(ana.organisation);
+
+  await page.goto('/partners/keys');
+  await expect(page.getByText(/^Take down within a day what you show of the directory/)).toBeVisible();
+  await ana.askForLiveKeys();
+  const stillToTakeDown = page.getByText(/^Your live keys were ended on .* Within a day of that, what you showed/);
+  await expect(page.getByText('You asked. An operator looks, and we write to you.')).toBeVisible();
+  await expect(stillToTakeDown).toBeVisible();
+
+  await desk.reload();
+  await expect(card).toHaveCount(0);
+  await keys.press(desk.getByRole('link', { name: 'Partners who ask for live keys' }));
+  await expect(card).toContainText('ended');
+  await keys.press(yes);
+  await expect(desk.getByRole('status')).toContainText('It is decided.');
+  await page.reload();
+  await expect(page.getByText('You may make them.')).toBeVisible();
+  await expect(stillToTakeDown).toHaveCount(0);
 });

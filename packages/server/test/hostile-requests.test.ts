@@ -101,7 +101,7 @@ const hostile: readonly (readonly [string, string, number])[] = [
   ['deep JSON', `{"query": "{ __typename }", "variables": {"a": ${'['.repeat(10_000)}${']'.repeat(10_000)}}}`, 400],
 ];
 
-/** A refusal is no work. `npm run bench -- --only hostile` measures it where nothing else is at work. */
+/** A refusal is no work. */
 const LONGEST_MS = 100;
 
 /** The quickest of a few: the machine that runs this may be doing other things. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
+import { rowsLookedAtFor } from '../../../test/rows-looked-at.js';
 import { WebhookStory, type Answer } from '../../../test/webhook-story.js';
 import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import {
@@ -248,17 +249,14 @@ describe('of a hundred thousand messages', () => {
     await thousandsGivenUp(50_000);
     const last = database.clock.now().add({ seconds: 49_991 }).toString();
     const counted = [endpointId(), last, MOST_SENT_AGAIN + 1];
-    expect(rowsLookedAtBy(await planOf(countGivenUpStatement, counted))).toBeLessThan(100);
-    const sent = await planOf(sendGivenUpAgainStatement, [endpointId(), last, now()]);
-    expect(rowsLookedAtBy(sent)).toBeLessThan(250);
+    expect(await rowsLookedAtFor(database.unitOfWork, countGivenUpStatement, counted)).toBeLessThan(100);
+    const sent = rowsLookedAtFor(database.unitOfWork, sendGivenUpAgainStatement, [endpointId(), last, now()]);
+    expect(await sent).toBeLessThan(250);
 
     expect(await story.givenUp(elm.browser, elm.key, now())).toMatchObject({ count: MOST_SENT_AGAIN, hasMore: true });
-    const began = performance.now();
     expect(await story.resendGivenUp(elm.browser, elm.key, now())).toMatchObject({
       message: `${MOST_SENT_AGAIN} messages are sent again.`,
     });
-    // Whoever tells of something new waits for it.
-    expect(performance.now() - began).toBeLessThan(5_000);
     const rest = database.clock.now().add({ seconds: MOST_SENT_AGAIN + 1 });
     expect(await story.givenUp(elm.browser, elm.key)).toMatchObject({
       count: MOST_SENT_AGAIN,
@@ -267,27 +265,6 @@ describe('of a hundred thousand messages', () => {
     expect(await story.webhooks(elm.browser)).toMatchObject([{ waiting: MOST_SENT_AGAIN + 10 }]);
   }, 120_000);
 });
-
-interface PlanStep {
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly Plans?: readonly PlanStep[];
-}
-
-async function planOf(statement: string, values: readonly unknown[]): Promise<PlanStep> {
-  const [row] = await database.unitOfWork.query<{ 'QUERY PLAN': readonly { Plan: PlanStep }[] }>(
-    `EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`,
-    [...values],
-  );
-  return row!['QUERY PLAN'][0]!.Plan;
-}
-
-/** By all its steps together, also those that were of no use. */
-function rowsLookedAtBy(step: PlanStep): number {
-  const own = (step['Actual Rows'] + (step['Rows Removed by Filter'] ?? 0)) * step['Actual Loops'];
-  return (step.Plans ?? []).reduce((sum, each) => sum + rowsLookedAtBy(each), own);
-}
 
 async function doesAnybodyWait(): Promise<boolean> {
   const rows = await database.unitOfWork.query(

@@ -1,6 +1,6 @@
 const [MINUTE, HOUR] = [60, 3_600];
 
-/** Seconds to wait after each try that failed: growing, and about three days together. */
+/** Seconds to wait after each try that failed: growing, and a little more than three days together. */
 export const waits: readonly number[] = [
   5,
   MINUTE,
@@ -11,17 +11,17 @@ export const waits: readonly number[] = [
   10 * HOUR,
   14 * HOUR,
   18 * HOUR,
-  18 * HOUR,
+  24 * HOUR,
 ];
 
 /** Who asks to be left alone for longer is asked again then all the same. */
 const LONGEST_ASKED = HOUR;
-/** All waits together, each as short as chance makes it, are longer: nothing got through while one message was tried. */
-const LONG_FAILURE = 60 * HOUR;
+/** All waits together are longer, also when chance adds nothing: nothing got through while one message was tried. */
+const LONG_FAILURE = 72 * HOUR;
 
 /**
- * For how many seconds a message waits after its so-many-th try; null: it is given up. A tenth more or less by chance, so
- * that what failed together does not come back together.
+ * For how many seconds a message waits after its so-many-th try; null: it is given up. Up to a tenth more by chance, so that
+ * what failed together does not come back together, and never less: three days are promised.
  */
 export function waitAfter(
   tries: number,
@@ -29,7 +29,7 @@ export function waitAfter(
 ): number | null {
   const wait = waits[tries - 1];
   if (wait === undefined) return null;
-  return Math.max(wait * (0.9 + 0.2 * chance), Math.min(retryAfter ?? 0, LONGEST_ASKED));
+  return Math.max(wait * (1 + 0.1 * chance), Math.min(retryAfter ?? 0, LONGEST_ASKED));
 }
 
 /** Of an answer that came now, an instant in milliseconds: the seconds until its Retry-After, which may be a date; null: there is none. */

@@ -176,9 +176,9 @@ export function AboutWebhooksPage() {
             </li>
             <li>
               <Trans>
-                Anything else is tried again: after 5 seconds, a minute, 5 and 30 minutes, 2, 5, 10, 14, 18 and 18
-                hours, each a tenth more or less. That is about three days. Retry-After is kept, up to an hour. A test
-                is tried once.
+                Anything else is tried again: after 5 seconds, a minute, 5 and 30 minutes, 2, 5, 10, 14, 18 and 24
+                hours, each up to a tenth longer. That is a little over three days. Retry-After is kept, up to an hour.
+                A test is tried once.
               </Trans>
             </li>
             <li>

@@ -1,4 +1,3 @@
-import { UNREAD_OPERATION } from '@clearing/shared/partner-usage';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../generated/index.js';
@@ -6,6 +5,8 @@ import { formatDate } from '../../lib/dates.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { StackedTable } from '../../ui/stacked-table.js';
 import { Table } from '../../ui/table.js';
+import { OperationWords } from './operation-words.js';
+import { OperationsChart } from './operations-chart.js';
 import { figure, milliseconds, shareOf, UsageSumDocument } from './usage-sum.js';
 import type { Usage } from './usage.server.js';
 
@@ -26,6 +27,7 @@ export function OperationsTable({ operations, leftOut }: { operations: Usage['op
       <h2 id="operations">
         <Trans>By operation</Trans>
       </h2>
+      <OperationsChart operations={operations.slice(0, SEEN_AT_ONCE)} />
       <SumTable caption={t`By operation, the dearest first`} what={t`Operation`} lines={lines.slice(0, SEEN_AT_ONCE)} />
       {others.length > 0 && (
         <Disclosure summary={<Plural value={others.length} one="One more operation" other="# more operations" />}>
@@ -49,17 +51,6 @@ export function OperationsTable({ operations, leftOut }: { operations: Usage['op
       </p>
     </section>
   );
-}
-
-function OperationWords({ operation }: { operation: string }) {
-  switch (operation) {
-    case '':
-      return <Trans>All others</Trans>;
-    case UNREAD_OPERATION:
-      return <Trans>Refused before it was read</Trans>;
-    default:
-      return <code className="as-typed">{operation}</code>;
-  }
 }
 
 /** The newest first. */

@@ -52,21 +52,31 @@ export function Promises() {
           what={<Trans>Freshness</Trans>}
           promised={
             <Trans>
-              A change of a listing is in our answers within a second. Caches may keep free times for {slots} seconds,
-              listings for {listings}, and what is known of treatments for {catalog} minutes.
+              A change of a listing is in our answers within a second, as a rule. Caches may keep free times for {slots}{' '}
+              seconds, listings for {listings}, and what is known of treatments for {catalog} minutes.
             </Trans>
           }
-          measured={<Trans>The Cache-Control header of each answer to a GET says it.</Trans>}
+          measured={
+            <Trans>
+              <a href="/status">Status</a> calls it late once a change waits for more than a minute. How long an answer
+              to a GET may be kept stands in its Cache-Control header.
+            </Trans>
+          }
         />
         <PromiseRow
           what={<Trans>Who was taken out</Trans>}
           promised={
             <Trans>
-              Gone from our answers within a second, and told in the feed of changes for {DAYS_OF_REMOVALS} days. The
-              feed is kept by caches for {feed} seconds.
+              Gone from our answers as soon as any other change is in them, and told in the feed of changes for{' '}
+              {DAYS_OF_REMOVALS} days. The feed is kept by caches for {feed} seconds.
             </Trans>
           }
-          measured={<Trans>Ask the feed: nobody who changed is skipped.</Trans>}
+          measured={
+            <Trans>
+              By <a href="/status">status</a>, likewise. The feed skips nobody who changed since your cursor, and
+              refuses one from before those days with CURSOR_EXPIRED, instead of leaving somebody out.
+            </Trans>
+          }
         />
         <PromiseRow
           what={<Trans>Files without a key</Trans>}

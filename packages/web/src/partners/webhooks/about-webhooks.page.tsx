@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEnvironment } from '../../app/page-environment.js';
 import { TextPage, TextSection } from '../../guides/text-page.js';
 import { CodeBlock } from '../../ui/code-block.js';
+import { inPython } from './verifying-in-python.js';
 import { PartnerFrame } from '../partner-frame.js';
 import { EventWords, webhookEvents } from './webhook-words.js';
 
@@ -31,22 +32,6 @@ const webhook = new Webhook(process.env.WEBHOOK_SECRET);
 
 // The body as it came. Throws when it is old, or not ours.
 const event = webhook.verify(body, request.headers);`;
-
-const inPython = `import base64, hashlib, hmac, time
-
-def is_ours(secret, headers, body):
-    """body: the bytes as they came."""
-    name = headers["webhook-id"]
-    sent_at = headers["webhook-timestamp"]
-    if abs(time.time() - int(sent_at)) > 300:
-        return False
-    key = base64.b64decode(secret[len("whsec_"):])
-    signed = f"{name}.{sent_at}.".encode() + body
-    digest = hmac.new(key, signed, hashlib.sha256).digest()
-    ours = b"v1," + base64.b64encode(digest)
-    given = headers["webhook-signature"].split(" ")
-    return any(hmac.compare_digest(ours, each.encode())
-               for each in given)`;
 
 /** What is sent when, how it is verified, and what is promised of it. */
 export function AboutWebhooksPage() {

@@ -1,4 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from 'graphql';
 import { pino } from 'pino';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { StoryBrowser } from '../../test/account-story.js';
@@ -184,6 +193,21 @@ describe('a test key', () => {
     expect(first.headers.get('cache-control')).toBe('private, no-cache');
     const again = await fetch(url, { headers: { ...key, 'if-none-match': first.headers.get('etag')! } });
     expect(again.status).toBe(304);
+  });
+
+  it('reads the same schema as whoever has none, and as a live key: what is there is no secret of anybody’s', async () => {
+    const live = await story.withLiveKeys('live@network.example');
+    const { text } = await story.aKey(live, { kind: 'LIVE', name: 'Reads' });
+    const door = story.accounts.house.publicDoor;
+    const [stranger, ...keyed] = await Promise.all(
+      [door, door.with({ authorization: `Bearer ${text}` }), test].map((asks) => asks.ask(getIntrospectionQuery())),
+    );
+    const named = JSON.stringify(stranger);
+    expect(named).toContain('PractitionerConnection');
+    expect(keyed.map((each) => JSON.stringify(each) === named)).toEqual([true, true]);
+    const published = await (await fetch(door.url.replace('/graphql', '/schema.graphql'))).text();
+    const inOrder = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema));
+    expect(inOrder(buildClientSchema(stranger as unknown as IntrospectionQuery))).toBe(inOrder(buildSchema(published)));
   });
 
   it('says its budget, which is counted where all are', async () => {

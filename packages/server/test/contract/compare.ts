@@ -57,7 +57,7 @@ export function undescribed(schema: GraphQLSchema): readonly string[] {
   return Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isBuiltIn(type.name))
     .flatMap((type) => [{ name: type.name, description: type.description }, ...elementsOf(type)])
-    .filter(({ name, description }) => !description && !isRoot(name))
+    .filter(({ description }) => !description)
     .map(({ name }) => name);
 }
 
@@ -77,5 +77,4 @@ function elementsOf(type: GraphQLNamedType): Element[] {
   ]);
 }
 
-const isRoot = (name: string) => name === 'Query' || name === 'Mutation';
 const isBuiltIn = (name: string) => ['String', 'Int', 'Float', 'Boolean', 'ID'].includes(name);

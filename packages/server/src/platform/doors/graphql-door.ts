@@ -141,19 +141,21 @@ export class Door {
       return query === null ? this.#notPersisted(hash, caller) : this.#answer({ ...request, query }, caller);
     }
     const answer = await this.#answer(request, caller);
-    // Looking changes nothing: what a GET brings is answered, and kept when it is posted.
-    // One with a key in it, in a comment perhaps, stays with whoever sent it; so does one with what somebody typed.
-    const document = this.#guard.documentOf(request);
-    const isToKeep =
-      hash !== null &&
-      request.method === 'POST' &&
-      answer.kind !== 'REQUEST_ERROR' &&
-      !this.options.keys?.holdsKey(request.query) &&
-      (document === null || persistedDocuments.mayKeep(document));
+    const isToKeep = hash !== null && answer.kind !== 'REQUEST_ERROR' && this.#mayKeep(request, persistedDocuments);
     // It was answered: whatever becomes of its document, nobody is to ask for the same once more.
     const keeping = isToKeep ? persistedDocuments.keep(hash, request.query, caller.clientAddress) : null;
     await keeping?.catch((error: unknown) => this.options.logger.warn(describe(error), 'a document was not kept'));
     return answer;
+  }
+
+  /**
+   * Looking changes nothing: what a GET brings is answered, and kept when it is posted. One with a key in it, in a comment
+   * perhaps, stays with whoever sent it; so does one with what somebody typed.
+   */
+  #mayKeep(request: GraphqlRequest, persistedDocuments: PersistedDocuments): boolean {
+    if (request.method !== 'POST' || this.options.keys?.holdsKey(request.query)) return false;
+    const document = this.#guard.documentOf(request);
+    return document === null || persistedDocuments.mayKeep(document);
   }
 
   #notPersisted(hash: string, caller: Caller): Promise<DoorAnswer> {

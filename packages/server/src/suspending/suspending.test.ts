@@ -146,6 +146,7 @@ test('one operator suspends: at once nothing is theirs but their own care, and w
 
   await story.pass();
   expect(story.mailsTo(ana.email)[0]?.subject).toBe('About your account');
+  expect(story.mailsTo(ana.email)[0]?.text).toContain('keys to the API that you made open nothing');
   // Nobody else is told while it may still end by itself.
   const [patient] = await rows<{ count: number }>(
     `SELECT count(*)::integer AS count FROM outbox WHERE kind LIKE 'consultation.cancelled%' AND subject_id = $1`,

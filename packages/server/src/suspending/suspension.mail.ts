@@ -55,7 +55,7 @@ function begunLetter(reason: SuspensionReason, page: string): MailContent {
     { kind: 'heading', text: 'Your account is suspended' },
     {
       kind: 'paragraph',
-      text: `An operator suspended it, because ${because[reason]}. For now your listing is out of sight, and what others wrote to you is closed. You can still sign in and ask for care yourself.`,
+      text: `An operator suspended it, because ${because[reason]}. For now a listing of yours is out of sight, what others wrote to you is closed, and keys to the API that you made open nothing. You can still sign in and ask for care yourself.`,
     },
     {
       kind: 'paragraph',

@@ -1,9 +1,9 @@
-import { forChange } from '../accounts/account-doors.js';
+import { forChange, forViewer } from '../accounts/account-doors.js';
 import type { PageServer, PageServerRequest } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
 import type { FieldError } from '../ui/error-summary.js';
 import { MadePartnerKeyDocument } from './partner-documents.js';
-import { findPartner, madeOutcome, type ShownKey } from './partner-doors.js';
+import { findPartner, insteadOfConsole, madeOutcome, type ShownKey } from './partner-doors.js';
 
 export type JoinView =
   | { readonly shown: ShownKey }
@@ -24,11 +24,7 @@ const BecomePartnerDocument = graphql(`
 
 export const joinServer: PageServer = {
   onGet: (request) =>
-    forChange(request, async () =>
-      (await findPartner(request))
-        ? { goTo: '/partners/keys' }
-        : { show: { errors: [], refusal: null, typed: typedIn(request) } satisfies JoinView },
-    ),
+    forViewer(request, (viewer) => (viewer.suspension ? insteadOfConsole(viewer) : drawForm(request))),
   onPost: async (request) => {
     const typed = typedIn(request);
     const { becomePartner } = await request.run(BecomePartnerDocument, { input: typed });
@@ -36,6 +32,14 @@ export const joinServer: PageServer = {
     return madeOutcome(request, answer, (trouble) => ({ ...trouble, typed }) satisfies JoinView);
   },
 };
+
+function drawForm(request: PageServerRequest) {
+  return forChange(request, async () =>
+    (await findPartner(request))
+      ? { goTo: '/partners/keys' }
+      : { show: { errors: [], refusal: null, typed: typedIn(request) } satisfies JoinView },
+  );
+}
 
 function typedIn({ form }: PageServerRequest) {
   const given = (name: string) => (form.get(name) ?? '').trim();

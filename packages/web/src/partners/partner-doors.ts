@@ -1,5 +1,5 @@
-import { changeOutcome, forChange, forViewer } from '../accounts/account-doors.js';
-import type { PageOutcome, PageServerRequest } from '../app/page-route.js';
+import { changeOutcome, forChange, forViewer, type Viewer } from '../accounts/account-doors.js';
+import type { GoTo, PageOutcome, PageServerRequest } from '../app/page-route.js';
 import type { MadePartnerKeyFragment, PartnerConsoleQuery, PartnerKeyKind } from '../generated/graphql.js';
 import type { FieldError } from '../ui/error-summary.js';
 import { PartnerConsoleDocument } from './partner-documents.js';
@@ -21,7 +21,7 @@ export async function forPartner(
   request: PageServerRequest,
   draw: (partner: Partner) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
-  return forViewer(request, () => drawFor(request, draw));
+  return forViewer(request, (viewer) => drawFor(request, viewer, draw));
 }
 
 /** The same for pages that change keys: signed in just now, and with the second step where there is one. */
@@ -29,15 +29,21 @@ export async function forPartnersChange(
   request: PageServerRequest,
   draw: (partner: Partner) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
-  return forChange(request, () => drawFor(request, draw));
+  return forChange(request, (viewer) => drawFor(request, viewer, draw));
 }
 
 async function drawFor(
   request: PageServerRequest,
+  viewer: Viewer,
   draw: (partner: Partner) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
   const partner = await findPartner(request);
-  return partner ? draw(partner) : { goTo: '/partners/join' };
+  return partner ? draw(partner) : insteadOfConsole(viewer);
+}
+
+/** Where to, for whoever has no console now: a partner who is suspended is none meanwhile, and reads why. */
+export function insteadOfConsole({ suspension }: Pick<Viewer, 'suspension'>): GoTo {
+  return { goTo: suspension ? '/account/suspension' : '/partners/join' };
 }
 
 export async function findPartner({ run }: Pick<PageServerRequest, 'run'>): Promise<Partner | null> {

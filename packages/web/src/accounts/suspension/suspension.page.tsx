@@ -51,8 +51,9 @@ function Suspended({ suspension, view }: { suspension: Suspension; view: Suspens
         </p>
         <p>
           <Trans>
-            Your listing is out of sight, and what others wrote to you is closed. You can still ask for care yourself,{' '}
-            <a href="/account/data">take your data with you</a>, or <a href="/account/delete">delete your account</a>.
+            For now a listing of yours is out of sight, what others wrote to you is closed, and keys to the API that you
+            made open nothing. You can still ask for care yourself, <a href="/account/data">take your data with you</a>,
+            or <a href="/account/delete">delete your account</a>.
           </Trans>
         </p>
         <p>

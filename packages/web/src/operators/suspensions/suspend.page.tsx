@@ -105,6 +105,13 @@ function SuspendForm({ view, account }: { view: SuspendView; account: NonNullabl
           </Trans>
         )}
       </p>
+      {account.roles.includes('PARTNER') && (
+        <p className="prose">
+          <Trans>
+            They are a partner: while it is closed their keys open nothing, and nothing goes to their webhooks.
+          </Trans>
+        </p>
+      )}
       <RadioGroup
         id="reason"
         name="reason"

@@ -1,6 +1,7 @@
 import { forChange } from '../../accounts/account-doors.js';
 import type { PageServer } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
+import { insteadOfConsole } from '../partner-doors.js';
 import { MadeWebhookSecretDocument } from './webhook-documents.js';
 import {
   findWebhooks,
@@ -29,10 +30,10 @@ const nothingTyped: TypedWebhook = { name: '', address: '', events: ['listing.hi
 
 export const newWebhookServer: PageServer = {
   onGet: (request) =>
-    forChange(request, async () =>
+    forChange(request, async (viewer) =>
       (await findWebhooks(request))
         ? { show: { ...noTrouble, typed: nothingTyped } satisfies NewWebhookView }
-        : { goTo: '/partners/join' },
+        : insteadOfConsole(viewer),
     ),
   onPost: async (request) => {
     const typed = typedIn(request);

@@ -3,6 +3,7 @@ import { ChangeAccountDocument } from '../../accounts/account-documents.js';
 import type { PageServer, PageServerRequest } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import type { PartnerLive, WebhookDeliveryQuery } from '../../generated/graphql.js';
+import { insteadOfConsole } from '../partner-doors.js';
 import { WebhookDeliveryDocument } from './webhook-documents.js';
 import { webhookPath } from './webhook-path.js';
 
@@ -43,9 +44,9 @@ function namedIn({ params }: PageServerRequest) {
 }
 
 function draw(request: PageServerRequest, refusal: string | null, status = 200) {
-  return forViewer(request, async () => {
+  return forViewer(request, async (holder) => {
     const { viewer } = await request.run(WebhookDeliveryDocument, namedIn(request));
-    if (!viewer?.partner) return { goTo: '/partners/join' };
+    if (!viewer?.partner) return insteadOfConsole(holder);
     const { webhook, live } = viewer.partner;
     if (!webhook?.delivery) return { show: null, status: 404 };
     const { delivery, ...kept } = webhook;

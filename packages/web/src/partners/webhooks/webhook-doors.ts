@@ -1,4 +1,4 @@
-import { changeOutcome, forChange, forViewer, type FormView } from '../../accounts/account-doors.js';
+import { changeOutcome, forChange, forViewer, type FormView, type Viewer } from '../../accounts/account-doors.js';
 import type { PageOutcome, PageServerRequest } from '../../app/page-route.js';
 import { readFragment } from '../../generated/index.js';
 import type {
@@ -7,6 +7,7 @@ import type {
   WebhookFieldsFragment,
   WebhookQuery,
 } from '../../generated/graphql.js';
+import { insteadOfConsole } from '../partner-doors.js';
 import { WebhookDocument, WebhookFieldsDocument, WebhooksDocument } from './webhook-documents.js';
 import { webhookPath } from './webhook-path.js';
 
@@ -77,7 +78,7 @@ export function forWebhook(
   request: PageServerRequest,
   draw: (one: OneWebhook) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
-  return forViewer(request, () => drawOne(request, draw));
+  return forViewer(request, (viewer) => drawOne(request, viewer, draw));
 }
 
 /** The same for pages that show a secret or remove something: signed in just now. */
@@ -85,15 +86,16 @@ export function forWebhooksChange(
   request: PageServerRequest,
   draw: (one: OneWebhook) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
-  return forChange(request, () => drawOne(request, draw));
+  return forChange(request, (viewer) => drawOne(request, viewer, draw));
 }
 
 async function drawOne(
   request: PageServerRequest,
+  viewer: Viewer,
   draw: (one: OneWebhook) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
   const one = await findOne(request);
-  if (one === 'NO_PARTNER') return { goTo: '/partners/join' };
+  if (one === 'NO_PARTNER') return insteadOfConsole(viewer);
   return one === null ? { show: null, status: 404 } : draw(one);
 }
 

@@ -1,6 +1,7 @@
 import { forViewer } from '../../accounts/account-doors.js';
 import type { PageServer } from '../../app/page-route.js';
 import type { PartnerLive, WebhookFieldsFragment } from '../../generated/graphql.js';
+import { insteadOfConsole } from '../partner-doors.js';
 import { findWebhooks } from './webhook-doors.js';
 
 export interface WebhooksView {
@@ -12,9 +13,9 @@ export interface WebhooksView {
 
 export const webhooksServer: PageServer = {
   onGet: (request) =>
-    forViewer(request, async () => {
+    forViewer(request, async (viewer) => {
       const found = await findWebhooks(request);
-      if (!found) return { goTo: '/partners/join' };
+      if (!found) return insteadOfConsole(viewer);
       const isRemoved = request.url.searchParams.get('done') === 'removed';
       return { show: { ...found, isRemoved } satisfies WebhooksView };
     }),

@@ -1,0 +1,52 @@
+import { Kind, type DocumentNode } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import type { PageServer, PageServerRequest } from '../app/page-route.js';
+import { joinServer } from './join.server.js';
+import { keysServer } from './keys.server.js';
+import { newKeyServer } from './new-key.server.js';
+import { newWebhookServer } from './webhooks/new-webhook.server.js';
+import { webhookDeliveryServer } from './webhooks/webhook-delivery.server.js';
+import { webhookServer } from './webhooks/webhook.server.js';
+import { webhooksServer } from './webhooks/webhooks.server.js';
+
+const now = '2026-11-21T12:00:00Z';
+
+/** Of whoever is signed in, however long ago, and has no partner's role in effect. */
+function open(server: PageServer, suspension: object | null, freshUntil = '2026-11-21T12:10:00Z') {
+  const viewer = { ...{ needsSecondFactor: false, hasSecondFactor: false, freshUntil, suspension }, partner: null };
+  const run = ((document: DocumentNode) => {
+    const [operation] = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+    if (operation?.operation !== 'query') throw new Error('Looking changes nothing.');
+    return Promise.resolve({ viewer });
+  }) as PageServerRequest['run'];
+  return server.onGet!({
+    ...{ now, run, params: { key: 'w1', delivery: 'd1' }, url: new URL('http://clearing.example/partners/keys') },
+    ...{ form: new URLSearchParams(), files: {}, access: null, mailboxPath: null },
+    executePublic: async () => ({}),
+    readStatus: () => Promise.reject(new Error('Nobody asks.')),
+    readAccessToken: () => Promise.resolve(null),
+    seal: () => '',
+    unseal: () => null,
+  });
+}
+
+describe.each(
+  Object.entries({
+    ...{ joinServer, keysServer, newKeyServer, newWebhookServer },
+    ...{ webhooksServer, webhookServer, webhookDeliveryServer },
+  }),
+)('%s', (name, server) => {
+  it('leads whoever is suspended to why, and not to a form that asks them to become what they are', async () => {
+    expect(await open(server, { since: now })).toEqual({ goTo: '/account/suspension' });
+  });
+
+  it('leads anybody else who is no partner to becoming one', async () => {
+    const drawn = await open(server, null);
+    if (name === 'joinServer') expect(drawn).toHaveProperty('show');
+    else expect(drawn).toEqual({ goTo: '/partners/join' });
+  });
+});
+
+it('nobody signs in anew only to read that they are suspended', async () => {
+  expect(await open(joinServer, { since: now }, now)).toEqual({ goTo: '/account/suspension' });
+});

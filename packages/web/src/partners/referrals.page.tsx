@@ -13,7 +13,7 @@ export function ReferralsPage() {
   const { t } = useLingui();
   const view = usePageState<ReferralsView>();
   if (!view) return null;
-  const { mayRefer, handle, exampleLink, months } = view;
+  const { live, handle, exampleLink, months } = view;
   return (
     <PartnerFrame>
       <div className="stack stack--5 column">
@@ -27,13 +27,19 @@ export function ReferralsPage() {
             and we tell you nothing about them: once a month we count how many came.
           </Trans>
         </p>
-        {!mayRefer && (
+        {live !== 'APPROVED' && (
           <Notice tone="caution" title={<Trans>Your links are not counted yet.</Trans>}>
             <p>
-              <Trans>
-                They open the same pages, and your name is not shown. With <a href="/partners/live">live keys</a> they
-                count.
-              </Trans>
+              <Trans>They open the same pages, and your name is not shown.</Trans>{' '}
+              {live === 'ASKED' ? (
+                <Trans>
+                  They count once you may make live keys. You asked: an operator looks, and we write to you.
+                </Trans>
+              ) : (
+                <Trans>
+                  With <a href="/partners/live">live keys</a> they count.
+                </Trans>
+              )}
             </p>
           </Notice>
         )}

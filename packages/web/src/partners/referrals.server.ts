@@ -2,7 +2,7 @@ import type { PageServer } from '../app/page-route.js';
 import type { PartnerReferralsQuery } from '../generated/graphql.js';
 import { graphql } from '../generated/index.js';
 import { referralParameter } from '../listing/listing-address.js';
-import { forPartner } from './partner-doors.js';
+import { forPartner, type Partner } from './partner-doors.js';
 
 const PartnerReferralsDocument = graphql(`
   query PartnerReferrals {
@@ -25,8 +25,8 @@ const PartnerReferralsDocument = graphql(`
 type Told = NonNullable<NonNullable<PartnerReferralsQuery['viewer']>['partner']>;
 
 export interface ReferralsView {
-  /** Whether links of theirs count: with live keys alone. */
-  readonly mayRefer: boolean;
+  /** Links of theirs count with live keys alone. */
+  readonly live: Partner['live'];
   readonly handle: string;
   /** A link with it, to somebody who is not there. */
   readonly exampleLink: string;
@@ -40,8 +40,6 @@ export const referralsServer: PageServer = {
       const { standingReferral: handle, referralMonths: months } = viewer!.partner!;
       const link = new URL('/practitioners/their-name/times', request.url);
       link.searchParams.set(referralParameter, handle);
-      return {
-        show: { mayRefer: live === 'APPROVED', handle, exampleLink: link.href, months } satisfies ReferralsView,
-      };
+      return { show: { live, handle, exampleLink: link.href, months } satisfies ReferralsView };
     }),
 };

@@ -34,7 +34,7 @@ export function WebhookDeliveryPage() {
         </h1>
         {isResent && <Notice tone="checked" role="status" title={<Trans>It is sent again.</Trans>} />}
         <Refusal words={refusal} />
-        {live !== 'APPROVED' && <OnlyTests />}
+        {live !== 'APPROVED' && <OnlyTests live={live} />}
         <p className="prose">
           <EventWords type={delivery.type} />
         </p>

@@ -29,7 +29,7 @@ export function WebhookPage() {
         <h1 className="as-typed">{webhook.name}</h1>
         <Done what={done} />
         <Refusal words={refusal} />
-        {live !== 'APPROVED' && <OnlyTests />}
+        {live && live !== 'APPROVED' && <OnlyTests live={live} />}
         <WebhookFacts view={view as WebhookView} />
         <div className="row">
           <PageForm action={path}>

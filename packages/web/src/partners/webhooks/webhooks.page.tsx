@@ -36,7 +36,7 @@ export function WebhooksPage() {
             We call an address of yours when a listing changes. <a href="/partners/about-webhooks">How that works</a>
           </Trans>
         </p>
-        {live !== 'APPROVED' && <OnlyTests />}
+        {live !== 'APPROVED' && <OnlyTests live={live} />}
         {webhooks.length === 0 ? (
           <p>
             <Trans>You have none yet.</Trans>
@@ -58,15 +58,19 @@ export function WebhooksPage() {
   );
 }
 
-/** Of whom no operator said yes yet. */
-export function OnlyTests() {
+/** To whom no events are sent: no operator said yes yet, or one took it back. */
+export function OnlyTests({ live }: { live: PartnerLive }) {
   return (
     <Notice title={<Trans>Tests only, for now.</Trans>}>
       <p>
-        <Trans>
-          Events are sent once you may make live keys. Until then you can send tests.{' '}
-          <a href="/partners/live">Ask for live keys</a>
-        </Trans>
+        <Trans>Events are sent once you may make live keys. Until then you can send tests.</Trans>{' '}
+        {live === 'ASKED' ? (
+          <Trans>You asked for live keys. An operator looks, and we write to you.</Trans>
+        ) : (
+          <a href="/partners/live">
+            <Trans>Ask for live keys</Trans>
+          </a>
+        )}
       </p>
     </Notice>
   );

@@ -77,6 +77,11 @@ test('a partner and their keys, each form with something to mend, and what opera
   await press('Upload');
   await expect(page.getByRole('status')).toContainText('One document is kept.');
   await examine(page, 'documents, one kept and one refused');
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const name = page.getByRole('rowheader', { name: 'Conditions' }).locator('.as-typed');
+  expect(await name.evaluate((each) => each.getClientRects().length), 'a short name is not broken on a phone').toBe(1);
+  if (size) await page.setViewportSize(size);
   const sent = await somebodyElse();
   await sent.page.goto(await ana.linkToSomebody(live));
   await expect(sent.page.getByText(`${ana.organisation} sent you here.`)).toBeVisible();

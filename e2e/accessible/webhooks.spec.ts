@@ -32,6 +32,11 @@ test('a partner’s webhooks, with something to mend, and what was sent', async 
     })
     .toContain('Given up');
   await examineClosedAndOpen(page, 'a webhook that was sent a test');
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const isWhole = await page.locator('.table-frame').evaluate((log) => log.scrollWidth <= log.clientWidth);
+    expect(isWhole, `what became of a message is read without moving the log sideways, ${width} wide`).toBe(true);
+  }
   await page.getByRole('link', { name: 'webhook.test' }).click();
   await examine(page, 'a message');
   for (const after of ['zzz', '', '%00']) await open(page, `${path}?after=${after}`, 400);

@@ -7,6 +7,7 @@ import { StackedTable } from '../../ui/stacked-table.js';
 import { Table } from '../../ui/table.js';
 import { OperationWords } from './operation-words.js';
 import { OperationsChart } from './operations-chart.js';
+import { CodeWord } from '../limits/code-word.js';
 import { figure, milliseconds, shareOf, UsageSumDocument } from './usage-sum.js';
 import type { Usage } from './usage.server.js';
 
@@ -123,7 +124,7 @@ export function CodesTable({ codes, requests }: { codes: Usage['codes']; request
           {codes.map(({ code, times }) => (
             <tr key={code}>
               <th scope="row">
-                <code>{code}</code>
+                <CodeWord code={code} />
               </th>
               <td className="figure">{figure(times)}</td>
               <td className="figure">

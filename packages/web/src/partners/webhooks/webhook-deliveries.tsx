@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { formatInstant } from '../../lib/dates.js';
 import { Mark } from '../../ui/mark.js';
 import { Pagination } from '../../ui/pagination.js';
-import { Table } from '../../ui/table.js';
+import { StackedTable } from '../../ui/stacked-table.js';
 import { WebhookFilters } from './webhook-filters.js';
 import { WebhookListing } from './webhook-listing.js';
 import { sentPath, webhookPath } from './webhook-path.js';
@@ -34,46 +34,34 @@ export function WebhookDeliveries({ view }: { view: WebhookView }) {
           <NothingHere isOlder={hasPreviousPage} isNewer={hasNextPage} />
         </p>
       ) : (
-        <Table
+        <StackedTable
+          isBrief
+          isCornerSeen
           caption={t`Messages to this webhook`}
-          head={
-            <tr>
-              <th scope="col">
-                <Trans>Event</Trans>
-              </th>
-              <th scope="col">
-                <Trans>About</Trans>
-              </th>
-              <th scope="col">
-                <Trans>State</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Last answer</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Told at</Trans>
-              </th>
-            </tr>
-          }
-        >
-          {nodes.map((delivery) => (
-            <tr key={delivery.key}>
-              <th scope="row">
-                <a href={`${path}/sent/${encodeURIComponent(delivery.key)}`}>{delivery.type}</a>
-              </th>
-              <td>
-                <WebhookListing listing={delivery.listing} />
-              </td>
-              <td>
-                <Mark kind={marks[delivery.state]}>
-                  <DeliveryStateWords state={delivery.state} />
-                </Mark>
-              </td>
-              <td>{delivery.lastAttempt ? <AnswerWords {...delivery.lastAttempt} /> : <Trans>Not tried yet</Trans>}</td>
-              <td>{formatInstant(delivery.toldAt)}</td>
-            </tr>
-          ))}
-        </Table>
+          corner={t`Event`}
+          columns={[
+            { key: 'about', name: t`About` },
+            { key: 'state', name: t`State` },
+            { key: 'answer', name: t`Last answer` },
+            { key: 'told', name: t`Told at` },
+          ]}
+          rows={nodes.map((delivery) => ({
+            key: delivery.key,
+            question: <a href={`${path}/sent/${encodeURIComponent(delivery.key)}`}>{delivery.type}</a>,
+            answers: [
+              <WebhookListing key="about" listing={delivery.listing} />,
+              <Mark key="state" kind={marks[delivery.state]}>
+                <DeliveryStateWords state={delivery.state} />
+              </Mark>,
+              delivery.lastAttempt ? (
+                <AnswerWords key="answer" {...delivery.lastAttempt} />
+              ) : (
+                <Trans key="answer">Not tried yet</Trans>
+              ),
+              formatInstant(delivery.toldAt),
+            ],
+          }))}
+        />
       )}
       {hasPreviousPage && (
         <p>

@@ -1,0 +1,56 @@
+import { I18nProvider } from '@lingui/react';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { PageEnvironmentProvider, type PageEnvironment } from '../app/page-environment.js';
+import { createCopy } from '../lib/copy.js';
+import { CodesTable } from './usage/usage-tables.js';
+import { WebhookDeliveries } from './webhooks/webhook-deliveries.js';
+import type { WebhookView } from './webhooks/webhook.server.js';
+
+const environment: PageEnvironment = {
+  ...{ now: '2026-11-21T12:00:00Z', origin: 'http://clearing.example', formToken: 'token-1', reference: 'ABC234' },
+  ...{ demonstration: false, mailboxPath: null, contactAddress: 'hello@clearing.example', access: null },
+  ...{ isSignedIn: true, state: null, shell: 'FULL' },
+};
+
+function draw(element: ReactNode): string {
+  return renderToStaticMarkup(
+    <I18nProvider i18n={createCopy()}>
+      <PageEnvironmentProvider environment={environment} head={null}>
+        {element}
+      </PageEnvironmentProvider>
+    </I18nProvider>,
+  );
+}
+
+const view = {
+  webhook: { key: 'w1' },
+  ...{ secrets: [], listing: null, live: 'APPROVED', done: null, refusal: null, state: null, about: null },
+  isFirstPage: true,
+  deliveries: {
+    nodes: [
+      {
+        ...{ key: 'd1', type: 'listing.hidden', toldAt: '2026-11-20T10:00:00Z', state: 'GIVEN_UP', dueAt: null },
+        ...{ isBehindAnother: false, lastAttempt: { at: '2026-11-20T10:00:00Z', status: null, trouble: 'TOO_SLOW' } },
+        listing: { practitionerId: 'p1', name: 'Ana Ruiz, MD', slug: 'ana-ruiz' },
+      },
+    ],
+    pageInfo: { hasNextPage: false, endCursor: null },
+  },
+} as unknown as WebhookView;
+
+it('what became of a message stands below it on a phone, each answer beside what it answers', () => {
+  const html = draw(<WebhookDeliveries view={view} />);
+  const cells = [...html.matchAll(/<td role="cell" data-column="([^"]+)"><div>(.*?)<\/div><\/td>/g)];
+  const words = cells.map(([, column, answer]) => `${column}: ${answer?.replaceAll(/<[^>]+>/g, '')}`);
+  expect(words).toEqual([
+    ...['About: Ana Ruiz, MD', 'State: Given up', 'Last answer: Slower than 15 seconds'],
+    'Told at: Nov 20, 2026, 10:00 am UTC',
+  ]);
+});
+
+it('a long code breaks, so that its numbers are in sight beside it', () => {
+  const html = draw(<CodesTable codes={[{ code: 'PERSISTED_QUERY_NOT_FOUND', times: 3 }]} requests={10} />);
+  expect(html).toMatch(/PERSISTED.*<wbr\/>.*QUERY.*<wbr\/>.*NOT.*<wbr\/>.*FOUND/);
+});

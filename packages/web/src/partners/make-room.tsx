@@ -1,5 +1,5 @@
 import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { manifestLimits } from '@clearing/shared/api-limits';
 import { PageForm } from '../app/page-form.js';
 import { formatDate } from '../lib/dates.js';
@@ -23,10 +23,14 @@ export function MakeRoom({ documents, error }: Pick<DocumentsView, 'documents'> 
         <Trans>Make room</Trans>
       </h2>
       <p className="prose">
+        <Plural
+          value={documents.length}
+          one={`# of ${figure(manifestLimits.documentsOfPartner)} is kept.`}
+          other={`# of ${figure(manifestLimits.documentsOfPartner)} are kept.`}
+        />{' '}
         <Trans>
-          {figure(documents.length)} of {figure(manifestLimits.documentsOfPartner)} are kept. Upload what your program
-          asks today, then remove what was last uploaded before. Programs that still ask by those hashes are told{' '}
-          <code>PERSISTED_QUERY_NOT_FOUND</code>.
+          Upload what your program asks today, then remove what was last uploaded before. Programs that still ask by
+          those hashes are told <code>PERSISTED_QUERY_NOT_FOUND</code>.
         </Trans>
       </p>
       <PageForm action="/partners/documents" className="stack stack--4">

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
 import type { PartnerQueue } from '../../generated/graphql.js';
-import { formatInstant } from '../../lib/dates.js';
+import { formatDate, formatInstant } from '../../lib/dates.js';
 import { partnerReasons, PartnerReasonWords } from '../../partners/partner-words.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
@@ -41,7 +41,9 @@ export function PartnerCard({ partner, queue, error }: CardProps) {
           <span className="as-typed">{partner.email}</span>
         </DefinitionRow>
         <DefinitionRow term={<Trans>Asked</Trans>}>{partner.askedAt && formatInstant(partner.askedAt)}</DefinitionRow>
-        <DefinitionRow term={<Trans>Terms agreed to</Trans>}>{partner.agreedVersion}</DefinitionRow>
+        <DefinitionRow term={<Trans>Terms agreed to</Trans>}>
+          {partner.agreedVersion && formatDate(partner.agreedVersion)}
+        </DefinitionRow>
         <DefinitionRow term={<Trans>Decided so far</Trans>}>
           <PartnerPast decisions={partner.decisions} />
         </DefinitionRow>

@@ -1,5 +1,5 @@
 import type { Offering } from '../../listing/practitioner/offering.results.js';
-import type { Reason } from './match-reasons.js';
+import type { Reason } from './reason.js';
 
 /** A matching offering had remotely, found without a place: what the rules of today make of it. */
 export interface FoundAtHome {

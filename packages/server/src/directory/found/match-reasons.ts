@@ -2,12 +2,7 @@ import { formatMoney } from '@clearing/shared/money';
 import { Temporal } from 'temporal-polyfill';
 import type { FacetField, SearchQuestion } from '../search-question.js';
 import { careNotHadAtHome, type FoundAtHome } from './care-at-home.js';
-
-/** A fact in a few words, and a code that says which kind of fact it is. */
-export interface Reason {
-  readonly code: string;
-  readonly label: string;
-}
+import type { Reason } from './reason.js';
 
 /** What is known of somebody who was found, as far as reasons need it. */
 export interface FoundFacts {

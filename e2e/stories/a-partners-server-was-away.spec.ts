@@ -26,6 +26,7 @@ for (const way of opposedWays) {
       await hands.press(page.getByRole('button', { name: 'Add the webhook' }));
       await ana.copySecret();
       await hands.press(page.getByRole('link', { name: 'I have copied it' }));
+      await expect(ana.heading()).toHaveText('Our search index');
       const webhook = page.url();
       await giveUpMessages(ana.organisation, 50);
 
@@ -53,7 +54,8 @@ for (const way of opposedWays) {
       await expect(page.getByText('Tests only, for now.')).toBeVisible();
       const send = page.getByRole('button', { name: /^Send th/ });
       await expect(send).toHaveCount(0);
-      const form = page.url();
+      const form = `${webhook}/given-up`;
+      await expect(page).toHaveURL(form);
 
       const rosa = await somebodyElse('without scripts');
       await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
@@ -76,7 +78,7 @@ for (const way of opposedWays) {
       await expect(page.getByText(/^25 messages were given up since/)).toBeVisible();
       await hands.press(page.getByRole('button', { name: 'Send these 25 messages again' }));
       await expect(page.getByRole('status')).toContainText('What was given up is sent again.');
-      await expect(page).toHaveURL(new RegExp(`^${webhook.replaceAll('?', '\\?')}`));
+      await expect(page).toHaveURL(`${webhook}?done=given-up`);
       await expect(page.getByText('25 messages', { exact: true })).toBeVisible();
 
       await page.goto(form);

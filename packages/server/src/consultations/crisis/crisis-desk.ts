@@ -5,7 +5,7 @@ import { type Cipher, equalInConstantTime } from '../../platform/cipher.js';
 import { leaveOutOfAccessLog } from '../../platform/process/access-log.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { CrisisSupport } from './crisis.results.js';
-import { searchSpeaksOfDanger, speaksOfDanger } from './read-danger.js';
+import { dangerousAmong, searchSpeaksOfDanger, speaksOfDanger } from './read-danger.js';
 
 /** Everything in which danger is looked for. */
 export interface Said {
@@ -32,7 +32,7 @@ export class CrisisDesk {
   /** What to do with a send: go on, go on with a flag, or stop and show who can help. */
   async hear(said: Said, acknowledgement: string | null | undefined): Promise<Heard> {
     const written = said.texts.filter((text) => text != null).map((text) => text.trim());
-    const dangerous = written.filter(speaksOfDanger).sort();
+    const dangerous = dangerousAmong(written).sort();
     if (!said.yesNow && dangerous.length === 0) return 'NO_DANGER';
     const fingerprint = this.cipher.mac(PURPOSE, said.yesNow ? 'yes' : '', ...dangerous).toString('base64url');
     if (this.#isAcknowledged(fingerprint, acknowledgement)) return 'SAID_SAFE';

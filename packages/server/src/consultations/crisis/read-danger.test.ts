@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { speakOfDanger, speakOfNone } from './phrases/learnt.js';
 import { review } from './words/review.js';
-import { searchSpeaksOfDanger, speaksOfDanger } from './read-danger.js';
+import { dangerousAmong, searchSpeaksOfDanger, speaksOfDanger } from './read-danger.js';
 
 test('danger is heard in nearly every phrase that was learnt', () => {
   const missed = speakOfDanger.filter((text) => !speaksOfDanger(text));
@@ -126,6 +126,15 @@ test('long and strange text is read to its end', { timeout: 60_000 }, () => {
     const strange = piece.repeat(Math.ceil(19_000 / piece.length));
     expect(speaksOfDanger(`${strange}. I want to die`)).toBe(true);
   }
+});
+
+test('of many texts the short ones are heard, whatever stands before them, and no more is read together than of one', () => {
+  const long = 'we talk. '.repeat(1_900);
+  const short = ['Sam', 'by bus', 'I want to die'];
+  expect(dangerousAmong([long, long, ...short])).toEqual(['I want to die']);
+  const atItsEnd = `${long}I want to die`;
+  expect(dangerousAmong([atItsEnd, ...short])).toEqual(['I want to die', atItsEnd]);
+  expect(dangerousAmong([long, atItsEnd, atItsEnd])).toEqual([]);
 });
 
 test('the list says when it has to be read again, within three months as long as no clinician has read it', () => {

@@ -27,6 +27,21 @@ export function speaksOfDanger(text: string): boolean {
   return isHeardByLists(sentences) || isLikeDanger(sentences);
 }
 
+/**
+ * Those of some texts that say so. Of all together as much is read as of one, the shortest first: no form takes so much, and
+ * whoever sends a hundred letters at once keeps nobody else waiting who is to be heard.
+ */
+export function dangerousAmong(texts: readonly string[]): string[] {
+  let left = MOST_READ;
+  return texts
+    .toSorted((one, other) => one.length - other.length)
+    .filter((text) => {
+      const read = text.slice(0, left);
+      left -= read.length;
+      return speaksOfDanger(read);
+    });
+}
+
 /** The same for a search field, where a single word is a whole sentence, and names and places are like nothing. */
 export function searchSpeaksOfDanger(text: string): boolean {
   return searchWords.test(plainWords(text)) || isHeardByLists(sentencesOf(text.slice(0, MOST_READ)));

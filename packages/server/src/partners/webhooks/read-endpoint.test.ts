@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { expect, test } from 'vitest';
 import { readEndpoint } from './read-endpoint.js';
 
@@ -28,6 +29,7 @@ test.each([
     ],
     ...['https://a:b@elm.example/', 'https://127.0.0.1/', 'https://0x7f.1/', 'https://2130706433/', 'https://[::1]/'],
     ...['https://elm.example./hooks', 'https://clearing.example./', 'https://elm..example/', 'https://.example/'],
+    ...['https://elm.example/?key=clr_live_0123', 'https://elm.example/clr%5Ftest%5F0123'],
     ...['https://clearing.example/graphql', `https://elm.example/${'a'.repeat(2_000)}`],
   ].map((address): [object, string] => [{ address }, 'address']),
 ])('of %j the %s is to be mended', (typed, field) => {

@@ -1,6 +1,7 @@
 import { Problems } from '../../platform/graphql/errors.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { maySecurelyAsk } from '../../platform/outside/secure-address.js';
+import { holdsKey } from '../keys/key-text.js';
 import { readName, WRONG_NAME } from '../typed-name.js';
 import { webhookEventTypes, type WebhookEventType } from './event-types.js';
 
@@ -34,6 +35,8 @@ export function readEndpoint(
 function readAddress(typed: string, ownHost: string): { url: URL } | { problem: string } {
   if (typed === '') return { problem: 'Give the address of your server, such as https://example.org/clearing.' };
   if (typed.length > LONGEST_ADDRESS) return { problem: 'This address is too long.' };
+  // What is called hears it, and its logs keep it.
+  if (holdsKey(typed)) return { problem: 'A key stands in the address. Revoke that one, and take it out.' };
   const url = URL.parse(typed);
   if (url?.protocol !== 'https:') return { problem: 'The address has to begin with https://.' };
   url.hash = '';

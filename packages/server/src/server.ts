@@ -168,7 +168,7 @@ export async function createServer(dependencies: ServerDependencies, services: S
   serveEmbeds(http, embeds, kept);
   serveClientPackage(http, kept);
   servePhotos(http, services.photoFiles, (request) => authenticate(services.authenticators, request.headers));
-  await http.register(graphiqlPage);
+  await http.register(graphiqlPage, { publicOrigin: dependencies.settings.publicOrigin });
   if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
   await servePages(http, dependencies, services, {
     executeApp,

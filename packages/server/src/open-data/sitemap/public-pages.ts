@@ -14,6 +14,7 @@ const alone = [
     '/partners/limits',
     '/status',
     '/partners/about-webhooks',
+    '/graphiql',
     '/schema/changelog',
   ],
 ];

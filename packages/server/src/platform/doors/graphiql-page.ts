@@ -23,9 +23,12 @@ const policy = [
 ].join('; ');
 
 /** The explorer of the public door at /graphiql. Answers nothing where it was not built. */
-export async function graphiqlPage(http: FastifyInstance): Promise<void> {
+export async function graphiqlPage(
+  http: FastifyInstance,
+  { publicOrigin }: { readonly publicOrigin: string },
+): Promise<void> {
   if (!existsSync(`${build}index.html`)) return;
-  const page = readFileSync(`${build}index.html`, 'utf8');
+  const page = saidToMachines(readFileSync(`${build}index.html`, 'utf8'), publicOrigin);
   await http.register(serveStatic, {
     root: `${build}assets`,
     prefix: '/graphiql/assets/',
@@ -40,4 +43,27 @@ export async function graphiqlPage(http: FastifyInstance): Promise<void> {
       .type('text/html; charset=utf-8')
       .send(page),
   );
+}
+
+/**
+ * With its one address, whatever stands behind a question mark, and what it is, as every page that is for everybody says
+ * it (decision 148). The page itself is built before anybody knows where it will be.
+ */
+function saidToMachines(page: string, origin: string): string {
+  const url = `${origin}/graphiql`;
+  const site = { '@type': 'WebSite', '@id': `${origin}/#site`, url: `${origin}/`, name: 'Clearing' };
+  const about = {
+    ...{ '@type': 'WebPage', '@id': url, url, name: textIn(page, /<title>([^<]*)</) },
+    ...{ description: textIn(page, /<meta name="description" content="([^"]*)"/), inLanguage: 'en' },
+    isPartOf: { '@id': site['@id'] },
+  };
+  const data = JSON.stringify({ '@context': 'https://schema.org', '@graph': [site, about] }).replaceAll('<', '\\u003c');
+  const head = [`<link rel="canonical" href="${url}">`, `<script type="application/ld+json">${data}</script>`];
+  return page.replace('</head>', () => `${head.join('\n')}\n</head>`);
+}
+
+function textIn(page: string, pattern: RegExp): string {
+  const [, text] = pattern.exec(page) ?? [];
+  if (text === undefined) throw new Error('The page of the explorer says it in other words now.');
+  return text;
 }

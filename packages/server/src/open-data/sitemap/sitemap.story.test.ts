@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
@@ -43,6 +47,25 @@ test('the index names parts, and the parts name whoever has a page, with the day
   for (const path of ['practitioners-2', 'practitioners-0', 'accounts-1', 'practitioners-99999', '../x']) {
     expect([path, (await get(`/sitemap/${path}.xml`)).status]).toEqual([path, 404]);
   }
+});
+
+/** What the schema of the protocol says against each of these texts, which a package of the tests brings. */
+async function faultsIn(...texts: readonly string[]): Promise<string[]> {
+  const xml = texts.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
+  const { errors } = await validateXML({ xml, schema: [schemaOfSitemaps] });
+  return errors.map(({ rawMessage }) => rawMessage);
+}
+const packaged = createRequire(import.meta.url).resolve('sitemap');
+const schemaOfSitemaps = readFileSync(join(dirname(packaged), '../../schema/sitemap.xsd'), 'utf8');
+
+test('every part is what the schema of the protocol says', async () => {
+  const parts = places((await get('/sitemap.xml')).text);
+  const texts = await Promise.all(parts.map(async (path) => (await get(path)).text));
+  expect(texts).toHaveLength(3);
+  expect(await faultsIn(...texts)).toEqual([]);
+  const [, people] = texts;
+  const yesterday = people!.replace(/<lastmod>[^<]*</, '<lastmod>yesterday<');
+  expect(await faultsIn(yesterday)).toEqual([expect.stringContaining("'yesterday' is not a valid value")]);
 });
 
 test('what changes is told with its new day, and who is hidden is gone at once, with a clinic where nobody is left', async () => {

@@ -92,4 +92,6 @@ function pageOf(body: string): string {
 
 const sheet = `:root { color-scheme: light dark; font-family: Georgia, serif; }
   body { max-inline-size: 60rem; margin: 0 auto; padding: 1rem; background: Canvas; color: CanvasText; }
+  clearing-search { --clearing-action: light-dark(rgb(91, 42, 134), rgb(205, 170, 240)); --clearing-radius: 0; }
+  clearing-search::part(card) { border-width: 2px; }
   .row { display: flex; } .loud { text-transform: uppercase; white-space: nowrap; text-indent: 4em; }`;

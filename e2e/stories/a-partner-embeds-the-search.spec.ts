@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import type { Page } from '@playwright/test';
 import { examine } from '../examining/examine.js';
 import { keyboard } from '../machine/hands.js';
@@ -5,6 +7,9 @@ import { whatIsKept } from '../machine/what-browsers-keep.js';
 import { PartnersEngineer } from '../people/partner.js';
 import { embedded, PartnerSite, versionsToday } from '../site/partner-site.js';
 import { expect, origin, test } from '../story.js';
+
+/** Of what a browser keeps for a page. */
+const nothing = /^\[\{\},\{\},\[\],\[\],\[\],"",null\]\n\[\]$/;
 
 let site: PartnerSite;
 let unbound: PartnerSite;
@@ -48,13 +53,17 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await expect(people).toHaveCount(1);
     await expect(people.first()).toContainText(/Next free.*(?:time|online)/s);
     await expect(people.first()).toContainText('Made up for a demonstration');
+    // It looks as the page's sheet says by properties and parts, which is all that reaches into it.
+    await expect(other.getByRole('button', { name: 'Find' })).toHaveCSS('background-color', 'rgb(91, 42, 134)');
+    await expect(other.getByRole('button', { name: 'Find' })).toHaveCSS('border-radius', '0px');
+    await expect(people.first()).toHaveCSS('border-width', '2px');
     const link = people.first().getByRole('link');
     expect(await link.getAttribute('href')).toMatch(
       new RegExp(`^${origin}/practitioners/[a-z0-9-]+\\?from=US-TX&zone=America%2FChicago&source=127\\.0\\.0\\.1$`),
     );
     await keys.press(other.getByRole('button', { name: 'Show 1 more' }));
     await expect(people.nth(1).getByRole('link')).toBeFocused();
-    expect(await whatIsKept(other)).toMatch(/^\[\{\},\{\},\[\],\[\],\[\],"",null\]\n\[\]$/);
+    expect(await whatIsKept(other)).toMatch(nothing);
     await examine(other, 'a search in a page of another origin');
   });
 
@@ -82,6 +91,7 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await keys.press(other.getByRole('button', { name: 'Later days' }));
     await expect.poll(() => days.allInnerTexts()).not.toEqual(before);
     await expect(other.getByRole('button', { name: 'Later days' })).toBeFocused();
+    expect(await whatIsKept(other)).toMatch(nothing);
     await examine(other, 'free times in a page of another origin');
     // Hidden while the page stands open, and looked at again after a while.
     await other.route(`${origin}/graphql`, (route) =>
@@ -198,12 +208,35 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     expect(faults.join()).toContain('bound to other origins');
     const quiet = await browser.newContext({ javaScriptEnabled: false, extraHTTPHeaders: {} });
     const silent = await quiet.newPage();
-    await silent.goto(site.put('/silent', embedded('clearing-search', plain)));
-    await expect(silent.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
+    for (const name of ['clearing-search', 'clearing-availability'] as const) {
+      await silent.goto(site.put('/silent', embedded(name, { ...plain, practitioner: slug })));
+      await expect(silent.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
+    }
     await quiet.close();
   });
   await reader.close();
 });
+
+test('each embed is at most 20 KB as it travels, from both its addresses', async () => {
+  const versions = await versionsToday();
+  for (const name of ['clearing-search', 'clearing-availability'] as const) {
+    for (const path of [`/embed/${name}.js`, versions[name].path]) {
+      const { encoding, bytes } = await travelled(origin + path);
+      expect([path, encoding]).toEqual([path, 'gzip']);
+      expect(bytes, path).toBeGreaterThan(5_000);
+      expect(bytes, path).toBeLessThanOrEqual(20 * 1024);
+    }
+  }
+});
+
+/** What comes over the wire to whoever reads gzip and nothing newer: nothing of it is unpacked. */
+async function travelled(url: string): Promise<{ encoding: string | undefined; bytes: number }> {
+  const asked = get(url, { headers: { 'accept-encoding': 'gzip' } });
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  let bytes = 0;
+  for await (const piece of response) bytes += (piece as Buffer).length;
+  return { encoding: response.headers['content-encoding'], bytes };
+}
 
 /** Somebody of the sandbox with a free time, once the sandbox is made. */
 async function someoneInvented(ana: PartnersEngineer, key: string): Promise<string> {

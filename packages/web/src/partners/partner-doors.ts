@@ -29,7 +29,7 @@ export async function forPartnersChange(
   request: PageServerRequest,
   draw: (partner: Partner) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
-  return forChange(request, (viewer) => drawFor(request, viewer, draw));
+  return forConsolesChange(request, (viewer) => drawFor(request, viewer, draw));
 }
 
 async function drawFor(
@@ -39,6 +39,14 @@ async function drawFor(
 ): Promise<PageOutcome> {
   const partner = await findPartner(request);
   return partner ? draw(partner) : insteadOfConsole(viewer);
+}
+
+/** As forChange; but nobody signs in anew only to read that they are suspended. */
+export function forConsolesChange(
+  request: PageServerRequest,
+  draw: (viewer: Viewer) => Promise<PageOutcome> | PageOutcome,
+): Promise<PageOutcome> {
+  return forViewer(request, (viewer) => (viewer.suspension ? insteadOfConsole(viewer) : forChange(request, draw)));
 }
 
 /** Where to, for whoever has no console now: a partner who is suspended is none meanwhile, and reads why. */

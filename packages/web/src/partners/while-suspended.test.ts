@@ -36,8 +36,10 @@ describe.each(
     ...{ webhooksServer, webhookServer, webhookDeliveryServer },
   }),
 )('%s', (name, server) => {
-  it('leads whoever is suspended to why, and not to a form that asks them to become what they are', async () => {
-    expect(await open(server, { since: now })).toEqual({ goTo: '/account/suspension' });
+  it('leads whoever is suspended to why: neither to a form that asks them to become what they are, nor to sign in anew', async () => {
+    for (const freshUntil of ['2026-11-21T12:10:00Z', now]) {
+      expect(await open(server, { since: now }, freshUntil)).toEqual({ goTo: '/account/suspension' });
+    }
   });
 
   it('leads anybody else who is no partner to becoming one', async () => {
@@ -45,8 +47,4 @@ describe.each(
     if (name === 'joinServer') expect(drawn).toHaveProperty('show');
     else expect(drawn).toEqual({ goTo: '/partners/join' });
   });
-});
-
-it('nobody signs in anew only to read that they are suspended', async () => {
-  expect(await open(joinServer, { since: now }, now)).toEqual({ goTo: '/account/suspension' });
 });

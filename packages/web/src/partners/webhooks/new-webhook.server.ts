@@ -1,7 +1,6 @@
-import { forChange } from '../../accounts/account-doors.js';
 import type { PageServer } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
-import { insteadOfConsole } from '../partner-doors.js';
+import { forConsolesChange, insteadOfConsole } from '../partner-doors.js';
 import { MadeWebhookSecretDocument } from './webhook-documents.js';
 import {
   findWebhooks,
@@ -30,7 +29,7 @@ const nothingTyped: TypedWebhook = { name: '', address: '', events: ['listing.hi
 
 export const newWebhookServer: PageServer = {
   onGet: (request) =>
-    forChange(request, async (viewer) =>
+    forConsolesChange(request, async (viewer) =>
       (await findWebhooks(request))
         ? { show: { ...noTrouble, typed: nothingTyped } satisfies NewWebhookView }
         : insteadOfConsole(viewer),

@@ -1,4 +1,4 @@
-import { changeOutcome, forChange, forViewer, type FormView, type Viewer } from '../../accounts/account-doors.js';
+import { changeOutcome, forViewer, type FormView, type Viewer } from '../../accounts/account-doors.js';
 import type { PageOutcome, PageServerRequest } from '../../app/page-route.js';
 import { readFragment } from '../../generated/index.js';
 import type {
@@ -7,7 +7,7 @@ import type {
   WebhookFieldsFragment,
   WebhookQuery,
 } from '../../generated/graphql.js';
-import { insteadOfConsole } from '../partner-doors.js';
+import { forConsolesChange, insteadOfConsole } from '../partner-doors.js';
 import { WebhookDocument, WebhookFieldsDocument, WebhooksDocument } from './webhook-documents.js';
 import { webhookPath } from './webhook-path.js';
 
@@ -86,7 +86,7 @@ export function forWebhooksChange(
   request: PageServerRequest,
   draw: (one: OneWebhook) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
-  return forChange(request, (viewer) => drawOne(request, viewer, draw));
+  return forConsolesChange(request, (viewer) => drawOne(request, viewer, draw));
 }
 
 async function drawOne(

@@ -1,5 +1,7 @@
 import type { ServiceStatus, StatusPartName } from '@clearing/shared/service-status';
 import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
 import type { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../test/database.js';
@@ -72,9 +74,21 @@ describe('how the service is, as a process finds out', () => {
   });
 
   describe('of mail', () => {
-    const refuse = async () => {
-      // Nobody listens there.
-      const mailer = new Mailer({ smtpUrl: 'smtp://127.0.0.1:1', from: 'post@clearing.example', isRealServer: false });
+    const NOBODY_LISTENS = 'smtp://127.0.0.1:1';
+    let refusing: SMTPServer;
+    let refusesAddresses: string;
+    beforeAll(async () => {
+      refusing = new SMTPServer({
+        ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], logger: false },
+        onRcptTo: (_address, _session, done) => done(Object.assign(new Error('Nobody here'), { responseCode: 550 })),
+      });
+      await new Promise<void>((listening) => refusing.listen(0, '127.0.0.1', listening));
+      refusesAddresses = `smtp://127.0.0.1:${(refusing.server.address() as AddressInfo).port}`;
+    });
+    afterAll(() => new Promise<void>((closed) => refusing.close(closed)));
+
+    const refuse = async (smtpUrl = NOBODY_LISTENS) => {
+      const mailer = new Mailer({ smtpUrl, from: 'post@clearing.example', isRealServer: false });
       const letter = { to: 'ana@mail.example', subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' };
       const composers = new Map<string, MailComposer>([
         ['letter', async () => letter],
@@ -87,6 +101,13 @@ describe('how the service is, as a process finds out', () => {
     const owe = (kind: string, notBefore = database.clock.now()) =>
       database.unitOfWork.run((tx) => oweMail(tx, { kind, subjectId: randomUUID(), notBefore }));
     const oweALetter = (notBefore?: Temporal.Instant) => owe('letter', notBefore);
+    const left = () =>
+      database.unitOfWork.query(
+        `INSERT INTO outbox (id, kind, subject_id, created_at, not_before, attempts, sent_at, left_at)
+         SELECT gen_random_uuid(), 'letter', gen_random_uuid(), $1, $1, 1, at, at
+         FROM (SELECT $1::timestamptz + interval '1 second' AS at) second`,
+        [database.clock.now().toString()],
+      );
     beforeEach(async () => {
       database.clock.set(testNow);
       await database.unitOfWork.query('TRUNCATE outbox');
@@ -116,23 +137,16 @@ describe('how the service is, as a process finds out', () => {
     });
 
     it('leaves out an address that takes nothing, while others take theirs', async () => {
-      const left = () =>
-        database.unitOfWork.query(
-          `INSERT INTO outbox (id, kind, subject_id, created_at, not_before, attempts, sent_at, left_at)
-           SELECT gen_random_uuid(), 'letter', gen_random_uuid(), $1, $1, 1, at, at
-           FROM (SELECT $1::timestamptz + interval '1 second' AS at) second`,
-          [database.clock.now().toString()],
-        );
       await oweALetter();
-      await refuse();
+      await refuse(refusesAddresses);
       database.clock.advance({ minutes: 10 });
-      await refuse();
+      await refuse(refusesAddresses);
       expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
       await left();
       expect(await look('MAIL')).toMatchObject({ state: 'OK' });
       for (let tries = 0; tries < 12; tries++) {
         database.clock.advance({ hours: 6 });
-        await refuse();
+        await refuse(refusesAddresses);
       }
       expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
       await left();
@@ -141,6 +155,21 @@ describe('how the service is, as a process finds out', () => {
       await oweALetter();
       database.clock.advance({ minutes: 6 });
       await left();
+      expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+    });
+
+    it('says that it is late when the server went away while it took those that were due at once', async () => {
+      await oweALetter();
+      await left();
+      await refuse();
+      database.clock.advance({ minutes: 6 });
+      expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+      for (let tries = 0; tries < 12; tries++) {
+        database.clock.advance({ hours: 6 });
+        await refuse();
+      }
+      await left();
+      expect(await database.unitOfWork.query(`SELECT FROM outbox WHERE failed_at IS NOT NULL`)).toHaveLength(1);
       expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
     });
 

@@ -129,12 +129,13 @@ function LookedAtWords({ part: { part, state, lastAt } }: { part: PartStatus }) 
     case 'MAIL':
       return at === null ? (
         <Trans>
-          Whether one waits for more than five minutes, or was given up within a day, while no other leaves.
+          Whether one waits for more than five minutes, or was given up within a day, while no other leaves or because
+          our mail server was away.
         </Trans>
       ) : (
         <Trans>
-          Whether one waits for more than five minutes, or was given up within a day, while no other leaves. The last
-          one left on {at}.
+          Whether one waits for more than five minutes, or was given up within a day, while no other leaves or because
+          our mail server was away. The last one left on {at}.
         </Trans>
       );
     case 'WEBHOOKS':

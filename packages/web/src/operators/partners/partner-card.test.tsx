@@ -1,14 +1,17 @@
 import { I18nProvider } from '@lingui/react';
+import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { createCopy } from '../../lib/copy.js';
 import { PartnerCard } from './partner-card.js';
 
-const partner = {
+const partner: ComponentProps<typeof PartnerCard>['partner'] = {
   ...{ key: 'k1', name: 'Elm Network', site: 'https://elm.example', purpose: 'A search.', email: 'ana@elm.example' },
-  ...{ live: 'APPROVED', askedAt: '2026-11-20T15:00:00Z', agreedVersion: '2026-11-07', isOwn: true },
-  ...{ mayDecide: [], decisions: [] },
-} as const;
+  ...{ askedAt: '2026-11-20T15:00:00Z', agreedVersion: '2026-11-07', isOwn: true },
+  live: 'APPROVED',
+  mayDecide: [],
+  decisions: [],
+};
 
 it('an operator reads the day of the terms as the partner does, and not as a program writes it', () => {
   const html = renderToStaticMarkup(

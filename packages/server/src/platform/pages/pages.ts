@@ -91,8 +91,10 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     const isOurs = isFromOurOwnPage(request.headers, options.origin);
     if (fileBytes === 0) throw Object.assign(new Error('No files here.'), { statusCode: 415 });
     // Nobody but who signed in, on a page of ours, has so much kept in memory.
-    if (!isOurs || (await options.resolveActor(request)).kind !== 'ACCOUNT') return new PostedForm();
-    return uploads.read(body, request.headers['content-type'], largestForm + fileBytes);
+    const actor = isOurs ? await options.resolveActor(request) : nobody;
+    if (actor.kind !== 'ACCOUNT') return new PostedForm();
+    const contentType = request.headers['content-type'];
+    return uploads.read({ body, contentType, mostBytes: largestForm + fileBytes, from: actor.accountId });
   });
 
   /** False: there is none at this address for whoever asks, and a page says what is. */

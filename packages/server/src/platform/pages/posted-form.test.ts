@@ -49,8 +49,23 @@ test('of very many parts the first are read', () => {
 
 test('more than is taken is refused, however it comes', async () => {
   const body = () => Readable.from(Array.from({ length: 20 }, () => Buffer.alloc(1_000)));
-  await expect(new Uploads().read(body(), type, 19_999)).rejects.toMatchObject({ statusCode: 413 });
-  await expect(new Uploads().read(body(), type, 20_000)).resolves.toBeDefined();
+  const read = (mostBytes: number) => new Uploads().read({ body: body(), contentType: type, mostBytes, from: 'ana' });
+  await expect(read(19_999)).rejects.toMatchObject({ statusCode: 413 });
+  await expect(read(20_000)).resolves.toBeDefined();
+});
+
+const sent = (from: string) => ({ contentType: type, mostBytes: 10_000, from });
+
+test('whoever begins many and sends nothing keeps nobody else from being read, and themselves until one has ended', async () => {
+  const uploads = new Uploads();
+  const silent = Array.from({ length: 6 }, () => new Readable({ read: () => undefined }));
+  const ended = silent.map((body) => uploads.read({ ...sent('somebody'), body }).catch(() => 'given up'));
+  const whole = () => Readable.from([form(part('name="alt"', 'Ana'))]);
+  expect((await uploads.read({ ...sent('ana'), body: whole() })).fields.get('alt')).toBe('Ana');
+  const again = uploads.read({ ...sent('somebody'), body: whole() });
+  for (const body of silent) body.destroy();
+  expect(await Promise.all(ended)).toEqual(silent.map(() => 'given up'));
+  expect((await again).fields.get('alt')).toBe('Ana');
 });
 
 test('four are read at a time, and whoever waits is read next', async () => {
@@ -65,7 +80,7 @@ test('four are read at a time, and whoever waits is read next', async () => {
         yield form(part('name="alt"', String(at)));
       })(),
     );
-  const reading = [0, 1, 2, 3, 4].map((at) => uploads.read(held(at), type, 10_000));
+  const reading = [0, 1, 2, 3, 4].map((at) => uploads.read({ ...sent(`account ${at}`), body: held(at) }));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(begun).toEqual([0, 1, 2, 3]);
   releases.shift()?.();

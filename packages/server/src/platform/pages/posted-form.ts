@@ -17,12 +17,37 @@ export function postedIn(body: unknown): PostedForm {
 /** Held whole in memory while they are read: others wait, and their browsers with them. */
 const mostAtOnce = 4;
 
-/** Reads forms that carry files: bounded in bytes each, and in how many are read at a time. */
+export interface Upload {
+  readonly body: Readable;
+  readonly contentType: string | undefined;
+  readonly mostBytes: number;
+  /** The id of whoever sends it. */
+  readonly from: string;
+}
+
+/**
+ * Reads forms that carry files: bounded in bytes each, and in how many are read at a time; of one sender one after the other, so
+ * that whoever begins many and sends nothing waits for themselves alone.
+ */
 export class Uploads {
   #reading = 0;
   readonly #waiting: (() => void)[] = [];
+  /** Of each sender the last, settled once it is read or was not to be. */
+  readonly #lastOf = new Map<string, Promise<unknown>>();
 
-  async read(body: Readable, contentType: string | undefined, mostBytes: number): Promise<PostedForm> {
+  read(upload: Upload): Promise<PostedForm> {
+    const { from } = upload;
+    const reading = (this.#lastOf.get(from) ?? Promise.resolve()).then(() => this.#readInTurn(upload));
+    const last = reading
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#lastOf.get(from) === last) this.#lastOf.delete(from);
+      });
+    this.#lastOf.set(from, last);
+    return reading;
+  }
+
+  async #readInTurn({ body, contentType, mostBytes }: Upload): Promise<PostedForm> {
     await this.#turn();
     try {
       return readMultipart(await readWhole(body, mostBytes), contentType ?? '');

@@ -151,16 +151,18 @@ async function quickest(send: () => Promise<unknown>): Promise<number> {
 }
 
 describe.each(['publicDoor', 'appDoor'] as const)('%s refuses, quickly and in JSON', (door) => {
-  it.each(sentOtherwise)('%s', async (_what, init, status, code, search = '') => {
-    const send = () => fetch(house[door].url + search, init);
-    const response = await send();
-    expect(response.status).toBe(status);
-    expect(response.headers.get('content-type')).toContain('application/json');
-    expect(await response.json()).toMatchObject({
-      errors: [{ message: expect.stringMatching(/^[A-Z].*[.]$/), extensions: { code } }],
+  for (const [what, init, status, code, search = ''] of sentOtherwise) {
+    it(what, async () => {
+      const send = () => fetch(house[door].url + search, init);
+      const response = await send();
+      expect(response.status).toBe(status);
+      expect(response.headers.get('content-type')).toContain('application/json');
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: expect.stringMatching(/^[A-Z].*[.]$/), extensions: { code } }],
+      });
+      expect(await quickest(async () => (await send()).text())).toBeLessThan(LONGEST_MS);
     });
-    expect(await quickest(async () => (await send()).text())).toBeLessThan(LONGEST_MS);
-  });
+  }
 
   it.each(hostile)('%s', async (_what, body, status) => {
     for (const accept of ['application/json', 'application/graphql-response+json']) {

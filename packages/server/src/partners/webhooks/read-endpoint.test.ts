@@ -12,6 +12,19 @@ test('what is good is kept as it will be called', () => {
   });
 });
 
+test('whoever names an event that there is not is told which there are', () => {
+  expect(read({ events: ['listing.hidden', 'listing.removed'] })).toMatchObject({
+    problems: [
+      {
+        path: ['events'],
+        message:
+          'One of these is no event. There are listing.published, listing.changed, listing.hidden, availability.changed, and verification.changed.',
+      },
+    ],
+  });
+  expect(read({ events: [] })).toMatchObject({ problems: [{ message: 'Choose what you want to be told of.' }] });
+});
+
 test.each([
   [{ name: ' ' }, 'name'],
   [{ name: 'x'.repeat(61) }, 'name'],

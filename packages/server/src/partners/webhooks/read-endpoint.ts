@@ -6,6 +6,7 @@ import { readName, WRONG_NAME } from '../typed-name.js';
 import { webhookEventTypes, type WebhookEventType } from './event-types.js';
 
 const LONGEST_ADDRESS = 2_000;
+const everyEvent = new Intl.ListFormat('en-US').format(webhookEventTypes);
 
 export interface WantedEndpoint {
   readonly name: string;
@@ -24,7 +25,9 @@ export function readEndpoint(
   const address = readAddress(typed.address.trim(), ownHost);
   if ('problem' in address) problems.add(['address'], address.problem);
   const events = webhookEventTypes.filter((type) => typed.events.includes(type));
-  if (events.length === 0 || events.length < new Set(typed.events).size) {
+  if (events.length < new Set(typed.events).size) {
+    problems.add(['events'], `One of these is no event. There are ${everyEvent}.`);
+  } else if (events.length === 0) {
     problems.add(['events'], 'Choose what you want to be told of.');
   }
   if (name === null || 'problem' in address || problems.list.length > 0) return new InvalidInput(problems.list);

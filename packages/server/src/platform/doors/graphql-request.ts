@@ -31,6 +31,8 @@ function readParameters(method: 'GET' | 'POST', parameters: Readonly<Record<stri
   const extensions = readRecord('extensions', parameters.extensions);
   const isByHash = isRecord(extensions.persistedQuery);
   const query = parameters.query ?? (isByHash ? '' : undefined);
+  if (query === undefined)
+    throw badRequest('Send the document as "query", or its hash as "extensions.persistedQuery".');
   if (typeof query !== 'string') throw badRequest('The parameter "query" must be a text.');
   if (query === '' && !isByHash) throw badRequest('The parameter "query" is empty.');
   const { operationName } = parameters;

@@ -96,6 +96,14 @@ describe('a document by its hash', () => {
     expect(await countKept()).toBe(before);
   });
 
+  it('asked for as others take it is told how it is asked for here', async () => {
+    const { status, errors } = await post({ documentId: `sha256:${sha256(PRACTITIONER)}` });
+    expect([status, errors[0]?.message]).toEqual([
+      400,
+      'Send the document as "query", or its hash as "extensions.persistedQuery".',
+    ]);
+  });
+
   it('is not kept when it is no document, when it was only looked at, or when it cannot be stored', async () => {
     const before = await countKept();
     for (const query of ['{ nothing }', '{ __typename', '{ __typename #\u0000 }\n}', `{ ${'a '.repeat(3_000)} }`]) {

@@ -18,7 +18,7 @@ const KNOWN_ALIKE: readonly string[] = [
 /** Tables with one row that is there from the beginning: the sandbox begins its own. */
 const BEGUN_WITH_A_ROW: readonly string[] = ['practitioner_feed'];
 /** Raised when a sandbox is made in another way than before, so that the one before is made anew. */
-const WAY_IT_IS_MADE = 5;
+const WAY_IT_IS_MADE = 6;
 /** What a clock writes to, though nothing may stand in it yet. Of the other tables, empty ones are shared by all clocks. */
 const WRITTEN_BY_CLOCKS: readonly string[] = [
   ...['practitioner_feed', 'practitioner_feed_beginnings', 'practitioner_changes'],
@@ -87,8 +87,11 @@ export async function waysOut(dataSource: Runner): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** A partner's own by one clock, over what stands in the shared sandbox now; others of theirs go. */
-export async function copySandbox(dataSource: DataSource, schema: string): Promise<void> {
+/**
+ * A partner's own by one clock, over what stands in the shared sandbox now; others of theirs go. One listing is paused in it:
+ * in the shared one nobody ever goes, and what partners must not miss is that somebody did.
+ */
+export async function copySandbox(dataSource: DataSource, schema: string, paused: string): Promise<void> {
   await dataSource.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
     if (await isThere(manager, schema)) return;
@@ -102,6 +105,12 @@ export async function copySandbox(dataSource: DataSource, schema: string): Promi
     await manager.query(
       `INSERT INTO ${schema}.changes (kind, subject_kind, subject_id, at)
        SELECT kind, subject_kind, subject_id, at FROM ${SANDBOX}.changes`,
+    );
+    await manager.query(`UPDATE ${schema}.practitioners SET state = 'PAUSED' WHERE id = $1`, [paused]);
+    await manager.query(
+      `INSERT INTO ${schema}.changes (kind, subject_kind, subject_id, at)
+       VALUES ('practitioner.paused', 'practitioner', $1, now())`,
+      [paused],
     );
     await copyWhatReads(manager, { from: [SANDBOX, DIRECTORY], to: schema });
   });

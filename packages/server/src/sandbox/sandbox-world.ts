@@ -19,6 +19,8 @@ import { NOT_LOCKED_IN_TIME, useKeyOf } from './sandbox-schemas.js';
 export const SANDBOX_PRACTITIONERS = 60;
 /** Who they are, and where: others than a demonstration's, so that no id of one directory names anybody in the other. */
 export const SANDBOX_PEOPLE = { seed: 20261217, towns: sandboxTowns } as const;
+/** Whom nobody sees by a clock that is set, and everybody by the real time. */
+export const PAUSED_BY_CLOCKS = demonstrationId(SANDBOX_PEOPLE.seed, 'practitioner', 39);
 /** How often the passing of time is looked at, while somebody asks. */
 const LOOK_EVERY_MS = 3_000;
 

@@ -18,6 +18,7 @@ import { demonstrationId } from '../demonstration/ids.js';
 import { demonstrationSeed } from '../demonstration/load-demonstration.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import { removeClocksBut } from './sandbox-schemas.js';
+import { PAUSED_BY_CLOCKS } from './sandbox-world.js';
 
 let database: TestDatabase;
 let story: PartnerStory;
@@ -303,6 +304,11 @@ describe('a clock that is set', () => {
     const { nodes } = await changesSince(readSoFar);
     expect(nodes.length).toBeGreaterThan(30);
     expect(nodes.some(({ kind }) => kind === 'CHANGED')).toBe(true);
+    // In the shared sandbox nobody ever goes: by a clock one does, so that taking down is tried before it matters.
+    const gone = nodes.flatMap(({ kind, practitionerId }) => (kind === 'HIDDEN' ? [practitionerId] : []));
+    expect(gone).toEqual([toGlobalId('Practitioner', PAUSED_BY_CLOCKS)]);
+    expect(await test.ask('query ($id: ID!) { node(id: $id) { id } }', { id: gone[0] })).toEqual({ node: null });
+    expect((await search()).nodes.map(({ id }) => id)).not.toContain(gone[0]);
   });
 
   it('has the night on it when clocks change: an hour that is not there, and one that is there twice, each with its name', async () => {

@@ -13,7 +13,7 @@ import { connectDatabase } from '../platform/postgres/database.js';
 import { stayAwakeOnSundays } from './awake-on-sundays.js';
 import { SandboxClocks } from './sandbox-clocks.js';
 import { copySandbox, makeSandbox, removeClocksBut, SANDBOX, waysOut } from './sandbox-schemas.js';
-import { SANDBOX_PEOPLE, SANDBOX_PRACTITIONERS, SandboxWorld } from './sandbox-world.js';
+import { PAUSED_BY_CLOCKS, SANDBOX_PEOPLE, SANDBOX_PRACTITIONERS, SandboxWorld } from './sandbox-world.js';
 import type { Dependencies, Services } from '../services.js';
 
 /** A process holds no more than two dozen connections for them, however many partners ask in turn. */
@@ -102,7 +102,7 @@ export class Sandbox {
   async #openByClock(schema: string, set: SetClock): Promise<SandboxWorld> {
     const { unitOfWork, clock } = this.dependencies;
     await removeClocksBut(unitOfWork.dataSource, [schema, ...(await this.#clocksSet())]);
-    await copySandbox(unitOfWork.dataSource, schema);
+    await copySandbox(unitOfWork.dataSource, schema, PAUSED_BY_CLOCKS);
     const dataSource = await this.#connect([schema, SANDBOX]);
     try {
       await requireInside(dataSource);

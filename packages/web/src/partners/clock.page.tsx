@@ -41,6 +41,20 @@ export function ClockPage() {
             sees it. Once it is set, your keys go by it within a second.
           </Trans>
         </p>
+        <p className="prose">
+          <Trans>
+            Your own programs still have today’s date. Where they say a time, as in <code>from</code> and{' '}
+            <code>to</code> of <code>slots</code> or in <code>availableBefore</code>, let them say one after that of
+            this clock: before it nothing is free. <code>nextSlot</code> needs none.
+          </Trans>
+        </p>
+        <p className="prose">
+          <Trans>
+            The feed of changes goes along. Whoever read it by the real time is told by the clock what it changed, and
+            that one listing is <code>HIDDEN</code>: with it you try taking somebody down. Back at the real time a
+            cursor of the clock is answered <code>CURSOR_EXPIRED</code>: with it you try starting over.
+          </Trans>
+        </p>
         <section className="stack stack--3" aria-labelledby="changes">
           <h2 id="changes">
             <Trans>A day on which clocks change</Trans>

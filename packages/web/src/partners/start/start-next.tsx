@@ -20,7 +20,8 @@ export function StartNext() {
         <p className="prose">
           <Trans>
             Test keys go by a clock that you can set. Put it on the evening before clocks change, and see how your pages
-            take a night with an hour too many: <a href="/partners/clock">set the clock</a>.
+            take a night with an hour too many: <a href="/partners/clock">set the clock</a>. Then ask for times after
+            it: before it nothing is free.
           </Trans>
         </p>
       </section>

@@ -133,6 +133,10 @@ export const webhookTimes = {
   freeTimesMinutes: 5,
   /** Others leave within seconds; one that was not tried for so long is late. */
   lateAfterMinutes: 5,
+  /** The secret before the newest one signs on for so long, unless it is ended. */
+  daysOfOlderSecret: 7,
+  /** Each on a connection of its own. */
+  callsAtATime: 4,
 } as const;
 
 /** What a key did is kept by day. */

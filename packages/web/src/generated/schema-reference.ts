@@ -2159,7 +2159,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "setWebhook",
-    "description": "A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds.",
+    "description": "A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. A test key sets the same webhooks as a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds.",
     "deprecated": null,
     "type": "SetWebhookResult!",
     "args": [
@@ -2179,7 +2179,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "deleteWebhook",
-    "description": "A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds.",
+    "description": "A partner removes the webhook of a name, and all that was kept of it, by a test key as by a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds.",
     "deprecated": null,
     "type": "DeleteWebhookResult!",
     "args": [
@@ -4506,7 +4506,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "webhooks",
-    "description": "The webhooks of whose key was shown, the oldest first: at most five. Null: no key was shown. Needs webhooks:manage.",
+    "description": "The webhooks of whose key was shown, the oldest first: at most five. A test key has the same ones as a live key. Null: no key was shown. Needs webhooks:manage.",
     "deprecated": null,
     "type": "[Webhook!]",
     "args": [],

@@ -1,3 +1,4 @@
+import { webhookTimes } from '@clearing/shared/api-limits';
 import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { TEST_EVENT, webhookEventTypes, type WebhookEventType } from './event-types.js';
@@ -16,7 +17,7 @@ export interface DueMessage extends WebhookMessage {
 }
 
 /** So many of one endpoint at a time, in all processes together: one that hangs keeps nobody else waiting. */
-export const MOST_AT_ONE_ENDPOINT = 4;
+export const MOST_AT_ONE_ENDPOINT = webhookTimes.callsAtATime;
 
 /** SQL: for how many more an endpoint e has room. $1 is now. */
 export const ROOM = `SELECT ${MOST_AT_ONE_ENDPOINT} - count(*) AS free FROM webhook_messages l

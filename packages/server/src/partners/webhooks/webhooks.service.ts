@@ -1,3 +1,4 @@
+import { webhookTimes } from '@clearing/shared/api-limits';
 import type { AccountGate } from '../../accounts/account-gate.js';
 import { AccountChanged, type ChangeAccountResult } from '../../accounts/account.results.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
@@ -27,7 +28,6 @@ import type {
 import { Webhook, WebhookSecretMade, type MakeWebhookSecretResult } from './webhook.results.js';
 
 /** So long an older secret signs beside the one that follows it. */
-export const DAYS_OF_OLDER_SECRET = 7;
 
 export interface WebhooksTools {
   readonly unitOfWork: UnitOfWork;
@@ -95,7 +95,7 @@ export class WebhooksService {
         if (signing.length > 1) return mend('key', 'Two secrets sign already. End the older one first.');
         // One whose days are over waits to be swept away.
         await endpoints.endOlderSecret(tx, id);
-        await endpoints.letSecretEnd(tx, id, now.add({ hours: 24 * DAYS_OF_OLDER_SECRET }).toString());
+        await endpoints.letSecretEnd(tx, id, now.add({ hours: 24 * webhookTimes.daysOfOlderSecret }).toString());
         await noteChange(tx, holder, 'partner.webhook.secret-made', id);
         return this.#told(tx, partnerId, id, await makeSecret(tx, endpoints, id));
       }),
@@ -110,7 +110,7 @@ export class WebhooksService {
         const now = tx.clock.now();
         const signing = (await endpoints.secretsOf(tx, [id], now.toString())).get(id) ?? [];
         if (signing.length < 2) return mend('key', 'Only one secret signs. Make a new one: both sign then.');
-        await endpoints.letOlderSignUntil(tx, id, now.add({ hours: 24 * DAYS_OF_OLDER_SECRET }).toString());
+        await endpoints.letOlderSignUntil(tx, id, now.add({ hours: 24 * webhookTimes.daysOfOlderSecret }).toString());
         await noteChange(tx, holder, 'partner.webhook.secret-made', id);
         return this.#told(tx, partnerId, id, await makeSecret(tx, endpoints, id));
       }),

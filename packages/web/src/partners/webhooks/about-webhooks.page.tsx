@@ -1,4 +1,4 @@
-import { actLimits } from '@clearing/shared/api-limits';
+import { actLimits, webhookTimes } from '@clearing/shared/api-limits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEnvironment } from '../../app/page-environment.js';
 import { TextPage, TextSection } from '../../guides/text-page.js';
@@ -32,6 +32,27 @@ const webhook = new Webhook(process.env.WEBHOOK_SECRET);
 
 // The body as it came. Throws when it is old, or not ours.
 const event = webhook.verify(body, request.headers);`;
+
+const trying = `import { Webhook } from 'standardwebhooks';
+
+const webhook = new Webhook(process.env.WEBHOOK_SECRET);
+const id = 'msg_1';
+const sentAt = new Date();
+const body = JSON.stringify({
+  type: 'listing.hidden',
+  timestamp: sentAt.toISOString(),
+  data: { practitionerId: 'UHJhY3RpdGlvbmVyOi4u' },
+});
+await fetch('http://localhost:8080/', {
+  method: 'POST',
+  headers: {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
+    'webhook-signature': webhook.sign(id, sentAt, body),
+  },
+  body,
+});`;
 
 /** What is sent when, how it is verified, and what is promised of it. */
 export function AboutWebhooksPage() {
@@ -90,10 +111,16 @@ export function AboutWebhooksPage() {
               <code>TooManyRequests</code> then says in <code>retryAfterSeconds</code> how long to wait.
             </Trans>
           </p>
+          <p>
+            <Trans>
+              You have one list of webhooks. A test key with this scope changes and deletes those that real events are
+              sent to, as a live key does.
+            </Trans>
+          </p>
         </TextSection>
         <TextSection id="events" title={<Trans>What you are told of</Trans>}>
           <dl>
-            {webhookEvents.map((type) => (
+            {[...webhookEvents, 'webhook.test'].map((type) => (
               <div key={type}>
                 <dt>
                   <code>{type}</code>
@@ -118,8 +145,8 @@ export function AboutWebhooksPage() {
           <CodeBlock name={t`A message`} text={messageOf(now)} />
           <p>
             <Trans>
-              The id is that of the API: ask for it with node. Null means that it cannot be seen. Answers of the API may
-              be a minute old where something stands in between that keeps them.
+              The id is that of the API: ask for it with node. That of a test leads to nobody. Null means that it cannot
+              be seen. Answers of the API may be a minute old where something stands in between that keeps them.
             </Trans>
           </p>
         </TextSection>
@@ -140,6 +167,30 @@ export function AboutWebhooksPage() {
           <CodeBlock name={t`How to verify it in Python`} text={inPython} />
           <p>
             <Trans>There are libraries of Standard Webhooks for other languages.</Trans>
+          </p>
+        </TextSection>
+        <TextSection id="secret" title={<Trans>Another secret</Trans>}>
+          <p>
+            <Trans>
+              Make a new one on the webhook’s page, give it to your server, then end the older one there. Until then
+              both sign every message. By itself the older one ends after {webhookTimes.daysOfOlderSecret} days.
+            </Trans>
+          </p>
+        </TextSection>
+        <TextSection id="trying" title={<Trans>On your own machine</Trans>}>
+          <p>
+            <Trans>
+              We call public addresses only, for tests as well. A tunnel gives your machine one. Or you do without us:
+              make up a secret, such as <code>whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw</code>, start your server with it,
+              and send it a message that you signed yourself.
+            </Trans>
+          </p>
+          <CodeBlock name={t`A message that you sign yourself`} text={trying} />
+          <p>
+            <Trans>
+              Invented listings send no events. That they change, and that one goes, the feed tells by{' '}
+              <a href="/partners/clock">the clock of your test keys</a>.
+            </Trans>
           </p>
         </TextSection>
         <TextSection id="promise" title={<Trans>What you can rely on</Trans>}>
@@ -203,6 +254,12 @@ export function AboutWebhooksPage() {
               <Trans>
                 We call public addresses only, over https on its usual port, and look at where a name leads each time we
                 connect.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                We call as <code>Clearing-Webhooks/1</code>, at most {webhookTimes.callsAtATime} times at once for each
+                webhook. From which addresses may change: go by the signature.
               </Trans>
             </li>
           </ul>

@@ -21,14 +21,14 @@ export class WebhooksByKeyResolver {
   @Query(() => [Webhook], {
     nullable: true,
     description:
-      'The webhooks of whose key was shown, the oldest first: at most five. Null: no key was shown. Needs webhooks:manage.',
+      'The webhooks of whose key was shown, the oldest first: at most five. A test key has the same ones as a live key. Null: no key was shown. Needs webhooks:manage.',
   })
   webhooks(@Ctx() { holder }: OperationContext): Promise<Webhook[] | null> {
     return this.byKey.list(holder);
   }
 
   @Mutation(() => SetWebhookResult, {
-    description: `A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage. ${OFTEN}`,
+    description: `A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. A test key sets the same webhooks as a live key. Needs webhooks:manage. ${OFTEN}`,
   })
   setWebhook(
     @Arg('input', () => SetWebhookInput, { description: 'All of it.' }) input: SetWebhookInput,
@@ -38,7 +38,7 @@ export class WebhooksByKeyResolver {
   }
 
   @Mutation(() => DeleteWebhookResult, {
-    description: `A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage. ${OFTEN}`,
+    description: `A partner removes the webhook of a name, and all that was kept of it, by a test key as by a live key. Needs webhooks:manage. ${OFTEN}`,
   })
   deleteWebhook(
     @Arg('input', () => DeleteWebhookInput, { description: 'Which.' }) { name }: DeleteWebhookInput,

@@ -102,7 +102,7 @@ describe('the examples', () => {
         );
       }),
     );
-    expect(texts).toHaveLength(13);
+    expect(texts).toHaveLength(14);
     for (const text of texts) expect(validate(schema, parse(text))).toEqual([]);
   });
 
@@ -127,6 +127,16 @@ describe('the examples', () => {
         expect(ofThisWeek).toContain(`/practitioners/${slugs[0]}`);
       }),
     );
+  });
+
+  it('ask by a hash, whether the document is known yet or not', async () => {
+    const curl = here.find(({ folder }) => folder === 'curl');
+    if (!curl) return;
+    const names = directory.people.map(({ slug }) => expect.objectContaining({ url: expect.stringContaining(slug) }));
+    for (const _ of ['sent, and asked by its hash', 'by its hash alone']) {
+      const { data } = JSON.parse(linesOf(await example(curl, 'ask-by-hash', '75201')).join('\n'));
+      expect(data.practitioners).toEqual({ totalCount: 5, nodes: expect.arrayContaining(names) });
+    }
   });
 
   it('make a link by which somebody asks for a first talk, and say what stood in its way', async () => {

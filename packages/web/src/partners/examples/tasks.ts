@@ -1,3 +1,4 @@
+import { persistedDocumentLimits } from '@clearing/shared/api-limits';
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 
@@ -24,6 +25,11 @@ export const tasks: readonly Task[] = [
     task: 'free-times',
     title: msg`Show free times`,
     words: msg`Print the label as it comes: it says the zone, and no clock of yours has to know its rules.`,
+  },
+  {
+    task: 'ask-by-hash',
+    title: msg`Ask by a hash`,
+    words: msg`The document is sent once, and kept for ${persistedDocumentLimits.daysKept} days. A GET by its hash is shorter, and without a key caches on the way answer it; with If-None-Match it is a 304 while nothing changed.`,
   },
   {
     task: 'refer-consultation',

@@ -1,4 +1,5 @@
 import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { giveUpMessages } from '../later/given-up-messages.js';
 import { PartnersEngineer } from '../people/partner.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
@@ -42,6 +43,14 @@ test('a partner’s webhooks, with something to mend, and what was sent', async 
   for (const after of ['zzz', '', '%00']) await open(page, `${path}?after=${after}`, 400);
   await page.getByRole('link', { name: 'Start from the first page' }).click();
   await expect(page).toHaveURL(path);
+  await open(page, `${path}/given-up`);
+  await examine(page, 'what was given up, nothing');
+  await open(page, `${path}/given-up?since=yesterday`, 422);
+  await examine(page, 'what was given up, with a time to mend');
+  await giveUpMessages(ana.organisation, 25);
+  await open(page, `${path}/given-up`);
+  await expect(page.getByText(/^25 messages were given up since/)).toBeVisible();
+  await examine(page, 'what was given up');
   await open(page, `${path}/change`);
   await examine(page, 'a webhook to change');
   await open(page, `${path}/secret`);

@@ -23,6 +23,16 @@ test('a partner asks as their test key, and no key comes to the explorer', async
   }).toPass({ timeout: 25_000 });
   await expect(result).not.toContainText('errors');
   expect(await (await asked).headerValue('authorization')).toBeNull();
+  const refused = await page.evaluate(async () => {
+    const aliases = Array.from({ length: 31 }, (_, n) => `a${n}: slug`).join(' ');
+    const response = await fetch('/partners/explorer/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `{ conditions { ${aliases} } }` }),
+    });
+    return response.text();
+  });
+  expect(refused).toContain('At most 30 aliases.');
   const kept = await page.evaluate(() => JSON.stringify(localStorage) + document.documentElement.outerHTML);
   expect(kept).not.toContain(key);
   expect(kept).not.toContain('clr_');

@@ -38,10 +38,10 @@ export function DoorsForPartners() {
         <To href="/status" name={<Trans>Status</Trans>}>
           <Trans>Whether everything answers now, and how well it did.</Trans>
         </To>
-        <To href="/hsds" name={<Trans>Files without a key</Trans>}>
+        <To href="/partners/open-data" name={<Trans>Files without a key</Trans>}>
           <Trans>
-            The directory as HSDS, free times as <a href="/fhir/$bulk-publish">SMART Scheduling Links</a>, and{' '}
-            <a href="/sitemap.xml">the list of our pages</a>.
+            Free times as <a href="/fhir/$bulk-publish">SMART Scheduling Links</a>, the directory as{' '}
+            <a href="/hsds">HSDS</a>, and <a href="/sitemap.xml">the list of our pages</a>.
           </Trans>
         </To>
         <To href="/partners/keys" name={<Trans>Your console</Trans>}>

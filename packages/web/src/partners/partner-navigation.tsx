@@ -42,6 +42,9 @@ export function PartnerNavigation() {
           <PageLink path="/partners/about-webhooks">
             <Trans>How webhooks work</Trans>
           </PageLink>
+          <PageLink path="/partners/open-data">
+            <Trans>Files without a key</Trans>
+          </PageLink>
           <PageLink path="/status">
             <Trans>Status</Trans>
           </PageLink>

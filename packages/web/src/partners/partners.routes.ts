@@ -60,6 +60,12 @@ export const partnersRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/partners/open-data',
+    example: '/partners/open-data',
+    privacy: 'PUBLIC',
+    page: () => import('./open-data.page.js').then((module) => module.OpenDataPage),
+  },
+  {
     pattern: '/partners/join',
     example: null,
     privacy: 'PRIVATE',

@@ -15,6 +15,7 @@ const alone = [
     '/status',
     '/partners/about-webhooks',
     '/graphiql',
+    '/partners/open-data',
     '/schema/changelog',
   ],
 ];

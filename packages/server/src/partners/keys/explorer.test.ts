@@ -1,3 +1,4 @@
+import { operationLimits } from '@clearing/shared/api-limits';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
@@ -45,6 +46,19 @@ describe('the explorer', () => {
     expect(await ask({ authorization: `Bearer ${first.text}` })).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
     const patient = await story.accounts.signedIn('somebody@post.example');
     expect(await ask({ cookie: cookieOf(patient) })).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+  });
+
+  it('tells the owner of the key which limit refused them, before what they sent is read', async () => {
+    const send = async (headers: Record<string, string>) => {
+      const body = JSON.stringify({ query: `{ conditions { slug } } #${'x'.repeat(operationLimits.bodyBytes)}` });
+      const response = await fetch(urlOf('/partners/explorer/graphql'), {
+        ...{ method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body },
+      });
+      const { errors } = (await response.json()) as { errors: readonly { readonly message: string }[] };
+      return [response.status, errors[0]?.message];
+    };
+    expect(await send({ cookie: cookieOf(ana) })).toEqual([413, expect.stringContaining('bytes')]);
+    expect(await send({})).toEqual([401, expect.any(String)]);
   });
 
   it('answers no page of another site, whoever is signed in there', async () => {

@@ -79,10 +79,15 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
       method: ['GET', 'POST'],
       url: path,
       bodyLimit: limits.bodyBytes,
+      onRequest: async (request) => {
+        if (!holderFrom) return;
+        if (callers === 'OUR_PAGES') refuseOtherSites(request);
+        // Before the body, as a key that is shown is read: whoever sends too much is told by which limit.
+        request.keyHolder = await holderFrom(request);
+      },
       handler: async (request, reply) => {
         const mediaType = negotiate(request.headers.accept);
         if (callers === 'OUR_PAGES') refuseOtherSites(request);
-        if (holderFrom) request.keyHolder = await holderFrom(request);
         const operation = read(request);
         const holder = request.keyHolder;
         const caller = {

@@ -74,6 +74,12 @@ export function EmbedsPage() {
               people’s listings have no pages here, so their links lead nowhere.
             </Trans>
           </p>
+          <p>
+            <Trans>
+              When an element says that it does not work on this page, your browser’s console says why, and what to
+              mend.
+            </Trans>
+          </p>
         </TextSection>
         <OwnScripts address={`${origin}/graphql`} />
         <TextSection id="policy" title={<Trans>Strict pages</Trans>}>

@@ -527,9 +527,9 @@ export type MoneyInput = {
 export type Mutation = {
   /** A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer. At most 1,000 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
   readonly referConsultation: ReferConsultationResult;
-  /** A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
+  /** A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. A test key sets the same webhooks as a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
   readonly setWebhook: SetWebhookResult;
-  /** A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
+  /** A partner removes the webhook of a name, and all that was kept of it, by a test key as by a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
   readonly deleteWebhook: DeleteWebhookResult;
 };
 
@@ -1023,7 +1023,7 @@ export type Query = {
   readonly practitioners: Maybe<PractitionerConnection>;
   /** What became of the requests that came by the links of whose key was shown: the last 24 months that were counted, the newest first. Of a test key: one that is invented. Null: no key was shown. Needs consultations:refer. */
   readonly referralMonths: Maybe<ReadonlyArray<ReferralMonth>>;
-  /** The webhooks of whose key was shown, the oldest first: at most five. Null: no key was shown. Needs webhooks:manage. */
+  /** The webhooks of whose key was shown, the oldest first: at most five. A test key has the same ones as a live key. Null: no key was shown. Needs webhooks:manage. */
   readonly webhooks: Maybe<ReadonlyArray<Webhook>>;
   /** What this operation cost and what you have left. */
   readonly rateLimit: RateLimit;

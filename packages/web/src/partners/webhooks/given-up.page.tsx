@@ -62,7 +62,7 @@ export function GivenUpPage() {
           </Button>
         </form>
         {error === null && <HowMany view={view} />}
-        {live !== 'APPROVED' && <OnlyTests />}
+        {live !== 'APPROVED' && <OnlyTests live={live} />}
         {webhook.pausedAt !== null && <Notice title={<Trans>This webhook is paused. Resume it first.</Trans>} />}
         {mayBeSent(view) && (
           <PageForm action={`${path}/given-up`}>

@@ -5,5 +5,5 @@ it('shows of the example that receives webhooks what verifies them, and all that
   expect(inPython).toMatch(/^import base64, hashlib, hmac, time\n\ndef is_ours\(secret, headers, body\):\n/);
   expect(inPython).toMatch(/\n {4}return any\(.*\)$/);
   const used = [...inPython.matchAll(/\b(base64|hashlib|hmac|time|json|os|sys)\./g)].map(([, module]) => module);
-  expect([...new Set(used)].toSorted()).toEqual(['base64', 'hashlib', 'hmac', 'time']);
+  expect(new Set(used)).toEqual(new Set(['base64', 'hashlib', 'hmac', 'time']));
 });

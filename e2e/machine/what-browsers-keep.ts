@@ -29,15 +29,9 @@ export async function whatIsKept(page: Page): Promise<string> {
       }),
     );
     const workers = (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope);
-    return JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
-      databases,
-      cached,
-      workers,
-      window.name,
-      history.state,
-    ]);
+    // What examines pages keeps itself there between them.
+    const { examiner: _, ...ofSession } = { ...sessionStorage } as Record<string, string>;
+    return JSON.stringify([{ ...localStorage }, ofSession, databases, cached, workers, window.name, history.state]);
   });
   return `${ofScripts}\n${JSON.stringify(await page.context().cookies())}`;
 }

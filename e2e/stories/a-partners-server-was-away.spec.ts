@@ -91,6 +91,7 @@ for (const way of opposedWays) {
 
       await page.goto(webhook);
       await hands.press(page.getByRole('button', { name: 'Pause it' }));
+      await expect(page.getByRole('button', { name: 'Resume it' })).toBeVisible();
       await page.goto(form);
       await expect(page.getByText(/^50 messages were given up since/)).toBeVisible();
       await expect(page.getByText('This webhook is paused. Resume it first.')).toBeVisible();

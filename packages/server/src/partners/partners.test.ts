@@ -214,6 +214,7 @@ describe('live keys', () => {
     await story.askForLive(browser);
     await story.decide(id, 'APPROVE');
     expect(await stands()).toEqual(['APPROVED', null]);
+    database.clock.advance({ minutes: 1 });
     await story.decide(id, 'END', 'AGAINST_TERMS');
     const ended = database.clock.now().toString();
     expect(await stands()).toEqual(['ENDED', ended]);
@@ -223,6 +224,7 @@ describe('live keys', () => {
     await story.decide(id, 'REFUSE', 'NOT_THE_SITE');
     expect(await stands()).toEqual(['REFUSED', ended]);
     await story.askForLive(browser);
+    database.clock.advance({ minutes: 1 });
     await story.decide(id, 'APPROVE');
     expect(await stands()).toEqual(['APPROVED', null]);
   });

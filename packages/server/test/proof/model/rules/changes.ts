@@ -7,7 +7,7 @@ import type { World } from './world.js';
 
 /** The parts of a change. */
 
-export const PROPOSED = ['proposed', 'proposed.practitioner', 'proposed.shared'];
+export const PROPOSED = ['proposed', 'proposed.practitioner', 'proposed.shared', 'some-gone.patient'];
 
 export function confirm(world: World, talk: Talk, share?: Share | null): Said {
   become(world, talk, 'CONFIRMED', share);

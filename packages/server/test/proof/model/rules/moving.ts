@@ -146,6 +146,10 @@ export function withdraw(world: World, talk: Talk, isGone: (time: Instant) => bo
   }
   Object.assign(talk, { proposed: times, proposalEndsAt: endsAt, proposedBy: by });
   talk.held = [talk.startsAt, ...times].toSorted(inOrder);
+  if (by === 'PATIENT') {
+    forget(talk, 'some-gone.patient');
+    owe(world, talk, 'some-gone.patient');
+  }
   if (talk.state !== 'REQUESTED') return;
   talk.respondBy = endsAt;
   if (by === 'PRACTITIONER') return;

@@ -42,7 +42,7 @@ curl --compressed ${origin}/hsds/organizations.json`;
               one file only. <code>transactionTime</code> stays as it is while none of them changes.
             </Trans>
           </p>
-          <dl>
+          <dl className="stack stack--2">
             <div>
               <dt>
                 <code>Location</code>

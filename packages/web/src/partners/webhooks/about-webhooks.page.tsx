@@ -119,7 +119,7 @@ export function AboutWebhooksPage() {
           </p>
         </TextSection>
         <TextSection id="events" title={<Trans>What you are told of</Trans>}>
-          <dl>
+          <dl className="stack stack--2">
             {[...webhookEvents, 'webhook.test'].map((type) => (
               <div key={type}>
                 <dt>

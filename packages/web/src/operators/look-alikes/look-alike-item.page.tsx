@@ -6,6 +6,7 @@ import { formatInstant } from '../../lib/dates.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
+import { DecidedHistory } from '../done-history.js';
 import { AlikeSide } from './alike-side.js';
 import { LookAlikeForm } from './look-alike-form.js';
 import type { LookAlikeItemView } from './look-alike-item.server.js';
@@ -125,37 +126,18 @@ function Decide({ view: { item, typed, errors } }: { view: LookAlikeItemView }) 
 
 function History({ item: { history } }: { item: Item }) {
   return (
-    <section className="stack stack--4" aria-labelledby="history">
-      <h2 id="history">
-        <Trans>What was decided</Trans>
-      </h2>
-      {history.length === 0 && (
-        <p>
-          <Trans>Nothing yet.</Trans>
-        </p>
+    <DecidedHistory
+      history={history}
+      what={(event) => (
+        <>
+          <b>
+            <LookAlikeDecidedWords decision={event.decision} />
+          </b>
+          {': '}
+          <LookAlikeReasonWords reason={event.reason} />
+        </>
       )}
-      <ul role="list" className="stack stack--4">
-        {history.map((event) => (
-          <li key={event.at + event.decision} className="stack stack--1">
-            <p>
-              <b>
-                <LookAlikeDecidedWords decision={event.decision} />
-              </b>
-              {': '}
-              <LookAlikeReasonWords reason={event.reason} />
-            </p>
-            {event.note && (
-              <blockquote className="operators__words" dir="auto">
-                {event.note}
-              </blockquote>
-            )}
-            <p className="muted small">
-              {formatInstant(event.at)},{' '}
-              {event.by ? <span className="as-typed">{event.by}</span> : <Trans>an account that is gone</Trans>}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+      words={({ note }) => note}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Mark } from '../../ui/mark.js';
 import { Notice } from '../../ui/notice.js';
+import { DecidedHistory } from '../done-history.js';
 import { DecisionForm } from './decision-form.js';
 import type { ReportItemView } from './report-item.server.js';
 import { DecidedWords, DecisionWords, ReasonWords } from './report-words.js';
@@ -107,41 +108,22 @@ function Written({ report: { words } }: { report: Report }) {
 
 function History({ report: { history } }: { report: Report }) {
   return (
-    <section className="stack stack--4" aria-labelledby="history">
-      <h2 id="history">
-        <Trans>What was decided</Trans>
-      </h2>
-      {history.length === 0 && (
-        <p>
-          <Trans>Nothing yet.</Trans>
-        </p>
+    <DecidedHistory
+      history={history}
+      what={(event) => (
+        <>
+          <b>
+            <DecidedWords decision={event.decision} />
+          </b>
+          {event.reason && (
+            <>
+              {': '}
+              <ReasonWords reason={event.reason} />
+            </>
+          )}
+        </>
       )}
-      <ul role="list" className="stack stack--4">
-        {history.map((event, index) => (
-          <li key={index} className="stack stack--1">
-            <p>
-              <b>
-                <DecidedWords decision={event.decision} />
-              </b>
-              {event.reason && (
-                <>
-                  {': '}
-                  <ReasonWords reason={event.reason} />
-                </>
-              )}
-            </p>
-            {event.note && (
-              <blockquote className="operators__words" dir="auto">
-                {event.note}
-              </blockquote>
-            )}
-            <p className="muted small">
-              {formatInstant(event.at)},{' '}
-              {event.by ? <span className="as-typed">{event.by}</span> : <Trans>an account that is gone</Trans>}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+      words={({ note }) => note}
+    />
   );
 }

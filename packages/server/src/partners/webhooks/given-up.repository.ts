@@ -34,31 +34,40 @@ export async function countGivenUp(
 }
 
 /**
- * Of a listing, what waits and was told later comes behind what is sent again of it; what is under way is left alone, and stays
- * before it. Named as an array, rows are found by their key, however few of a large table they are. $3 is now.
+ * In their new order. Of a listing, what waits and was told later comes behind what is sent again of it, and is looked up listing
+ * by listing; what is under way is left alone, and stays before it. $3 is now.
  */
-export const sendGivenUpAgainStatement = `
+export const placeAnewStatement = `
   WITH given_up AS MATERIALIZED (
     SELECT m.id, m.practitioner_id, m.position FROM webhook_messages m WHERE ${GIVEN_UP}
     ORDER BY m.finished_at, m.position LIMIT ${MOST_SENT_AGAIN} FOR UPDATE
   ), told_later AS MATERIALIZED (
-    SELECT w.id, w.position FROM webhook_messages w
-    WHERE w.endpoint_id = $1 AND w.state = 'WAITING' AND (w.leased_until IS NULL OR w.leased_until <= $3)
-      AND EXISTS (SELECT FROM given_up g WHERE g.practitioner_id = w.practitioner_id AND g.position < w.position)
-    FOR UPDATE
-  ), placed AS MATERIALIZED (
-    SELECT id, is_again, nextval('webhook_positions') AS position FROM (
-      SELECT id, position, true AS is_again FROM given_up
-      UNION ALL SELECT id, position, false FROM told_later
-      ORDER BY position) AS in_order
-  ), moved AS (
-    UPDATE webhook_messages m SET position = placed.position, state = 'WAITING', finished_at = NULL, leased_until = NULL,
-      tries = CASE WHEN is_again THEN 0 ELSE m.tries END,
-      trying_since = CASE WHEN is_again THEN $3::timestamptz ELSE m.trying_since END,
-      due_at = CASE WHEN is_again THEN $3::timestamptz ELSE m.due_at END
-    FROM placed WHERE m.id = placed.id AND m.id = ANY (ARRAY(SELECT id FROM placed)) RETURNING placed.is_again
+    SELECT later.id, later.position
+    FROM (SELECT practitioner_id, min(position) AS position FROM given_up GROUP BY practitioner_id) first
+    CROSS JOIN LATERAL (
+      SELECT w.id, w.position FROM webhook_messages w
+      WHERE w.endpoint_id = $1 AND w.practitioner_id = first.practitioner_id AND w.position > first.position
+        AND w.state = 'WAITING' AND (w.leased_until IS NULL OR w.leased_until <= $3)
+      FOR UPDATE) later
   )
-  SELECT count(*) FILTER (WHERE is_again)::integer AS count FROM moved`;
+  SELECT id, is_again AS "isAgain", nextval('webhook_positions') AS position FROM (
+    SELECT id, position, true AS is_again FROM given_up
+    UNION ALL SELECT id, position, false FROM told_later
+    ORDER BY position) AS in_order`;
+
+/** A statement of its own: how many there are is known to whoever plans it, and each is found by its key. $4 is now. */
+export const moveStatement = `
+  UPDATE webhook_messages m SET position = placed.position, state = 'WAITING', finished_at = NULL, leased_until = NULL,
+    tries = CASE WHEN is_again THEN 0 ELSE m.tries END,
+    trying_since = CASE WHEN is_again THEN $4::timestamptz ELSE m.trying_since END,
+    due_at = CASE WHEN is_again THEN $4::timestamptz ELSE m.due_at END
+  FROM unnest($1::uuid[], $2::bigint[], $3::boolean[]) AS placed (id, position, is_again) WHERE m.id = placed.id`;
+
+interface Placed {
+  readonly id: string;
+  readonly isAgain: boolean;
+  readonly position: number;
+}
 
 /**
  * Sends what was given up since then once more: with the same ids and the same bodies, of each listing in the order in which it
@@ -67,8 +76,9 @@ export const sendGivenUpAgainStatement = `
  */
 export async function sendGivenUpAgain(tx: Transaction, endpointId: string, since: string): Promise<number> {
   await tx.lock('webhooks', 'telling');
-  const [moved] = await tx.query<{ count: number }>(sendGivenUpAgainStatement, [
-    ...[endpointId, since, tx.clock.now().toString()],
-  ]);
-  return moved?.count ?? 0;
+  const now = tx.clock.now().toString();
+  const placed = await tx.query<Placed>(placeAnewStatement, [endpointId, since, now]);
+  const columns = (['id', 'position', 'isAgain'] as const).map((name) => placed.map((each) => each[name]));
+  await tx.query(moveStatement, [...columns, now]);
+  return placed.filter(({ isAgain }) => isAgain).length;
 }

@@ -5,7 +5,7 @@ import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { WebhookStory } from '../../../test/webhook-story.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { lateWebhooksStatement } from './late-messages.js';
-import { leaseDue, MOST_AT_ONE_ENDPOINT } from './messages.repository.js';
+import { finishMessage, leaseDue, MOST_AT_ONE_ENDPOINT } from './messages.repository.js';
 import { tellOf } from './telling.js';
 
 const { database, story } = await openedForThisFile(WebhookStory);
@@ -85,6 +85,25 @@ describe('events are not late', () => {
     const until = database.clock.now().add({ seconds: 60 }).toString();
     await database.unitOfWork.run((tx) => leaseDue(tx, { most: 20, until }));
     expect((await look()).late).toBe(false);
+  });
+
+  it('when their server takes one after the other of more than it can at once, as long as it does', async () => {
+    for (let place = 1; place <= 3 * MOST_AT_ONE_ENDPOINT; place++) await happen(place);
+    forLong();
+    const takeSome = () =>
+      database.unitOfWork.run(async (tx) => {
+        const until = database.clock.now().add({ seconds: 60 }).toString();
+        for (const { id } of await leaseDue(tx, { most: 20, until })) await finishMessage(tx, id, 'DELIVERED');
+      });
+    await takeSome();
+    expect((await look()).late).toBe(false);
+    database.clock.advance({ seconds: 29 });
+    expect((await look()).late).toBe(false);
+    await takeSome();
+    database.clock.advance({ seconds: 29 });
+    expect((await look()).late).toBe(false);
+    database.clock.advance({ seconds: 2 });
+    expect((await look()).late).toBe(true);
   });
 
   it('when their partner is suspended, and be it a test', async () => {

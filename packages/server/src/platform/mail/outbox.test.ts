@@ -89,9 +89,13 @@ describe('a worker whose first letter takes longer than a lease', () => {
 });
 
 test('a worker that dies with a letter in its hand leaves it to the next, under the same Message-ID', async () => {
-  const { first, second, worker } = await twoOwed(() => new Promise(() => undefined));
+  const inHand = Promise.withResolvers<void>();
+  const { first, second, worker } = await twoOwed(() => {
+    inHand.resolve();
+    return new Promise(() => undefined);
+  });
   void worker.sendDue();
-  await database.unitOfWork.query('SELECT pg_sleep(0.3)');
+  await inHand.promise;
   const next = aWorker((subjectId) => Promise.resolve(letterTo(subjectId)));
   expect(await next.sendDue()).toBe(0);
   database.clock.advance({ seconds: 61 });

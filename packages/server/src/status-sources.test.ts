@@ -93,13 +93,14 @@ describe('how the service is, as a process finds out', () => {
       const composers = new Map<string, MailComposer>([
         ['letter', async () => letter],
         ['over', async () => null],
+        ['unwritable', () => Promise.reject(new Error('No words for it.'))],
       ]);
       const { unitOfWork, clock } = database;
       await new OutboxSender(unitOfWork, clock, mailer, composers, createLogger('silent')).sendDue();
       mailer.close();
     };
-    const owe = (kind: string, notBefore = database.clock.now()) =>
-      database.unitOfWork.run((tx) => oweMail(tx, { kind, subjectId: randomUUID(), notBefore }));
+    const owe = (kind: string, notBefore = database.clock.now(), subjectId: string = randomUUID()) =>
+      database.unitOfWork.run((tx) => oweMail(tx, { kind, subjectId, notBefore }));
     const oweALetter = (notBefore?: Temporal.Instant) => owe('letter', notBefore);
     const left = () =>
       database.unitOfWork.query(
@@ -136,23 +137,43 @@ describe('how the service is, as a process finds out', () => {
       expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
     });
 
-    it('leaves out an address that takes nothing, while others take theirs', async () => {
+    it('leaves out an address that takes nothing, also where nothing else is sent for days', async () => {
       await oweALetter();
+      for (let tries = 0; tries < 12; tries++) {
+        await refuse(refusesAddresses);
+        expect(await look('MAIL')).toMatchObject({ state: 'OK' });
+        database.clock.advance({ hours: 6 });
+      }
+      expect(await database.unitOfWork.query(`SELECT FROM outbox WHERE failed_at IS NOT NULL`)).toHaveLength(1);
+      // What nobody has tried waits for us, whatever else left.
+      await oweALetter();
+      database.clock.advance({ minutes: 6 });
+      await left();
+      expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+    });
+
+    it('says that it is late when three were refused and none left since, while they are owed and for a day after', async () => {
+      const about = randomUUID();
+      for (const subjectId of [about, about, about, randomUUID()]) await owe('letter', undefined, subjectId);
       await refuse(refusesAddresses);
       database.clock.advance({ minutes: 10 });
+      expect(await look('MAIL')).toMatchObject({ state: 'OK' });
+      await oweALetter();
       await refuse(refusesAddresses);
       expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
-      await left();
-      expect(await look('MAIL')).toMatchObject({ state: 'OK' });
       for (let tries = 0; tries < 12; tries++) {
         database.clock.advance({ hours: 6 });
         await refuse(refusesAddresses);
       }
+      expect(await database.unitOfWork.query(`SELECT FROM outbox WHERE failed_at IS NOT NULL`)).toHaveLength(5);
       expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
       await left();
       expect(await look('MAIL')).toMatchObject({ state: 'OK' });
-      // What nobody has tried waits for us, whatever else left.
-      await oweALetter();
+    });
+
+    it('says that it is late when we cannot write a letter, whatever else leaves', async () => {
+      await owe('unwritable');
+      await refuse();
       database.clock.advance({ minutes: 6 });
       await left();
       expect(await look('MAIL')).toMatchObject({ state: 'LATE' });

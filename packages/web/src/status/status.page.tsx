@@ -129,13 +129,13 @@ function LookedAtWords({ part: { part, state, lastAt } }: { part: PartStatus }) 
     case 'MAIL':
       return at === null ? (
         <Trans>
-          Whether one waits for more than five minutes, or was given up within a day, while no other leaves or because
-          our mail server was away.
+          Whether one waits for more than five minutes, or was given up within a day, for another reason than an address
+          that takes nothing.
         </Trans>
       ) : (
         <Trans>
-          Whether one waits for more than five minutes, or was given up within a day, while no other leaves or because
-          our mail server was away. The last one left on {at}.
+          Whether one waits for more than five minutes, or was given up within a day, for another reason than an address
+          that takes nothing. The last one left on {at}.
         </Trans>
       );
     case 'WEBHOOKS':

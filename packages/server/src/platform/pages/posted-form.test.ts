@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readMultipart, Uploads } from './posted-form.js';
 
 const type = 'multipart/form-data; boundary=----clearing';
@@ -66,6 +66,34 @@ test('whoever begins many and sends nothing keeps nobody else from being read, a
   for (const body of silent) body.destroy();
   expect(await Promise.all(ended)).toEqual(silent.map(() => 'given up'));
   expect((await again).fields.get('alt')).toBe('Ana');
+});
+
+test('of four who keep others waiting, those who send next to nothing lose their turn, and who sends on keeps it', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const uploads = new Uploads();
+  const held = Array.from({ length: 4 }, () => new Readable({ read: () => undefined }));
+  const aSecond = async () => {
+    held.forEach((body, at) => body.destroyed || body.push(Buffer.alloc(at === 0 ? 20_000 : 1)));
+    await new Promise((resolve) => setImmediate(resolve));
+    vi.advanceTimersByTime(1_000);
+  };
+  const ended = held.map((body, at) =>
+    uploads
+      .read({ ...sent(`account ${at}`), mostBytes: 1_000_000, body })
+      .then(() => 'read')
+      .catch(({ message }: Error) => message),
+  );
+  for (let second = 0; second < 20; second++) await aSecond();
+  expect(held.map(({ destroyed }) => destroyed)).toEqual([false, false, false, false]);
+  const whole = ['Ana', 'Ben'].map((name) =>
+    uploads.read({ ...sent(name), body: Readable.from([form(part('name="alt"', name))]) }),
+  );
+  await aSecond();
+  expect((await Promise.all(whole)).map(({ fields }) => fields.get('alt'))).toEqual(['Ana', 'Ben']);
+  expect(held.map(({ destroyed }) => destroyed)).toEqual([false, true, true, false]);
+  for (const body of held) body.push(null);
+  expect(await Promise.all(ended)).toEqual(['read', 'Too slow.', 'Too slow.', 'read']);
 });
 
 test('four are read at a time, and whoever waits is read next', async () => {

@@ -16,6 +16,11 @@ export function postedIn(body: unknown): PostedForm {
 
 /** Held whole in memory while they are read: others wait, and their browsers with them. */
 const mostAtOnce = 4;
+/** Slower than any line on which a photo of two megabytes is whole before its request is over. */
+const SLOWEST_BYTES_A_SECOND = 16 * 1024;
+/** A line that has to begin is not judged yet. */
+const BEGINNING_SECONDS = 10;
+const LOOK_EVERY_MS = 1_000;
 
 export interface Upload {
   readonly body: Readable;
@@ -25,15 +30,25 @@ export interface Upload {
   readonly from: string;
 }
 
+/** One that is being read. */
+interface Reading {
+  readonly body: Readable;
+  readonly began: number;
+  bytes: number;
+}
+
 /**
  * Reads forms that carry files: bounded in bytes each, and in how many are read at a time; of one sender one after the other, so
- * that whoever begins many and sends nothing waits for themselves alone.
+ * that whoever begins many and sends nothing waits for themselves alone. While somebody waits, whoever sends next to nothing loses
+ * their turn: four who agree on it keep nobody else's photos waiting.
  */
 export class Uploads {
-  #reading = 0;
+  readonly #reading = new Set<Reading>();
   readonly #waiting: (() => void)[] = [];
   /** Of each sender the last, settled once it is read or was not to be. */
   readonly #lastOf = new Map<string, Promise<unknown>>();
+  /** Runs while somebody waits. */
+  #looking: NodeJS.Timeout | null = null;
 
   read(upload: Upload): Promise<PostedForm> {
     const { from } = upload;
@@ -48,37 +63,56 @@ export class Uploads {
   }
 
   async #readInTurn({ body, contentType, mostBytes }: Upload): Promise<PostedForm> {
-    await this.#turn();
+    const reading = await this.#turnOf(body);
     try {
-      return readMultipart(await readWhole(body, mostBytes), contentType ?? '');
+      return readMultipart(await readWhole(reading, mostBytes), contentType ?? '');
     } finally {
-      this.#handOn();
+      this.#end(reading);
     }
   }
 
-  async #turn(): Promise<void> {
-    if (this.#reading >= mostAtOnce) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    else this.#reading++;
+  #turnOf(body: Readable): Promise<Reading> {
+    if (this.#reading.size < mostAtOnce) return Promise.resolve(this.#begin(body));
+    this.#looking ??= setInterval(() => this.#endSlow(), LOOK_EVERY_MS).unref();
+    return new Promise((resolve) => this.#waiting.push(() => resolve(this.#begin(body))));
   }
 
-  /** To whoever waits longest, so that nobody comes in between. */
-  #handOn(): void {
-    const next = this.#waiting.shift();
-    if (next) next();
-    else this.#reading--;
+  #begin(body: Readable): Reading {
+    const reading = { body, began: performance.now(), bytes: 0 };
+    this.#reading.add(reading);
+    return reading;
+  }
+
+  /** The turn goes to whoever waits longest, so that nobody comes in between. */
+  #end(reading: Reading): void {
+    this.#reading.delete(reading);
+    this.#waiting.shift()?.();
+    if (this.#waiting.length > 0 || !this.#looking) return;
+    clearInterval(this.#looking);
+    this.#looking = null;
+  }
+
+  /** No more of them than there are others who wait. */
+  #endSlow(): void {
+    const slow = [...this.#reading].filter(({ began, bytes }) => {
+      const seconds = (performance.now() - began) / 1_000;
+      return seconds > BEGINNING_SECONDS && bytes < seconds * SLOWEST_BYTES_A_SECOND;
+    });
+    for (const { body } of slow.slice(0, this.#waiting.length)) {
+      body.destroy(Object.assign(new Error('Too slow.'), { statusCode: 408 }));
+    }
   }
 }
 
-async function readWhole(body: Readable, mostBytes: number): Promise<Buffer> {
+async function readWhole(reading: Reading, mostBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
+  for await (const chunk of reading.body as AsyncIterable<Buffer>) {
+    reading.bytes += chunk.length;
     // What comes after is read and let go: a browser shows no answer before it has sent everything.
-    if (bytes <= mostBytes) chunks.push(chunk);
+    if (reading.bytes <= mostBytes) chunks.push(chunk);
     else chunks.length = 0;
   }
-  if (bytes > mostBytes) throw Object.assign(new Error('Too large.'), { statusCode: 413 });
+  if (reading.bytes > mostBytes) throw Object.assign(new Error('Too large.'), { statusCode: 413 });
   return Buffer.concat(chunks);
 }
 

@@ -4,16 +4,21 @@ import {
   getVariableValues,
   GraphQLError,
   isNonNullType,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
   type ExecutionResult,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { LeastRecentlyUsed } from '../least-recently-used.js';
 import type { Variables } from './cost.js';
+import { fragmentsOf } from './cost-structure.js';
 import type { OperationContext } from './graphql-context.js';
 
 type Gateway = NonNullable<Extract<ApolloServerOptions<OperationContext>, { gateway: unknown }>['gateway']>;
@@ -26,20 +31,34 @@ interface Compiled {
   readonly needed: ReadonlySet<string>;
 }
 
-/** One operation of a document: how often it was executed, and what it was compiled to. */
+/** One operation of a document: how often it was executed since it was last compiled, or ever. */
 interface Known {
   times: number;
-  compiled: Compiled | 'CANNOT' | null;
 }
+
+/** What an operation came to; of one that cannot be compiled, that it cannot. */
+interface Outcome {
+  readonly compiled: Compiled | 'CANNOT';
+  /** Fields, each time that a fragment is spread. */
+  readonly fields: number;
+}
+
+const MOST_COMPILED = 2_000;
+/** Compiled, each field takes some 2 kilobytes: 80 MB at the most. All our own pages together have a third of it. */
+const MOST_COMPILED_FIELDS = 40_000;
 
 /**
  * Executes through graphql-jit. A query is compiled when it comes a second time: compiling takes longer than executing once,
  * and a caller who never repeats himself should not make us compile. What is known of an operation goes when the guard
- * forgets its document.
+ * forgets its document, and what it was compiled to goes when others were used since that take as much memory as there is for it.
  */
 export class CompilingExecutor {
   /** By the name that was asked for, as it was; undefined: none was. */
   readonly #known = new WeakMap<DocumentNode, Map<string | undefined, Known>>();
+  readonly #compiled = new LeastRecentlyUsed<Known, Outcome>(MOST_COMPILED, {
+    most: MOST_COMPILED_FIELDS,
+    of: ({ fields }) => fields,
+  });
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -62,8 +81,9 @@ export class CompilingExecutor {
 
   /** Null: Apollo has to see it. It is not compiled yet, so it may not even be valid. */
   executeKnown(operationName: string | undefined, variables: Variables, context: OperationContext) {
-    const known = context.document && this.#known.get(context.document)?.get(operationName)?.compiled;
-    return known && known !== 'CANNOT' ? this.#run(known, variables, context) : null;
+    const known = context.document && this.#known.get(context.document)?.get(operationName);
+    const compiled = known && this.#compiled.get(known)?.compiled;
+    return compiled && compiled !== 'CANNOT' ? this.#run(compiled, variables, context) : null;
   }
 
   async #execute({ request, operation, document }: Parameters<Executor>[0], context: OperationContext) {
@@ -76,15 +96,22 @@ export class CompilingExecutor {
   /** Null: not the second time yet, or it cannot be compiled. */
   #compiledAt(document: DocumentNode, operation: OperationDefinitionNode, operationName: string | undefined) {
     const known = this.#knownOf(document, operationName);
-    known.times++;
-    if (known.times > this.compileAfter) known.compiled ??= this.#compile(document, operation, operationName);
-    return known.compiled === 'CANNOT' ? null : known.compiled;
+    let compiled = this.#compiled.get(known)?.compiled;
+    if (!compiled) {
+      known.times++;
+      if (known.times <= this.compileAfter) return null;
+      // Once it is forgotten, it has to come as often again: many that take turns are not compiled each time.
+      known.times = 0;
+      compiled = this.#compile(document, operation, operationName);
+      this.#compiled.set(known, { compiled, fields: fieldsIn(operation.selectionSet, fragmentsOf(document)) });
+    }
+    return compiled === 'CANNOT' ? null : compiled;
   }
 
   #knownOf(document: DocumentNode, operationName: string | undefined): Known {
     const operations = this.#known.get(document) ?? new Map<string | undefined, Known>();
     this.#known.set(document, operations);
-    const known = operations.get(operationName) ?? { times: 0, compiled: null };
+    const known = operations.get(operationName) ?? { times: 0 };
     operations.set(operationName, known);
     return known;
   }
@@ -93,7 +120,7 @@ export class CompilingExecutor {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     operationName: string | undefined,
-  ): Known['compiled'] {
+  ): Compiled | 'CANNOT' {
     const query = compileQuery(this.schema, document, operationName);
     if (!isCompiledQuery(query)) return 'CANNOT';
     return { query, operation, needed: neededVariables(this.schema, document) };
@@ -112,6 +139,17 @@ export class CompilingExecutor {
     }
     return asGraphqlResult(await query.query(undefined, context, coerced));
   }
+}
+
+/** The guard has judged them: there are no circles, and no more than it lets pass. */
+function fieldsIn({ selections }: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
+  return selections.reduce((sum, selection) => {
+    const inside =
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? fragments.get(selection.name.value)?.selectionSet
+        : selection.selectionSet;
+    return sum + (selection.kind === Kind.FIELD ? 1 : 0) + (inside ? fieldsIn(inside, fragments) : 0);
+  }, 0);
 }
 
 function neededVariables(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {

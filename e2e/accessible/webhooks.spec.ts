@@ -38,6 +38,15 @@ test('a partner’s webhooks, with something to mend, and what was sent', async 
     const isWhole = await page.locator('.table-frame').evaluate((log) => log.scrollWidth <= log.clientWidth);
     expect(isWhole, `what became of a message is read without moving the log sideways, ${width} wide`).toBe(true);
   }
+  await page.getByLabel('About one listing').fill('nobody-at-all');
+  await press('Show these');
+  const toMend = page.getByRole('alert');
+  await expect(toMend, 'what is to be mended is where the focus is').toBeFocused();
+  await examine(page, 'a webhook, asked for messages about nobody');
+  await toMend.getByRole('link', { name: /^No listing has this id/ }).click();
+  await expect(page.getByLabel('About one listing')).toBeFocused();
+  await page.getByLabel('About one listing').fill('');
+  await press('Show these');
   await page.getByRole('link', { name: 'webhook.test' }).click();
   await examine(page, 'a message');
   for (const after of ['zzz', '', '%00']) await open(page, `${path}?after=${after}`, 400);

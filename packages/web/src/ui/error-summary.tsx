@@ -7,11 +7,25 @@ export interface FieldError {
 }
 
 /** What is wrong, first on the page, with a link to each field. Takes focus when the page opens. */
-export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+export function ErrorSummary({
+  errors,
+  id,
+}: {
+  errors: readonly FieldError[];
+  /** Where the form leads to on its page: browsers ask there for focus, and nowhere else. */
+  id?: string;
+}) {
   if (errors.length === 0) return null;
   return (
     // autofocus is a global attribute: it works without scripts, which a focus() call would not.
-    <div className="error-summary stack stack--2" role="alert" tabIndex={-1} autoFocus aria-labelledby="error-summary">
+    <div
+      id={id}
+      className="error-summary stack stack--2"
+      role="alert"
+      tabIndex={-1}
+      autoFocus
+      aria-labelledby="error-summary"
+    >
       <h2 id="error-summary">
         <Plural value={errors.length} one="One thing to mend" other="# things to mend" />
       </h2>

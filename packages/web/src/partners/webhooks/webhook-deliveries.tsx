@@ -3,9 +3,9 @@ import { formatInstant } from '../../lib/dates.js';
 import { Mark } from '../../ui/mark.js';
 import { Pagination } from '../../ui/pagination.js';
 import { StackedTable } from '../../ui/stacked-table.js';
-import { WebhookFilters } from './webhook-filters.js';
+import { isAboutNobody, WebhookFilters } from './webhook-filters.js';
 import { WebhookListing } from './webhook-listing.js';
-import { sentPath, webhookPath } from './webhook-path.js';
+import { sentId, sentPath, webhookPath } from './webhook-path.js';
 import { AnswerWords, DeliveryStateWords } from './webhook-words.js';
 import type { WebhookView } from './webhook.server.js';
 
@@ -16,13 +16,14 @@ export function WebhookDeliveries({ view }: { view: WebhookView }) {
   const { t } = useLingui();
   const { webhook, deliveries, state, about } = view;
   const path = webhookPath(webhook.key);
+  const headingId = isAboutNobody(view) ? 'messages' : sentId;
   const { nodes, pageInfo } = deliveries;
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
   const turnedTo = (turned: { readonly after: string | null } | { readonly before: string | null }) =>
     sentPath(webhook.key, { state, about, ...turned });
   return (
-    <section className="stack stack--4" aria-labelledby="sent">
-      <h2 id="sent">
+    <section className="stack stack--4" aria-labelledby={headingId}>
+      <h2 id={headingId}>
         <Trans>What was sent</Trans>
       </h2>
       <p className="muted small">

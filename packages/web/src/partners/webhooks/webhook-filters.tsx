@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { WebhookDeliveryState } from '../../generated/graphql.js';
 import { Button } from '../../ui/button.js';
@@ -8,9 +9,17 @@ import type { WebhookView } from './webhook.server.js';
 
 const states: readonly (WebhookDeliveryState | null)[] = [null, 'WAITING', 'DELIVERED', 'GIVEN_UP'];
 
+/** Whether what was typed names no listing. */
+export function isAboutNobody({ about, listing }: Pick<WebhookView, 'about' | 'listing'>): boolean {
+  return about !== null && listing === null;
+}
+
+export const nobodyMeant = msg`No listing has this id, and no page of ours ends like this. Copy it once more, or leave it empty.`;
+
 /** Which messages are shown: by what became of them, and by whom they are about. */
 export function WebhookFilters({ view: { webhook, state, about, listing } }: { view: WebhookView }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const isUnknown = isAboutNobody({ about, listing });
   return (
     <>
       <nav aria-label={t`Which messages`}>
@@ -34,11 +43,7 @@ export function WebhookFilters({ view: { webhook, state, about, listing } }: { v
           name="about"
           label={t`About one listing`}
           hint={t`Its id as the message has it, or the last part of the address of its page.`}
-          error={
-            about !== null && listing === null
-              ? t`No listing has this id, and no page of ours ends like this. Copy it once more, or leave it empty.`
-              : undefined
-          }
+          error={isUnknown ? i18n._(nobodyMeant) : undefined}
           defaultValue={about ?? ''}
           autoComplete="off"
           spellCheck={false}

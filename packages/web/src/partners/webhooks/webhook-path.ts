@@ -5,6 +5,9 @@ export function webhookPath(key: string): string {
   return `/partners/webhooks/${encodeURIComponent(key)}`;
 }
 
+/** Where on that page what was sent begins; or what is to be mended, while something is, before it can be shown. */
+export const sentId = 'sent';
+
 /** Of some of what was sent to it, on that page. */
 export function sentPath(
   key: string,
@@ -23,5 +26,5 @@ export function sentPath(
   const asked = Object.entries({ state, about, after, before }).flatMap(([name, value]) =>
     value ? [[name, value]] : [],
   );
-  return `${webhookPath(key)}${asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`}#sent`;
+  return `${webhookPath(key)}${asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`}#${sentId}`;
 }

@@ -7,25 +7,30 @@ import { PageHead } from '../../app/page-head.js';
 import { formatInstant } from '../../lib/dates.js';
 import { Button } from '../../ui/button.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { PartnerFrame } from '../partner-frame.js';
 import { WebhookDeliveries } from './webhook-deliveries.js';
-import { webhookPath } from './webhook-path.js';
+import { isAboutNobody, nobodyMeant } from './webhook-filters.js';
+import { sentId, webhookPath } from './webhook-path.js';
 import { WebhookState } from './webhook-words.js';
 import type { WebhookView } from './webhook.server.js';
 import { OnlyTests } from './webhooks.page.js';
 
 /** One webhook: how it is, what can be done, and what was sent to it. */
 export function WebhookPage() {
+  const { i18n } = useLingui();
   const view = usePageState<Partial<WebhookView>>();
   if (!view) return <NotFoundPage />;
-  const { webhook, live, done = null, refusal = null } = view;
+  const { webhook, live, about = null, listing = null, done = null, refusal = null } = view;
+  const errors = isAboutNobody({ about, listing }) ? [{ id: 'about', message: i18n._(nobodyMeant) }] : [];
   if (!webhook) return null;
   const path = webhookPath(webhook.key);
   return (
     <PartnerFrame>
       <div className="stack stack--5 column">
         <PageHead title={webhook.name} indexed={false} />
+        <ErrorSummary id={sentId} errors={errors} />
         <h1 className="as-typed">{webhook.name}</h1>
         <Done what={done} />
         <Refusal words={refusal} />

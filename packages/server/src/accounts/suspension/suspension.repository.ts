@@ -53,6 +53,19 @@ export async function findOpenSuspension(reader: Reader, accountId: string): Pro
   return row ?? null;
 }
 
+/** Of each of these accounts that is closed now, the suspension that closed it, by its id. */
+export async function listSuspensionsInEffect(
+  reader: Reader,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await reader.query<{ id: string; accountId: string }>(
+    `SELECT id, account_id AS "accountId" FROM account_suspensions
+     WHERE account_id = ANY ($1::uuid[]) AND in_effect_from IS NOT NULL AND ended_at IS NULL`,
+    [accountIds],
+  );
+  return new Map(rows.map(({ id, accountId }) => [accountId, id]));
+}
+
 /** Whether one ended since then that no second operator ever said yes to. */
 export async function wasNotConfirmedSince(
   reader: Reader,

@@ -60,6 +60,13 @@ export class DeskPartner {
   @Field(() => String, { nullable: true, description: 'The newest version of the terms it agreed to; null: to none.' })
   agreedVersion: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The suspension that its account is in now, by its key: whatever was decided here, its keys open nothing meanwhile. Null: in none.',
+  })
+  suspensionKey: string | null;
+
   @Field({ description: 'Whether it is the operator’s own: another one decides.' })
   isOwn: boolean;
 
@@ -75,10 +82,12 @@ export class DeskPartner {
     stored: StoredPartner,
     {
       email,
+      suspensionId,
       operatorId,
       decisions,
     }: {
       readonly email: string | null;
+      readonly suspensionId: string | null;
       readonly operatorId: string;
       readonly decisions: readonly DeskPartnerDecision[];
     },
@@ -91,6 +100,7 @@ export class DeskPartner {
     this.live = stored.live;
     this.askedAt = stored.liveAskedAt;
     this.agreedVersion = stored.agreedVersion;
+    this.suspensionKey = suspensionId && toGlobalId('Suspension', suspensionId);
     this.isOwn = stored.accountId === operatorId;
     this.decisions = [...decisions];
     this.mayDecide = this.isOwn

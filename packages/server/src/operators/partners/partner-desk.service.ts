@@ -1,4 +1,5 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
+import { listSuspensionsInEffect } from '../../accounts/suspension/suspension.repository.js';
 import type { PartnerDecisions } from '../../partners/partner-decisions.js';
 import { listPastDecisions } from '../../partners/past-decisions.js';
 import { PARTNER, type LiveState, type StoredPartner } from '../../partners/partner.repository.js';
@@ -90,12 +91,19 @@ export class PartnerDesk {
       unitOfWork,
       rows.map(({ id }) => id),
     );
+    const suspensions = await listSuspensionsInEffect(
+      unitOfWork,
+      rows.map(({ accountId }) => accountId),
+    );
     const deciders = [...past.values()].flat().map(({ by }) => by);
     const emails = await this.#emailsOf([...rows.map(({ accountId }) => accountId), ...deciders]);
     const emailOf = (accountId: string) => emails.get(accountId) ?? null;
     return rows.map((stored) => {
       const decisions = (past.get(stored.id) ?? []).map((each) => new DeskPartnerDecision(each, emailOf(each.by)));
-      return new DeskPartner(stored, { email: emailOf(stored.accountId), operatorId: operator.accountId, decisions });
+      return new DeskPartner(stored, {
+        ...{ email: emailOf(stored.accountId), operatorId: operator.accountId, decisions },
+        suspensionId: suspensions.get(stored.accountId) ?? null,
+      });
     });
   }
 

@@ -16,18 +16,24 @@ afterAll(async () => {
 });
 
 interface DeskPartners {
-  readonly nodes: readonly { readonly name: string; readonly decisions: readonly object[] }[];
+  readonly nodes: readonly {
+    readonly name: string;
+    readonly suspensionKey: string | null;
+    readonly decisions: readonly object[];
+  }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 async function listed(operator: StoryBrowser, queue: string, after: string | null = null, first = 50) {
   const { operatorDesk } = await operator.ask<{ operatorDesk: { partners: DeskPartners } }>(
     `query ($after: String) { operatorDesk { partners(queue: ${queue}, first: ${first}, after: $after) {
-       nodes { name decisions { at decision reason by } } pageInfo { hasNextPage endCursor } } } }`,
+       nodes { name suspensionKey decisions { at decision reason by } } pageInfo { hasNextPage endCursor } } } }`,
     { after },
   );
   return operatorDesk.partners;
 }
+
+const KEY = '__typename ... on DeskSuspension { key } ... on UserError { message }';
 
 async function asksAs(organisation: string): Promise<{ readonly browser: StoryBrowser; readonly id: string }> {
   const { browser } = await story.aPartner(`${organisation.toLowerCase()}@network.example`);
@@ -64,7 +70,40 @@ it('says what was decided about a partner before, also once they ask again, to w
   expect(await named('WAITING')).toMatchObject({ decisions: [ended, approved, refused] });
   // Of this partner alone.
   await asksAs('Newcomer');
-  expect((await listed(paul, 'WAITING')).nodes).toContainEqual({ name: 'Newcomer', decisions: [] });
+  expect((await listed(paul, 'WAITING')).nodes).toContainEqual({
+    ...{ name: 'Newcomer', suspensionKey: null },
+    decisions: [],
+  });
+});
+
+it('says of each whether their account is suspended now, since keys open nothing then whatever was decided', async () => {
+  const { id } = await asksAs('Suspended');
+  await asksAs('Untouched');
+  const [rosa, paul] = [await story.operator(), await newOperator(story.accounts, 'paula@clearing.example')];
+  const known = async () =>
+    Object.fromEntries((await listed(paul, 'WAITING')).nodes.map(({ name, suspensionKey }) => [name, suspensionKey]));
+  const suspend = (of: string) =>
+    rosa.act(
+      'suspendAccount',
+      'SuspendAccountInput',
+      { of, reason: 'NOT_TRUE', note: 'They sell what they read.' },
+      KEY,
+    );
+  expect(await known()).toMatchObject({ Suspended: null, Untouched: null });
+  const { key } = await suspend('suspended@network.example');
+  expect(await known()).toMatchObject({ Suspended: key, Untouched: null });
+  // Also once they were decided about: the answer is the same card.
+  expect(await story.decide(id, 'APPROVE')).toMatchObject({ live: 'APPROVED' });
+  const end = { key, decision: 'END' };
+  expect(await paul.act('decideSuspension', 'DecideSuspensionInput', end, KEY)).toMatchObject({ key });
+  expect((await listed(paul, 'APPROVED')).nodes).toContainEqual(
+    expect.objectContaining({ name: 'Suspended', suspensionKey: null }),
+  );
+  // Whoever was suspended a moment ago waits for a second operator, and is not suspended before.
+  expect(await suspend('suspended@network.example')).toMatchObject({ __typename: 'DeskSuspension' });
+  expect((await listed(paul, 'APPROVED')).nodes).toContainEqual(
+    expect.objectContaining({ name: 'Suspended', suspensionKey: null }),
+  );
 });
 
 it('lists those who were refused or ended, the one decided about last first, page by page', async () => {

@@ -25,9 +25,25 @@ export const reasonFieldOf = ({ key }: { readonly key: string }) => `reason-${ke
 
 /** Who they are, what they want, and what may be decided. */
 export function PartnerCard({ partner, queue, error }: CardProps) {
+  const { t } = useLingui();
   return (
     <div className="stack stack--4">
       <h2 className="as-typed">{partner.name}</h2>
+      {partner.suspensionKey != null && (
+        <p>
+          <Mark kind="caution">
+            <Trans>
+              Their account is suspended: whatever is decided here, their keys open nothing until that ends.
+            </Trans>
+          </Mark>{' '}
+          <a
+            href={`/operators/suspensions/${partner.suspensionKey}`}
+            aria-label={t`See the suspension of ${partner.name}`}
+          >
+            <Trans>See the suspension</Trans>
+          </a>
+        </p>
+      )}
       <Facts>
         <DefinitionRow term={<Trans>Site</Trans>}>
           <a className="as-typed" href={partner.site} rel="noreferrer noopener nofollow">

@@ -33,6 +33,7 @@ const DeskPartnersDocument = graphql(`
           live
           askedAt
           agreedVersion
+          suspensionKey
           isOwn
           mayDecide
           decisions {

@@ -2,7 +2,7 @@ import type { PageServer, PageServerRequest } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
 import type { FieldError } from '../ui/error-summary.js';
 import { MadePartnerKeyDocument } from './partner-documents.js';
-import { findPartner, forConsolesChange, madeOutcome, type ShownKey } from './partner-doors.js';
+import { findPartner, forConsolesChange, madeOutcome, unlessSuspended, type ShownKey } from './partner-doors.js';
 
 export type JoinView =
   | { readonly shown: ShownKey }
@@ -28,14 +28,15 @@ export const joinServer: PageServer = {
         ? { goTo: '/partners/keys' }
         : { show: { errors: [], refusal: null, typed: typedIn(request) } satisfies JoinView },
     ),
-  onPost: async (request) => {
-    // Sent twice, as by loading the page of the first key anew: there is nothing to mend, and their keys are what they need.
-    if (await findPartner(request)) return { goTo: '/partners/keys' };
-    const typed = typedIn(request);
-    const { becomePartner } = await request.run(BecomePartnerDocument, { input: typed });
-    const answer = readFragment(MadePartnerKeyDocument, becomePartner);
-    return madeOutcome(request, answer, (trouble) => ({ ...trouble, typed }) satisfies JoinView);
-  },
+  onPost: (request) =>
+    unlessSuspended(request, async () => {
+      // Sent twice, as by loading the page of the first key anew: there is nothing to mend, and their keys are what they need.
+      if (await findPartner(request)) return { goTo: '/partners/keys' };
+      const typed = typedIn(request);
+      const { becomePartner } = await request.run(BecomePartnerDocument, { input: typed });
+      const answer = readFragment(MadePartnerKeyDocument, becomePartner);
+      return madeOutcome(request, answer, (trouble) => ({ ...trouble, typed }) satisfies JoinView);
+    }),
 };
 
 function typedIn({ form }: PageServerRequest) {

@@ -49,6 +49,11 @@ export function forConsolesChange(
   return forViewer(request, (viewer) => (viewer.suspension ? insteadOfConsole(viewer) : forChange(request, draw)));
 }
 
+/** For forms: who was suspended since they opened one reads why, and not what it makes of somebody who is no partner. */
+export function unlessSuspended(request: PageServerRequest, act: () => Promise<PageOutcome>): Promise<PageOutcome> {
+  return forViewer(request, (viewer) => (viewer.suspension ? insteadOfConsole(viewer) : act()));
+}
+
 /** Where to, for whoever has no console now: a partner who is suspended is none meanwhile, and reads why. */
 export function insteadOfConsole({ suspension }: Pick<Viewer, 'suspension'>): GoTo {
   return { goTo: suspension ? '/account/suspension' : '/partners/join' };

@@ -1,7 +1,8 @@
 import { changeOutcome } from '../../accounts/account-doors.js';
 import { ChangeAccountDocument } from '../../accounts/account-documents.js';
-import type { PageServer } from '../../app/page-route.js';
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
+import { unlessSuspended } from '../partner-doors.js';
 import { forWebhooksChange, noTrouble, typedIn, type Trouble, type TypedWebhook } from './webhook-doors.js';
 import { webhookPath } from './webhook-path.js';
 
@@ -23,15 +24,17 @@ export const changeWebhookServer: PageServer = {
     forWebhooksChange(request, ({ webhook: { key, name, address, events } }) => ({
       show: { ...noTrouble, key, typed: { name, address, events } } satisfies ChangeWebhookView,
     })),
-  onPost: async (request) => {
-    const [key, typed] = [request.params['key'] ?? '', typedIn(request)];
-    const input = { key, name: typed.name, address: typed.address, events: [...typed.events] };
-    const { changeWebhook } = await request.run(ChangeWebhookDocument, { input });
-    const answer = readFragment(ChangeAccountDocument, changeWebhook);
-    if (answer.__typename === 'NotFound') return { show: null, status: 404 };
-    const outcome = changeOutcome(request, answer, { done: `${webhookPath(key)}?done=changed` });
-    if ('goTo' in outcome) return outcome;
-    const { errors, refusal } = outcome.show as Trouble;
-    return { ...outcome, show: { errors, refusal, key, typed } satisfies ChangeWebhookView };
-  },
+  onPost: (request) => unlessSuspended(request, () => change(request)),
 };
+
+async function change(request: PageServerRequest): Promise<PageOutcome> {
+  const [key, typed] = [request.params['key'] ?? '', typedIn(request)];
+  const input = { key, name: typed.name, address: typed.address, events: [...typed.events] };
+  const { changeWebhook } = await request.run(ChangeWebhookDocument, { input });
+  const answer = readFragment(ChangeAccountDocument, changeWebhook);
+  if (answer.__typename === 'NotFound') return { show: null, status: 404 };
+  const outcome = changeOutcome(request, answer, { done: `${webhookPath(key)}?done=changed` });
+  if ('goTo' in outcome) return outcome;
+  const { errors, refusal } = outcome.show as Trouble;
+  return { ...outcome, show: { errors, refusal, key, typed } satisfies ChangeWebhookView };
+}

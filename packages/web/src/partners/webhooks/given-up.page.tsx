@@ -22,6 +22,8 @@ export function GivenUpPage() {
   if (!view) return <NotFoundPage />;
   const { webhook, live, typed, error, refusal, isSentInPart } = view;
   const path = webhookPath(webhook.key);
+  // In the form’s address as well: whoever has to sign in before it is sent comes back to the moment that they named.
+  const since = view.since ?? view.givenUp.oldestAt ?? '';
   return (
     <PartnerFrame>
       <div className="stack stack--5 column">
@@ -65,8 +67,8 @@ export function GivenUpPage() {
         {live !== 'APPROVED' && <OnlyTests live={live} />}
         {webhook.pausedAt !== null && <Notice title={<Trans>This webhook is paused. Resume it first.</Trans>} />}
         {mayBeSent(view) && (
-          <PageForm action={`${path}/given-up`}>
-            <input type="hidden" name="since" value={view.since ?? view.givenUp.oldestAt ?? ''} />
+          <PageForm action={`${path}/given-up?${new URLSearchParams({ since })}`}>
+            <input type="hidden" name="since" value={since} />
             <Button wide>
               <Plural value={view.givenUp.count} one="Send this message again" other="Send these # messages again" />
             </Button>

@@ -3,6 +3,7 @@ import { ChangeAccountDocument } from '../../accounts/account-documents.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import type { PartnerLive, WebhookGivenUpQuery } from '../../generated/graphql.js';
+import { insteadOfConsole, unlessSuspended } from '../partner-doors.js';
 import { readTypedInstant, writeTypedInstant } from '../typed-instant.js';
 import { WebhookGivenUpDocument } from './webhook-documents.js';
 import { webhookPath } from './webhook-path.js';
@@ -35,20 +36,37 @@ const ResendGivenUpDocument = graphql(`
 
 export const givenUpServer: PageServer = {
   onGet: (request) => draw(request, request.url.searchParams.get('since')),
-  onPost: async (request) => {
-    const typed = request.form.get('since');
-    const since = readTypedInstant(typed ?? '');
-    if (since === undefined) return draw(request, typed ?? '');
-    const input = { key: keyOf(request), since };
-    const { resendGivenUpDeliveries } = await request.run(ResendGivenUpDocument, { input });
-    const answer = readFragment(ChangeAccountDocument, resendGivenUpDeliveries);
-    if (answer.__typename === 'NotFound') return { show: null, status: 404 };
-    const outcome = changeOutcome(request, answer, { done: `${webhookPath(input.key)}?done=given-up` });
-    if ('goTo' in outcome) return (await isMoreLeft(request, since)) ? { goTo: inPartPath(input) } : outcome;
-    const { refusal, errors } = outcome.show as FormView;
-    return draw(request, typed, refusal ?? errors[0]?.message ?? null, outcome.status);
-  },
+  onPost: (request) => unlessSuspended(request, () => sendAgain(request)),
 };
+
+async function sendAgain(request: PageServerRequest): Promise<PageOutcome> {
+  const typed = request.form.get('since') ?? '';
+  const since = readTypedInstant(typed);
+  if (since === undefined || isToCome(since, request)) return draw(request, typed);
+  const input = { key: keyOf(request), since };
+  const { resendGivenUpDeliveries } = await request.run(ResendGivenUpDocument, { input });
+  const answer = readFragment(ChangeAccountDocument, resendGivenUpDeliveries);
+  if (answer.__typename === 'NotFound') return { show: null, status: 404 };
+  const outcome = changeOutcome(request, answer, { done: `${webhookPath(input.key)}?done=given-up` });
+  if ('goTo' in outcome) {
+    const isDone = answer.__typename === 'AccountChanged';
+    return isDone && (await isMoreLeft(request, since)) ? { goTo: inPartPath(input) } : outcome;
+  }
+  const { refusal, errors } = outcome.show as FormView;
+  return draw(request, typed, refusal ?? errors[0]?.message ?? null, outcome.status);
+}
+
+function isToCome(since: string, { now }: PageServerRequest): boolean {
+  return Date.parse(since) > Date.parse(now);
+}
+
+/** Whoever types by their own clock, east of Greenwich, would read that nothing was given up. */
+function troubleWith(named: string, request: PageServerRequest): string | null {
+  const since = readTypedInstant(named);
+  const now = writeTypedInstant(request.now);
+  if (since === undefined) return `Give a date and a time, such as ${now}, in UTC.`;
+  return isToCome(since, request) ? `That is still to come: in UTC it is ${now} now.` : null;
+}
 
 function keyOf({ params }: PageServerRequest): string {
   return params['key'] ?? '';
@@ -63,25 +81,23 @@ async function isMoreLeft(request: PageServerRequest, since: string): Promise<bo
   return (viewer?.partner?.webhook?.givenUp.count ?? 0) > 0;
 }
 
-const NO_TIME = 'Give a date and a time, such as 2026-11-27 15:04.';
-
 function draw(
   request: PageServerRequest,
   given: string | null,
   refusal: string | null = null,
   status = 200,
 ): Promise<PageOutcome> {
-  return forViewer(request, async () => {
+  return forViewer(request, async (holder) => {
     const named = given?.trim() || null;
     const since = named === null ? null : (readTypedInstant(named) ?? null);
-    const error = named !== null && since === null ? NO_TIME : null;
+    const error = named === null ? null : troubleWith(named, request);
     const { viewer } = await request.run(WebhookGivenUpDocument, { key: keyOf(request), since });
-    if (!viewer?.partner) return { goTo: '/partners/join' };
+    if (!viewer?.partner) return insteadOfConsole(holder);
     const { webhook: kept, live } = viewer.partner;
     if (!kept) return { show: null, status: 404 };
     const { givenUp, ...webhook } = kept;
     const typed = named ?? (givenUp.oldestAt === null ? '' : writeTypedInstant(givenUp.oldestAt));
-    const isSentInPart = request.url.searchParams.get('done') === 'in-part' && refusal === null;
+    const isSentInPart = request.url.searchParams.get('done') === 'in-part' && refusal === null && givenUp.count > 0;
     return {
       show: { webhook, live, givenUp, since, typed, error, refusal, isSentInPart } satisfies GivenUpView,
       status: error === null ? status : 422,

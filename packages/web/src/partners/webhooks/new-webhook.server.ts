@@ -1,6 +1,6 @@
-import type { PageServer } from '../../app/page-route.js';
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
-import { forConsolesChange, insteadOfConsole } from '../partner-doors.js';
+import { forConsolesChange, insteadOfConsole, unlessSuspended } from '../partner-doors.js';
 import { MadeWebhookSecretDocument } from './webhook-documents.js';
 import {
   findWebhooks,
@@ -34,13 +34,15 @@ export const newWebhookServer: PageServer = {
         ? { show: { ...noTrouble, typed: nothingTyped } satisfies NewWebhookView }
         : insteadOfConsole(viewer),
     ),
-  onPost: async (request) => {
-    const typed = typedIn(request);
-    const input = { name: typed.name, address: typed.address, events: [...typed.events] };
-    const { addWebhook } = await request.run(AddWebhookDocument, { input });
-    const outcome = secretOutcome(request, readFragment(MadeWebhookSecretDocument, addWebhook), false);
-    if ('goTo' in outcome || 'shown' in (outcome.show as object)) return outcome;
-    const { errors, refusal } = outcome.show as Trouble;
-    return { ...outcome, show: { errors, refusal, typed } satisfies NewWebhookView };
-  },
+  onPost: (request) => unlessSuspended(request, () => add(request)),
 };
+
+async function add(request: PageServerRequest): Promise<PageOutcome> {
+  const typed = typedIn(request);
+  const input = { name: typed.name, address: typed.address, events: [...typed.events] };
+  const { addWebhook } = await request.run(AddWebhookDocument, { input });
+  const outcome = secretOutcome(request, readFragment(MadeWebhookSecretDocument, addWebhook), false);
+  if ('goTo' in outcome || 'shown' in (outcome.show as object)) return outcome;
+  const { errors, refusal } = outcome.show as Trouble;
+  return { ...outcome, show: { errors, refusal, typed } satisfies NewWebhookView };
+}

@@ -101,6 +101,11 @@ export function OutsideLicence({
       <p>
         {there ? (
           <NotFromAfar check={there.check} givenName={givenName} place={place} />
+        ) : names === '' ? (
+          <Trans>
+            We know of no licence of {givenName}’s that holds today. They can’t see somebody in {place} by video or
+            phone.
+          </Trans>
         ) : (
           <Trans>
             {givenName} is licensed in {names}. If you will be in {place}, they can’t see you by video or phone.

@@ -183,6 +183,14 @@ describe('somebody who may not be seen from where they will be', () => {
   });
 });
 
+function officeIn(city: string, region: string) {
+  return {
+    ...{ __typename: 'Location', id: city, name: null, street: '1 Elm St', city, region },
+    ...{ postalCode: '73069', latitude: 35.2, longitude: -97.4, timeZone: 'America/Chicago', phone: null },
+    ...{ accessibility: [], directions: null, remsCertification: null },
+  };
+}
+
 describe('a licence, above all else and to who will be in its state,', () => {
   const as = (verification: object | null) => [
     { ...license, verification: verification && { ...license.verification, ...verification } },
@@ -218,10 +226,27 @@ describe('a licence, above all else and to who will be in its state,', () => {
   });
 
   it('whose check holds is said to be checked, whatever another one of that state is', async () => {
-    const both = [...as({ state: 'LAPSED', recheckBy: '2026-10-31' }), ...as(null), license];
-    const { text } = await draw({ licenses: both }, '?from=US-OK');
-    expect(text).toContain('Oklahoma (checked Nov 1, 2026)');
-    expect(text).not.toContain('by video or phone');
+    const others = [...as({ state: 'LAPSED', recheckBy: '2026-10-31' }), ...as(null)];
+    for (const licenses of [
+      [...others, license],
+      [license, ...others],
+    ]) {
+      const { text } = await draw({ licenses }, '?from=US-OK');
+      expect(text).toContain('Oklahoma (checked Nov 1, 2026)');
+      expect(text).not.toContain('by video or phone');
+    }
+  });
+
+  it('that was found not to fit leads nobody there', async () => {
+    const disputed = as({ state: 'DISPUTED' });
+    const locations = [officeIn('Tulsa', 'US-OK'), officeIn('Dallas', 'US-TX')];
+    const texan = { ...license, jurisdiction: 'US-TX' };
+    const { text } = await draw({ licenses: [...disputed, texan], locations }, '?from=US-AK');
+    expect(text).toContain('Ana is licensed in Texas. If you will be in Alaska');
+    expect(text).toContain('You can see them in Dallas, TX.');
+    const alone = await draw({ licenses: disputed, locations }, '?from=US-AK');
+    expect(alone.text).toContain('We know of no licence of Ana’s that holds today. They can’t see somebody in Alaska');
+    expect(alone.text).not.toContain('You can see them in');
   });
 });
 
@@ -262,20 +287,7 @@ describe('the next three times', () => {
 
 describe('to somebody who will be in another state', () => {
   it('it says where they are licensed', async () => {
-    const office = {
-      __typename: 'Location',
-      id: 'norman',
-      name: null,
-      street: '1 Elm St',
-      city: 'Norman',
-      region: 'US-OK',
-    };
-    const norman = {
-      ...office,
-      ...{ postalCode: '73069', latitude: 35.2, longitude: -97.4, timeZone: 'America/Chicago', phone: null },
-      ...{ accessibility: [], directions: null, remsCertification: null },
-    };
-    const { text } = await draw({ locations: [norman] }, '?from=US-TX');
+    const { text } = await draw({ locations: [officeIn('Norman', 'US-OK')] }, '?from=US-TX');
     expect(text).toContain('Ana is licensed in Oklahoma. If you will be in Texas');
     expect(text).toContain('You can see them in Norman, OK.');
   });

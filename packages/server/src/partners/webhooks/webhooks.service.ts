@@ -27,8 +27,6 @@ import type {
 } from './webhook.inputs.js';
 import { Webhook, WebhookSecretMade, type MakeWebhookSecretResult } from './webhook.results.js';
 
-/** So long an older secret signs beside the one that follows it. */
-
 export interface WebhooksTools {
   readonly unitOfWork: UnitOfWork;
   readonly gate: AccountGate;

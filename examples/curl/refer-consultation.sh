@@ -1,6 +1,7 @@
 #!/bin/sh
 # A link by which somebody asks a practitioner for a first talk, on Clearing's own pages. It takes nothing about them.
-# Your key is for directory:read and consultations:refer. With a start that free-times.sh prints, it leads to that time.
+# Your key is for directory:read and consultations:refer. With a start that free-times.sh prints, it leads to that time; when
+# that is taken, a key for availability:read is told others.
 #   ./refer-consultation.sh ana-ruiz
 #   ./refer-consultation.sh ana-ruiz "$STARTS_AT"
 set -eu

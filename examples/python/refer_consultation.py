@@ -1,6 +1,7 @@
 """A link by which somebody asks a practitioner for a first talk, on Clearing's own pages. It takes nothing about them.
 
-Your key is for directory:read and consultations:refer. With a start that free_times.py prints, it leads to that time.
+Your key is for directory:read and consultations:refer. With a start that free_times.py prints, it leads to that time; when
+that is taken, a key for availability:read is told others.
 
 python3 refer_consultation.py ana-ruiz
 python3 refer_consultation.py ana-ruiz "$STARTS_AT"
@@ -43,7 +44,7 @@ made = ask(MUTATION, {"input": target}, attempts=1)["referConsultation"]
 if made["__typename"] == "ConsultationReferral":
     print(f"Send them to: {made['url']}")
 elif made["__typename"] == "SlotNoLongerAvailable":
-    print("That time was taken. Free instead:")
+    print(made["message"])
     for slot in made["alternatives"]:
         print(f"{slot['startsAt']} | {slot['label']}")
 elif made["__typename"] == "TooManyRequests":

@@ -1,5 +1,6 @@
 // A link by which somebody asks a practitioner for a first talk, on Clearing's own pages. It takes nothing about them.
-// Your key is for directory:read and consultations:refer. With a start that free-times.ts prints, it leads to that time.
+// Your key is for directory:read and consultations:refer. With a start that free-times.ts prints, it leads to that time; when
+// that is taken, a key for availability:read is told others.
 //   node refer-consultation.ts ana-ruiz
 //   node refer-consultation.ts ana-ruiz "$STARTS_AT"
 import { GetPractitioner, ReferConsultation } from '@clearing/client';
@@ -18,7 +19,7 @@ switch (made.__typename) {
     console.log(`Send them to: ${made.url}`);
     break;
   case 'SlotNoLongerAvailable':
-    console.log('That time was taken. Free instead:');
+    console.log(made.message);
     for (const { startsAt: other, label } of made.alternatives) console.log(`${other} | ${label}`);
     break;
   case 'TooManyRequests':

@@ -143,11 +143,14 @@ describe('the examples', () => {
     const partners = await PartnerStory.open(directory.database);
     const partner = await partners.withLiveKeys('elm@network.example');
     const scopes = ['directory:read', 'consultations:refer'];
-    const { text: key } = await partners.aKey(partner, { kind: 'LIVE', name: 'Examples', scopes });
+    const keyFor = async (name: string, ...more: string[]) =>
+      (await partners.aKey(partner, { kind: 'LIVE', name, scopes: [...scopes, ...more] })).text;
+    const [key, readingTimes] = [await keyFor('Examples'), await keyFor('Examples with times', 'availability:read')];
     await partners.close();
     const { slug } = directory.people[0]!;
-    const refer = async (language: Language, ...args: string[]) =>
-      linesOf(await exampleWith(key, language, 'refer-consultation', ...args)).join('\n');
+    const referWith = async (shown: string, language: Language, ...args: string[]) =>
+      linesOf(await exampleWith(shown, language, 'refer-consultation', ...args)).join('\n');
+    const refer = (language: Language, ...args: string[]) => referWith(key, language, ...args);
     await Promise.all(
       here.map(async (language) => {
         const link = async (...args: string[]) =>
@@ -159,8 +162,11 @@ describe('the examples', () => {
           '2026-11-23T15:00:00Z',
         ]);
         const atNight = await refer(language, slug, '2026-11-23T09:00:00Z');
-        expect(atNight).toMatch(/^That time was taken|"SlotNoLongerAvailable"/);
-        expect(atNight).toContain('Mon, Nov 23, 9:00 am Central time');
+        expect(atNight).toMatch(/That time is not free any more\. Without one, the person chooses on our page\./);
+        expect(atNight).not.toContain('Central time');
+        const told = await referWith(readingTimes, language, slug, '2026-11-23T09:00:00Z');
+        expect(told).toContain('That time is not free any more. Choose another one.');
+        expect(told).toContain('Mon, Nov 23, 9:00 am Central time');
         expect((await exampleWith(key, language, 'refer-consultation', 'nobody')).code).toBe(1);
       }),
     );

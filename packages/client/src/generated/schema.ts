@@ -1297,7 +1297,7 @@ export type SlotTimeLabelArgs = {
 export type SlotNoLongerAvailable = UserError & {
   /** A sentence for the person at the screen. */
   readonly message: Scalars['String']['output'];
-  /** Up to three free times near it, in order. */
+  /** Up to three free times near it, in order. None to a key that is not for availability:read. */
   readonly alternatives: ReadonlyArray<Slot>;
 };
 

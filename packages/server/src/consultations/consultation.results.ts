@@ -311,7 +311,9 @@ export class RequestedConsultation {
 export class SlotNoLongerAvailable extends UserError {
   readonly __typename = 'SlotNoLongerAvailable';
 
-  @Field(() => [Slot], { description: 'Up to three free times near it, in order.' })
+  @Field(() => [Slot], {
+    description: 'Up to three free times near it, in order. None to a key that is not for availability:read.',
+  })
   alternatives: readonly Slot[];
 
   constructor(

@@ -5296,7 +5296,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "alternatives",
-    "description": "Up to three free times near it, in order.",
+    "description": "Up to three free times near it, in order. None to a key that is not for availability:read.",
     "deprecated": null,
     "type": "[Slot!]!",
     "args": [],

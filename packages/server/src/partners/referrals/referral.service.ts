@@ -24,6 +24,8 @@ import {
 } from './referral.results.js';
 
 const SCOPE = 'consultations:refer';
+/** What a key needs to be told when somebody has time. */
+const OF_TIMES = 'availability:read';
 const DAYS_TO_USE = 30;
 const MONTHS_TOLD = 24;
 
@@ -58,7 +60,7 @@ export class ReferralService {
     const consultationTypeId = keyOf('ConsultationType', input.consultationTypeId);
     if (!consultationTypeId) return notOffered();
     const to = { practitionerId, consultationTypeId, startsAt };
-    const obstacle = await this.#obstacle(to);
+    const obstacle = await this.#obstacle(to, holder);
     return obstacle ?? this.#prepare(holder, to, practitioner.slug);
   }
 
@@ -87,7 +89,7 @@ export class ReferralService {
   }
 
   /** Where it takes place or who is licensed where is the patient's to ask: here nobody knows where they will be. */
-  async #obstacle(to: ReferredTo): Promise<NotFound | SlotNoLongerAvailable | null> {
+  async #obstacle(to: ReferredTo, { scopes }: KeyHolder): Promise<NotFound | SlotNoLongerAvailable | null> {
     if (!to.startsAt) {
       const types = await this.tools.slots.findTypes([to.consultationTypeId]);
       const offered = await this.tools.slots.consultationTypes([to.practitionerId]);
@@ -99,7 +101,12 @@ export class ReferralService {
       case 'BOOKABLE':
         return null;
       case 'TAKEN':
-        return new SlotNoLongerAvailable(judged.alternatives, 'That time is not free any more. Choose another one.');
+        return scopes.has(OF_TIMES)
+          ? new SlotNoLongerAvailable(judged.alternatives, 'That time is not free any more. Choose another one.')
+          : new SlotNoLongerAvailable(
+              [],
+              'That time is not free any more. Without one, the person chooses on our page.',
+            );
       default:
         return notOffered();
     }

@@ -29,8 +29,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function doorOf(scopes: readonly string[]): Promise<GraphqlClient> {
-  const { text } = await partners.aKey(partner, { kind: 'LIVE', name: scopes.join(), scopes });
+async function doorOf(scopes: readonly string[], whose = partner): Promise<GraphqlClient> {
+  const { text } = await partners.aKey(whose, { kind: 'LIVE', name: scopes.join(), scopes });
   return story.house.publicDoor.with({ authorization: `Bearer ${text}` });
 }
 
@@ -41,6 +41,8 @@ const REFER = `mutation ($input: ReferConsultationInput!) { referConsultation(in
   ... on SlotNoLongerAvailable { alternatives { startsAt } }
   ... on InvalidInput { problems { path } }
 } }`;
+/** Nobody works then. */
+const onSunday = '2026-11-22T16:00:00Z';
 type Answer = { readonly __typename: string; readonly bookingReferral: string; readonly url: string } & Record<
   string,
   unknown
@@ -111,9 +113,22 @@ describe('a link that a partner prepares', () => {
     const none = { consultationTypeId: 'none' };
     expect(await refer(none)).toMatchObject({ message: 'This kind of talk cannot be asked for here just now.' });
     expect(await refer({ startsAt: 'tomorrow' })).toMatchObject({ problems: [{ path: ['startsAt'] }] });
-    const taken = await refer({ startsAt: '2026-11-22T16:00:00Z' });
-    expect(taken).toMatchObject({ __typename: 'SlotNoLongerAvailable' });
-    expect(taken['alternatives']).not.toEqual([]);
+    expect(await refer({ startsAt: onSunday })).toMatchObject({ __typename: 'SlotNoLongerAvailable' });
+  });
+
+  it('names other times to a key that may read free times, and to no other', async () => {
+    const taken = { __typename: 'SlotNoLongerAvailable' };
+    expect(await refer({ startsAt: onSunday })).toMatchObject({
+      ...{ ...taken, alternatives: [] },
+      message: 'That time is not free any more. Without one, the person chooses on our page.',
+    });
+    const ash = await partners.withLiveKeys('ash@network.example');
+    const reading = await doorOf(['availability:read', 'consultations:refer'], ash);
+    const other = { startsAt: expect.any(String) };
+    expect(await refer({ startsAt: onSunday }, reading)).toMatchObject({
+      ...{ ...taken, alternatives: [other, other, other] },
+      message: 'That time is not free any more. Choose another one.',
+    });
   });
 
   it('needs a key for it, and a POST', async () => {

@@ -28,6 +28,17 @@ beforeEach(() => database.unitOfWork.query(`DELETE FROM webhook_messages`));
 
 const happen = (practitionerId: string) =>
   database.unitOfWork.run((tx) => tellOf(tx, [{ practitionerId, type: 'listing.changed' }]));
+/** About as many listings, at the same webhook. */
+const thousandsBecame = async (state: 'WAITING' | 'DELIVERED' | 'GIVEN_UP') => {
+  await database.unitOfWork.query(
+    `INSERT INTO webhook_messages (id, position, endpoint_id, practitioner_id, type, told_at, trying_since, due_at, state, finished_at)
+     SELECT gen_random_uuid(), nextval('webhook_positions'), $1, gen_random_uuid(), 'listing.changed', $2, $2, $2, $3,
+       CASE WHEN $3 <> 'WAITING' THEN $2::timestamptz END
+     FROM generate_series(1, 5000)`,
+    [keyOf('Webhook', elm.key), database.clock.now().toString(), state],
+  );
+  await database.unitOfWork.query('ANALYZE webhook_messages');
+};
 const showAgain = ({ id }: InStory) => database.unitOfWork.run((tx) => story.scenario.listings.resume(tx, id));
 const named = ({ globalId, slug }: InStory, name: string) => ({ practitionerId: globalId, name, slug });
 
@@ -97,18 +108,41 @@ describe('what was sent says whom it is about', () => {
 
   it('of thousands, what is about one is found without looking at the others', async () => {
     await happen(ana.id);
-    await database.unitOfWork.query(
-      `INSERT INTO webhook_messages (id, position, endpoint_id, practitioner_id, type, told_at, trying_since, due_at, state, finished_at)
-       SELECT gen_random_uuid(), nextval('webhook_positions'), $1, gen_random_uuid(), 'listing.changed', $2, $2, $2, 'DELIVERED', $2
-       FROM generate_series(1, 5000)`,
-      [keyOf('Webhook', elm.key), database.clock.now().toString()],
-    );
-    await database.unitOfWork.query('ANALYZE webhook_messages');
+    await thousandsBecame('DELIVERED');
     for (const statement of Object.values(listStatements)) {
       const asked = [keyOf('Webhook', elm.key), null, null, 21, ana.id];
       expect(await rowsLookedAtFor(database.unitOfWork, statement, asked)).toBeLessThan(20);
     }
   });
+
+  it.each([
+    ['WAITING', 'DELIVERED'],
+    ['GIVEN_UP', 'DELIVERED'],
+    ['DELIVERED', 'GIVEN_UP'],
+  ] as const)(
+    'of thousands, those that are %s are, too, whatever stands before or behind them',
+    async (state, others) => {
+      for (const told of [
+        [state, others],
+        [others, state],
+        [others, state, others],
+      ]) {
+        await database.unitOfWork.query(`DELETE FROM webhook_messages`);
+        for (const each of told) await thousandsBecame(each);
+        const [middle] = await database.unitOfWork.query<{ position: string }>(
+          `SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY position) AS position FROM webhook_messages WHERE state = $1`,
+          [state],
+        );
+        for (const [direction, statement] of Object.entries(listStatements)) {
+          for (const from of [null, middle!.position]) {
+            const asked = [keyOf('Webhook', elm.key), state, from, 21, null];
+            const lookedAt = await rowsLookedAtFor(database.unitOfWork, statement, asked);
+            expect({ told, direction, from, isFew: lookedAt < 100 }).toMatchObject({ isFew: true });
+          }
+        }
+      }
+    },
+  );
 });
 
 describe('what was sent is paged both ways', () => {

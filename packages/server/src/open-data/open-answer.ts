@@ -48,7 +48,16 @@ export function isKeptUp(
   });
 }
 
-/** With status 503: what there is comes back by itself. */
+/** For formats that have no words of their own for a no. */
+export function sayInALine(reply: FastifyReply, line: string): FastifyReply {
+  return reply.type('text/plain; charset=utf-8').send(`${line}\n`);
+}
+
+/** What there is comes back by itself: whoever asks is told to ask again in a minute, in the words of their format. */
+export function askLater(reply: FastifyReply): FastifyReply {
+  return reply.code(503).headers({ 'retry-after': '60', 'cache-control': 'no-store' });
+}
+
 export const NOT_KEPT_UP = 'The files are not up to date just now, so none is given. Ask again in a minute.';
 
 /** Whether who asks has this version. A tag counts before a date, and tags are compared weakly (RFC 9110). */
@@ -72,10 +81,7 @@ export async function mayAsk(
 ): Promise<boolean> {
   const taken = await budget.take(addressKey(request.ip), cost);
   if (taken.allowed) return true;
-  void reply
-    .code(429)
-    .headers({ 'retry-after': String(taken.retryAfterSeconds), 'cache-control': 'no-store' })
-    .type('text/plain; charset=utf-8')
-    .send('That was a lot at once. Please wait a little and ask again; If-None-Match costs least.\n');
+  void reply.code(429).headers({ 'retry-after': String(taken.retryAfterSeconds), 'cache-control': 'no-store' });
+  void sayInALine(reply, 'That was a lot at once. Please wait a little and ask again; If-None-Match costs least.');
   return false;
 }

@@ -1,7 +1,16 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { costOfFile, sendKeptFile } from '../kept-files/kept-file-answer.js';
 import { findFile, findFiles } from '../kept-files/kept-files.repository.js';
-import { isForAnybody, isKeptUp, mayAsk, NOT_KEPT_UP, sendText, type OpenDataTools } from '../open-answer.js';
+import {
+  askLater,
+  isForAnybody,
+  isKeptUp,
+  mayAsk,
+  NOT_KEPT_UP,
+  sayInALine,
+  sendText,
+  type OpenDataTools,
+} from '../open-answer.js';
 import { HSDS_VERSION, HUMAN_SERVICES } from './hsds-files.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -11,7 +20,7 @@ export function serveHumanServices(http: FastifyInstance, { unitOfWork, publicOr
   http.get('/hsds', async (request, reply) => {
     isForAnybody(reply);
     if (!(await mayAsk(request, reply, budget, 1))) return reply;
-    if (!(await isKeptUp({ unitOfWork }, null))) return askLater(reply);
+    if (!(await isKeptUp({ unitOfWork }, null))) return sayInALine(askLater(reply), NOT_KEPT_UP);
     const files = await findFiles(unitOfWork, HUMAN_SERVICES);
     const index = {
       version: HSDS_VERSION,
@@ -31,15 +40,7 @@ export function serveHumanServices(http: FastifyInstance, { unitOfWork, publicOr
     if (!file) return reply.callNotFound();
     isForAnybody(reply);
     if (!(await mayAsk(request, reply, budget, costOfFile(request, file)))) return reply;
-    if (!(await isKeptUp({ unitOfWork }, file))) return askLater(reply);
+    if (!(await isKeptUp({ unitOfWork }, file))) return sayInALine(askLater(reply), NOT_KEPT_UP);
     return sendKeptFile(request, reply, file, { unitOfWork, type: JSON_TYPE });
   });
-}
-
-function askLater(reply: FastifyReply): FastifyReply {
-  return reply
-    .code(503)
-    .headers({ 'retry-after': '60', 'cache-control': 'no-store' })
-    .type('text/plain; charset=utf-8')
-    .send(`${NOT_KEPT_UP}\n`);
 }

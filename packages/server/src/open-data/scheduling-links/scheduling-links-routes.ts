@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { costOfFile, sendKeptFile } from '../kept-files/kept-file-answer.js';
 import { findFile, findFiles } from '../kept-files/kept-files.repository.js';
-import { isForAnybody, isKeptUp, mayAsk, NOT_KEPT_UP, sendText, type OpenDataTools } from '../open-answer.js';
+import { askLater, isForAnybody, isKeptUp, mayAsk, NOT_KEPT_UP, sendText, type OpenDataTools } from '../open-answer.js';
 import { manifestOf, readSince } from './manifest.js';
 import { RESOURCE_TYPES, SCHEDULING_LINKS } from './state-files.js';
 
 const FHIR_JSON = 'application/fhir+json; charset=utf-8';
 const NDJSON = 'application/fhir+ndjson';
+const NOTHING_YET = 'Nothing was made yet. Ask again in a minute.';
 const FILE = new RegExp(`^(?:${RESOURCE_TYPES.join('|')})/[A-Z]{2}(?:-remote)?$`);
 
 /** SMART Scheduling Links: `$bulk-publish` and what it names. */
@@ -27,7 +28,7 @@ export function serveSchedulingLinks(http: FastifyInstance, tools: OpenDataTools
     isForAnybody(reply);
     if (!file) return refuse(reply, 404, 'not-found', 'No such file. What there is stands in $bulk-publish.');
     if (!(await mayAsk(request, reply, tools.budget, costOfFile(request, file)))) return reply;
-    if (!(await isKeptUp(tools, file))) return askLater(reply, NOT_KEPT_UP);
+    if (!(await isKeptUp(tools, file))) return sayOutcome(askLater(reply), 'transient', NOT_KEPT_UP);
     return sendKeptFile(request, reply, file, { unitOfWork: tools.unitOfWork, type: NDJSON });
   });
 }
@@ -43,24 +44,20 @@ async function sendManifest(
   if (since === null) return refuse(reply, 400, 'invalid', '_since is an instant: 2026-12-01T00:00:00Z.');
   if (!(await mayAsk(request, reply, budget, 1))) return reply;
   const files = await findFiles(unitOfWork, SCHEDULING_LINKS);
-  if (files.length === 0) return askLater(reply, 'Nothing was made yet. Ask again in a minute.');
-  if (!(await isKeptUp({ unitOfWork }, null))) return askLater(reply, NOT_KEPT_UP);
+  if (files.length === 0) return sayOutcome(askLater(reply), 'transient', NOTHING_YET);
+  if (!(await isKeptUp({ unitOfWork }, null))) return sayOutcome(askLater(reply), 'transient', NOT_KEPT_UP);
   const query = typeof _since === 'string' ? `?_since=${encodeURIComponent(_since)}` : '';
   const asked = `${publicOrigin}/${SCHEDULING_LINKS}$bulk-publish${query}`;
   const body = manifestOf(files, { request: asked, publicOrigin, since });
   return sendText(request, reply, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`);
 }
 
-function askLater(reply: FastifyReply, diagnostics: string): FastifyReply {
-  return refuse(reply.header('retry-after', '60'), 503, 'transient', diagnostics);
+function refuse(reply: FastifyReply, status: number, code: string, diagnostics: string): FastifyReply {
+  return sayOutcome(reply.code(status).header('cache-control', 'no-store'), code, diagnostics);
 }
 
 /** As FHIR says no. */
-function refuse(reply: FastifyReply, status: number, code: string, diagnostics: string): FastifyReply {
+function sayOutcome(reply: FastifyReply, code: string, diagnostics: string): FastifyReply {
   const issue = [{ severity: 'error', code, diagnostics }];
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .type(FHIR_JSON)
-    .send(JSON.stringify({ resourceType: 'OperationOutcome', issue }));
+  return reply.type(FHIR_JSON).send(JSON.stringify({ resourceType: 'OperationOutcome', issue }));
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { Problems, type InputProblem } from '../../platform/graphql/errors.js';
+import { addLookedUpProblems, addTooLong, saysSource } from '../looked-up-problems.js';
 import { checkTerms, type DeskCheckKind } from './check-kinds.js';
 import type { RecordCheckInput } from './check.inputs.js';
 
@@ -14,7 +15,7 @@ const FIELDS = [
   'evidence',
   'evidenceSha256',
 ] satisfies (keyof RecordCheckInput)[];
-const LONGEST = { source: 200, sourceWhy: 500, found: 1_000, evidence: 20_000 } as const;
+const LONGEST = { sourceWhy: 500 } as const;
 
 /** The last day a look-up of this kind counts that was made on that day. */
 export function latestRecheck(kind: DeskCheckKind, checkedOn: string): string {
@@ -32,15 +33,10 @@ export function problemsOfCheck(
 ): readonly InputProblem[] {
   const problems = new Problems();
   if (!input.finding) problems.add(['finding'], 'Say what was found.');
-  if (input.source.trim().length < 3) problems.add(['source'], 'Say where it was looked up.');
-  else if (isElsewhere(input.source, registers) && (input.sourceWhy ?? '').trim().length < 3) {
+  addLookedUpProblems(problems, input);
+  addTooLong(problems, input, LONGEST);
+  if (saysSource(input) && isElsewhere(input.source, registers) && (input.sourceWhy ?? '').trim().length < 3) {
     problems.add(['sourceWhy'], 'Say why it was looked up there, and in none of the registers.');
-  }
-  if (input.found.trim().length < 3) problems.add(['found'], 'Say what exactly was seen.');
-  for (const field of ['source', 'sourceWhy', 'found', 'evidence'] as const) {
-    if ((input[field] ?? '').length > LONGEST[field]) {
-      problems.add([field], `Please keep it under ${LONGEST[field]} characters.`);
-    }
   }
   const checkedOn = readDay(input.checkedOn);
   const recheckBy = readDay(input.recheckBy);
@@ -50,26 +46,11 @@ export function problemsOfCheck(
   } else if (recheckBy === null || recheckBy <= today || recheckBy > latestRecheck(kind, checkedOn)) {
     problems.add(['recheckBy'], `Give a day after today, at most ${checkTerms[kind].days} days after the look-up.`);
   }
-  addEvidenceProblems(problems, input);
   return problems.inOrderOf(FIELDS);
 }
 
 function isElsewhere(source: string, registers: readonly { readonly name: string }[]): boolean {
   return registers.length > 0 && !registers.some(({ name }) => name === source.trim());
-}
-
-/** One of the two: what was copied, or what a file is held against. */
-export function addEvidenceProblems(
-  problems: Problems,
-  input: Pick<RecordCheckInput, 'evidence' | 'evidenceSha256'>,
-): void {
-  const hash = input.evidenceSha256?.trim() ?? '';
-  const text = input.evidence?.trim() ?? '';
-  if ((hash === '') === (text === '')) {
-    problems.add(['evidence'], 'Copy the evidence, or give the SHA-256 of a file: one of the two.');
-  } else if (hash !== '' && !/^[0-9a-f]{64}$/i.test(hash)) {
-    problems.add(['evidenceSha256'], 'A SHA-256 is 64 digits and letters from a to f.');
-  }
 }
 
 /** A calendar date as it is stored, or null. */

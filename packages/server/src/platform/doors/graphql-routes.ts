@@ -9,7 +9,7 @@ import { limits, RefusedOperation } from './cost-limits.js';
 import { isCounted } from './counted-use.js';
 import { INTERNAL } from './graphql-errors.js';
 import { jsonOf, sharedJsonOf, type Door, type DoorAnswer } from './graphql-door.js';
-import { sharedCostExtension, withExtensions } from './spending.js';
+import { rateLimitPolicy, sharedCostExtension, withExtensions } from './spending.js';
 import { opensInventedOnly, type DoorKeys, type KeyHolder } from './door-keys.js';
 import { readShownKeys } from './key-hooks.js';
 import { asRefusal, chargeFor, refuse, tellBudget } from './refusal-over-http.js';
@@ -180,8 +180,8 @@ function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): Fa
 }
 
 /**
- * An answer that others may give again. To strangers it is the same for all, so it says what it cost and nothing of what its
- * asker has left; what was answered to a key is for who has that key.
+ * An answer that others may give again. To strangers it is the same for all, so it says what it cost, what budget each of them
+ * has, and nothing of what its asker has left; what was answered to a key is for who has that key.
  */
 function sendFresh(reply: FastifyReply, answer: DoorAnswer): FastifyReply {
   const { keyHolder } = reply.request;
@@ -192,6 +192,7 @@ function sendFresh(reply: FastifyReply, answer: DoorAnswer): FastifyReply {
   const etag = etagOf(json);
   void reply.headers({ etag, 'cache-control': `${isKeyed ? 'private' : 'public'}, ${freshness}` });
   if (isKeyed) tellBudget(reply, answer.spending);
+  else if (answer.spending) void reply.headers(rateLimitPolicy(answer.spending));
   if (isAmong(reply.request.headers['if-none-match'], etag)) return reply.code(304).send();
   if (isKeyed) return reply.code(200).send(jsonOf(answer));
   return reply.code(200).send(answer.spending ? withExtensions(json, sharedCostExtension(answer.spending)) : json);

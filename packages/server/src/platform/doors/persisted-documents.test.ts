@@ -259,6 +259,9 @@ describe('an answer that may be given again', () => {
       cost: { requested: expect.any(Number), actual: expect.any(Number), throttleStatus: null },
     });
     expect([answer.headers.get('ratelimit'), answer.headers.get('set-cookie')]).toEqual([null, null]);
+    // What everybody has who shows no key.
+    const policy = `"graphql";q=${apiBudgets.ANYONE.points};w=${apiBudgets.ANYONE.seconds};qu="points"`;
+    expect(answer.headers.get('ratelimit-policy')).toBe(policy);
     expect(answer.headers.get('vary')).toContain('authorization');
     expect(answer.headers.get('vary')).toContain('accept-language');
   });

@@ -29,10 +29,12 @@ export function sharedCostExtension({ requested, actual }: Spending): object {
  */
 export function rateLimitHeaders({ rule, remaining, resetAt }: Spending, nowMilliseconds = Date.now()) {
   const seconds = Math.max(0, Math.ceil((resetAt.epochMilliseconds - nowMilliseconds) / 1000));
-  return {
-    'ratelimit-policy': `"${rule.name}";q=${rule.capacity};w=${rule.seconds};qu="points"`,
-    ratelimit: `"${rule.name}";r=${remaining};t=${seconds}`,
-  };
+  return { ...rateLimitPolicy({ rule }), ratelimit: `"${rule.name}";r=${remaining};t=${seconds}` };
+}
+
+/** What the budget is, and nothing of what is left: as true for whoever is given an answer again as for who asked. */
+export function rateLimitPolicy({ rule }: Pick<Spending, 'rule'>) {
+  return { 'ratelimit-policy': `"${rule.name}";q=${rule.capacity};w=${rule.seconds};qu="points"` };
 }
 
 /** "2026-12-09T21:00:00Z", never before it. Every answer says one, most of them the same as the one before. */

@@ -47,8 +47,9 @@ export function LimitsPage() {
               Every answer says what it cost in <code>extensions.cost</code>; the <code>RateLimit</code> header says
               what is left, and <code>rateLimit</code> in the query does too. All our processes take from one budget, so
               it makes no difference which of them answers. Answers that others may be given, to a GET without a key,
-              say what they cost and not what is left; and what was not read to its end, like a key that opens nothing,
-              says what is left in the header alone, or nothing of it.
+              say what they cost and, in <code>RateLimit-Policy</code>, what there is at most, but not what is left; and
+              what was not read to its end, like a key that opens nothing, says what is left in the header alone, or
+              nothing of it.
             </Trans>
           </p>
           <p className="prose">

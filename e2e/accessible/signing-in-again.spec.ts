@@ -51,8 +51,7 @@ test('a partner whose sign-in grew old over a form loses nothing of it', async (
   anotherWindow,
 }) => {
   const engineer = new PartnersEngineer(page, hands, mailbox);
-  await engineer.signInToJoin();
-  await engineer.join();
+  await engineer.become();
   await open(page, '/partners/webhooks/new');
   await page.getByLabel('Its name').fill('Ours');
   await page.getByLabel('The address we call').fill('https://elm.example/hooks');

@@ -8,8 +8,7 @@ test('a partner’s webhooks, with something to mend, and what was sent', async 
   test.setTimeout(240_000);
   const ana = new PartnersEngineer(page, hands, mailbox);
   const press = (name: string) => page.getByRole('button', { name }).click();
-  await ana.signInToJoin();
-  await ana.join();
+  await ana.become();
   await open(page, '/partners/webhooks');
   await examine(page, 'webhooks, none');
   await open(page, '/partners/webhooks/new');

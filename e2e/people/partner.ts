@@ -18,6 +18,12 @@ export class PartnersEngineer {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  /** From the foot of a page to the first key, which it answers. */
+  async become(): Promise<string> {
+    await this.signInToJoin();
+    return this.join();
+  }
+
   /** From the foot of a page to the form. */
   async signInToJoin(): Promise<void> {
     await this.page.goto('/about');
@@ -39,6 +45,7 @@ export class PartnersEngineer {
   }
 
   async askForLiveKeys(): Promise<void> {
+    await this.page.goto('/partners/keys');
     await this.hands.press(this.page.getByRole('link', { name: 'Ask for live keys' }));
     await this.hands.choose(this.page.getByRole('checkbox', { name: 'We agree to these terms' }));
     await this.hands.press(this.page.getByRole('button', { name: 'Agree and ask' }));

@@ -8,8 +8,7 @@ import { picturesFolder, take } from './take.js';
 test('a partner’s console', async ({ page, hands, mailbox }) => {
   test.setTimeout(240_000);
   const ana = new PartnersEngineer(page, hands, mailbox);
-  await ana.signInToJoin();
-  const key = await ana.join();
+  const key = await ana.become();
   await expect.poll(async () => (await ana.ask(key, '{ conditions { slug } }')).status, { timeout: 60_000 }).toBe(200);
   await page.goto('/partners/usage');
   await take(page, 'usage_none');
@@ -38,13 +37,11 @@ test('a partner: people it sent, documents, what to leave; and what those see wh
   somebodyElse,
 }) => {
   const ana = new PartnersEngineer(page, hands, mailbox);
-  await ana.signInToJoin();
-  await ana.join();
+  await ana.become();
   for (const part of ['referrals', 'documents', 'deprecated']) {
     await page.goto(`/partners/${part}`);
     await take(page, `partners-${part}-none`);
   }
-  await page.goto('/partners/keys');
   await ana.askForLiveKeys();
   const rosa = await somebodyElse();
   await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
@@ -80,8 +77,7 @@ test('embeds in a page of somebody else', async ({ browser, page, hands, mailbox
   test.setTimeout(240_000);
   const site = await PartnerSite.open();
   const ana = new PartnersEngineer(page, hands, mailbox);
-  await ana.signInToJoin();
-  const first = await ana.join();
+  const first = await ana.become();
   await page.goto('/partners/keys/new');
   await take(page, 'partners_new_key_kinds');
   const key = await ana.makePageKey('Try it', site.origin);
@@ -122,8 +118,7 @@ test('embeds in a page of somebody else', async ({ browser, page, hands, mailbox
 test('webhooks', async ({ page, hands, mailbox }) => {
   test.setTimeout(240_000);
   const ana = new PartnersEngineer(page, hands, mailbox);
-  await ana.signInToJoin();
-  await ana.join();
+  await ana.become();
   await page.goto('/partners/webhooks');
   await take(page, 'webhooks_none');
   await page.goto('/partners/webhooks/new');

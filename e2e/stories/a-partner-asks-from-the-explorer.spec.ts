@@ -4,8 +4,7 @@ import { expect, test } from '../story.js';
 test('a partner asks as their test key, and no key comes to the explorer', async ({ page, hands, mailbox }) => {
   test.setTimeout(120_000);
   const ana = new PartnersEngineer(page, hands, mailbox);
-  await ana.signInToJoin();
-  const key = await ana.join();
+  const key = await ana.become();
   // The invented listings are made while the site starts.
   await expect.poll(async () => (await ana.ask(key, '{ conditions { slug } }')).status, { timeout: 60_000 }).toBe(200);
   await page.goto('/partners');

@@ -28,8 +28,7 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
 }) => {
   test.setTimeout(180_000);
   const ana = new PartnersEngineer(page, hands, mailbox);
-  await ana.signInToJoin();
-  const first = await ana.join();
+  const first = await ana.become();
   const key = await ana.makePageKey('Try the search', site.origin);
   const slug = await someoneInvented(ana, first);
 

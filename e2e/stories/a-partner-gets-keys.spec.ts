@@ -14,8 +14,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       somebodyElse,
     }) => {
       const ana = new PartnersEngineer(page, hands, mailbox);
-      await ana.signInToJoin();
-      const first = await ana.join();
+      const first = await ana.become();
       expect(first).toMatch(/^clr_test_/);
       await hands.press(page.getByRole('link', { name: 'I have copied it' }));
       await expect(page.getByText(first)).toHaveCount(0);
@@ -86,9 +85,7 @@ test('an operator who decides without a reason is told so where they are, and no
 }) => {
   test.setTimeout(180_000);
   const ana = new PartnersEngineer(page, hands, mailbox);
-  await ana.signInToJoin();
-  await ana.join();
-  await page.goto('/partners/keys');
+  await ana.become();
   await ana.askForLiveKeys();
 
   const { page: desk, hands: keys } = await somebodyElse('with a keyboard alone');
@@ -138,9 +135,7 @@ test('a partner whose live keys were ended reads what has to be down until they 
 }) => {
   test.setTimeout(180_000);
   const ana = new PartnersEngineer(page, hands, mailbox);
-  await ana.signInToJoin();
-  await ana.join();
-  await page.goto('/partners/keys');
+  await ana.become();
   await ana.askForLiveKeys();
 
   const { page: desk, hands: keys } = await somebodyElse('without scripts');

@@ -10,8 +10,7 @@ test('a partner adds a webhook, tries it, reads what came of it, changes its sec
 }) => {
   test.setTimeout(120_000);
   const ana = new PartnersEngineer(page, hands, mailbox);
-  await ana.signInToJoin();
-  await ana.join();
+  await ana.become();
   await page.goto('/partners/webhooks');
   await hands.press(page.getByRole('link', { name: 'Add a webhook' }));
   await hands.type(page.getByLabel('Its name'), 'Our search index');

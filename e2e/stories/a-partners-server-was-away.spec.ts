@@ -15,9 +15,7 @@ for (const way of opposedWays) {
       somebodyElse,
     }) => {
       const ana = new PartnersEngineer(page, hands, mailbox);
-      await ana.signInToJoin();
-      await ana.join();
-      await page.goto('/partners/keys');
+      await ana.become();
       await ana.askForLiveKeys();
       await page.goto('/partners/webhooks/new');
       await hands.type(page.getByLabel('Its name'), 'Our search index');

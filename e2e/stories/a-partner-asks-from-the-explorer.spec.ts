@@ -32,6 +32,13 @@ test('a partner asks as their test key, and no key comes to the explorer', async
     return response.text();
   });
   expect(refused).toContain('At most 30 aliases.');
+  await ana.makeKey('Test key', 'Sends people', ['Prepare requests for patients']);
+  await page.goto('/graphiql?as=test-key');
+  await page.getByRole('tab', { name: 'SendSomebody' }).click();
+  await expect(async () => {
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await expect(result).toContainText('"isTrial": true', { timeout: 3_000 });
+  }).toPass({ timeout: 25_000 });
   const kept = await page.evaluate(() => JSON.stringify(localStorage) + document.documentElement.outerHTML);
   expect(kept).not.toContain(key);
   expect(kept).not.toContain('clr_');

@@ -17,11 +17,18 @@ const inSixDays = () => {
   return { from: second(from), to: second(to) };
 };
 
+/** Somebody who is listed, and a kind of talk that they take. */
+export interface Listed {
+  readonly slug: string;
+  readonly practitionerId: string;
+  readonly consultationTypeId: string;
+}
+
 /**
  * One tab each, about a listing that is there. A test runs every one of them against the schema. What has a default is given all the
  * same: the editor of variables takes it for missing, and marks as wrong what is right.
  */
-export const examplesAbout = (slug: string): Example[] => [
+export const examplesAbout = ({ slug, practitionerId, consultationTypeId }: Listed): Example[] => [
   example(
     `
 # IV infusions near Dallas, the best match first.
@@ -185,5 +192,31 @@ query Places($search: String!) {
 }
 `,
     { search: '752' },
+  ),
+  example(
+    `
+# A link by which somebody asks for a first talk, on our pages.
+# It takes a key for consultations:refer, such as a test key. Nobody is asked by it, and nothing is stored.
+mutation SendSomebody($input: ReferConsultationInput!) {
+  referConsultation(input: $input) {
+    __typename
+    ... on ConsultationReferral {
+      url
+      expiresAt
+      isTrial
+    }
+    ... on SlotNoLongerAvailable {
+      alternatives {
+        startsAt
+        label
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+`,
+    { input: { practitionerId, consultationTypeId } },
   ),
 ];

@@ -3,7 +3,7 @@ import 'graphiql/style.css';
 import './page.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { examplesAbout } from './examples.js';
+import { examplesAbout, type Listed } from './examples.js';
 import { leaveEditorsByEscape } from './leave-editor.js';
 import { useSystemTheme } from './system-theme.js';
 import { findKey, sayWhoAsks } from './who-asks.js';
@@ -28,29 +28,40 @@ const ask: Fetcher = async (operation, options) => {
   return (await response.json()) as Awaited<ReturnType<Fetcher>>;
 };
 
-/** Somebody who is listed, for the example about one listing: a tab that answers null explains nothing. */
-async function findSlug(): Promise<string> {
-  const query = '{ practitioners(first: 1) { nodes { slug } } }';
+interface Answered {
+  readonly slug: string;
+  readonly id: string;
+  readonly consultationTypes: readonly { readonly id: string }[];
+}
+
+/** For the examples about one listing: a tab that answers null explains nothing. */
+async function findListed(): Promise<Listed> {
+  const query = '{ practitioners(first: 5) { nodes { slug id consultationTypes { id } } } }';
   try {
     const answer = await fetch(`${door}?query=${encodeURIComponent(query)}`, { credentials });
     const { data } = (await answer.json()) as {
-      data?: { practitioners?: { nodes: { slug: string }[] } | null } | null;
+      data?: { practitioners?: { nodes: readonly Answered[] } | null } | null;
     };
-    return data?.practitioners?.nodes[0]?.slug ?? nobody;
+    const nodes = data?.practitioners?.nodes ?? [];
+    const found = nodes.find(({ consultationTypes }) => consultationTypes.length > 0) ?? nodes[0];
+    return found
+      ? { slug: found.slug, practitionerId: found.id, consultationTypeId: found.consultationTypes[0]?.id ?? none }
+      : nobody;
   } catch {
     return nobody;
   }
 }
 
 /** An empty directory, or a door that does not answer. */
-const nobody = 'nobody-is-listed-yet';
+const none = 'nobody-is-listed-yet';
+const nobody: Listed = { slug: none, practitionerId: none, consultationTypeId: none };
 
 /** On a first visit the editor opens the first tab without its variables, unless it is handed them. */
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
 
 const container = document.getElementById('graphiql');
 if (!container) throw new Error('The page has no place for the explorer.');
-const examples = examplesAbout(await findSlug());
+const examples = examplesAbout(await findListed());
 container.classList.remove('waiting');
 leaveEditorsByEscape(container);
 sayWhoAsks(key, isWished);

@@ -24,6 +24,20 @@ export function isForAnybody(reply: FastifyReply): void {
   });
 }
 
+/** A browser asks before a page of another site sends what it keeps the tag or the date of. */
+export function tellWhatMayBeSent(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  isForAnybody(reply);
+  return reply
+    .code(204)
+    .headers({
+      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-headers': 'accept, if-none-match, if-modified-since',
+      'access-control-max-age': '86400',
+      'cache-control': 'no-store',
+    })
+    .send();
+}
+
 /** A short text that is made for each question; whoever has it already is told so in a line. */
 export function sendText(request: FastifyRequest, reply: FastifyReply, type: string, text: string): FastifyReply {
   const etag = `W/"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;

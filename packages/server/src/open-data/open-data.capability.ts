@@ -3,6 +3,7 @@ import type { Capability } from '../platform/capability.js';
 import type { Clock } from '../platform/clock.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import { LeasedRateLimit } from '../platform/rate-limits-lease.js';
+import { tellWhatMayBeSent } from './open-answer.js';
 import { Makings, openDataFollower, stateSubjects } from './makings.js';
 import type { ListingSources } from './published-listings.js';
 import { serveSchedulingLinks } from './scheduling-links/scheduling-links-routes.js';
@@ -46,6 +47,7 @@ export function makeOpenData(needs: OpenDataNeeds): OpenDataCapability {
       serveSchedulingLinks(http, tools);
       serveHumanServices(http, tools);
       serveSitemap(http, { ...tools, catalog, listings, isDemonstration });
+      for (const path of ['/fhir/*', '/hsds', '/hsds/*']) http.options(path, tellWhatMayBeSent);
     },
   };
 }

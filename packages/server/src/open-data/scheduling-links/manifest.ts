@@ -25,8 +25,10 @@ export function manifestOf(
 }
 
 /** The instant of `_since` in epoch milliseconds, or null when it is none of FHIR's. */
-export function readSince(text: unknown): number | null {
-  if (typeof text !== 'string') return null;
+export function readSince(given: unknown): number | null {
+  if (typeof given !== 'string') return null;
+  // In an address a plus is a space, and many write "+02:00" as it stands.
+  const text = given.replace(/ (?=\d{2}:\d{2}$)/, '+');
   const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.test(text);
   if (!isInstant) return null;
   try {

@@ -12,9 +12,11 @@ import { roleId, slotId, virtualLocationId } from './resource-ids.js';
 
 /** Listings as FHIR R4 resources, in the shapes of SMART Scheduling Links. Nothing is read here. */
 
-const HL7 = 'http://hl7.org/fhir/uv/smart-scheduling-links/StructureDefinition';
-/** As SMART named its extensions first, which most readers look for, and as HL7 names the same in its edition. */
-const SLOT_EXTENSIONS = ['http://fhir-registry.smarthealthit.org/StructureDefinition', HL7];
+/** HL7's edition, 1.0.0: of the extensions that SMART named first it has the same under its own name, and more. */
+const HL7_GUIDE = 'http://hl7.org/fhir/uv/smart-scheduling-links';
+const HL7 = `${HL7_GUIDE}/StructureDefinition`;
+/** As SMART named its extensions first, which most readers look for. */
+const SMART = 'http://fhir-registry.smarthealthit.org/StructureDefinition';
 const LICENSED_STATES = `${HL7}/licensed-states`;
 const ACT_REASON = 'http://terminology.hl7.org/CodeSystem/v3-ActReason';
 const TERMINOLOGY = 'http://terminology.hl7.org/CodeSystem';
@@ -48,6 +50,9 @@ export function locationResource(
       postalCode: location.postalCode,
       country: 'US',
     },
+    physicalType: {
+      coding: [{ system: `${HL7_GUIDE}/CodeSystem/location-physical-type-cs`, code: 'ph', display: 'Physical' }],
+    },
     position: { longitude: location.longitude, latitude: location.latitude },
   };
 }
@@ -60,7 +65,7 @@ export function virtualLocationResource(practitioner: Practitioner, states: read
     ...metaOf(practitioner.updatedAt, practitioner.invented),
     extension: states.map((valueString) => ({ url: LICENSED_STATES, valueString })),
     status: 'active',
-    name: `${practitioner.displayName}, by video or phone`,
+    name: remoteName(practitioner),
     mode: 'instance',
     telecom: telecomOf(null, practitioner.url),
     physicalType: { coding: [{ system: `${TERMINOLOGY}/location-physical-type`, code: 'vi', display: 'Virtual' }] },
@@ -95,7 +100,8 @@ export function roleResource({ practitioner, professions, location, clinic }: Ro
   };
 }
 
-export function scheduleResource(practitioner: Practitioner, type: OfferedType): Resource {
+/** `place`: what the Location is called. */
+export function scheduleResource(practitioner: Practitioner, type: OfferedType, place: string): Resource {
   const where = type.locationId ?? virtualLocationId(practitioner.key);
   return {
     resourceType: 'Schedule',
@@ -109,7 +115,7 @@ export function scheduleResource(practitioner: Practitioner, type: OfferedType):
       },
     ],
     actor: [
-      { reference: `Location/${where}` },
+      { reference: `Location/${where}`, display: place },
       { reference: `PractitionerRole/${roleId(practitioner.key, type.locationId)}`, display: practitioner.displayName },
     ],
     comment: `A first talk, ${modeWords[type.mode]}, ${type.minutes} minutes; never a treatment session.`,
@@ -132,18 +138,32 @@ export function slotResources(
   const schedule = { reference: `Schedule/${type.id}` };
   const typeId = toGlobalId('ConsultationType', type.id);
   const way = `${publicOrigin}/practitioners/${practitioner.slug}/request?type=${encodeURIComponent(typeId)}&at=`;
-  const callable =
-    phone === null ? [] : SLOT_EXTENSIONS.map((url) => ({ url: `${url}/booking-phone`, valueString: phone }));
-  const linked = (valueUrl: string) => SLOT_EXTENSIONS.map((url) => ({ url: `${url}/booking-deep-link`, valueUrl }));
+  const callable = phone === null ? [] : callableAt(phone);
+  const patientType = patientTypeOf(practitioner);
+  const linked = (valueUrl: string) => [SMART, HL7].map((url) => ({ url: `${url}/booking-deep-link`, valueUrl }));
   return (startsAt) => ({
     resourceType: 'Slot',
     id: slotId(type.id, startsAt),
-    extension: [...linked(way + encodeURIComponent(instantText(startsAt))), ...callable],
+    extension: [...linked(way + encodeURIComponent(instantText(startsAt))), ...callable, patientType],
     schedule,
     status: 'free',
     start: localInstant(type.zone, startsAt),
     end: localInstant(type.zone, startsAt + type.minutes * MS_PER_MINUTE),
   });
+}
+
+/** A text with SMART; with HL7, since its edition 1.0.0, a way to reach somebody. */
+function callableAt(phone: string): object[] {
+  return [
+    { url: `${SMART}/booking-phone`, valueString: phone },
+    { url: `${HL7}/booking-phone`, valueContactPoint: { system: 'phone', value: phone } },
+  ];
+}
+
+/** HL7's edition wants it of every slot. Whoever says that they take no new patients may still be asked by others. */
+function patientTypeOf({ acceptingNewPatients }: Practitioner): object {
+  const code = acceptingNewPatients ? 'newpt' : 'existptonly';
+  return { url: `${HL7}/patient-type`, valueCoding: { system: `${TERMINOLOGY}/accepting-patients`, code } };
 }
 
 /** "2026-12-01T09:00:00.000-06:00": what the clock there shows, and how far it stands from UTC. */
@@ -168,7 +188,11 @@ function metaOf(changedAt: Date | undefined, isInvented: boolean): object {
   };
 }
 
-function placeName({ name, city }: Location, clinic: Clinic | undefined): string {
+export function remoteName({ displayName }: Practitioner): string {
+  return `${displayName}, by video or phone`;
+}
+
+export function placeName({ name, city }: Location, clinic: Clinic | undefined): string {
   return [clinic?.name, name].filter(Boolean).join(', ') || city;
 }
 

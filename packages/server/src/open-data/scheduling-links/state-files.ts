@@ -8,6 +8,8 @@ import { findFilesOf } from '../kept-files/kept-files.repository.js';
 import { publishedListings, type ListingSources, type PublishedListing } from '../published-listings.js';
 import {
   locationResource,
+  placeName,
+  remoteName,
   roleResource,
   scheduleResource,
   slotResources,
@@ -101,7 +103,7 @@ function* inPerson(listing: PublishedListing, { code, sources, publicOrigin, tol
     }
     yield { ...there, resource: roleResource({ practitioner, professions, location, clinic }) };
     for (const { type, starts } of listing.talks.filter((talk) => talk.type.locationId === location.key)) {
-      yield { ...there, resource: scheduleResource(practitioner, type) };
+      yield { ...there, resource: scheduleResource(practitioner, type, placeName(location, clinic)) };
       const slotAt = slotResources(practitioner, type, location.phone, publicOrigin);
       for (const startsAt of starts) yield { ...there, resource: slotAt(startsAt) };
     }
@@ -119,7 +121,7 @@ function* remotely(listing: PublishedListing, { code, sources, publicOrigin }: M
   yield { ...there, resource: virtualLocationResource(practitioner, states) };
   yield { ...there, resource: roleResource({ practitioner, professions, location: null, clinic: undefined }) };
   for (const { type, starts } of talks) {
-    yield { ...there, resource: scheduleResource(practitioner, type) };
+    yield { ...there, resource: scheduleResource(practitioner, type, remoteName(practitioner)) };
     const slotAt = slotResources(practitioner, type, null, publicOrigin);
     for (const startsAt of starts) yield { ...there, resource: slotAt(startsAt) };
   }

@@ -32,7 +32,19 @@ export function RequestNotices({ view: { notice, person, draft } }: { view: Step
       return (
         <Notice tone="caution" role="status" title={<Trans>That time is not free any more.</Trans>}>
           <p>
-            <Trans>Your answers are still here. Choose another time and go on from where you were.</Trans>
+            {draft.forWhom === '' ? (
+              <Trans>Choose another one to go on.</Trans>
+            ) : (
+              <Trans>Your answers are still here. Choose another time and go on from where you were.</Trans>
+            )}
+          </p>
+        </Notice>
+      );
+    case 'TALK_GONE':
+      return (
+        <Notice tone="caution" role="status" title={<Trans>That link is for a talk that is not offered now.</Trans>}>
+          <p>
+            <Trans>Below is what can be asked for. Choose a time to go on.</Trans>
           </p>
         </Notice>
       );

@@ -1,6 +1,6 @@
 import { Kind, type DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { PageServerRequest } from '../../app/page-route.js';
+import type { PageOutcome, PageServerRequest } from '../../app/page-route.js';
 import type { AskedPerson } from '../asked-person.js';
 import { newDraft, type RequestDraft } from './draft.js';
 import type { RequestView, StepView } from './request-view.js';
@@ -47,7 +47,7 @@ const danger = {
 };
 
 /** Answers what the pages of a request ask, with one question in the screen; and tells what was asked of it. */
-function theDoor(changes: { readonly outcome?: object } = {}) {
+function theDoor(changes: { readonly outcome?: object; readonly slots?: readonly object[] } = {}) {
   const asked = new Map<string, unknown>();
   const outcome = { __typename: 'ScreeningOutcome', summary: 'A summary.', flags: [], removedMethods: [] };
   const answers: Readonly<Record<string, unknown>> = {
@@ -55,7 +55,7 @@ function theDoor(changes: { readonly outcome?: object } = {}) {
     Screening: { screening: { version: '2026-11', questions: [danger] } },
     CheckScreening: { checkScreening: { ...outcome, ...changes.outcome } },
     RequestConsultation: { requestConsultation: { __typename: 'InvalidInput', problems: [] } },
-    FreeTimes: { practitioner: { slots: [] } },
+    FreeTimes: { practitioner: { slots: changes.slots ?? [] } },
     NextFree: { practitioner: { consultationTypes: [] } },
     KeptTime: {
       node: {
@@ -99,10 +99,22 @@ async function post(
   door = theDoor(),
 ): Promise<StepView> {
   const form = new URLSearchParams({ state: JSON.stringify(draft), step, ...fields });
-  const request: PageServerRequest = {
+  return stepOf(await requestServer.onPost!(asking(door, { form })));
+}
+
+/** From a link that stands anywhere: on another site, in a file of open data, in a letter. */
+async function follow(query: Readonly<Record<string, string>>, door = theDoor()): Promise<StepView> {
+  return stepOf(await requestServer.onGet!(asking(door, { query })));
+}
+
+function asking(
+  door: ReturnType<typeof theDoor>,
+  { form = new URLSearchParams(), query = {} }: { form?: URLSearchParams; query?: Readonly<Record<string, string>> },
+): PageServerRequest {
+  return {
     now: '2026-11-21T15:00:00Z',
     params: { slug: 'ana' },
-    url: new URL('http://localhost/practitioners/ana/request'),
+    url: new URL(`http://localhost/practitioners/ana/request?${new URLSearchParams(query)}`),
     form,
     files: {},
     access: null,
@@ -114,7 +126,9 @@ async function post(
     unseal: (text) => JSON.parse(text) as unknown,
     run: door.run,
   };
-  const outcome = await requestServer.onPost!(request);
+}
+
+function stepOf(outcome: PageOutcome): StepView {
   const view = 'show' in outcome ? (outcome.show as RequestView) : null;
   if (view?.kind !== 'STEP') throw new Error(`Not a step: ${JSON.stringify(outcome)}`);
   return view;
@@ -133,6 +147,27 @@ describe('a talk by phone', () => {
     expect((await post(ready, 'TIME', { do: 'show' })).step).toBe('TIME');
     expect((await post(ready, 'CHECK', { do: 'show' })).step).toBe('CONTACT');
     expect((await post(ready, 'CHECK', { collect: 'yes', share: 'yes' })).step).toBe('CONTACT');
+  });
+});
+
+describe('a link that is older than what it leads to', () => {
+  const slots = ['2026-12-08T16:00:00Z', '2026-12-08T23:00:00Z', '2026-12-09T16:00:00Z'].map((startsAt) => ({
+    startsAt,
+  }));
+
+  it('opens the day of a time that is gone, by the clock that is read, and speaks of no answers that nobody gave', async () => {
+    // Seven in the evening of the eighth in Dallas.
+    const view = await follow({ type: 't', at: '2026-12-09T01:00:00Z', source: 'elsewhere' }, theDoor({ slots }));
+    expect(view).toMatchObject({ step: 'TIME', notice: { kind: 'TAKEN' }, draft: { startsAt: '', forWhom: '' } });
+    expect(view.free?.chosen?.date).toBe('2026-12-08');
+  });
+
+  it('chooses no time of another kind of talk, though it would be free', async () => {
+    const view = await follow({ type: 'gone', at: '2026-12-08T23:00:00Z' }, theDoor({ slots }));
+    expect(view).toMatchObject({ step: 'TIME', notice: { kind: 'TALK_GONE' }, draft: { typeId: 't', startsAt: '' } });
+    expect(view.free?.chosen?.date).toBe('2026-12-08');
+    const meant = await follow({ type: 't', at: '2026-12-08T23:00:00Z' }, theDoor({ slots }));
+    expect(meant).toMatchObject({ step: 'WHO', notice: null, draft: { startsAt: '2026-12-08T23:00:00Z' } });
   });
 });
 

@@ -4,6 +4,7 @@ import { readReader } from '../../listing/listing-address.js';
 import { findAskedPerson, talkOf } from '../asked-person.js';
 import { findCameBy, leadsTo, trialPath } from '../referral/came-by.js';
 import { judgeTime, zoneOrOwn } from '../times/free-times.js';
+import { dateIn } from '../times/slot-days.js';
 import { keepForTheForm, keptUntil } from '../waiting/kept-time.js';
 import { checkScreen } from './check-screen.js';
 import { dangerKey, newDraft, readDraft, type RequestDraft } from './draft.js';
@@ -27,10 +28,14 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
   if (cameBy?.isTrial) return { goTo: trialPath(cameBy) };
   const person = await findAskedPerson(request, params['slug'] ?? '');
   const sentBy = person && cameBy && leadsTo(cameBy, person) ? cameBy : null;
-  const talk = person && talkOf(person, url.searchParams.get('type') ?? sentBy?.consultationTypeId ?? null);
+  const typeId = (url.searchParams.get('type') ?? sentBy?.consultationTypeId) || null;
+  const talk = person && talkOf(person, typeId);
   if (!person || !talk) return gone;
+  // Links live longer than kinds of talk. A time of one that is gone was not chosen for another.
+  const isOther = typeId !== null && typeId !== talk.id;
   const reader = readReader(url.searchParams);
-  const at = findInstant(url.searchParams.get('at') ?? sentBy?.startsAt ?? '')?.toString() ?? '';
+  const wanted = findInstant(url.searchParams.get('at') ?? sentBy?.startsAt ?? '')?.toString() ?? '';
+  const at = isOther ? '' : wanted;
   const blank = newDraft({
     nonce: crypto.randomUUID(),
     slug: person.slug,
@@ -47,6 +52,10 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
   };
   const road = await findRoad(request, draft);
   if (!road) return gone;
+  if (isOther) {
+    const day = wanted === '' ? null : dateIn(draft.zone, wanted);
+    return drawStep(request, road, draft, 'TIME', { notice: { kind: 'TALK_GONE' }, day });
+  }
   if (at === '') {
     // Only the form of all times sends its zone: whoever comes by a link had no time to choose yet.
     const problems = url.searchParams.has('zone') ? problemsOf(draft, 'TIME', road.facts) : [];
@@ -191,7 +200,7 @@ async function stopAtTime(request: PageServerRequest, road: Road, draft: Request
   const verdict = await judgeTime(request, { person, talk, place, zone: draft.zone, startsAt: draft.startsAt });
   if (verdict === 'OUTSIDE_LICENSURE') return showOutside(request, road, draft);
   if (verdict === 'FREE') return null;
-  const day = draft.startsAt.slice(0, 10);
+  const day = dateIn(draft.zone, draft.startsAt);
   return drawStep(request, road, { ...draft, startsAt: '' }, 'TIME', { notice: { kind: 'TAKEN' }, day });
 }
 

@@ -1,5 +1,6 @@
 import type { PageOutcome, PageServerRequest } from '../../app/page-route.js';
 import type { RequestConsultationMutation } from '../../generated/graphql.js';
+import { dateIn } from '../times/slot-days.js';
 import { acknowledged } from './acknowledged.js';
 import { dangerKey, type RequestDraft } from './draft.js';
 import { drawStep, showCrisis, showOutside, showRefused, showUnderAge } from './draw-step.js';
@@ -29,7 +30,7 @@ export async function sendRequest(request: PageServerRequest, road: Road, draft:
       return drawStep(request, road, { ...draft, startsAt: '', returnTo: 'CHECK' }, 'TIME', {
         notice: { kind: 'TAKEN' },
         near: result.alternatives,
-        day: draft.startsAt.slice(0, 10),
+        day: dateIn(draft.zone, draft.startsAt),
       });
     case 'OutsideLicensure':
       return result.reasons.some(({ deliveryMethod }) => deliveryMethod)

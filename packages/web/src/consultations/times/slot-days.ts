@@ -8,6 +8,11 @@ export interface SlotDay<Slot> {
   readonly slots: readonly Slot[];
 }
 
+/** "2026-12-09": the date that a clock there shows. */
+export function dateIn(zone: string, instant: string): string {
+  return isoOfEpochDay(wallClockAt(zone, Date.parse(instant)).day);
+}
+
 /** A slot belongs to the date it begins on by the patient's clock. In the order given. */
 export function groupByDay<Slot extends { readonly startsAt: string }>(
   slots: readonly Slot[],
@@ -15,7 +20,7 @@ export function groupByDay<Slot extends { readonly startsAt: string }>(
 ): SlotDay<Slot>[] {
   const days = new Map<string, Slot[]>();
   for (const slot of slots) {
-    const date = isoOfEpochDay(wallClockAt(zone, Date.parse(slot.startsAt)).day);
+    const date = dateIn(zone, slot.startsAt);
     const day = days.get(date);
     if (day) day.push(slot);
     else days.set(date, [slot]);

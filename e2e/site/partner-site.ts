@@ -94,4 +94,6 @@ const sheet = `:root { color-scheme: light dark; font-family: Georgia, serif; }
   body { max-inline-size: 60rem; margin: 0 auto; padding: 1rem; background: Canvas; color: CanvasText; }
   clearing-search { --clearing-action: light-dark(rgb(91, 42, 134), rgb(205, 170, 240)); --clearing-radius: 0; }
   clearing-search::part(card) { border-width: 2px; }
-  .row { display: flex; } .loud { text-transform: uppercase; white-space: nowrap; text-indent: 4em; }`;
+  .row { display: flex; } .loud { text-transform: uppercase; white-space: nowrap; text-indent: 4em; }
+  .loud, .loud * { color: white; -webkit-text-fill-color: gold; font-style: italic; font-size: 8px; line-height: 1;
+    text-align: center; text-shadow: 0 0 4px red; word-break: break-all; }`;

@@ -131,9 +131,22 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     );
     // A row gives it no width, and what is around it may be written from right to left, and loud.
     expect(await found.evaluate((element) => element.clientWidth)).toBeGreaterThan(300);
-    expect(await found.locator('section').evaluate((element) => getComputedStyle(element).textTransform)).toBe('none');
-    await expect(found.locator('section')).toHaveAttribute('lang', 'en');
-    await expect(found.locator('section')).toHaveCSS('direction', 'ltr');
+    const frame = found.locator('section');
+    await expect(frame).toHaveAttribute('lang', 'en');
+    await expect(frame).toHaveCSS('direction', 'ltr');
+    // What the page says of all that is in there is said of the element, too, and its root counts in tens.
+    await other.evaluate(() => document.documentElement.style.setProperty('font-size', '62.5%'));
+    const quiet = {
+      ...{
+        color: 'rgb(34, 48, 47)',
+        '-webkit-text-fill-color': 'rgb(34, 48, 47)',
+        'background-color': 'rgb(251, 247, 240)',
+      },
+      ...{ 'font-style': 'normal', 'font-size': '16px', 'line-height': '24px', 'text-align': 'start' },
+      ...{ 'text-transform': 'none', 'text-shadow': 'none', 'text-indent': '0px', 'word-break': 'normal' },
+    };
+    for (const [property, value] of Object.entries(quiet)) await expect(frame).toHaveCSS(property, value);
+    await other.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     // Taken out in the middle of a question, and put back elsewhere.
     await found.evaluate((element) => {
       element.setAttribute('near', 'Dallas, TX');
@@ -153,6 +166,16 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
       'href',
       /near=Dallas%2C\+TX&booking-referral=a{43}$/,
     );
+    // A ZIP code that a page's script has as a number.
+    await found.evaluate((element) => Object.assign(element, { near: 75201 }));
+    await expect(found.getByRole('status')).toContainText('near Dallas, TX 75201');
+    // Put into the page first and given its key then, as some frameworks do.
+    await other.evaluate((given) => {
+      const element = document.createElement('clearing-search');
+      document.querySelector('main')!.append(element);
+      for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+    }, search);
+    await expect(other.locator('clearing-search').last().getByRole('status')).toContainText('people in Texas');
     await free.evaluate((element) => element.removeAttribute('practitioner'));
     await expect(free.getByRole('status')).toHaveText('');
     await expect(free.getByRole('heading')).toHaveText(['Free times for a first talk']);

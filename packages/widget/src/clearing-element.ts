@@ -78,9 +78,14 @@ export abstract class ClearingElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.client) reportError(new Error(`<${this.localName}> needs a publishable-key.`));
     if (this.#wasCutOff) this.askAgain();
     this.#wasCutOff = false;
+  }
+
+  /** Said once it is drawn: some frameworks put an element into the page first, and give it its attributes then. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const isMissing = !this.client && changed.has('publishableKey');
+    if (isMissing) reportError(new Error(`<${this.localName}> needs a publishable-key.`));
   }
 
   /** Whoever pressed something that is gone now goes on where it is said what came of it. */
@@ -98,11 +103,11 @@ export abstract class ClearingElement extends LitElement {
   }
 }
 
-/** An attribute; what takes one away leaves null, or undefined. */
-export type Given = string | null | undefined;
+/** An attribute, or a property that a page's script set, as a ZIP code that is a number; what takes one away leaves null, or undefined. */
+export type Given = string | number | null | undefined;
 
 export function textOf(given: Given): string {
-  return given?.trim() ?? '';
+  return String(given ?? '').trim();
 }
 
 /** A page may load the script twice, or two versions of it: the first stays. */

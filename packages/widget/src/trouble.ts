@@ -7,8 +7,12 @@ export type Trouble = 'BUSY' | 'OFFLINE' | 'BROKEN';
 const kinds: Partial<Record<ClearingErrorKind, Trouble>> = {
   THROTTLED: 'BUSY',
   UNAVAILABLE: 'BUSY',
+  // Something broke at Clearing: nothing on the page is wrong.
+  INTERNAL: 'BUSY',
   NETWORK: 'OFFLINE',
   TIMEOUT: 'OFFLINE',
+  // Somebody between answered: a network that wants a sign-in first, say.
+  NOT_GRAPHQL: 'OFFLINE',
 };
 /** What only those who made the page can mend. */
 const mistakes: readonly ClearingErrorKind[] = ['UNAUTHORIZED', 'INVALID_INPUT', 'REFUSED'];

@@ -79,6 +79,7 @@ export class AvailabilityElement extends ClearingElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const asks = ['practitioner', 'consultationType', 'patientLocation', 'zone', 'publishableKey'] as const;
     if (!this.client || !asks.some((name) => changed.has(name))) return;
     if (textOf(this.practitioner) !== '') void this.#find();

@@ -79,6 +79,7 @@ export class ClearingSearch extends ClearingElement {
 
   /** What the page asks for now is looked for at once; where somebody typed a place, there. */
   protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     if (!this.client) return;
     const near = textOf(this.near);
     const asks = ['miles', 'pageSize', 'choices', 'publishableKey'] as const;

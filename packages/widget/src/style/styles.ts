@@ -9,17 +9,10 @@ export const styles: CSSResultGroup = [
       display: block;
       container-type: inline-size;
       /* Where a page gives it no width (a row, a float), it would have none: a container takes none from what is in it. */
-      contain-intrinsic-inline-size: 26rem;
+      contain-intrinsic-inline-size: max(26rem, 416px);
       min-inline-size: 0;
-      color: var(--ink);
-      font-family: var(--font);
+      /* By which its own width is measured. */
       font-size: var(--size);
-      line-height: 1.5;
-      text-align: start;
-      text-indent: 0;
-      text-transform: none;
-      white-space: normal;
-      overflow-wrap: anywhere;
     }
 
     :host([hidden]) {
@@ -45,6 +38,10 @@ export const styles: CSSResultGroup = [
       list-style: none;
     }
 
+    /*
+     * What a page says of all its elements is said of the host too, and stands before what is said of it here. In here it
+     * is handed down at most: of it the family is taken, and how far letters stand apart.
+     */
     .frame {
       display: grid;
       gap: var(--gap);
@@ -52,6 +49,18 @@ export const styles: CSSResultGroup = [
       border: 1px solid var(--line);
       border-radius: calc(2 * var(--radius));
       background: var(--paper);
+      color: var(--ink);
+      -webkit-text-fill-color: currentcolor;
+      font: 400 1em/1.5 serif;
+      font-family: var(--font);
+      font-size: var(--size);
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      white-space: normal;
+      word-break: normal;
+      overflow-wrap: anywhere;
     }
 
     .frame > *,
@@ -100,7 +109,7 @@ export const styles: CSSResultGroup = [
     }
 
     a,
-    ::slotted(a) {
+    .frame ::slotted(a) {
       color: var(--link);
       text-underline-offset: 0.17em;
     }

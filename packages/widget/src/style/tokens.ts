@@ -16,7 +16,12 @@ const colours = {
   checked: ['#2f6238', '#a5d6a2'],
 } as const;
 
-const sizes = { font: 'inherit', 'heading-font': 'inherit', size: '1rem', radius: '6px', gap: '16px' } as const;
+const sizes = {
+  ...{ font: 'inherit', 'heading-font': 'inherit' },
+  // Many pages make their root ten pixels large, to count in tens, and their words large again below it.
+  size: 'max(1rem, 16px)',
+  ...{ radius: '6px', gap: '16px' },
+} as const;
 
 type Entries = readonly (readonly [string, string])[];
 const declare = (values: Entries) =>

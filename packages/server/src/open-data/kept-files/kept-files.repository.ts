@@ -80,7 +80,11 @@ export async function removeParts(reader: Reader, version: string): Promise<void
   );
 }
 
-/** From here on this version is what readers get. The one before stays until the next, for those in the middle of it. */
+/**
+ * From here on this version is what readers get. The one before stays until the next, for those in the middle of it.
+ * Whoever asks for what changed since the last change of all must hear of it: it is later than every other, also when a
+ * clock was set back or another worker's is behind.
+ */
 export async function keepFile(unitOfWork: UnitOfWork, file: Omit<KeptFile, 'changedAt'>): Promise<void> {
   await unitOfWork.run(async (tx) => {
     await tx.query(
@@ -91,7 +95,8 @@ export async function keepFile(unitOfWork: UnitOfWork, file: Omit<KeptFile, 'cha
     await tx.query(
       `INSERT INTO open_data_files
          (name, subject, kind, states, version, sha256, lines, parts, compressed_bytes, changed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9,
+         greatest($10::timestamptz, max(changed_at) + interval '1 millisecond') FROM open_data_files
        ON CONFLICT (name) DO UPDATE SET states = excluded.states, version = excluded.version,
          sha256 = excluded.sha256, lines = excluded.lines, parts = excluded.parts,
          compressed_bytes = excluded.compressed_bytes, changed_at = excluded.changed_at`,

@@ -356,6 +356,24 @@ describe('as time passes', () => {
     await database.unitOfWork.query('DELETE FROM open_data_files WHERE name = $1', [file.name]);
   });
 
+  test('what changes after the last change of all is told of, also by a worker whose clock is behind', async () => {
+    const before = await manifest();
+    const now = database.clock.now();
+    database.clock.set(now.subtract({ seconds: 30 }).toString());
+    const writer = new FileWriter(database.unitOfWork, {
+      name: 'fhir/Location/ZZ',
+      subject: 'fhir/ZZ',
+      kind: 'Location',
+    });
+    await writer.line({ resourceType: 'Location' });
+    await writer.finish(null);
+    database.clock.set(now.toString());
+    const { output, transactionTime } = await manifest(`?_since=${before.transactionTime}`);
+    expect(output.map(({ url }) => new URL(url).pathname)).toEqual(['/fhir/Location/ZZ.ndjson']);
+    expect(Date.parse(transactionTime)).toBeGreaterThan(Date.parse(before.transactionTime));
+    await database.unitOfWork.query(`DELETE FROM open_data_files WHERE subject = 'fhir/ZZ'`);
+  });
+
   test('what cannot be made is tried again after a minute, and keeps nothing else from being made', async () => {
     let isBroken = true;
     const made: string[] = [];

@@ -123,7 +123,8 @@ export function Promises() {
           promised={
             <Trans>
               Kept for {persistedDocumentLimits.daysKept} days since they were last posted, while there is room for
-              them. What has to stay, <a href="/partners/documents">upload</a>.
+              them. What has to stay, <a href="/partners/documents">upload</a>. Words to search by belong in variables:
+              a document in which they are written is answered, and not kept.
             </Trans>
           }
           measured={<Trans>PERSISTED_QUERY_NOT_FOUND tells your client to send one again.</Trans>}

@@ -89,13 +89,13 @@ describe('a worker whose first letter takes longer than a lease', () => {
 });
 
 test('a worker that dies with a letter in its hand leaves it to the next, under the same Message-ID', async () => {
-  const inHand = Promise.withResolvers<void>();
+  let isInHand = false;
   const { first, second, worker } = await twoOwed(() => {
-    inHand.resolve();
+    isInHand = true;
     return new Promise(() => undefined);
   });
   void worker.sendDue();
-  await inHand.promise;
+  await expect.poll(() => isInHand, { timeout: 10_000 }).toBe(true);
   const next = aWorker((subjectId) => Promise.resolve(letterTo(subjectId)));
   expect(await next.sendDue()).toBe(0);
   database.clock.advance({ seconds: 61 });

@@ -11,10 +11,15 @@ const document = (number: number) => {
   return parse(`{ ${places.join(' ')} } fragment All on Tree { ${names.join(' ')} }`);
 };
 
+/** What Apollo asks of it. */
+interface Loadable {
+  load(): Promise<{ readonly executor: (given: unknown) => Promise<unknown> }>;
+}
+
 async function openExecutor() {
   const executor = new CompilingExecutor(schema, 1);
-  const load = executor.gateway().load as () => Promise<{ executor: (given: unknown) => Promise<{ data: object }> }>;
-  const { executor: execute } = await load();
+  const gateway = executor.gateway() as unknown as Loadable;
+  const { executor: execute } = await gateway.load();
   const context = (of: DocumentNode) => ({ document: of }) as unknown as OperationContext;
   return {
     ask: (of: DocumentNode) =>

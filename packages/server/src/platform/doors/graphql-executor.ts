@@ -55,15 +55,15 @@ const MOST_COMPILED_FIELDS = 40_000;
 export class CompilingExecutor {
   /** By the name that was asked for, as it was; undefined: none was. */
   readonly #known = new WeakMap<DocumentNode, Map<string | undefined, Known>>();
-  readonly #compiled = new LeastRecentlyUsed<Known, Outcome>(MOST_COMPILED, {
-    most: MOST_COMPILED_FIELDS,
-    of: ({ fields }) => fields,
-  });
+  readonly #compiled: LeastRecentlyUsed<Known, Outcome>;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly compileAfter: number,
-  ) {}
+    mostFields = MOST_COMPILED_FIELDS,
+  ) {
+    this.#compiled = new LeastRecentlyUsed(MOST_COMPILED, { most: mostFields, of: ({ fields }) => fields });
+  }
 
   /** Lets Apollo execute through this one. */
   gateway(): Gateway {

@@ -1,8 +1,9 @@
+import type { Response } from '@playwright/test';
 import { PartnersEngineer } from '../people/partner.js';
 import { expect, test } from '../story.js';
 
 test('a partner asks as their test key, and no key comes to the explorer', async ({ page, hands, mailbox }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const ana = new PartnersEngineer(page, hands, mailbox);
   const key = await ana.become();
   // The invented listings are made while the site starts.
@@ -11,11 +12,26 @@ test('a partner asks as their test key, and no key comes to the explorer', async
   const pages = page.getByRole('navigation', { name: 'For partners' });
   await pages.getByRole('link', { name: 'Explorer' }).click();
   await expect(page.getByText(/^You ask with your test key/)).toBeVisible();
+  const example = page.getByRole('tab', { name: 'OneListing' });
+  const result = page.getByRole('region', { name: 'Result Window' });
+  const findsWhoIsThere = (door: string) =>
+    expect(async () => {
+      await example.click();
+      const isAnswer = (response: Response) => new URL(response.url()).pathname === door;
+      const [answer] = await Promise.all([
+        page.waitForResponse(isAnswer, { timeout: 3_000 }),
+        page.getByRole('button', { name: /^Execute query/ }).click(),
+      ]);
+      const { data } = (await answer.json()) as { data: { practitioner: object | null } };
+      expect(data.practitioner, 'the example is about somebody who is listed at this door').not.toBeNull();
+    }).toPass({ timeout: 25_000 });
+  await findsWhoIsThere('/partners/explorer/graphql');
   await page.getByRole('link', { name: 'Ask without a key' }).click();
+  await findsWhoIsThere('/graphql');
   await page.getByRole('link', { name: /^Ask with your test key “First test key”/ }).click();
   await expect(page.getByText(/^You ask with your test key/)).toBeVisible();
+  await page.getByRole('tab', { name: 'SearchNearDallas' }).click();
   const asked = page.waitForRequest((request) => request.url().endsWith('/partners/explorer/graphql'));
-  const result = page.getByRole('region', { name: 'Result Window' });
   await expect(async () => {
     await page.getByRole('button', { name: /^Execute query/ }).click();
     await expect(result).toContainText('"totalCount"', { timeout: 3_000 });

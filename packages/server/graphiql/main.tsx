@@ -4,6 +4,7 @@ import './page.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examplesAbout, type Listed } from './examples.js';
+import { isFirstVisit, keptAt } from './kept-here.js';
 import { leaveEditorsByEscape } from './leave-editor.js';
 import { useSystemTheme } from './system-theme.js';
 import { findKey, sayWhoAsks } from './who-asks.js';
@@ -56,8 +57,10 @@ async function findListed(): Promise<Listed> {
 const none = 'nobody-is-listed-yet';
 const nobody: Listed = { slug: none, practitionerId: none, consultationTypeId: none };
 
+const kept = keptAt(isByKey ? 'TEST_KEY' : 'DIRECTORY');
+
 /** On a first visit the editor opens the first tab without its variables, unless it is handed them. */
-const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+const isFirst = isFirstVisit(kept);
 
 const container = document.getElementById('graphiql');
 if (!container) throw new Error('The page has no place for the explorer.');
@@ -72,7 +75,8 @@ function Explorer() {
     <GraphiQL
       fetcher={ask}
       defaultTabs={examples}
-      initialVariables={isFirstVisit ? examples[0]?.variables : undefined}
+      storage={kept}
+      initialVariables={isFirst ? examples[0]?.variables : undefined}
       defaultEditorToolsVisibility="variables"
       shouldPersistHeaders={false}
       forcedTheme={useSystemTheme()}

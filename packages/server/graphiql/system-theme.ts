@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-
-/** Under which the editor keeps that somebody chose light or dark. */
-const CHOSEN = 'graphiql:theme';
+import { CHOSEN_THEME } from './kept-here.js';
 
 /**
  * The editor asks once whether the system is dark. Handed "system" anew it asks again, and hides its own choice as long as that
@@ -11,7 +9,7 @@ export function useSystemTheme(): 'system' | undefined {
   const [hasChanged, setHasChanged] = useState(false);
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
-    const look = () => setHasChanged(!localStorage.getItem(CHOSEN));
+    const look = () => setHasChanged(!localStorage.getItem(CHOSEN_THEME));
     dark.addEventListener('change', look);
     return () => dark.removeEventListener('change', look);
   }, []);

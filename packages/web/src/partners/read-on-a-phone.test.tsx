@@ -27,7 +27,6 @@ function draw(element: ReactNode): string {
 const view = {
   webhook: { key: 'w1' },
   ...{ secrets: [], listing: null, live: 'APPROVED', done: null, refusal: null, state: null, about: null },
-  isFirstPage: true,
   deliveries: {
     nodes: [
       {
@@ -48,6 +47,17 @@ it('what became of a message stands below it on a phone, each answer beside what
     ...['About: Ana Ruiz, MD', 'State: Given up', 'Last answer: Slower than 15 seconds'],
     'Told at: Nov 20, 2026, 10:00 am UTC',
   ]);
+});
+
+it.each([
+  ['older', { hasPreviousPage: true, hasNextPage: false }, 'Nothing older.', true],
+  ['newer', { hasPreviousPage: false, hasNextPage: true }, 'Nothing newer.', true],
+  ['at all', { hasPreviousPage: false, hasNextPage: false }, 'Nothing of the kind.', false],
+])('where nothing is %s the log says so, and leads on', (_, turned, words, leadsOn) => {
+  const deliveries = { nodes: [], pageInfo: { ...turned, startCursor: null, endCursor: null } };
+  const html = draw(<WebhookDeliveries view={{ ...view, deliveries } as unknown as WebhookView} />);
+  expect(html).toContain(words);
+  expect(html.includes('The newest messages')).toBe(leadsOn);
 });
 
 it('a long code breaks, so that its numbers are in sight beside it', () => {

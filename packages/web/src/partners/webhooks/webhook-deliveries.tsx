@@ -19,6 +19,8 @@ export function WebhookDeliveries({ view }: { view: WebhookView }) {
   const headingId = isAboutNobody(view) ? 'messages' : sentId;
   const { nodes, pageInfo } = deliveries;
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
+  // Also where nothing is newer any more: of those that wait, the newer ones may have arrived meanwhile.
+  const isElsewhere = hasPreviousPage || (nodes.length === 0 && hasNextPage);
   const turnedTo = (turned: { readonly after: string | null } | { readonly before: string | null }) =>
     sentPath(webhook.key, { state, about, ...turned });
   return (
@@ -64,7 +66,7 @@ export function WebhookDeliveries({ view }: { view: WebhookView }) {
           }))}
         />
       )}
-      {hasPreviousPage && (
+      {isElsewhere && (
         <p>
           <a href={sentPath(webhook.key, { state, about })}>
             <Trans>The newest messages</Trans>

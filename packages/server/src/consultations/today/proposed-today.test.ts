@@ -218,6 +218,19 @@ describe('times of today that were proposed, once today is called off', () => {
     expect(await act(link, 'takeBackTimeProposal', sent)).toMatchObject({ __typename: 'Consultation' });
   });
 
+  test('were the patient’s, and the next day is called off before a letter left: they are told once, of what is left by then', async () => {
+    const ana = await aPractitioner();
+    const sent = await aTalk(ana);
+    await propose(sent.patient, sent, today, tomorrow, '2026-11-25T21:00:00Z');
+    await callOff(sent.practitioner, ana);
+    database.clock.set('2026-11-24T15:00:00Z');
+    expect(await callOff(sent.practitioner, ana, '2026-11-24')).toMatchObject({ __typename: 'TodayCalledOff' });
+    const letter = await told(sent);
+    expect(letter).toContain('This one is left:');
+    expect(letter).toContain('- Wed, Nov 25, 4:00 pm Eastern time');
+    expect(subjectsTo(sent.email).filter((subject) => subject === 'About the times you proposed')).toHaveLength(1);
+  });
+
   test.each([
     ['chosen from', (sent: Sent) => choose(sent.practitioner, sent, tomorrow), /^Moved/],
     ['taken back', (sent: Sent) => act(sent.patient, 'takeBackTimeProposal', sent), null],

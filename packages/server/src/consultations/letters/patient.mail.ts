@@ -242,14 +242,15 @@ export function timeFacts(facts: LetterFacts): MailBlock {
 }
 
 /**
- * Somebody's own words, which may say what care this is: below all that programs show of a letter beside its subject.
+ * What somebody chose to say, or wrote themselves, which may say what care this is: below all that programs show of a letter
+ * beside its subject.
  */
 export function theirWords(facts: LetterFacts, words: string | null): MailBlock[] {
   if (!words) return [];
   return [
     {
       kind: 'paragraph',
-      text: `${facts.givenName} wrote this to you, in words of their own that we neither read nor change:`,
+      text: `This is what ${facts.givenName} says to you about it, and nothing in it was changed by us:`,
     },
     { kind: 'quote', text: words },
   ];

@@ -39,7 +39,7 @@ beforeAll(async () => {
     .publish();
   await scenario
     .practitioner('Ben Ito, LCSW')
-    .who({ professions: ['clinical-social-worker'] })
+    .who({ professions: ['clinical-social-worker'], acceptingNewPatients: false })
     .integrates('IN_HOUSE')
     .licensedIn('US-NM', { ...checked, checked: false })
     .at('Santa Fe', { phone: null })
@@ -165,7 +165,8 @@ describe('what is published for other booking sites', () => {
         ]);
       }
       const system = 'http://terminology.hl7.org/CodeSystem/accepting-patients';
-      expect(valuesOf('patient-type')).toEqual([['hl7.org', { valueCoding: { system, code: 'newpt' } }]]);
+      const code = JSON.stringify(link).includes(`/practitioners/${ana.slug}/`) ? 'newpt' : 'existptonly';
+      expect(valuesOf('patient-type')).toEqual([['hl7.org', { valueCoding: { system, code } }]]);
       expect(slot['start']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d$/);
     }
     const names = new Map(of(resources, 'Location').map(({ id, name }) => [`Location/${id}`, name]));

@@ -1,4 +1,4 @@
-import type { Response } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { PartnersEngineer } from '../people/partner.js';
 import { expect, test } from '../story.js';
 
@@ -12,18 +12,11 @@ test('a partner asks as their test key, and no key comes to the explorer', async
   const pages = page.getByRole('navigation', { name: 'For partners' });
   await pages.getByRole('link', { name: 'Explorer' }).click();
   await expect(page.getByText(/^You ask with your test key/)).toBeVisible();
-  const example = page.getByRole('tab', { name: 'OneListing' });
   const result = page.getByRole('region', { name: 'Result Window' });
   const findsWhoIsThere = (door: string) =>
     expect(async () => {
-      await example.click();
-      const isAnswer = (response: Response) => new URL(response.url()).pathname === door;
-      const [answer] = await Promise.all([
-        page.waitForResponse(isAnswer, { timeout: 3_000 }),
-        page.getByRole('button', { name: /^Execute query/ }).click(),
-      ]);
-      const { data } = (await answer.json()) as { data: { practitioner: object | null } };
-      expect(data.practitioner, 'the example is about somebody who is listed at this door').not.toBeNull();
+      const listed = await askAboutOneListing(page, door);
+      expect(listed, 'the example is about somebody who is listed at this door').not.toBeNull();
     }).toPass({ timeout: 25_000 });
   await findsWhoIsThere('/partners/explorer/graphql');
   await page.getByRole('link', { name: 'Ask without a key' }).click();
@@ -60,6 +53,29 @@ test('a partner asks as their test key, and no key comes to the explorer', async
   expect(kept).not.toContain('clr_');
 });
 
+test('by a clock that was set, the example about a listing asks for times that are ahead of it', async ({
+  page,
+  hands,
+  mailbox,
+}) => {
+  test.setTimeout(180_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  const key = await ana.become();
+  await page.goto('/partners/clock');
+  await page.getByRole('button', { name: /when clocks go forward/ }).click();
+  await expect(page.getByRole('status')).toContainText('The clock is set.');
+  // The listings are copied for that clock when it is first asked by.
+  const free = '{ practitioners(first: 1) { nodes { nextSlot { startsAt } } } }';
+  await expect
+    .poll(async () => JSON.stringify((await ana.ask(key, free)).body), { timeout: 60_000 })
+    .toMatch(/"startsAt":"\d{4}-03-/);
+  await page.goto('/graphiql?as=test-key');
+  await expect(async () => {
+    const listed = await askAboutOneListing(page, '/partners/explorer/graphql');
+    expect(listed?.slots.length).toBeGreaterThan(0);
+  }).toPass({ timeout: 25_000 });
+});
+
 test('a stranger who comes to ask as a test key reads how', async ({ page }) => {
   await page.goto('/graphiql?as=test-key');
   await expect(page.getByText(/^You ask without a key: the directory\. Signed in as a partner/)).toBeVisible();
@@ -88,3 +104,15 @@ test('the explorer goes dark and light with the system, but for whoever chose', 
   await page.emulateMedia({ colorScheme: 'light' });
   await expect(editor).toHaveClass(isDark);
 });
+
+/** What its answer says of whom the example is about. */
+async function askAboutOneListing(page: Page, door: string): Promise<{ readonly slots: readonly object[] } | null> {
+  await page.getByRole('tab', { name: 'OneListing' }).click();
+  const isAnswer = (response: Response) => new URL(response.url()).pathname === door;
+  const [answer] = await Promise.all([
+    page.waitForResponse(isAnswer, { timeout: 3_000 }),
+    page.getByRole('button', { name: /^Execute query/ }).click(),
+  ]);
+  const { data } = (await answer.json()) as { data: { practitioner: { slots: object[] } | null } };
+  return data.practitioner;
+}

@@ -10,8 +10,7 @@ function example(query: string, variables: object = {}): Example {
   };
 }
 
-const inSixDays = () => {
-  const from = new Date();
+const sixDaysFrom = (from: Date) => {
   const to = new Date(from.getTime() + 6 * 86_400_000);
   const second = (instant: Date) => `${instant.toISOString().slice(0, 19)}Z`;
   return { from: second(from), to: second(to) };
@@ -22,13 +21,15 @@ export interface Listed {
   readonly slug: string;
   readonly practitionerId: string;
   readonly consultationTypeId: string;
+  /** Their first free time, by the clock that whoever asks goes by; null: none. */
+  readonly freeAt: string | null;
 }
 
 /**
  * One tab each, about a listing that is there. A test runs every one of them against the schema. What has a default is given all the
  * same: the editor of variables takes it for missing, and marks as wrong what is right.
  */
-export const examplesAbout = ({ slug, practitionerId, consultationTypeId }: Listed): Example[] => [
+export const examplesAbout = ({ slug, practitionerId, consultationTypeId, freeAt }: Listed): Example[] => [
   example(
     `
 # IV infusions near Dallas, the best match first.
@@ -105,7 +106,7 @@ query OneListing($slug: String!, $from: DateTime!, $to: DateTime!) {
   }
 }
 `,
-    { slug, ...inSixDays() },
+    { slug, ...sixDaysFrom(freeAt === null ? new Date() : new Date(freeAt)) },
   ),
   example(
     `

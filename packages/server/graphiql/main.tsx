@@ -37,25 +37,36 @@ interface Answered {
 
 /** For the examples about one listing: a tab that answers null explains nothing. */
 async function findListed(): Promise<Listed> {
-  const query = '{ practitioners(first: 5) { nodes { slug id consultationTypes { id } } } }';
+  type Found = { practitioners: { nodes: readonly Answered[] } | null };
+  const found = await read<Found>('{ practitioners(first: 5) { nodes { slug id consultationTypes { id } } } }');
+  const nodes = found?.practitioners?.nodes ?? [];
+  const listed = nodes.find(({ consultationTypes }) => consultationTypes.length > 0) ?? nodes[0];
+  if (!listed) return nobody;
+  const { slug, id, consultationTypes } = listed;
+  const consultationTypeId = consultationTypes[0]?.id ?? none;
+  return { slug, practitionerId: id, consultationTypeId, freeAt: await findFreeTime(slug) };
+}
+
+/** Asked by itself: a test key need not be for free times. By a clock that was set they are not near today. */
+async function findFreeTime(slug: string): Promise<string | null> {
+  type Found = { practitioner: { nextSlot: { startsAt: string } | null } | null };
+  const found = await read<Found>(`{ practitioner(slug: ${JSON.stringify(slug)}) { nextSlot { startsAt } } }`);
+  return found?.practitioner?.nextSlot?.startsAt ?? null;
+}
+
+/** Null: the door does not answer, or not this. */
+async function read<Data>(query: string): Promise<Data | null> {
   try {
     const answer = await fetch(`${door}?query=${encodeURIComponent(query)}`, { credentials });
-    const { data } = (await answer.json()) as {
-      data?: { practitioners?: { nodes: readonly Answered[] } | null } | null;
-    };
-    const nodes = data?.practitioners?.nodes ?? [];
-    const found = nodes.find(({ consultationTypes }) => consultationTypes.length > 0) ?? nodes[0];
-    return found
-      ? { slug: found.slug, practitionerId: found.id, consultationTypeId: found.consultationTypes[0]?.id ?? none }
-      : nobody;
+    return ((await answer.json()) as { data?: Data | null }).data ?? null;
   } catch {
-    return nobody;
+    return null;
   }
 }
 
 /** An empty directory, or a door that does not answer. */
 const none = 'nobody-is-listed-yet';
-const nobody: Listed = { slug: none, practitionerId: none, consultationTypeId: none };
+const nobody: Listed = { slug: none, practitionerId: none, consultationTypeId: none, freeAt: null };
 
 const kept = keptAt(isByKey ? 'TEST_KEY' : 'DIRECTORY');
 

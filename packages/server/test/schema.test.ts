@@ -97,7 +97,7 @@ describe('both doors', () => {
 });
 
 describe('the explorer’s examples', () => {
-  const anaRuiz = { slug: 'ana-ruiz', practitionerId: 'ana', consultationTypeId: 'talk' };
+  const anaRuiz = { slug: 'ana-ruiz', practitionerId: 'ana', consultationTypeId: 'talk', freeAt: null };
   it.each(examplesAbout(anaRuiz))('$query', ({ query }) => {
     expect(validate(publicSchema, parse(query)).map(({ message }) => message)).toEqual([]);
   });

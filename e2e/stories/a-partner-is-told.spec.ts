@@ -36,7 +36,8 @@ test('a partner adds a webhook, tries it, reads what came of it, changes its sec
     .toMatch(/Nobody, it is a test\s+Given up\s+No such place in the public internet/);
   await hands.type(page.getByLabel('About one listing'), 'nobody of this name');
   await hands.press(page.getByRole('button', { name: 'Show these' }));
-  await expect(page.getByText('No listing has this id, and no page of ours ends like this.')).toBeVisible();
+  const filters = page.getByRole('search', { name: 'Narrow the messages' });
+  await expect(filters.getByText('No listing has this id, and no page of ours ends like this.')).toBeVisible();
   await expect(page.getByText('Nothing of the kind.')).toBeVisible();
   await hands.press(page.getByRole('link', { name: 'Given up', exact: true }));
   await expect(page.getByLabel('About one listing')).toHaveValue('nobody of this name');

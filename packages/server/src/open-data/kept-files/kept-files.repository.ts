@@ -87,6 +87,8 @@ export async function removeParts(reader: Reader, version: string): Promise<void
  */
 export async function keepFile(unitOfWork: UnitOfWork, file: Omit<KeptFile, 'changedAt'>): Promise<void> {
   await unitOfWork.run(async (tx) => {
+    // Of two that are kept at once, neither would see how late the other is.
+    await tx.lock('open data', 'changed at');
     await tx.query(
       `DELETE FROM open_data_parts p WHERE p.file = $1 AND p.version <> $2
          AND NOT EXISTS (SELECT FROM open_data_files f WHERE f.name = $1 AND f.version = p.version)`,

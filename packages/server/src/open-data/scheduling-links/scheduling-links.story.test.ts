@@ -375,6 +375,19 @@ describe('as time passes', () => {
     await database.unitOfWork.query(`DELETE FROM open_data_files WHERE subject = 'fhir/ZZ'`);
   });
 
+  test('of files that several workers keep at once, each changed later than another', async () => {
+    const states = ['Z1', 'Z2', 'Z3', 'Z4', 'Z5', 'Z6'];
+    const writers = states.map(
+      (state) =>
+        new FileWriter(database.unitOfWork, { name: `fhir/Location/${state}`, subject: 'fhir/ZZ', kind: 'Location' }),
+    );
+    for (const writer of writers) await writer.line({ resourceType: 'Location' });
+    await Promise.all(writers.map((writer) => writer.finish(null)));
+    const kept = await Promise.all(states.map((state) => findFile(database.unitOfWork, `fhir/Location/${state}`)));
+    expect(new Set(kept.map((file) => file?.changedAt.getTime())).size).toBe(states.length);
+    await database.unitOfWork.query(`DELETE FROM open_data_files WHERE subject = 'fhir/ZZ'`);
+  });
+
   test('what cannot be made is tried again after a minute, and keeps nothing else from being made', async () => {
     let isBroken = true;
     const made: string[] = [];

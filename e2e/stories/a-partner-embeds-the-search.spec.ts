@@ -8,6 +8,8 @@ import { PartnersEngineer } from '../people/partner.js';
 import { embedded, PartnerSite, versionsToday } from '../site/partner-site.js';
 import { expect, origin, test } from '../story.js';
 
+// Both are put between a page and the API before the page is opened: a browser may let through what is asked just then.
+const nobodyToSee = { json: { data: { practitioner: null } }, headers: { 'access-control-allow-origin': '*' } };
 /** As the API says it, what a page of another origin may read included. */
 const tooMuchAtOnce = {
   status: 429,
@@ -88,6 +90,8 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
 
   await test.step('somebody’s free times', async () => {
     const given = { 'publishable-key': key, practitioner: slug, days: '2' };
+    let isHidden = false;
+    await other.route(`${origin}/graphql`, (route) => (isHidden ? route.fulfill(nobodyToSee) : route.continue()));
     await other.goto(site.put('/times', embedded('clearing-availability', given)));
     await expect(other.getByRole('status')).toHaveText(/^(?:Free times (?:from|on)|No free times before) /);
     const time = other.getByRole('link', { name: /\d (?:am|pm) \w+ time/ }).first();
@@ -103,9 +107,7 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     expect(await whatIsKept(other)).toMatch(nothing);
     await examine(other, 'free times in a page of another origin');
     // Hidden while the page stands open, and looked at again after a while.
-    await other.route(`${origin}/graphql`, (route) =>
-      route.fulfill({ json: { data: { practitioner: null } }, headers: { 'access-control-allow-origin': '*' } }),
-    );
+    isHidden = true;
     await other.evaluate(() => {
       const later = Date.now() + 6 * 60_000;
       Date.now = () => later;
@@ -213,7 +215,6 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
 
   await test.step('whoever presses what goes away keeps their place', async () => {
     let isBusy = true;
-    // Before the page: a browser may send what is asked just when somebody begins to stand between.
     await other.route(`${origin}/graphql`, (route) => (isBusy ? route.fulfill(tooMuchAtOnce) : route.continue()));
     await other.goto(site.put('/gone', embedded('clearing-search', { 'publishable-key': key, 'page-size': '1' })));
     const status = other.getByRole('status');

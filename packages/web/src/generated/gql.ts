@@ -328,12 +328,12 @@ type Documents = {
     "\n  mutation UploadDocuments($input: UploadDocumentsInput!) {\n    uploadDocuments(input: $input) {\n      __typename\n      ... on DocumentsUploaded {\n        documents {\n          hash\n          outcome\n          code\n          message\n        }\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.UploadDocumentsDocument,
     "\n  mutation RemoveDocuments($input: RemoveDocumentsInput!) {\n    removeDocuments(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RemoveDocumentsDocument,
     "\n  mutation BecomePartner($input: BecomePartnerInput!) {\n    becomePartner(input: $input) {\n      ...MadePartnerKey\n    }\n  }\n": typeof types.BecomePartnerDocument,
-    "\n  mutation AskForLiveKeys($input: AskForLiveKeysInput!) {\n    askForLiveKeys(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.AskForLiveKeysDocument,
     "\n  mutation MakePartnerKey($input: MakePartnerKeyInput!) {\n    makePartnerKey(input: $input) {\n      ...MadePartnerKey\n    }\n  }\n": typeof types.MakePartnerKeyDocument,
+    "\n  mutation RevokePartnerKey($input: RevokePartnerKeyInput!) {\n    revokePartnerKey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RevokePartnerKeyDocument,
+    "\n  mutation AskForLiveKeys($input: AskForLiveKeysInput!) {\n    askForLiveKeys(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.AskForLiveKeysDocument,
     "\n  query PartnerConsole {\n    viewer {\n      partner {\n        id\n        name\n        site\n        purpose\n        live\n        liveAskedAt\n        liveDecidedAt\n        liveReason\n        liveEndedAt\n        agreedVersion\n        agreedAt\n        sandboxNow\n        keys {\n          key\n          kind\n          name\n          ending\n          scopes\n          origins\n          madeAt\n          expiresAt\n          lastUsedOn\n          revokedAt\n          works\n        }\n      }\n    }\n  }\n": typeof types.PartnerConsoleDocument,
     "\n  fragment MadePartnerKey on MakePartnerKeyResult {\n    __typename\n    ... on PartnerKeyMade {\n      text\n      made {\n        name\n        kind\n        origins\n      }\n    }\n    ... on UserError {\n      message\n    }\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n  }\n": typeof types.MadePartnerKeyFragmentDoc,
     "\n  query PartnerReferrals {\n    viewer {\n      partner {\n        standingReferral\n        referralMonths {\n          month\n          countedOn\n          counts {\n            state\n            atLeast\n          }\n        }\n      }\n    }\n  }\n": typeof types.PartnerReferralsDocument,
-    "\n  mutation RevokePartnerKey($input: RevokePartnerKeyInput!) {\n    revokePartnerKey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RevokePartnerKeyDocument,
     "\n  fragment UsageSum on PartnerUsageSum {\n    requests\n    failed\n    refused\n    points\n    medianMilliseconds\n    milliseconds95\n    milliseconds99\n  }\n": typeof types.UsageSumFragmentDoc,
     "\n  query PartnerUsage($days: Int!, $key: String) {\n    viewer {\n      partner {\n        usage(days: $days, key: $key) {\n          total {\n            ...UsageSum\n          }\n          days {\n            day\n            sum {\n              ...UsageSum\n            }\n          }\n          operations {\n            operation\n            sum {\n              ...UsageSum\n            }\n          }\n          operationsLeftOut\n          codes {\n            code\n            times\n          }\n        }\n      }\n    }\n  }\n": typeof types.PartnerUsageDocument,
     "\n  mutation ChangeWebhook($input: ChangeWebhookInput!) {\n    changeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.ChangeWebhookDocument,
@@ -679,12 +679,12 @@ const documents: Documents = {
     "\n  mutation UploadDocuments($input: UploadDocumentsInput!) {\n    uploadDocuments(input: $input) {\n      __typename\n      ... on DocumentsUploaded {\n        documents {\n          hash\n          outcome\n          code\n          message\n        }\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.UploadDocumentsDocument,
     "\n  mutation RemoveDocuments($input: RemoveDocumentsInput!) {\n    removeDocuments(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RemoveDocumentsDocument,
     "\n  mutation BecomePartner($input: BecomePartnerInput!) {\n    becomePartner(input: $input) {\n      ...MadePartnerKey\n    }\n  }\n": types.BecomePartnerDocument,
-    "\n  mutation AskForLiveKeys($input: AskForLiveKeysInput!) {\n    askForLiveKeys(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.AskForLiveKeysDocument,
     "\n  mutation MakePartnerKey($input: MakePartnerKeyInput!) {\n    makePartnerKey(input: $input) {\n      ...MadePartnerKey\n    }\n  }\n": types.MakePartnerKeyDocument,
+    "\n  mutation RevokePartnerKey($input: RevokePartnerKeyInput!) {\n    revokePartnerKey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RevokePartnerKeyDocument,
+    "\n  mutation AskForLiveKeys($input: AskForLiveKeysInput!) {\n    askForLiveKeys(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.AskForLiveKeysDocument,
     "\n  query PartnerConsole {\n    viewer {\n      partner {\n        id\n        name\n        site\n        purpose\n        live\n        liveAskedAt\n        liveDecidedAt\n        liveReason\n        liveEndedAt\n        agreedVersion\n        agreedAt\n        sandboxNow\n        keys {\n          key\n          kind\n          name\n          ending\n          scopes\n          origins\n          madeAt\n          expiresAt\n          lastUsedOn\n          revokedAt\n          works\n        }\n      }\n    }\n  }\n": types.PartnerConsoleDocument,
     "\n  fragment MadePartnerKey on MakePartnerKeyResult {\n    __typename\n    ... on PartnerKeyMade {\n      text\n      made {\n        name\n        kind\n        origins\n      }\n    }\n    ... on UserError {\n      message\n    }\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n  }\n": types.MadePartnerKeyFragmentDoc,
     "\n  query PartnerReferrals {\n    viewer {\n      partner {\n        standingReferral\n        referralMonths {\n          month\n          countedOn\n          counts {\n            state\n            atLeast\n          }\n        }\n      }\n    }\n  }\n": types.PartnerReferralsDocument,
-    "\n  mutation RevokePartnerKey($input: RevokePartnerKeyInput!) {\n    revokePartnerKey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RevokePartnerKeyDocument,
     "\n  fragment UsageSum on PartnerUsageSum {\n    requests\n    failed\n    refused\n    points\n    medianMilliseconds\n    milliseconds95\n    milliseconds99\n  }\n": types.UsageSumFragmentDoc,
     "\n  query PartnerUsage($days: Int!, $key: String) {\n    viewer {\n      partner {\n        usage(days: $days, key: $key) {\n          total {\n            ...UsageSum\n          }\n          days {\n            day\n            sum {\n              ...UsageSum\n            }\n          }\n          operations {\n            operation\n            sum {\n              ...UsageSum\n            }\n          }\n          operationsLeftOut\n          codes {\n            code\n            times\n          }\n        }\n      }\n    }\n  }\n": types.PartnerUsageDocument,
     "\n  mutation ChangeWebhook($input: ChangeWebhookInput!) {\n    changeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.ChangeWebhookDocument,
@@ -1989,11 +1989,15 @@ export function graphql(source: "\n  mutation BecomePartner($input: BecomePartne
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AskForLiveKeys($input: AskForLiveKeysInput!) {\n    askForLiveKeys(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation AskForLiveKeys($input: AskForLiveKeysInput!) {\n    askForLiveKeys(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+export function graphql(source: "\n  mutation MakePartnerKey($input: MakePartnerKeyInput!) {\n    makePartnerKey(input: $input) {\n      ...MadePartnerKey\n    }\n  }\n"): (typeof documents)["\n  mutation MakePartnerKey($input: MakePartnerKeyInput!) {\n    makePartnerKey(input: $input) {\n      ...MadePartnerKey\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MakePartnerKey($input: MakePartnerKeyInput!) {\n    makePartnerKey(input: $input) {\n      ...MadePartnerKey\n    }\n  }\n"): (typeof documents)["\n  mutation MakePartnerKey($input: MakePartnerKeyInput!) {\n    makePartnerKey(input: $input) {\n      ...MadePartnerKey\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RevokePartnerKey($input: RevokePartnerKeyInput!) {\n    revokePartnerKey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation RevokePartnerKey($input: RevokePartnerKeyInput!) {\n    revokePartnerKey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForLiveKeys($input: AskForLiveKeysInput!) {\n    askForLiveKeys(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation AskForLiveKeys($input: AskForLiveKeysInput!) {\n    askForLiveKeys(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2006,10 +2010,6 @@ export function graphql(source: "\n  fragment MadePartnerKey on MakePartnerKeyRe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PartnerReferrals {\n    viewer {\n      partner {\n        standingReferral\n        referralMonths {\n          month\n          countedOn\n          counts {\n            state\n            atLeast\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PartnerReferrals {\n    viewer {\n      partner {\n        standingReferral\n        referralMonths {\n          month\n          countedOn\n          counts {\n            state\n            atLeast\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokePartnerKey($input: RevokePartnerKeyInput!) {\n    revokePartnerKey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation RevokePartnerKey($input: RevokePartnerKeyInput!) {\n    revokePartnerKey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

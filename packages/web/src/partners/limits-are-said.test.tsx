@@ -4,8 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { PageEnvironmentProvider, type PageEnvironment } from '../app/page-environment.js';
 import { createCopy } from '../lib/copy.js';
-import { NewKeyPage } from './new-key.page.js';
-import type { NewKeyView } from './new-key.server.js';
+import { NewKeyPage } from './keys/new-key.page.js';
+import type { NewKeyView } from './keys/new-key.server.js';
 import { WebhookFields } from './webhooks/webhook-fields.js';
 import { WordsFields } from './words-fields.js';
 

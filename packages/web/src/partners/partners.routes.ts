@@ -76,22 +76,26 @@ export const partnersRoutes: readonly PageRoute[] = [
     pattern: '/partners/keys',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./keys.page.js').then((module) => module.KeysPage),
-    server: import.meta.env.SSR ? () => import('./keys.server.js').then((module) => module.keysServer) : undefined,
+    page: () => import('./keys/keys.page.js').then((module) => module.KeysPage),
+    server: import.meta.env.SSR ? () => import('./keys/keys.server.js').then((module) => module.keysServer) : undefined,
   },
   {
     pattern: '/partners/keys/new',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./new-key.page.js').then((module) => module.NewKeyPage),
-    server: import.meta.env.SSR ? () => import('./new-key.server.js').then((module) => module.newKeyServer) : undefined,
+    page: () => import('./keys/new-key.page.js').then((module) => module.NewKeyPage),
+    server: import.meta.env.SSR
+      ? () => import('./keys/new-key.server.js').then((module) => module.newKeyServer)
+      : undefined,
   },
   {
     pattern: '/partners/keys/:key/revoke',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./revoke.page.js').then((module) => module.RevokePage),
-    server: import.meta.env.SSR ? () => import('./revoke.server.js').then((module) => module.revokeServer) : undefined,
+    page: () => import('./keys/revoke.page.js').then((module) => module.RevokePage),
+    server: import.meta.env.SSR
+      ? () => import('./keys/revoke.server.js').then((module) => module.revokeServer)
+      : undefined,
   },
   {
     pattern: '/partners/usage',
@@ -106,8 +110,10 @@ export const partnersRoutes: readonly PageRoute[] = [
     pattern: '/partners/clock',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./clock.page.js').then((module) => module.ClockPage),
-    server: import.meta.env.SSR ? () => import('./clock.server.js').then((module) => module.clockServer) : undefined,
+    page: () => import('./clock/clock.page.js').then((module) => module.ClockPage),
+    server: import.meta.env.SSR
+      ? () => import('./clock/clock.server.js').then((module) => module.clockServer)
+      : undefined,
   },
   {
     pattern: '/partners/live',
@@ -120,9 +126,9 @@ export const partnersRoutes: readonly PageRoute[] = [
     pattern: '/partners/referrals',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./referrals.page.js').then((module) => module.ReferralsPage),
+    page: () => import('./referrals/referrals.page.js').then((module) => module.ReferralsPage),
     server: import.meta.env.SSR
-      ? () => import('./referrals.server.js').then((module) => module.referralsServer)
+      ? () => import('./referrals/referrals.server.js').then((module) => module.referralsServer)
       : undefined,
   },
   {
@@ -136,9 +142,9 @@ export const partnersRoutes: readonly PageRoute[] = [
     pattern: '/partners/deprecated',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./deprecated.page.js').then((module) => module.DeprecatedPage),
+    page: () => import('./deprecated/deprecated.page.js').then((module) => module.DeprecatedPage),
     server: import.meta.env.SSR
-      ? () => import('./deprecated.server.js').then((module) => module.deprecatedServer)
+      ? () => import('./deprecated/deprecated.server.js').then((module) => module.deprecatedServer)
       : undefined,
   },
   {
@@ -146,9 +152,9 @@ export const partnersRoutes: readonly PageRoute[] = [
     example: null,
     privacy: 'PRIVATE',
     fileBytes: manifestLimits.bytes,
-    page: () => import('./documents.page.js').then((module) => module.DocumentsPage),
+    page: () => import('./documents/documents.page.js').then((module) => module.DocumentsPage),
     server: import.meta.env.SSR
-      ? () => import('./documents.server.js').then((module) => module.documentsServer)
+      ? () => import('./documents/documents.server.js').then((module) => module.documentsServer)
       : undefined,
   },
 ];

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PageHead } from '../app/page-head.js';
-import { LinkButton } from '../ui/button.js';
-import { CodeBlock } from '../ui/code-block.js';
-import { Notice } from '../ui/notice.js';
-import type { ShownKey as Shown } from './partner-doors.js';
+import { PageHead } from '../../app/page-head.js';
+import { LinkButton } from '../../ui/button.js';
+import { CodeBlock } from '../../ui/code-block.js';
+import { Notice } from '../../ui/notice.js';
+import type { ShownKey as Shown } from '../partner-doors.js';
 import { tryKey } from './try-key.js';
 
 /** The one time that the text of a key is seen. */

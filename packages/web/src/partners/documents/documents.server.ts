@@ -1,10 +1,10 @@
-import { changeOutcome, type FormView } from '../accounts/account-doors.js';
-import { ChangeAccountDocument } from '../accounts/account-documents.js';
-import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
-import type { PartnerDocumentsQuery, UploadDocumentsMutation } from '../generated/graphql.js';
-import { graphql, readFragment } from '../generated/index.js';
-import type { FieldError } from '../ui/error-summary.js';
-import { forPartner } from './partner-doors.js';
+import { changeOutcome, type FormView } from '../../accounts/account-doors.js';
+import { ChangeAccountDocument } from '../../accounts/account-documents.js';
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import type { PartnerDocumentsQuery, UploadDocumentsMutation } from '../../generated/graphql.js';
+import { graphql, readFragment } from '../../generated/index.js';
+import type { FieldError } from '../../ui/error-summary.js';
+import { forPartner } from '../partner-doors.js';
 
 const PartnerDocumentsDocument = graphql(`
   query PartnerDocuments {

@@ -1,16 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Refusal } from '../accounts/refusal.js';
-import { usePageState } from '../app/page-environment.js';
-import { PageForm } from '../app/page-form.js';
-import { PageHead } from '../app/page-head.js';
-import { formatDate, formatInstant } from '../lib/dates.js';
-import { Button } from '../ui/button.js';
-import { ErrorSummary } from '../ui/error-summary.js';
-import { Notice } from '../ui/notice.js';
-import { TextField } from '../ui/text-field.js';
+import { Refusal } from '../../accounts/refusal.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { formatDate, formatInstant } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
+import { TextField } from '../../ui/text-field.js';
 import { asTyped, type ClockChange } from './clock-changes.js';
 import type { ClockView } from './clock.server.js';
-import { PartnerFrame } from './partner-frame.js';
+import { PartnerFrame } from '../partner-frame.js';
 
 /** What a partner's test keys take for now. */
 export function ClockPage() {

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDate, formatInstant } from '../lib/dates.js';
-import { LinkButton } from '../ui/button.js';
-import { Card } from '../ui/card.js';
-import { DefinitionRow, Facts } from '../ui/facts.js';
-import { Mark } from '../ui/mark.js';
-import type { Partner } from './partner-doors.js';
-import { KeyKindWords, ScopeWords } from './partner-words.js';
+import { formatDate, formatInstant } from '../../lib/dates.js';
+import { LinkButton } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { Mark } from '../../ui/mark.js';
+import type { Partner } from '../partner-doors.js';
+import { KeyKindWords, ScopeWords } from '../partner-words.js';
 
 type Key = Partner['keys'][number];
 

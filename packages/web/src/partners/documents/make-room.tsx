@@ -1,12 +1,12 @@
 import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { manifestLimits } from '@clearing/shared/api-limits';
-import { PageForm } from '../app/page-form.js';
-import { formatDate } from '../lib/dates.js';
-import { Button } from '../ui/button.js';
-import { SelectField } from '../ui/text-field.js';
+import { PageForm } from '../../app/page-form.js';
+import { formatDate } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
+import { SelectField } from '../../ui/text-field.js';
 import type { DocumentsView } from './documents.server.js';
-import { figure } from './limits/figures.js';
+import { figure } from '../limits/figures.js';
 
 /** Documents of older versions of a program fill the room that the next one needs. */
 export function MakeRoom({ documents, error }: Pick<DocumentsView, 'documents'> & { error: string | undefined }) {

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Refusal } from '../accounts/refusal.js';
-import { usePageState } from '../app/page-environment.js';
-import { PageForm } from '../app/page-form.js';
-import { PageHead } from '../app/page-head.js';
-import { Button } from '../ui/button.js';
-import { CheckboxGroup, RadioGroup } from '../ui/choices.js';
-import { ErrorSummary } from '../ui/error-summary.js';
-import { SelectField, TextArea, TextField } from '../ui/text-field.js';
+import { Refusal } from '../../accounts/refusal.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button } from '../../ui/button.js';
+import { CheckboxGroup, RadioGroup } from '../../ui/choices.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { SelectField, TextArea, TextField } from '../../ui/text-field.js';
 import type { NewKeyView } from './new-key.server.js';
-import { KeyKindWords, ScopeWords } from './partner-words.js';
+import { KeyKindWords, ScopeWords } from '../partner-words.js';
 import { ShownKey } from './shown-key.js';
 
 const scopes = ['directory:read', 'availability:read', 'consultations:refer', 'webhooks:manage'];

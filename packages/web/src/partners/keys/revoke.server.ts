@@ -1,8 +1,8 @@
-import { changeOutcome } from '../accounts/account-doors.js';
-import { ChangeAccountDocument } from '../accounts/account-documents.js';
-import type { PageServer } from '../app/page-route.js';
-import { graphql, readFragment } from '../generated/index.js';
-import { forPartnersChange, type Partner } from './partner-doors.js';
+import { changeOutcome } from '../../accounts/account-doors.js';
+import { ChangeAccountDocument } from '../../accounts/account-documents.js';
+import type { PageServer } from '../../app/page-route.js';
+import { graphql, readFragment } from '../../generated/index.js';
+import { forPartnersChange, type Partner } from '../partner-doors.js';
 
 export interface RevokeView {
   readonly apiKey: Partner['keys'][number];

@@ -1,21 +1,21 @@
 import { actLimits, manifestLimits } from '@clearing/shared/api-limits';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Refusal } from '../accounts/refusal.js';
-import { usePageState } from '../app/page-environment.js';
-import { PageForm } from '../app/page-form.js';
-import { PageHead } from '../app/page-head.js';
-import { Button } from '../ui/button.js';
-import { CodeBlock } from '../ui/code-block.js';
-import { ErrorSummary } from '../ui/error-summary.js';
-import { Notice } from '../ui/notice.js';
-import { TextField } from '../ui/text-field.js';
+import { Refusal } from '../../accounts/refusal.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button } from '../../ui/button.js';
+import { CodeBlock } from '../../ui/code-block.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
+import { TextField } from '../../ui/text-field.js';
 import { DocumentRefusals, ManifestRefusals } from './document-refusals.js';
 import type { DocumentsView } from './documents.server.js';
 import { KeptDocuments } from './kept-documents.js';
-import { figure } from './limits/figures.js';
+import { figure } from '../limits/figures.js';
 import { MakeRoom } from './make-room.js';
 import { UploadedDocuments } from './uploaded-documents.js';
-import { PartnerFrame } from './partner-frame.js';
+import { PartnerFrame } from '../partner-frame.js';
 
 /** Documents that a partner keeps with us, to be asked by their hashes. */
 export function DocumentsPage() {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { ReferralState } from '../generated/graphql.js';
-import { formatDate, formatMonth } from '../lib/dates.js';
-import { Table } from '../ui/table.js';
+import type { ReferralState } from '../../generated/graphql.js';
+import { formatDate, formatMonth } from '../../lib/dates.js';
+import { Table } from '../../ui/table.js';
 import type { ReferralsView } from './referrals.server.js';
 
 /** A month that was counted: each state in full tens, or nothing of it. */

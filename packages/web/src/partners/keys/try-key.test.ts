@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ShownKey } from './partner-doors.js';
+import type { ShownKey } from '../partner-doors.js';
 import { tryKey } from './try-key.js';
 
 const shown: ShownKey = {

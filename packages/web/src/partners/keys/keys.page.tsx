@@ -1,17 +1,17 @@
 import { currentPartnerTerms, partnerTermsOf } from '@clearing/shared/partner-terms';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { usePageState } from '../app/page-environment.js';
-import { PageHead } from '../app/page-head.js';
-import { formatDate, formatInstant } from '../lib/dates.js';
-import { LinkButton } from '../ui/button.js';
-import { Disclosure } from '../ui/disclosure.js';
-import { DefinitionRow, Facts } from '../ui/facts.js';
-import { Notice } from '../ui/notice.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { formatDate, formatInstant } from '../../lib/dates.js';
+import { LinkButton } from '../../ui/button.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { Notice } from '../../ui/notice.js';
 import { KeyCard } from './key-card.js';
 import type { KeysView } from './keys.server.js';
-import { LiveState } from './live-state.js';
-import { PartnerFrame } from './partner-frame.js';
-import { TermsText } from './terms-text.js';
+import { LiveState } from '../live-state.js';
+import { PartnerFrame } from '../partner-frame.js';
+import { TermsText } from '../terms-text.js';
 
 /** The console: a partner's keys, and where they stand on the way to live ones. */
 export function KeysPage() {

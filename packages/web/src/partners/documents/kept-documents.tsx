@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatInstant } from '../lib/dates.js';
-import { Mark } from '../ui/mark.js';
-import { Notice } from '../ui/notice.js';
-import { Table } from '../ui/table.js';
+import { formatInstant } from '../../lib/dates.js';
+import { Mark } from '../../ui/mark.js';
+import { Notice } from '../../ui/notice.js';
+import { Table } from '../../ui/table.js';
 import type { DocumentsView } from './documents.server.js';
 
 type Kept = DocumentsView['documents'][number];

@@ -1,8 +1,8 @@
 import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { PageEnvironmentProvider, type PageEnvironment } from '../app/page-environment.js';
-import { createCopy } from '../lib/copy.js';
+import { PageEnvironmentProvider, type PageEnvironment } from '../../app/page-environment.js';
+import { createCopy } from '../../lib/copy.js';
 import { MakeRoom } from './make-room.js';
 
 const environment: PageEnvironment = {

@@ -1,4 +1,4 @@
-import { writeTypedInstant } from './typed-instant.js';
+import { writeTypedInstant } from '../typed-instant.js';
 
 const DAY_MS = 86_400_000;
 

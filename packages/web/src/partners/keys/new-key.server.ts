@@ -1,9 +1,9 @@
-import type { PageServer, PageServerRequest } from '../app/page-route.js';
-import { graphql, readFragment } from '../generated/index.js';
-import type { PartnerKeyKind } from '../generated/graphql.js';
-import type { FieldError } from '../ui/error-summary.js';
-import { MadePartnerKeyDocument } from './partner-documents.js';
-import { forPartnersChange, madeOutcome, type Partner, type ShownKey } from './partner-doors.js';
+import type { PageServer, PageServerRequest } from '../../app/page-route.js';
+import { graphql, readFragment } from '../../generated/index.js';
+import type { PartnerKeyKind } from '../../generated/graphql.js';
+import type { FieldError } from '../../ui/error-summary.js';
+import { MadePartnerKeyDocument } from '../partner-documents.js';
+import { forPartnersChange, madeOutcome, type Partner, type ShownKey } from '../partner-doors.js';
 
 export type NewKeyView =
   | { readonly shown: ShownKey }

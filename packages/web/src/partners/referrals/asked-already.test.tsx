@@ -1,13 +1,13 @@
 import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { PageEnvironmentProvider, type PageEnvironment } from '../app/page-environment.js';
-import type { PartnerLive } from '../generated/graphql.js';
-import { createCopy } from '../lib/copy.js';
+import { PageEnvironmentProvider, type PageEnvironment } from '../../app/page-environment.js';
+import type { PartnerLive } from '../../generated/graphql.js';
+import { createCopy } from '../../lib/copy.js';
 import { MemoryRouter } from 'react-router';
 import type { ComponentType } from 'react';
 import { ReferralsPage } from './referrals.page.js';
-import { WebhooksPage } from './webhooks/webhooks.page.js';
+import { WebhooksPage } from '../webhooks/webhooks.page.js';
 
 const pages: Readonly<Record<string, readonly [page: ComponentType, state: object]>> = {
   webhooks: [WebhooksPage, { webhooks: [], isRemoved: false }],

@@ -1,12 +1,12 @@
 import { actLimits } from '@clearing/shared/api-limits';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { usePageState } from '../app/page-environment.js';
-import { PageHead } from '../app/page-head.js';
-import { Notice } from '../ui/notice.js';
-import { figure } from './limits/figures.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { Notice } from '../../ui/notice.js';
+import { figure } from '../limits/figures.js';
 import { ReferralMonth } from './referral-months.js';
 import type { ReferralsView } from './referrals.server.js';
-import { PartnerFrame } from './partner-frame.js';
+import { PartnerFrame } from '../partner-frame.js';
 
 /** How a partner sends people, and what it is told of it: counts, and nobody. */
 export function ReferralsPage() {

@@ -2,9 +2,9 @@ import { manifestLimits, operationLimits } from '@clearing/shared/api-limits';
 import { documentRefusals, manifestRefusals, refusals, type DocumentRefusal } from '@clearing/shared/api-refusals';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { DefinitionRow, Facts } from '../ui/facts.js';
-import { CodeWord } from './limits/code-word.js';
-import { figure } from './limits/figures.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { CodeWord } from '../limits/code-word.js';
+import { figure } from '../limits/figures.js';
 
 /** Why one document is not kept, by the code that its line of the answer has. A code without words does not compile. */
 export function DocumentRefusals() {

@@ -1,7 +1,7 @@
-import type { PageServer } from '../app/page-route.js';
-import type { PartnerDeprecatedQuery } from '../generated/graphql.js';
-import { graphql } from '../generated/index.js';
-import { forPartner } from './partner-doors.js';
+import type { PageServer } from '../../app/page-route.js';
+import type { PartnerDeprecatedQuery } from '../../generated/graphql.js';
+import { graphql } from '../../generated/index.js';
+import { forPartner } from '../partner-doors.js';
 
 const PartnerDeprecatedDocument = graphql(`
   query PartnerDeprecated {

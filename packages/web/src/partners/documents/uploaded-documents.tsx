@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Notice } from '../ui/notice.js';
-import { Table } from '../ui/table.js';
+import { Notice } from '../../ui/notice.js';
+import { Table } from '../../ui/table.js';
 import type { DocumentsView } from './documents.server.js';
 
 /** What became of a manifest: how many are kept, and each that was refused with its reason. */

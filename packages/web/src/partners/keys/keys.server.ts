@@ -1,5 +1,5 @@
-import type { PageServer } from '../app/page-route.js';
-import { forPartner, type Partner } from './partner-doors.js';
+import type { PageServer } from '../../app/page-route.js';
+import { forPartner, type Partner } from '../partner-doors.js';
 
 export interface KeysView {
   readonly partner: Partner;

@@ -1,8 +1,8 @@
-import type { PageServer } from '../app/page-route.js';
-import type { PartnerReferralsQuery } from '../generated/graphql.js';
-import { graphql } from '../generated/index.js';
-import { referralParameter } from '../listing/listing-address.js';
-import { forPartner, type Partner } from './partner-doors.js';
+import type { PageServer } from '../../app/page-route.js';
+import type { PartnerReferralsQuery } from '../../generated/graphql.js';
+import { graphql } from '../../generated/index.js';
+import { referralParameter } from '../../listing/listing-address.js';
+import { forPartner, type Partner } from '../partner-doors.js';
 
 const PartnerReferralsDocument = graphql(`
   query PartnerReferrals {

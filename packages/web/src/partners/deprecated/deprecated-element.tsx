@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDate } from '../lib/dates.js';
-import { Table } from '../ui/table.js';
+import { formatDate } from '../../lib/dates.js';
+import { Table } from '../../ui/table.js';
 import type { DeprecatedElement as Element } from './deprecated.server.js';
-import { KeyKindWords } from './partner-words.js';
+import { KeyKindWords } from '../partner-words.js';
 
 /** Something to leave, why, until when, and which keys still ask for it. */
 export function DeprecatedElement({ element: { path, reason, removedNotBefore, uses } }: { element: Element }) {

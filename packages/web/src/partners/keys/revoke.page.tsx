@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Refusal } from '../accounts/refusal.js';
-import { NotFoundPage } from '../app/not-found.page.js';
-import { usePageState } from '../app/page-environment.js';
-import { PageForm } from '../app/page-form.js';
-import { PageHead } from '../app/page-head.js';
-import { formatDate } from '../lib/dates.js';
-import { Button } from '../ui/button.js';
+import { Refusal } from '../../accounts/refusal.js';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { formatDate } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
 import type { RevokeView } from './revoke.server.js';
-import { KeyKindWords } from './partner-words.js';
+import { KeyKindWords } from '../partner-words.js';
 
 /** Before a key opens nothing any more. */
 export function RevokePage() {

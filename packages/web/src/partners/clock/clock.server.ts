@@ -1,11 +1,11 @@
-import { changeOutcome } from '../accounts/account-doors.js';
-import { ChangeAccountDocument } from '../accounts/account-documents.js';
-import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
-import { graphql, readFragment } from '../generated/index.js';
-import type { FieldError } from '../ui/error-summary.js';
+import { changeOutcome } from '../../accounts/account-doors.js';
+import { ChangeAccountDocument } from '../../accounts/account-documents.js';
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { graphql, readFragment } from '../../generated/index.js';
+import type { FieldError } from '../../ui/error-summary.js';
 import { asTyped, nextClockChanges, type ClockChange } from './clock-changes.js';
-import { forPartner } from './partner-doors.js';
-import { readTypedInstant } from './typed-instant.js';
+import { forPartner } from '../partner-doors.js';
+import { readTypedInstant } from '../typed-instant.js';
 
 export interface ClockView {
   /** What test keys take for now; null: the real time. */

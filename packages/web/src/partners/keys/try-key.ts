@@ -1,4 +1,4 @@
-import type { ShownKey } from './partner-doors.js';
+import type { ShownKey } from '../partner-doors.js';
 
 export interface TryKey {
   /** Comes first, by itself: a shell takes what is pasted behind it for the key. Null: nothing has to. */

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { usePageState } from '../app/page-environment.js';
-import { PageHead } from '../app/page-head.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
 import { DeprecatedElement } from './deprecated-element.js';
 import type { DeprecatedView } from './deprecated.server.js';
-import { PartnerFrame } from './partner-frame.js';
+import { PartnerFrame } from '../partner-frame.js';
 
 /** What is on its way out of the schema, and which of a partner's keys still ask for it. */
 export function DeprecatedPage() {

@@ -129,8 +129,7 @@ describe('somebody who asked for talks', () => {
   });
 });
 
-/** Whoever keeps this listing keeps a clinic as well, which it belongs to. */
-/** With a name that a spreadsheet would take for a formula. */
+/** Whoever keeps this listing is a partner as well, with a name that a spreadsheet would take for a formula. */
 async function isAPartner({ practitionerId }: { readonly practitionerId: string }): Promise<void> {
   await database.unitOfWork.query(
     `WITH keeper AS (SELECT account_id AS id FROM listing_controllers WHERE practitioner_id = $1::uuid),
@@ -165,6 +164,7 @@ async function isAPartner({ practitionerId }: { readonly practitionerId: string 
   );
 }
 
+/** Whoever keeps this listing keeps a clinic as well, which it belongs to. */
 async function keepsAClinic({ practitionerId }: { readonly practitionerId: string }): Promise<void> {
   const { unitOfWork } = database;
   const said = { name: '=Elm Clinic', about: null, places: [] };

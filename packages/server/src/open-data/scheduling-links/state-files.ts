@@ -20,8 +20,6 @@ import {
 export const RESOURCE_TYPES = ['Location', 'PractitionerRole', 'Schedule', 'Slot'] as const;
 type ResourceType = (typeof RESOURCE_TYPES)[number];
 
-/** How far ahead slots are told. Whoever wants a later one finds it on the page. */
-
 export const SCHEDULING_LINKS = 'fhir/';
 
 export function subjectOfState(code: string): string {

@@ -46,13 +46,15 @@ export function toldOf(count: number, lessBy: number): number | null {
   return told >= TEN ? told : null;
 }
 
-/** For who tries the API with a test key: invented, with what a month may have. */
 /** The first day on which it is old enough. */
 export function countedFrom(month: string): string {
   return Temporal.PlainDate.from(month).add({ months: 1 }).add({ days: DAYS_UNTIL_COUNTED }).toString();
 }
 
-/** As a real one: counted on the first day that it may be, and the same on every later one until the next month is. */
+/**
+ * For who tries the API with a test key: invented, with what a month may have. As a real one it is counted on the first day that
+ * it may be, and is the same on every later one until the next month is.
+ */
 export function inventedMonth(now: Temporal.Instant): CountedMonth {
   const month = monthToCount(now);
   return {

@@ -52,7 +52,10 @@ export const ownRefusals = { DOCUMENT_NOT_TRUSTED: 403, OTHER_SITE: 403 } as con
 
 export type RefusalCode = keyof typeof refusals | keyof typeof ownRefusals;
 
-/** Codes of errors inside an answer: a field was refused, or the operation never began. The status is 200 for JSON; 503 where BUSY is all there is. */
+/**
+ * Codes of errors inside an answer: a field was refused, or the operation never began. The status is 200 for JSON; 503 where
+ * BUSY is all there is.
+ */
 export const errorCodes = [
   'INVALID_INPUT',
   'CURSOR_EXPIRED',

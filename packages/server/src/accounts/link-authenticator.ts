@@ -9,7 +9,8 @@ const ACCESS_HEADER = 'consultation-access';
 
 /**
  * Turns the private links that a browser or a caller holds of one thing into an Actor. A token that does not open anything
- * makes nobody, not an error: whoever holds it sees what everyone sees. A header counts before a cookie, since it was meant for this very request.
+ * makes nobody, not an error: whoever holds it sees what everyone sees. A header counts before a cookie, since it was meant for
+ * this very request.
  */
 export class LinkAuthenticator implements Authenticator {
   constructor(

@@ -9,7 +9,10 @@ export interface SchemaFile {
 
 const header = (door: string) => `# What ${door} answers, emitted from the resolvers by schema:emit. Do not edit.\n\n`;
 
-/** Both doors' contracts as text, and what the public one's fields cost and need. Committed, so that a change of the schema is a change that is reviewed. */
+/**
+ * Both doors' contracts as text, and what the public one's fields cost and need. Committed, so that a change of the schema is a
+ * change that is reviewed.
+ */
 export function emittedSchemas(): readonly SchemaFile[] {
   const { publicSchema, appSchema } = buildSchemas();
   const folder = new URL('../../schema/', import.meta.url);

@@ -44,9 +44,10 @@ interface KeptCurrent extends Pick<DemonstrationOptions, 'seed' | 'towns'> {
 }
 
 /**
- * Moves every date of the demonstration along with the calendar: confirmations, checks, licences and prices by the days
- * that have passed, so that the fresh stay fresh and the lapsed stay lapsed; closed days, time off and held times as the
- * new day has them. `seed` and `towns`: those that it was loaded with. A listing of a real person is never touched, and a time somebody booked stays theirs.
+ * Moves every date of the demonstration along with the calendar: confirmations, checks, licences and prices by the days that
+ * have passed, so that the fresh stay fresh and the lapsed stay lapsed; closed days, time off and held times as the new day has
+ * them. `seed` and `towns`: those that it was loaded with. A listing of a real person is never touched, and a time somebody
+ * booked stays theirs.
  */
 export function keepDemonstrationCurrent(
   unitOfWork: UnitOfWork,

@@ -26,7 +26,10 @@ const ENTRY = `
     name_suffix AS "nameSuffix", credentials, city, region, phone, taxonomies, updated_on::text AS "updatedOn"
   FROM registry_entries`;
 
-/** A whole family name, now or before, and how the given name begins. Letters' case makes no difference, nor do accents that are typed and that the registry leaves out. */
+/**
+ * A whole family name, now or before, and how the given name begins. Letters' case makes no difference, nor do accents that are
+ * typed and that the registry leaves out.
+ */
 export async function findEntriesByName(
   reader: Reader,
   { familyName, givenName, region }: { familyName: string; givenName: string; region: string | null },

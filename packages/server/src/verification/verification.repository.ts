@@ -19,7 +19,10 @@ export interface CheckedFact {
   readonly recheckBy: string | null;
 }
 
-/** What is on file about each of the things but their insurers, which carry their own, in the order of the list of subjects; nothing for who has nothing. */
+/**
+ * What is on file about each of the things but their insurers, which carry their own, in the order of the list of subjects;
+ * nothing for who has nothing.
+ */
 export async function findVerifications(
   reader: Reader,
   kind: CheckedKind,

@@ -11,7 +11,10 @@ interface BusyState {
   readonly fields: readonly (readonly [string, string])[];
 }
 
-/** More came than is let through at once, from one connection or from everybody; or the database is away. The numbers to call need nothing of us. */
+/**
+ * More came than is let through at once, from one connection or from everybody; or the database is away. The numbers to call
+ * need nothing of us.
+ */
 export function BusyPage() {
   const { t } = useLingui();
   const state = usePageState<BusyState>();

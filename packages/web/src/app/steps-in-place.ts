@@ -5,10 +5,10 @@ import { fieldsLeadingTo, formOf, isHeld, isTyped, nameOf, stepOf } from './step
 
 /**
  * The pages of a request, of a place on a waiting list, and of an answer that is written and looked at before it is sent, are
- * answers to forms at one address, and nothing of them is kept anywhere. So the browser's own Back would have to send a form again, and asks about that on a page that holds nothing of
- * what was typed. Where scripts run, each page takes the place of the one before and stands in the history by its number
- * alone; Back asks for the page that stood there, with everything that was typed meanwhile. What is known of them lives in
- * this page's memory and ends with it.
+ * answers to forms at one address, and nothing of them is kept anywhere. So the browser's own Back would have to send a form
+ * again, and asks about that on a page that holds nothing of what was typed. Where scripts run, each page takes the place of
+ * the one before and stands in the history by its number alone; Back asks for the page that stood there, with everything that
+ * was typed meanwhile. What is known of them lives in this page's memory and ends with it.
  */
 export function takeStepsInPlace(): void {
   const place = document.getElementById('page');

@@ -7,7 +7,10 @@ import type { ConflictReason, HoursConflict } from './hours.results.js';
 import { isTooFarFromOthers } from '../slots/travel.js';
 import { liesInHours } from './outside-hours.js';
 
-/** Talks that are held though hours, busy times or the way to another place leave no room for them any more, by time, as they are told now. */
+/**
+ * Talks that are held though hours, busy times or the way to another place leave no room for them any more, by time, as they
+ * are told now.
+ */
 export function conflictsWith(
   practice: Practice,
   held: readonly HeldRow[],

@@ -132,7 +132,10 @@ function eventOf(lines: readonly Line[], owners: readonly (string | null)[]): IC
   return event;
 }
 
-/** Calendars hold what their owner said no to, too, and show it to nobody. Some say whose each is, and some call guests by numbers of their own. */
+/**
+ * Calendars hold what their owner said no to, too, and show it to nobody. Some say whose each is, and some call guests by
+ * numbers of their own.
+ */
 function isDeclinedBy(owners: readonly (string | null)[], lines: readonly Line[]): boolean {
   return lines.some(({ name, text }) => {
     if (name !== 'ATTENDEE') return false;
@@ -205,7 +208,10 @@ function zoneAtDistance(distance: string): string | null {
   return hours === 0 ? 'Etc/GMT' : `Etc/GMT${hours < 0 ? '+' : '-'}${Math.abs(hours)}`;
 }
 
-/** A day may be written with dashes; and a count of none, or an end before all time, is none: nobody keeps a series that never takes place. */
+/**
+ * A day may be written with dashes; and a count of none, or an end before all time, is none: nobody keeps a series that never
+ * takes place.
+ */
 function ruleAsItIsMeant(text: string): string {
   return text
     .replace(/(?<=UNTIL=)[\d:T-]+Z?/, (until) => until.replaceAll(/[:-]/g, ''))

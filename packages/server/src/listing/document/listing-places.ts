@@ -9,9 +9,9 @@ import type { PlaceInDocument } from './listing-document.js';
 import { PractitionerEntity } from '../practitioner/practitioner.entity.js';
 
 /**
- * Makes the practitioner work at these places and no others. The facts of a clinic where somebody else works too are not
- * one practitioner's to change: they stay as they are, also when they add a place to it. A place that nobody works at any more stays for the talks that
- * were promised there, and is shown no longer.
+ * Makes the practitioner work at these places and no others. The facts of a clinic where somebody else works too are not one
+ * practitioner's to change: they stay as they are, also when they add a place to it. A place that nobody works at any more
+ * stays for the talks that were promised there, and is shown no longer.
  */
 export async function writePlaces(
   tx: Transaction,

@@ -38,8 +38,8 @@ export interface PreviewRows {
 }
 
 /**
- * The rows that publishing a document would write, in the order in which they are read, each with a new id that no table has: what else is asked about them,
- * such as times, is not there. Nothing is read and nothing is written.
+ * The rows that publishing a document would write, in the order in which they are read, each with a new id that no table has:
+ * what else is asked about them, such as times, is not there. Nothing is read and nothing is written.
  */
 export function previewRows(document: ListingDocument, published: Published, today: string): PreviewRows {
   const { row, checks } = published;

@@ -63,8 +63,9 @@ export const leaseStatement = `
     due.endpoint_id AS "endpointId", due.address`;
 
 /**
- * Takes those that are due, until then; whoever takes some holds the others off, so that all count the same. A message waits for the one before it about the same listing, however long that is
- * tried. Who is suspended, or not approved any more, is sent nothing; a test goes out all the same, but for the suspended.
+ * Takes those that are due, until then; whoever takes some holds the others off, so that all count the same. A message waits
+ * for the one before it about the same listing, however long that is tried. Who is suspended, or not approved any more, is sent
+ * nothing; a test goes out all the same, but for the suspended.
  */
 export async function leaseDue(
   tx: Transaction,

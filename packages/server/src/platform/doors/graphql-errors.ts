@@ -23,8 +23,9 @@ export function asFormatted(error: GraphQLError): GraphQLFormattedError {
 }
 
 /**
- * What a caller reads of an error. Whoever only reads may ask again when a connection was lost. An expected one keeps its words, less the values that it repeats and the list of similar names that graphql-js adds;
- * a surprise becomes one neutral sentence with the request's id, and its place goes to the log.
+ * What a caller reads of an error. Whoever only reads may ask again when a connection was lost. An expected one keeps its
+ * words, less the values that it repeats and the list of similar names that graphql-js adds; a surprise becomes one neutral
+ * sentence with the request's id, and its place goes to the log.
  */
 export function formatError(
   formatted: GraphQLFormattedError,

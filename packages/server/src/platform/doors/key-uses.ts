@@ -1,7 +1,10 @@
 /** What became of one operation that was asked with a key, and what it took. Nothing of what was asked but its name. */
 export interface KeyUse {
   readonly keyId: string;
-  /** The operation's own name, or the beginning of its document's hash where it has none: "First", "#3fa9c0d2e1"; "?" when it was not read. */
+  /**
+   * The operation's own name, or the beginning of its document's hash where it has none: "First", "#3fa9c0d2e1"; "?" when it
+   * was not read.
+   */
   readonly operation: string;
   /** REFUSED: nothing of it was done. WITH_ERRORS: a part of the answer is missing, or it never began. */
   readonly outcome: 'ANSWERED' | 'WITH_ERRORS' | 'REFUSED';

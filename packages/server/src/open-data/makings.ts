@@ -114,7 +114,10 @@ export class Makings {
   }
 }
 
-/** Who changes is told anew where they see people and where they are licensed; somebody who is gone, everywhere. */
+/**
+ * Who changes is told anew where they see people and where they are licensed; somebody who is gone, everywhere: also where a name
+ * stays for their patients, nothing is left that says where that was.
+ */
 export const openDataFollower: ChangeFollower = {
   name: 'open-data.makings',
   batchSize: 500,
@@ -135,7 +138,7 @@ export const openDataFollower: ChangeFollower = {
        )
        UPDATE open_data_makings SET due_at = $3 WHERE due_at > $3 AND CASE WHEN starts_with(subject, $4)
          THEN 'US-' || substr(subject, length($4) + 1) IN (SELECT code FROM places)
-           OR EXISTS (SELECT FROM touched t WHERE NOT EXISTS (SELECT FROM practitioners p WHERE p.id = t.id))
+           OR EXISTS (SELECT FROM touched t WHERE NOT EXISTS (SELECT FROM practitioners p WHERE p.id = t.id AND p.left_at IS NULL))
          ELSE $5::boolean END`,
       [
         practitioners.map(({ subjectId }) => subjectId),

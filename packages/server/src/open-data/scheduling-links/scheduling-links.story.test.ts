@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
+import { removeListing } from '../../listing/keeper/leaving-listings.js';
 import { catchUp } from '../../platform/changes.js';
 import { FileWriter } from '../kept-files/file-writer.js';
 import { findFile, findPart } from '../kept-files/kept-files.repository.js';
@@ -413,6 +414,43 @@ describe('as time passes', () => {
       subjects.map(({ name }) => name),
     ]);
   });
+
+  test.each([
+    { name: 'Dora Left, MD', isWaitedFor: false },
+    { name: 'Edna Left, MD', isWaitedFor: true },
+  ])(
+    'who leaves for good is gone with the next making, also while somebody waits for them: $isWaitedFor',
+    async (who) => {
+      const shown = async () =>
+        of(await read('TX'), 'PractitionerRole').map(
+          ({ practitioner }) => (practitioner as { display: string }).display,
+        );
+      const { id } = await scenario
+        .practitioner(who.name)
+        .licensedIn('US-TX', checked)
+        .at('Austin, TX')
+        .hours('Mon-Fri 9:00-17:00')
+        .talks('IN_PERSON')
+        .publish();
+      pass(2);
+      await make();
+      expect(await shown()).toContain(who.name);
+      await database.unitOfWork.run(async (tx) => {
+        if (who.isWaitedFor) {
+          // Then a row stays, with a name for whoever waits, and nothing that says where they worked.
+          await tx.query(
+            `INSERT INTO waiting_list_entries (id, practitioner_id, consultation_type_id, state, asked_at)
+           SELECT gen_random_uuid(), practitioner_id, id, 'AWAITING_EMAIL', $2 FROM consultation_types WHERE practitioner_id = $1`,
+            [id, tx.clock.now().toString()],
+          );
+        }
+        await removeListing(tx, id);
+      });
+      pass(2);
+      await make();
+      expect(await shown()).not.toContain(who.name);
+    },
+  );
 
   test('a listing that is paused, hidden or expired is gone from every file, and its readers learn it', async () => {
     const before = await manifest();

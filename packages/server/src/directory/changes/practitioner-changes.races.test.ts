@@ -117,3 +117,25 @@ it('whoever tells second waits, and so no later change is seen before an earlier
   await second;
   expect(await reader.readOn()).toEqual(['PUBLISHED', 'PUBLISHED']);
 });
+
+it('whoever waits to tell reads only then: who was hidden meanwhile is not told of as seen', async () => {
+  const { id } = people[2]!;
+  await catchUp(database.unitOfWork, teller());
+  const reader = new FeedReader(house.publicDoor);
+  await reader.readOn();
+  const say = (state: string) =>
+    database.unitOfWork.query(`UPDATE practitioners SET state = $2 WHERE id = $1`, [id, state]);
+  await database.unitOfWork.query(`DELETE FROM practitioner_changes WHERE practitioner_id = $1`, [id]);
+  await say('PUBLISHED');
+  const slow = database.dataSource.createQueryRunner();
+  await slow.startTransaction();
+  await slow.query(`UPDATE practitioner_feed SET last_position = last_position + 1`);
+  const waiting = untold().run();
+  await after(150);
+  await say('PAUSED');
+  await slow.rollbackTransaction();
+  await slow.release();
+  await waiting;
+  expect(await reader.readOn()).toEqual([]);
+  await say('PUBLISHED');
+});

@@ -358,6 +358,16 @@ describe('a clock that is set', () => {
     await database.unitOfWork.query('DELETE FROM sandbox.changes');
   });
 
+  it('is gone by also when its tables were given up for those of others: they are made again', async () => {
+    database.clock.advance({ seconds: 1 });
+    await setClock('2027-03-13T23:00:00Z');
+    const before = await search();
+    expect(await removeClocksBut(database.dataSource, [])).toBeGreaterThan(0);
+    // So long a process believes that they are there.
+    await wait(3_100);
+    expect(await search()).toEqual(before);
+  });
+
   it('goes on from there, and back to the real time', async () => {
     await setClock('2027-03-13T23:00:00Z');
     database.clock.advance({ hours: 24 * 3 });

@@ -6,7 +6,7 @@ import { BatchWriter } from '../../platform/counted-batches.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { deprecationsOf } from '../../published-schemas/deprecations.js';
 import { DeprecatedCounter } from './deprecated-counter.js';
-import { addDeprecatedUses } from './deprecated-usage.repository.js';
+import { addDeprecatedUses, listAllDeprecatedUses } from './deprecated-usage.repository.js';
 import { DeprecatedUsage } from './deprecated-usage.service.js';
 
 const reason = 'Use pictures instead. Removed not before 2027-12-01.';
@@ -81,6 +81,17 @@ describe('what keys ask for that is deprecated', () => {
       ['First test key', 6],
     ]);
     expect((await usesOf('Query.portrait'))?.map(({ thisMonth }) => thisMonth)).toEqual([1]);
+  });
+
+  it('is told to the partner whose keys asked, and to no other', async () => {
+    const { browser } = await story.aPartner('oak@network.example');
+    const oak = keyOf('Partner', String((await story.consoleOf(browser)).partner?.id))!;
+    const { counter, writer } = aProcess();
+    counter.note(keys[0], ['Query.photo']);
+    await writer.write();
+    expect((await usage.of(oak)).flatMap(({ uses }) => uses)).toEqual([]);
+    expect(await listAllDeprecatedUses(database.unitOfWork, oak)).toEqual([]);
+    expect(await listAllDeprecatedUses(database.unitOfWork, partnerId)).toHaveLength(1);
   });
 
   it('is told of last month, and of no month before it; after 13 months it is erased', async () => {

@@ -7,6 +7,7 @@ import type { GraphqlClient } from '../../../test/graphql-client.js';
 import { PartnerStory } from '../../../test/partner-story.js';
 import { idOf } from '../../../test/row-ids.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { ReferralHandles } from './referral-handles.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -156,6 +157,21 @@ describe('a request that came by a link', () => {
     expect(await referredOf(asked.consultation.id)).toEqual([{ organisation: 'Elm Network' }]);
     const rows = await database.unitOfWork.query<object>(`SELECT * FROM referred_consultations`);
     expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['consultation_id', 'partner_id']);
+  });
+
+  it('by a link that was made to try it out counts nowhere, also where it would lead to somebody real', async () => {
+    const partnerId = idOf(String((await partners.consoleOf(partner)).partner?.id));
+    const handles = new ReferralHandles(database.cipher, database.clock);
+    const inAnHour = database.clock.now().add({ hours: 1 });
+    const askedBy = async (isTrial: boolean) => {
+      const practice = await story.aPractitioner();
+      const { practitionerId, typeId: consultationTypeId } = practice;
+      const to = { practitionerId, consultationTypeId, startsAt: null };
+      const bookingReferral = handles.prepare({ partnerId, isTrial, to }, inAnHour);
+      return referredOf((await story.ask(story.formFor(practice, { bookingReferral }))).consultation.id);
+    };
+    expect(await askedBy(true)).toEqual([]);
+    expect(await askedBy(false)).toEqual([{ organisation: 'Elm Network' }]);
   });
 
   it('by the standing handle counts whoever is asked', async () => {

@@ -25,6 +25,12 @@ const sources = [
   'packages/web/src',
   'packages/web/build',
   'packages/widget/src',
+  'packages/client/src',
+  // Its own build stands inside it.
+  'packages/server/graphiql',
+  // What pages show of them is built into the pages.
+  'packages/server/schema',
+  'examples',
 ];
 const quietMilliseconds = 200;
 
@@ -34,7 +40,7 @@ let timer;
 
 for (const folder of sources) {
   watch(join(root, folder), { recursive: true }, (_event, name) => {
-    if (name === null || name.includes('generated') || name.includes('.test.')) return;
+    if (name === null || name.startsWith('dist') || name.includes('generated') || name.includes('.test.')) return;
     clearTimeout(timer);
     timer = setTimeout(restart, quietMilliseconds);
   });

@@ -101,6 +101,7 @@ import { IndexWebhookMessagesOfAListing } from './migrations/20261231T1020-index
 import { IndexGivenUpWebhookMessages } from './migrations/20261231T1030-index-given-up-webhook-messages.js';
 import { KnowWhichMailLeft } from './migrations/20261231T1035-know-which-mail-left.js';
 import { IndexWebhookMessagesByState } from './migrations/20261231T1050-index-webhook-messages-by-state.js';
+import { LetPartnersAskForOtherWords } from './migrations/20261231T1100-let-partners-ask-for-other-words.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
 import { WarnOfFailingWebhooks } from './migrations/20261219T1650-warn-of-failing-webhooks.js';
@@ -214,4 +215,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IndexGivenUpWebhookMessages,
   KnowWhichMailLeft,
   IndexWebhookMessagesByState,
+  LetPartnersAskForOtherWords,
 ];

@@ -57,6 +57,10 @@ export class PartnerStory {
     return browser.act('askForLiveKeys', 'AskForLiveKeysInput', { version: '2026-11-27', agree: true, ...input });
   }
 
+  changeWords(browser: StoryBrowser, words: object | null): Promise<Outcome> {
+    return browser.act('changePartnerWords', 'ChangePartnerWordsInput', { words });
+  }
+
   makeKey(browser: StoryBrowser, input: object = {}): Promise<Outcome> {
     const asked = { kind: 'TEST', name: 'Another', scopes: ['directory:read'], origins: [], ...input };
     return browser.act('makePartnerKey', 'MakePartnerKeyInput', asked, MADE);
@@ -75,11 +79,13 @@ export class PartnerStory {
       readonly id: string;
       readonly live: string;
       readonly liveEndedAt: string | null;
+      readonly otherWords: object | null;
       readonly keys: readonly Record<string, unknown>[];
     } | null;
   }> {
     const { viewer } = await browser.ask<{ viewer: Awaited<ReturnType<PartnerStory['consoleOf']>> }>(
-      `{ viewer { partner { id name site purpose live liveReason liveEndedAt agreedVersion agreedAt keys { ${KEY} } } } }`,
+      `{ viewer { partner { id name site purpose live liveReason liveEndedAt agreedVersion agreedAt
+         otherWords { name site purpose askedAt } wordsRefusedAt wordsReason keys { ${KEY} } } } }`,
     );
     return viewer;
   }
@@ -89,10 +95,31 @@ export class PartnerStory {
     return this.#operator;
   }
 
-  async decide(key: string, decision: string, reason: string | null = null): Promise<Outcome> {
+  /** A partner as the operator reads it in one of the queues now; null: it stands in none of these. */
+  async onDesk(key: string, queues: readonly string[] = ['WAITING', 'APPROVED']): Promise<DeskCard | null> {
     const operator = await this.operator();
-    return operator.act('decidePartner', 'DecidePartnerInput', { key, decision, reason }, DECIDED);
+    for (const queue of queues) {
+      const { operatorDesk } = await operator.ask<{ operatorDesk: { partners: { nodes: DeskCard[] } } }>(
+        `{ operatorDesk { partners(queue: ${queue}, first: 50) { nodes {
+           key name site purpose digest mayDecide otherWords { name site purpose askedAt } } } } }`,
+      );
+      const card = operatorDesk.partners.nodes.find((each) => each.key === key);
+      if (card) return card;
+    }
+    return null;
   }
+
+  /** About what stands on the desk at this moment, or about what was read there before. */
+  async decide(key: string, decision: string, reason: string | null = null, read?: DeskCard | null): Promise<Outcome> {
+    const operator = await this.operator();
+    const { digest = null } = (read === undefined ? await this.onDesk(key) : read) ?? {};
+    return operator.act('decidePartner', 'DecidePartnerInput', { key, decision, reason, digest }, DECIDED);
+  }
+}
+
+export interface DeskCard extends Record<string, unknown> {
+  readonly key: string;
+  readonly digest: string;
 }
 
 const DECIDED = `__typename ... on DeskPartner { name live mayDecide } ... on UserError { message }

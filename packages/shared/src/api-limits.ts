@@ -104,6 +104,8 @@ export const actLimits = {
   /** Keys and webhooks made, changed and ended, and whatever else an account changes of itself. */
   CHANGES: { most: 30, seconds: HOUR, of: 'ACCOUNT' },
   ASKS_FOR_LIVE: { most: 5, seconds: DAY, of: 'ACCOUNT' },
+  /** Each is read by an operator where live keys are asked for or approved. */
+  WORD_CHANGES: { most: 5, seconds: DAY, of: 'ACCOUNT' },
 } as const satisfies Readonly<Record<string, ActLimit>>;
 
 /** How far ahead free times may be asked for, in days. */

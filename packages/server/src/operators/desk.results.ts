@@ -34,7 +34,9 @@ registerEnumType(DeskQueue, {
     LOOK_ALIKES: { description: 'Listings that could be taken for one another.' },
     STALE: { description: 'Listings that nobody confirmed for 90 days.' },
     CLINIC_MANAGERS: { description: 'Who is to manage a clinic, or no longer: it waits for a second operator.' },
-    PARTNERS: { description: 'Partners who agreed to the terms of data use and ask for live keys.' },
+    PARTNERS: {
+      description: 'Partners who agreed to the terms of data use and ask for live keys, or to go by other words.',
+    },
     SUSPENSIONS: { description: 'Suspended accounts that wait for a second operator, or said what speaks against it.' },
     LICENSE: { description: 'Licences to look up.' },
     TRAINING: { description: 'Training certificates to look up.' },

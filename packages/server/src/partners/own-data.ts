@@ -35,10 +35,15 @@ export function partnerData(unitOfWork: UnitOfWork, webhooks: WebhookEndpoints):
       const partner = await findPartnerOf(unitOfWork, accountId);
       if (!partner) return;
       const { organisation, site, purpose, joinedAt, live, liveReason, liveDecidedAt, clockAt } = partner;
+      const { otherWords, wordsAskedAt } = partner;
       yield {
         ...{ what: 'partner', at: joinedAt, name: organisation, site, purpose, live },
         ...{ reason: liveReason, decidedAt: liveDecidedAt, clockOfTests: clockAt },
       };
+      if (otherWords) {
+        const { organisation: name, ...rest } = otherWords;
+        yield { what: 'other words, asked for', at: wordsAskedAt, name, ...rest };
+      }
       const agreements = await unitOfWork.query<{ version: string; at: Date }>(
         `SELECT version, agreed_at AS at FROM partner_agreements WHERE partner_id = $1 ORDER BY version`,
         [partner.id],

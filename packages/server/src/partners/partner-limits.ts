@@ -4,6 +4,7 @@ import type { RateLimitRule } from '../platform/rate-limits.js';
 /** Counted per executed field and in the database, as everywhere. Partners are told the numbers. */
 export const clocksOfAccount = ruleOf('partners.clocks.account', actLimits.SANDBOX_CLOCKS);
 export const asksForLive = ruleOf('partners.asks.account', actLimits.ASKS_FOR_LIVE);
+export const wordChanges = ruleOf('partners.words.account', actLimits.WORD_CHANGES);
 /** A partner has one account. */
 export const manifestsOfPartner = ruleOf('partners.manifests.partner', actLimits.MANIFESTS);
 export const webhookChangesOfKey = ruleOf('partners.webhook-changes.key', actLimits.WEBHOOK_CHANGES);

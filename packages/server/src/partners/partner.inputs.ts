@@ -46,7 +46,16 @@ export class AskForLiveKeysInput {
   @Field(() => BecomePartnerInput, {
     nullable: true,
     description:
-      'Who they are and what for, as the operator is to read it. Null: as it stands. While live keys are asked for or approved it stays as it is, and other words are refused.',
+      'Who they are and what for, as the operator is to read it. Null: as it stands. While live keys are asked for or approved other words are refused here: changePartnerWords is for them.',
+  })
+  words?: BecomePartnerInput | null;
+}
+
+@InputType({ description: 'What a partner is to be called, its site and what for.' })
+export class ChangePartnerWordsInput {
+  @Field(() => BecomePartnerInput, {
+    nullable: true,
+    description: 'The words, all of them. Null: what was asked for and not decided yet is taken back.',
   })
   words?: BecomePartnerInput | null;
 }

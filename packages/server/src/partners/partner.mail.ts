@@ -6,9 +6,10 @@ import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { KEY_ENDING } from './keys/ending-keys.js';
 import { KEY_MADE } from './keys/keys.service.js';
 import type { KeyKind } from './keys/key-text.js';
-import { DECIDED } from './partner-decisions.js';
+import { DECIDED, WORDS_DECIDED } from './partner-decisions.js';
 import type { PartnerReason } from './partner.policy.js';
 import { findPartner, type StoredPartner } from './partner.repository.js';
+import type { PartnerWords } from './partner-words.js';
 
 /** A letter about what is no longer so is not written. */
 export function partnerLetters(
@@ -43,6 +44,15 @@ export function partnerLetters(
       const content = partner && decidedLetter(partner, page);
       const to = partner && (await accounts.findEmail(unitOfWork, partner.accountId));
       return content && to ? { to, ...content } : null;
+    },
+    [WORDS_DECIDED]: async (partnerId, { reason }) => {
+      const partner = await findPartner(unitOfWork, partnerId);
+      const to = partner && (await accounts.findEmail(unitOfWork, partner.accountId));
+      if (partner?.live !== 'APPROVED' || !to) return null;
+      return {
+        to,
+        ...(reason ? wordsRefusedLetter(because[reason as PartnerReason], page) : wordsLetter(partner, page)),
+      };
     },
   };
 }
@@ -136,4 +146,33 @@ function decidedLetter({ live, liveReason, organisation }: StoredPartner, page: 
     default:
       return null;
   }
+}
+
+function wordsLetter({ organisation, site }: PartnerWords, page: string): MailContent {
+  return renderMail('Your organisation is changed', [
+    { kind: 'heading', text: 'The change you asked for is made' },
+    {
+      kind: 'paragraph',
+      text: 'An operator read what you asked for and said yes. It holds from now on: whoever comes by your links reads the new name at once. Your keys work as before.',
+    },
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'Organisation', value: organisation },
+        { label: 'Site', value: site },
+      ],
+    },
+    { kind: 'link', label: 'Your organisation', url: page },
+  ]);
+}
+
+function wordsRefusedLetter(reason: string, page: string): MailContent {
+  return renderMail('About your organisation', [
+    { kind: 'heading', text: 'The change you asked for is not made' },
+    {
+      kind: 'paragraph',
+      text: `An operator read what you asked for and said no, because ${reason}. Your name, site and purpose stay as they were, and your keys work as before. You can ask again.`,
+    },
+    { kind: 'link', label: 'Your organisation', url: page },
+  ]);
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { mayAskForLive, mayDecide, obstacleToKey, partnerDecisions } from './partner.policy.js';
 import { liveStates } from './partner.repository.js';
 
+const otherWords = { organisation: 'Oak', site: 'https://oak.example', purpose: 'We show who is near.' };
+
 test.each([
   ['NOT_ASKED', [], true],
   ['ASKED', ['APPROVE', 'REFUSE'], false],
@@ -9,8 +11,13 @@ test.each([
   ['REFUSED', [], true],
   ['ENDED', [], true],
 ] as const)('%s: operators may decide %s, the partner may ask: %s', (live, decisions, mayAsk) => {
-  expect(partnerDecisions.filter((decision) => mayDecide(live, decision))).toEqual(decisions);
+  expect(partnerDecisions.filter((decision) => mayDecide({ live, otherWords: null }, decision))).toEqual(decisions);
   expect(mayAskForLive(live)).toBe(mayAsk);
+});
+
+test('about other words operators decide while somebody with live keys asks for them, and may end the keys meanwhile', () => {
+  const decisions = partnerDecisions.filter((decision) => mayDecide({ live: 'APPROVED', otherWords }, decision));
+  expect(decisions).toEqual(['END', 'APPROVE_WORDS', 'REFUSE_WORDS']);
 });
 
 test('test keys are had at once, the others after a yes to the terms and a yes of operators', () => {

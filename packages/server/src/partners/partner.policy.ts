@@ -1,20 +1,42 @@
 import { KEYS_AT_A_TIME } from '@clearing/shared/api-limits';
-import type { LiveState } from './partner.repository.js';
+import type { LiveState, StoredPartner } from './partner.repository.js';
 import { kindsForTests, type KeyKind } from './keys/key-text.js';
+import type { PartnerWords } from './partner-words.js';
 
-/** What an operator may decide about a partner's live keys. */
-export const partnerDecisions = ['APPROVE', 'REFUSE', 'END'] as const;
+const liveDecisions = ['APPROVE', 'REFUSE', 'END'] as const;
+type LiveDecision = (typeof liveDecisions)[number];
+const wordsDecisions = ['APPROVE_WORDS', 'REFUSE_WORDS'] as const;
+
+/** What an operator may decide about a partner's live keys, and about other words that it asks to go by. */
+export const partnerDecisions = [...liveDecisions, ...wordsDecisions] as const;
 export type PartnerDecision = (typeof partnerDecisions)[number];
 
 /** Why not: said to the partner, word for word as our pages and mails have it. */
 export const partnerReasons = ['NOT_CLEAR', 'NOT_THE_SITE', 'AGAINST_TERMS', 'THEIR_WISH'] as const;
 export type PartnerReason = (typeof partnerReasons)[number];
 
-export function mayDecide(live: LiveState, decision: PartnerDecision): boolean {
+export function isAboutWords(decision: PartnerDecision): decision is (typeof wordsDecisions)[number] {
+  return wordsDecisions.some((each) => each === decision);
+}
+
+export function mayDecide(
+  { live, otherWords }: Pick<StoredPartner, 'live' | 'otherWords'>,
+  decision: PartnerDecision,
+): boolean {
+  if (isAboutWords(decision)) return otherWords !== null;
   return decision === 'END' ? live === 'APPROVED' : live === 'ASKED';
 }
 
-export function liveAfter(decision: PartnerDecision): LiveState {
+export function isYes(decision: PartnerDecision): boolean {
+  return decision === 'APPROVE' || decision === 'APPROVE_WORDS';
+}
+
+/** What an operator reads before a yes or a no: what is asked for, and what stands where nothing else is. */
+export function wordsToRead(partner: Pick<StoredPartner, keyof PartnerWords | 'otherWords'>): PartnerWords {
+  return partner.otherWords ?? partner;
+}
+
+export function liveAfter(decision: LiveDecision): LiveState {
   return ({ APPROVE: 'APPROVED', REFUSE: 'REFUSED', END: 'ENDED' } as const)[decision];
 }
 

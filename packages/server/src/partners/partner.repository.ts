@@ -1,4 +1,5 @@
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import type { PartnerWords } from './partner-words.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;
 
@@ -6,17 +7,17 @@ type Reader = Pick<UnitOfWork, 'query'>;
 export const liveStates = ['NOT_ASKED', 'ASKED', 'APPROVED', 'REFUSED', 'ENDED'] as const;
 export type LiveState = (typeof liveStates)[number];
 
-export interface StoredPartner {
+export interface StoredPartner extends PartnerWords {
   readonly id: string;
   readonly accountId: string;
-  readonly organisation: string;
-  readonly site: string;
-  readonly purpose: string;
   readonly joinedAt: Date;
   readonly live: LiveState;
   readonly liveAskedAt: Date | null;
   readonly liveDecidedAt: Date | null;
   readonly liveReason: string | null;
+  /** What it asks to go by instead of what an operator said yes to, and when it asked; null: it does not ask. */
+  readonly otherWords: PartnerWords | null;
+  readonly wordsAskedAt: Date | null;
   /** The newest version of the terms that they agreed to, and when; null: to none. */
   readonly agreedVersion: string | null;
   readonly agreedAt: Date | null;
@@ -28,6 +29,9 @@ export interface StoredPartner {
 export const PARTNER = `
   SELECT p.id, p.account_id AS "accountId", p.organisation, p.site, p.purpose, p.joined_at AS "joinedAt", p.live,
     p.live_asked_at AS "liveAskedAt", p.live_decided_at AS "liveDecidedAt", p.live_reason AS "liveReason", p.clock_at AS "clockAt", p.clock_set_at AS "clockSetAt",
+    CASE WHEN p.words_asked_at IS NOT NULL THEN jsonb_build_object(
+      'organisation', p.asked_organisation, 'site', p.asked_site, 'purpose', p.asked_purpose) END AS "otherWords",
+    p.words_asked_at AS "wordsAskedAt",
     a.version AS "agreedVersion", a.agreed_at AS "agreedAt"
   FROM partners p LEFT JOIN LATERAL (
     SELECT version, agreed_at FROM partner_agreements WHERE partner_id = p.id ORDER BY version DESC LIMIT 1) a ON true`;
@@ -42,6 +46,14 @@ export async function findPartner(reader: Reader, id: string): Promise<StoredPar
   return row ?? null;
 }
 
+/** As it stands while nobody else changes it or decides about it. */
+export async function lockPartnerOf(tx: Transaction, accountId: string): Promise<StoredPartner | null> {
+  const found = await findPartnerOf(tx, accountId);
+  if (!found) return null;
+  await tx.lock('partner', found.id);
+  return findPartnerOf(tx, accountId);
+}
+
 /** The account that a partner is. */
 export async function getAccountOf(reader: Reader, partnerId: string): Promise<string> {
   const partner = await findPartner(reader, partnerId);
@@ -52,7 +64,7 @@ export async function getAccountOf(reader: Reader, partnerId: string): Promise<s
 /** False: the account is a partner already. */
 export async function insertPartner(
   tx: Transaction,
-  partner: Pick<StoredPartner, 'id' | 'accountId' | 'organisation' | 'site' | 'purpose'>,
+  partner: Pick<StoredPartner, 'id' | 'accountId'> & PartnerWords,
 ): Promise<boolean> {
   const { id, accountId, organisation, site, purpose } = partner;
   const rows = await tx.query(
@@ -63,11 +75,11 @@ export async function insertPartner(
   return rows.length > 0;
 }
 
-/** In other words of theirs, before an operator reads them. */
+/** In other words of theirs, which are the ones that hold from then on. */
 export async function describePartner(
   tx: Transaction,
   partnerId: string,
-  { organisation, site, purpose }: Pick<StoredPartner, 'organisation' | 'site' | 'purpose'>,
+  { organisation, site, purpose }: PartnerWords,
 ): Promise<void> {
   await tx.query(`UPDATE partners SET organisation = $2, site = $3, purpose = $4 WHERE id = $1`, [
     partnerId,
@@ -75,6 +87,26 @@ export async function describePartner(
     site,
     purpose,
   ]);
+}
+
+export async function askForWords(
+  tx: Transaction,
+  partnerId: string,
+  { organisation, site, purpose }: PartnerWords,
+): Promise<void> {
+  await tx.query(
+    `UPDATE partners SET asked_organisation = $2, asked_site = $3, asked_purpose = $4, words_asked_at = $5 WHERE id = $1`,
+    [partnerId, organisation, site, purpose, tx.clock.now().toString()],
+  );
+}
+
+/** They hold, or they were refused or taken back: nobody asks for them any more. */
+export async function forgetAskedWords(tx: Transaction, partnerId: string): Promise<void> {
+  await tx.query(
+    `UPDATE partners SET asked_organisation = NULL, asked_site = NULL, asked_purpose = NULL, words_asked_at = NULL
+     WHERE id = $1`,
+    [partnerId],
+  );
 }
 
 export async function keepAgreement(tx: Transaction, partnerId: string, version: string): Promise<void> {

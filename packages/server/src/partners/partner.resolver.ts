@@ -6,6 +6,7 @@ import type { KeysService } from './keys/keys.service.js';
 import {
   AskForLiveKeysInput,
   BecomePartnerInput,
+  ChangePartnerWordsInput,
   MakePartnerKeyInput,
   RevokePartnerKeyInput,
   SetSandboxClockInput,
@@ -13,6 +14,7 @@ import {
 import { howOften } from './partner-limits.js';
 import { MakePartnerKeyResult, Partner } from './partner.results.js';
 import type { PartnerService } from './partner.service.js';
+import type { WordsService } from './words.service.js';
 
 /** The console of an organisation that queries the directory. */
 @Resolver(() => Viewer)
@@ -20,6 +22,7 @@ export class PartnerResolver {
   constructor(
     private readonly partners: PartnerService,
     private readonly keys: KeysService,
+    private readonly words: WordsService,
   ) {}
 
   @FieldResolver(() => Partner, { nullable: true, description: 'As a partner; null: the account is none.' })
@@ -43,6 +46,16 @@ export class PartnerResolver {
     @Ctx() { actor }: RequestContext,
   ): Promise<ChangeAccountResult> {
     return this.partners.askForLiveKeys(actor, input);
+  }
+
+  @Mutation(() => ChangeAccountResult, {
+    description: `A partner says its name, site and purpose in other words. With live keys it asks for them: until an operator says yes, everything stays as it is. Otherwise they hold at once. ${howOften(actLimits.WORD_CHANGES)}`,
+  })
+  changePartnerWords(
+    @Arg('input', () => ChangePartnerWordsInput, { description: 'In which words.' }) { words }: ChangePartnerWordsInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.words.change(actor, words ?? null);
   }
 
   @Mutation(() => ChangeAccountResult, {

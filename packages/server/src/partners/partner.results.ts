@@ -9,6 +9,7 @@ import type { StoredKey } from './keys/key.repository.js';
 import { PartnerKeyKind } from './partner.inputs.js';
 import type { PartnerReason as Reason } from './partner.policy.js';
 import type { LiveState, StoredPartner } from './partner.repository.js';
+import type { PastDecision } from './past-decisions.js';
 
 export const PartnerLive = {
   NOT_ASKED: 'NOT_ASKED',
@@ -39,7 +40,7 @@ export const PartnerReason = {
 export type PartnerReason = Reason;
 registerEnumType(PartnerReason, {
   name: 'PartnerReason',
-  description: 'Why a partner has no live keys.',
+  description: 'Why operators said no to a partner.',
   valuesConfig: {
     NOT_CLEAR: { description: 'It is not clear what they want to do.' },
     NOT_THE_SITE: { description: 'The site they named is not there, or not theirs.' },
@@ -99,6 +100,31 @@ export class PartnerKey {
   }
 }
 
+@ObjectType({
+  description:
+    'What a partner asks to go by instead of what an operator said yes to. For the partner itself, and for operators.',
+})
+export class PartnerOtherWords {
+  @Field({ description: 'What the organisation is to be called.' })
+  name: string;
+
+  @Field({ description: 'What its site is to be.' })
+  site: string;
+
+  @Field({ description: 'What it is to be for, in its own words.' })
+  purpose: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it asked.' })
+  askedAt: Date;
+
+  /** Null: it does not ask. */
+  static of({ otherWords, wordsAskedAt }: StoredPartner): PartnerOtherWords | null {
+    if (!otherWords || !wordsAskedAt) return null;
+    const { organisation: name, site, purpose } = otherWords;
+    return Object.assign(new PartnerOtherWords(), { name, site, purpose, askedAt: wordsAskedAt });
+  }
+}
+
 @ObjectType({ implements: Node, description: 'An organisation that queries the directory. Only it itself sees it.' })
 export class Partner extends Node {
   @Field({ description: 'What the organisation is called.' })
@@ -132,6 +158,23 @@ export class Partner extends Node {
   })
   liveEndedAt: Date | null;
 
+  @Field(() => PartnerOtherWords, {
+    nullable: true,
+    description:
+      'What it asks to go by instead, with live keys: nothing changes before an operator says yes. Null: it does not ask.',
+  })
+  otherWords: PartnerOtherWords | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When an operator said no to other words that it asked for; null: none did, or one decided something since.',
+  })
+  wordsRefusedAt: Date | null;
+
+  @Field(() => PartnerReason, { nullable: true, description: 'Why; null: no operator said no to them.' })
+  wordsReason: PartnerReason | null;
+
   @Field(() => String, { nullable: true, description: 'The newest version of the terms it agreed to; null: to none.' })
   agreedVersion: string | null;
 
@@ -146,7 +189,15 @@ export class Partner extends Node {
   })
   keys: PartnerKey[];
 
-  constructor(stored: StoredPartner, liveEndedAt: Date | null, keys: readonly StoredKey[], now: number) {
+  constructor(
+    stored: StoredPartner,
+    {
+      liveEndedAt,
+      wordsRefused,
+    }: { readonly liveEndedAt: Date | null; readonly wordsRefused: Pick<PastDecision, 'at' | 'reason'> | null },
+    keys: readonly StoredKey[],
+    now: number,
+  ) {
     super();
     this.id = toGlobalId('Partner', stored.id);
     this.name = stored.organisation;
@@ -158,6 +209,9 @@ export class Partner extends Node {
     this.liveDecidedAt = stored.liveDecidedAt;
     this.liveReason = stored.liveReason as PartnerReason | null;
     this.liveEndedAt = liveEndedAt;
+    this.otherWords = PartnerOtherWords.of(stored);
+    this.wordsRefusedAt = wordsRefused?.at ?? null;
+    this.wordsReason = wordsRefused?.reason ?? null;
     this.agreedVersion = stored.agreedVersion;
     this.agreedAt = stored.agreedAt;
     this.sandboxNow =

@@ -7,7 +7,6 @@ import { SUSPENDED } from '../accounts/account.policy.js';
 import { AccountChanged, type ChangeAccountResult } from '../accounts/account.results.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
-import { Problems } from '../platform/graphql/errors.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
@@ -15,23 +14,21 @@ import { listKeys } from './keys/key.repository.js';
 import type { KeysService } from './keys/keys.service.js';
 import { asksForLive, clocksOfAccount } from './partner-limits.js';
 import type { AskForLiveKeysInput, BecomePartnerInput } from './partner.inputs.js';
-import { siteOf } from './partner-site.js';
-import { findEndOfLiveKeys } from './past-decisions.js';
+import { findEndOfLiveKeys, findRefusalOfWords } from './past-decisions.js';
 import { mayAskForLive } from './partner.policy.js';
+import { isAlike, readPartner, type PartnerWords } from './partner-words.js';
 import {
   askForLive,
   describePartner,
   findPartnerOf,
   insertPartner,
   keepAgreement,
+  lockPartnerOf,
   setClock,
   type LiveState,
 } from './partner.repository.js';
 import { Partner, type MakePartnerKeyResult } from './partner.results.js';
-import { holdsUnprinted } from './typed-name.js';
 
-const LONGEST_NAME = 120;
-const LONGEST_PURPOSE = 1_000;
 /** More than anybody looks through; older ones stand in what they take along. */
 const MOST_SHOWN = 50;
 
@@ -55,8 +52,11 @@ export class PartnerService {
     if (!stored) return null;
     const now = unitOfWork.clock.now();
     const keys = await listKeys(unitOfWork, stored.id, now.toString(), MOST_SHOWN);
-    const liveEndedAt = await findEndOfLiveKeys(unitOfWork, stored.id);
-    return new Partner(stored, liveEndedAt, keys, now.epochMilliseconds);
+    const past = {
+      liveEndedAt: await findEndOfLiveKeys(unitOfWork, stored.id),
+      wordsRefused: await findRefusalOfWords(unitOfWork, stored.id),
+    };
+    return new Partner(stored, past, keys, now.epochMilliseconds);
   }
 
   /** With a first test key, so that the first query is a minute away. */
@@ -124,10 +124,8 @@ export class PartnerService {
   #agree(holder: AccountHolder, words: PartnerWords | null): Promise<ChangeAccountResult> {
     const { version } = currentPartnerTerms;
     return this.tools.unitOfWork.run(async (tx) => {
-      const found = await findPartnerOf(tx, holder.accountId);
-      if (!found) return new NotFound();
-      await tx.lock('partner', found.id);
-      const partner = (await findPartnerOf(tx, holder.accountId)) ?? found;
+      const partner = await lockPartnerOf(tx, holder.accountId);
+      if (!partner) return new NotFound();
       await keepAgreement(tx, partner.id, version);
       const subject = { actor: holder, subjectKind: 'partner', subjectId: partner.id };
       if (partner.agreedVersion !== version) await recordAudit(tx, { ...subject, action: 'partner.agreed' });
@@ -146,10 +144,6 @@ export class PartnerService {
 }
 
 /** A form that was sent twice asks once; another window with other words is told that they are not what is read. */
-function isAlike(words: PartnerWords, kept: PartnerWords): boolean {
-  return words.organisation === kept.organisation && words.site === kept.site && words.purpose === kept.purpose;
-}
-
 function keptWords(live: LiveState): string {
   return live === 'APPROVED'
     ? 'You asked in other words, and an operator said yes to those. What you sent now is not kept.'
@@ -169,27 +163,6 @@ function readInstant(text: string): Temporal.Instant | null {
   } catch {
     return null;
   }
-}
-
-/** As they are kept. */
-interface PartnerWords {
-  readonly organisation: string;
-  readonly site: string;
-  readonly purpose: string;
-}
-
-function readPartner(input: BecomePartnerInput): PartnerWords | InvalidInput {
-  const problems = new Problems();
-  const [organisation, purpose] = [input.organisation.trim(), input.purpose.trim()];
-  const site = siteOf(input.site.trim());
-  if (organisation === '') problems.add(['organisation'], 'Say which organisation you are.');
-  if (holdsUnprinted(organisation)) problems.add(['organisation'], 'Write it in one line, without hidden characters.');
-  if ([...organisation].length > LONGEST_NAME) problems.add(['organisation'], `At most ${LONGEST_NAME} characters.`);
-  if (site === null)
-    problems.add(['site'], 'Give the address of your site that everybody can open, such as https://example.org.');
-  if (purpose === '') problems.add(['purpose'], 'Say in a sentence or two what you want to do.');
-  if ([...purpose].length > LONGEST_PURPOSE) problems.add(['purpose'], `At most ${LONGEST_PURPOSE} characters.`);
-  return site === null || problems.list.length > 0 ? new InvalidInput(problems.list) : { organisation, site, purpose };
 }
 
 function mend(field: string, message: string): InvalidInput {

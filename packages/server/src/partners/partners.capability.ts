@@ -28,6 +28,7 @@ import { PartnerDecisions } from './partner-decisions.js';
 import { partnerLetters } from './partner.mail.js';
 import { PartnerResolver } from './partner.resolver.js';
 import { PartnerService } from './partner.service.js';
+import { WordsService } from './words.service.js';
 import { referralCounting } from './referrals/referral-counting.js';
 import type { ReferralHandles } from './referrals/referral-handles.js';
 import { ReferralPagesResolver, ReferralResolver } from './referrals/referral.resolver.js';
@@ -92,7 +93,7 @@ export function makePartners(needs: PartnersNeeds): PartnersCapability {
     uploadManifest: (partnerId, entries) => manifests.upload(partnerId, entries),
     explorerKeys: new ExplorerKeys(unitOfWork),
     resolvers: [
-      new PartnerResolver(partners, keys),
+      new PartnerResolver(partners, keys, new WordsService(unitOfWork, gate, limits)),
       new UsageResolver(usage),
       new ReferralResolver(referrals),
       new ReferralPagesResolver(referrals),

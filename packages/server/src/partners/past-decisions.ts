@@ -1,6 +1,8 @@
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { decisionActions } from './partner-decisions.js';
-import type { PartnerDecision, PartnerReason } from './partner.policy.js';
+import { partnerDecisions, type PartnerDecision, type PartnerReason } from './partner.policy.js';
+
+type Reader = Pick<UnitOfWork, 'query'>;
 
 export interface PastDecision {
   readonly at: Date;
@@ -18,14 +20,33 @@ const MOST = 20;
  * When an operator ended a partner’s live keys, unless one said yes again since: whether they asked again, or were refused, what
  * they showed has to be gone. Of the audit log, as all that is not the last decision. Null: none did, or they have live keys.
  */
-export async function findEndOfLiveKeys(reader: Pick<UnitOfWork, 'query'>, partnerId: string): Promise<Date | null> {
-  const { APPROVE, END } = decisionActions;
-  const [last] = await reader.query<{ at: Date; action: string }>(
-    `SELECT at, action FROM audit_entries WHERE subject_kind = 'partner' AND subject_id = $1 AND action IN ($2, $3)
-     ORDER BY at DESC, id DESC LIMIT 1`,
-    [partnerId, APPROVE, END],
+export async function findEndOfLiveKeys(reader: Reader, partnerId: string): Promise<Date | null> {
+  const last = await findLast(reader, partnerId, ['APPROVE', 'END']);
+  return last?.decision === 'END' ? last.at : null;
+}
+
+/** That an operator said no to other words, unless one decided something else since. Null: none did. */
+export async function findRefusalOfWords(
+  reader: Reader,
+  partnerId: string,
+): Promise<Pick<PastDecision, 'at' | 'reason'> | null> {
+  const last = await findLast(reader, partnerId, partnerDecisions);
+  return last?.decision === 'REFUSE_WORDS' ? last : null;
+}
+
+async function findLast(
+  reader: Reader,
+  partnerId: string,
+  of: readonly PartnerDecision[],
+): Promise<Pick<PastDecision, 'at' | 'decision' | 'reason'> | null> {
+  const actions = of.map((decision) => decisionActions[decision]);
+  const [last] = await reader.query<Pick<PastDecision, 'at' | 'decision' | 'reason'>>(
+    `SELECT e.at, d.decision, e.why AS reason
+     FROM unnest($2::text[], $3::text[]) AS d(decision, action) JOIN audit_entries e ON e.action = d.action
+     WHERE e.subject_kind = 'partner' AND e.subject_id = $1 ORDER BY e.at DESC, e.id DESC LIMIT 1`,
+    [partnerId, of, actions],
   );
-  return last?.action === END ? last.at : null;
+  return last ?? null;
 }
 
 /**
@@ -33,7 +54,7 @@ export async function findEndOfLiveKeys(reader: Pick<UnitOfWork, 'query'>, partn
  * decision alone, and not even that once they ask again.
  */
 export async function listPastDecisions(
-  reader: Pick<UnitOfWork, 'query'>,
+  reader: Reader,
   partnerIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PastDecision[]>> {
   const decisions = Object.entries(decisionActions) as [PartnerDecision, string][];

@@ -82,7 +82,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Passkey: fields(holder, 'id name addedAt'),
   Partner: fields(
     only('partner'),
-    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason liveEndedAt agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses documents usage webhooks webhook',
+    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason liveEndedAt otherWords wordsRefusedAt wordsReason agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses documents usage webhooks webhook',
   ),
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
@@ -151,6 +151,9 @@ export const emptyHere = [
   'Partner.liveDecidedAt',
   'Partner.liveReason',
   'Partner.liveEndedAt',
+  'Partner.otherWords',
+  'Partner.wordsRefusedAt',
+  'Partner.wordsReason',
   'Partner.agreedVersion',
   'Partner.agreedAt',
   'Partner.sandboxNow',

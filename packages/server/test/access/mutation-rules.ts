@@ -327,6 +327,10 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     { organisation: '', site: '', purpose: '' },
   ),
   askForLiveKeys: plain({ ...ownAccount('partner'), ...halfway }, { version: 'none', agree: false }),
+  changePartnerWords: plain(
+    { ...ownAccount('partner'), ...halfway },
+    { words: { organisation: '', site: '', purpose: '' } },
+  ),
   // It changes nothing of who they are: a sign-in is enough, as for looking.
   uploadDocuments: plain(ownAccount('partner'), { manifest: '' }),
   removeDocuments: plain(ownAccount('partner'), { uploadedBefore: null }),

@@ -136,8 +136,10 @@ async function isAPartner({ practitionerId }: { readonly practitionerId: string 
        role AS (
          INSERT INTO account_roles (account_id, role, granted_at) SELECT id, 'PARTNER', $2::timestamptz FROM keeper),
        partner AS (
-         INSERT INTO partners (id, account_id, organisation, site, purpose, joined_at)
-         SELECT gen_random_uuid(), id, '=Elm Network', 'https://elm.example', '+We refer', $2::timestamptz FROM keeper
+         INSERT INTO partners (id, account_id, organisation, site, purpose, joined_at, live, live_asked_at,
+           live_decided_at, asked_organisation, asked_site, asked_purpose, words_asked_at)
+         SELECT gen_random_uuid(), id, '=Elm Network', 'https://elm.example', '+We refer', $2::timestamptz, 'APPROVED', $2,
+           $2, '=Oak Network', 'https://oak.example', '+We show', $2 FROM keeper
          RETURNING id),
        agreement AS (INSERT INTO partner_agreements SELECT id, '2026-11-27', $2::timestamptz FROM partner)
      INSERT INTO partner_keys (id, partner_id, kind, name, secret_hash, ending, scopes, origins, made_at)
@@ -233,7 +235,8 @@ describe('a practitioner', () => {
     expect(Object.keys(taken).toSorted()).toEqual(['takenAt', ...personalDataNames].toSorted());
     expect(taken['clinics']).toMatchObject([{ clinic: 'Elm Clinic', as: 'manager' }, { as: 'version 1' }]);
     expect(taken['partner']).toMatchObject([
-      { what: 'partner', name: '=Elm Network', live: 'NOT_ASKED' },
+      { what: 'partner', name: '=Elm Network', live: 'APPROVED' },
+      { what: 'other words, asked for', name: '=Oak Network', site: 'https://oak.example', purpose: '+We show' },
       { what: 'agreement', version: '2026-11-27' },
       { what: 'key', name: '@Mine', ending: 'abcd', scopes: 'directory:read' },
       { what: 'usage', at: '2026-11-20', name: '@Mine', operation: 'First', requests: 2, refused: 1 },

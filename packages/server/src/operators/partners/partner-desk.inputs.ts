@@ -2,17 +2,25 @@ import { Field, InputType, registerEnumType } from 'type-graphql';
 import { PartnerReason } from '../../partners/partner.results.js';
 import type { PartnerDecision as Decision } from '../../partners/partner.policy.js';
 
-export const PartnerDecision = { APPROVE: 'APPROVE', REFUSE: 'REFUSE', END: 'END' } as const satisfies {
+export const PartnerDecision = {
+  APPROVE: 'APPROVE',
+  REFUSE: 'REFUSE',
+  END: 'END',
+  APPROVE_WORDS: 'APPROVE_WORDS',
+  REFUSE_WORDS: 'REFUSE_WORDS',
+} as const satisfies {
   [Each in Decision]: Each;
 };
 export type PartnerDecision = Decision;
 registerEnumType(PartnerDecision, {
   name: 'PartnerDecision',
-  description: 'What operators decide about a partner’s live keys.',
+  description: 'What operators decide about a partner’s live keys, and about other words that it asks to go by.',
   valuesConfig: {
     APPROVE: { description: 'They may make live keys.' },
     REFUSE: { description: 'Not for now; the partner reads why.' },
     END: { description: 'Their live keys stop working; the partner reads why.' },
+    APPROVE_WORDS: { description: 'They go by the other words from now on.' },
+    REFUSE_WORDS: { description: 'They stay as they are; the partner reads why.' },
   },
 });
 
@@ -26,13 +34,15 @@ registerEnumType(PartnerQueue, {
   name: 'PartnerQueue',
   description: 'Where a partner stands for operators.',
   valuesConfig: {
-    WAITING: { description: 'They agreed to the terms and ask for live keys.' },
+    WAITING: {
+      description: 'They agreed to the terms and ask for live keys, or have them and ask to go by other words.',
+    },
     APPROVED: { description: 'They may make live keys.' },
     REFUSED_OR_ENDED: { description: 'An operator said no, or ended their live keys, and they did not ask again.' },
   },
 });
 
-@InputType({ description: 'A decision about a partner’s live keys.' })
+@InputType({ description: 'A decision about a partner’s live keys, or about other words of theirs.' })
 export class DecidePartnerInput {
   @Field({ description: 'Whose, by what names them.' })
   key: string;
@@ -42,4 +52,11 @@ export class DecidePartnerInput {
 
   @Field(() => PartnerReason, { nullable: true, description: 'Why not; none when it is a yes.' })
   reason?: PartnerReason | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The digest of what was read: what says something else by now is not decided. Ending live keys needs none.',
+  })
+  digest?: string | null;
 }

@@ -5,7 +5,7 @@ import { DecidePartnerInput, PartnerQueue } from './partner-desk.inputs.js';
 import { DecidePartnerResult, DeskPartnerConnection } from './partner-desk.results.js';
 import type { PartnerDesk } from './partner-desk.service.js';
 
-/** Partners who ask for live keys, on the operators' desk. */
+/** Partners who ask for live keys or other words, on the operators' desk. */
 @Resolver(() => OperatorDesk)
 export class PartnerDeskResolver {
   constructor(private readonly desk: PartnerDesk) {}
@@ -24,7 +24,9 @@ export class PartnerDeskResolver {
     return this.desk.list(operator, queue, { first, after });
   }
 
-  @Mutation(() => DecidePartnerResult, { description: 'An operator decides about a partner’s live keys.' })
+  @Mutation(() => DecidePartnerResult, {
+    description: 'An operator decides about a partner’s live keys, or about other words that it asks to go by.',
+  })
   decidePartner(
     @Arg('input', () => DecidePartnerInput, { description: 'Whose, and what.' }) input: DecidePartnerInput,
     @Ctx() { actor }: RequestContext,

@@ -1,8 +1,9 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import type { PastDecision } from '../../partners/past-decisions.js';
-import { mayDecide } from '../../partners/partner.policy.js';
+import { mayDecide, wordsToRead } from '../../partners/partner.policy.js';
+import { digestOf } from '../../partners/partner-words.js';
 import type { StoredPartner } from '../../partners/partner.repository.js';
-import { PartnerLive, PartnerReason } from '../../partners/partner.results.js';
+import { PartnerLive, PartnerOtherWords, PartnerReason } from '../../partners/partner.results.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
@@ -10,7 +11,7 @@ import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import { ChangedMeanwhile, YourOwnDecision } from '../desk.results.js';
 import { PartnerDecision } from './partner-desk.inputs.js';
 
-@ObjectType({ description: 'What an operator decided about a partner’s live keys. For operators alone.' })
+@ObjectType({ description: 'What an operator decided about a partner. For operators alone.' })
 export class DeskPartnerDecision {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: Date;
@@ -47,6 +48,15 @@ export class DeskPartner {
 
   @Field({ description: 'What it wants to do with the directory, in its own words.' })
   purpose: string;
+
+  @Field(() => PartnerOtherWords, {
+    nullable: true,
+    description: 'What it asks to go by instead, which waits for a yes or a no. Null: it does not ask.',
+  })
+  otherWords: PartnerOtherWords | null;
+
+  @Field({ description: 'Of the words that a yes or a no would be about, which goes with it.' })
+  digest: string;
 
   @Field(() => String, { nullable: true, description: 'The mail address of its account.' })
   email: string | null;
@@ -96,6 +106,8 @@ export class DeskPartner {
     this.name = stored.organisation;
     this.site = stored.site;
     this.purpose = stored.purpose;
+    this.otherWords = PartnerOtherWords.of(stored);
+    this.digest = digestOf(wordsToRead(stored));
     this.email = email;
     this.live = stored.live;
     this.askedAt = stored.liveAskedAt;
@@ -103,9 +115,7 @@ export class DeskPartner {
     this.suspensionKey = suspensionId && toGlobalId('Suspension', suspensionId);
     this.isOwn = stored.accountId === operatorId;
     this.decisions = [...decisions];
-    this.mayDecide = this.isOwn
-      ? []
-      : Object.values(PartnerDecision).filter((decision) => mayDecide(stored.live, decision));
+    this.mayDecide = this.isOwn ? [] : Object.values(PartnerDecision).filter((decision) => mayDecide(stored, decision));
   }
 }
 

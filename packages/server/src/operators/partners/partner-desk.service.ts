@@ -2,7 +2,8 @@ import type { AccountRepository } from '../../accounts/account.repository.js';
 import { listSuspensionsInEffect } from '../../accounts/suspension/suspension.repository.js';
 import type { PartnerDecisions } from '../../partners/partner-decisions.js';
 import { listPastDecisions } from '../../partners/past-decisions.js';
-import { PARTNER, type LiveState, type StoredPartner } from '../../partners/partner.repository.js';
+import { isYes } from '../../partners/partner.policy.js';
+import { PARTNER, type StoredPartner } from '../../partners/partner.repository.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
@@ -26,18 +27,36 @@ export interface PartnerDeskTools {
 }
 
 /** Who waits comes first who asked first; of those whom nobody has to do with, who was decided about last. */
-const queues: Readonly<Record<PartnerQueue, { readonly live: readonly LiveState[]; readonly isNewestFirst?: true }>> = {
-  WAITING: { live: ['ASKED'] },
-  APPROVED: { live: ['APPROVED'] },
-  REFUSED_OR_ENDED: { live: ['REFUSED', 'ENDED'], isNewestFirst: true },
+const queues: Readonly<Record<PartnerQueue, Queue>> = {
+  WAITING: {
+    where: `(p.live = 'ASKED' OR p.words_asked_at IS NOT NULL)`,
+    by: 'coalesce(p.words_asked_at, p.live_asked_at)',
+    byOf: ({ wordsAskedAt, liveAskedAt }) => wordsAskedAt ?? liveAskedAt,
+  },
+  APPROVED: { where: `p.live = 'APPROVED'`, by: 'p.live_asked_at', byOf: ({ liveAskedAt }) => liveAskedAt },
+  REFUSED_OR_ENDED: {
+    where: `p.live IN ('REFUSED', 'ENDED')`,
+    by: 'p.live_decided_at',
+    byOf: ({ liveDecidedAt }) => liveDecidedAt,
+    isNewestFirst: true,
+  },
 };
 
-/** The queue of partners who ask for live keys, those who have them, and those who were refused or ended. */
+interface Queue {
+  /** SQL over p: who stands in it, and by which instant. */
+  readonly where: string;
+  readonly by: string;
+  readonly byOf: (row: StoredPartner) => Date | null;
+  readonly isNewestFirst?: true;
+}
+
+/** The queue of partners who ask for live keys or other words, those who have them, and those who were refused or ended. */
 export class PartnerDesk {
   constructor(private readonly tools: PartnerDeskTools) {}
 
   waiting(): Promise<Waiting> {
-    return waitingIn(this.tools.unitOfWork, { since: 'live_asked_at', from: `FROM partners WHERE live = 'ASKED'` });
+    const { where, by } = queues.WAITING;
+    return waitingIn(this.tools.unitOfWork, { since: by, from: `FROM partners p WHERE ${where}` });
   }
 
   async list(
@@ -46,31 +65,27 @@ export class PartnerDesk {
     page: { readonly first: number; readonly after: string | null },
   ): Promise<DeskPartnerConnection> {
     const read = readDeskPage(page);
-    const { live, isNewestFirst = false } = queues[queue];
-    const [at, follows, order] = isNewestFirst ? ['p.live_decided_at', '<', 'DESC'] : ['p.live_asked_at', '>', 'ASC'];
+    const { where, by, byOf, isNewestFirst = false } = queues[queue];
+    const [follows, order] = isNewestFirst ? ['<', 'DESC'] : ['>', 'ASC'];
     const rows = await this.tools.unitOfWork.query<StoredPartner>(
-      `${PARTNER} WHERE p.live = ANY ($1::text[])
-         AND ($2::timestamptz IS NULL OR (${at}, p.id) ${follows} ($2::timestamptz, $3::uuid))
-       ORDER BY ${at} ${order}, p.id ${order} LIMIT $4`,
-      [live, read.after?.[0] ?? null, read.after?.[1] ?? null, read.size + 1],
+      `${PARTNER} WHERE ${where} AND ($1::timestamptz IS NULL OR (${by}, p.id) ${follows} ($1::timestamptz, $2::uuid))
+       ORDER BY ${by} ${order}, p.id ${order} LIMIT $3`,
+      [read.after?.[0] ?? null, read.after?.[1] ?? null, read.size + 1],
     );
     const answers = new Map((await this.#answers(operator, rows)).map((answer) => [answer.key, answer]));
     return deskPage(rows, read, {
-      positionOf: (row) => [
-        ((isNewestFirst ? row.liveDecidedAt : row.liveAskedAt) ?? row.joinedAt).toISOString(),
-        row.id,
-      ],
+      positionOf: (row) => [(byOf(row) ?? row.joinedAt).toISOString(), row.id],
       nodeOf: ({ id }) => answers.get(toGlobalId('Partner', id))!,
     });
   }
 
-  decide(actor: Actor, { key, decision, reason }: DecidePartnerInput): Promise<DecidePartnerResult> {
+  decide(actor: Actor, { key, decision, reason, digest }: DecidePartnerInput): Promise<DecidePartnerResult> {
     return forOperator<DecidePartnerResult>(actor, async (operator) => {
       const id = keyOf('Partner', key);
       if (id === null) return new NotFound();
       if (!decision) return mend('decision', 'Choose what is to be done.');
-      if (decision !== 'APPROVE' && !reason) return mend('reason', 'Choose a reason. The partner reads it.');
-      const given = { decision, reason: decision === 'APPROVE' ? null : (reason ?? null) };
+      if (!isYes(decision) && !reason) return mend('reason', 'Choose a reason. The partner reads it.');
+      const given = { decision, reason: isYes(decision) ? null : (reason ?? null), digest: digest ?? null };
       const outcome = await this.tools.partnerDecisions.decide(operator, id, given);
       switch (outcome) {
         case 'GONE':

@@ -102,7 +102,8 @@ export const desk: WithinRules = {
   DeskPartnerConnection: { through: ['OperatorDesk.partners'], fields: 'nodes pageInfo' },
   DeskPartner: {
     through: ['DeskPartnerConnection.nodes'],
-    fields: 'key name site purpose email live askedAt agreedVersion suspensionKey isOwn mayDecide decisions',
+    fields:
+      'key name site purpose otherWords digest email live askedAt agreedVersion suspensionKey isOwn mayDecide decisions',
   },
   DeskPartnerDecision: { through: ['DeskPartner.decisions'], fields: 'at decision reason by' },
   UnknownPrescribing: { through: ['OperatorDesk.unknownPrescribing'], fields: 'profession name jurisdictions' },

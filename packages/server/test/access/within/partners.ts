@@ -14,6 +14,10 @@ export const partners: WithinRules = {
     through: ['Partner.keys', 'PartnerKeyMade.made'],
     fields: 'key kind name ending scopes origins madeAt expiresAt lastUsedOn revokedAt works',
   },
+  PartnerOtherWords: {
+    through: ['Partner.otherWords', 'DeskPartner.otherWords'],
+    fields: 'name site purpose askedAt',
+  },
   // To whoever has the handle, which stands in a link.
   BookingReferral: {
     through: ['Query.bookingReferral'],

@@ -84,5 +84,7 @@ function ActWords({ act }: { act: Act }): ReactNode {
       return <Trans>Keys, webhooks and their secrets made, changed or ended on your pages, together</Trans>;
     case 'ASKS_FOR_LIVE':
       return <Trans>Asking for live keys</Trans>;
+    case 'WORD_CHANGES':
+      return <Trans>Changing your organisation’s name, site or purpose</Trans>;
   }
 }

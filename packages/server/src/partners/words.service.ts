@@ -1,0 +1,72 @@
+import type { AccountGate } from '../accounts/account-gate.js';
+import { AccountChanged, type ChangeAccountResult } from '../accounts/account.results.js';
+import type { AccountHolder, Actor } from '../platform/actor.js';
+import { recordAudit } from '../platform/audit.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import { wordChanges } from './partner-limits.js';
+import type { BecomePartnerInput } from './partner.inputs.js';
+import { askForWords, describePartner, forgetAskedWords, lockPartnerOf } from './partner.repository.js';
+import { isAlike, readPartner, type PartnerWords } from './partner-words.js';
+
+/**
+ * What a partner is called, its site and what for, in other words. Those that an operator said yes to hold until one says yes to
+ * others; any others change at once, also while an operator reads them: a decision says which it is about.
+ */
+export class WordsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly gate: AccountGate,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** Null: what was asked for is taken back. */
+  change(actor: Actor, typed: BecomePartnerInput | null): Promise<ChangeAccountResult> {
+    return this.gate.forChange<ChangeAccountResult>(actor, async (holder) => {
+      if (!holder.roles.includes('PARTNER')) return new NotFound();
+      if (!typed) return this.#takeBack(holder);
+      const words = readPartner(typed);
+      if (words instanceof InvalidInput) return words;
+      const taken = await this.limits.take(wordChanges, holder.accountId);
+      return taken.allowed ? this.#change(holder, words) : new TooManyRequests(taken.retryAfterSeconds);
+    });
+  }
+
+  #change(holder: AccountHolder, words: PartnerWords): Promise<ChangeAccountResult> {
+    return this.unitOfWork.run(async (tx) => {
+      const partner = await lockPartnerOf(tx, holder.accountId);
+      if (!partner) return new NotFound();
+      if (partner.live !== 'APPROVED') {
+        // A form that was sent twice changes once, as below.
+        if (!isAlike(words, partner)) {
+          await describePartner(tx, partner.id, words);
+          await record(tx, holder, partner.id, 'partner.words.changed');
+        }
+        return new AccountChanged('It is changed.');
+      }
+      if (isAlike(words, partner)) {
+        return new InvalidInput([{ path: ['organisation'], message: 'Nothing here differs from what stands.' }]);
+      }
+      if (!partner.otherWords || !isAlike(words, partner.otherWords)) {
+        await askForWords(tx, partner.id, words);
+        await record(tx, holder, partner.id, 'partner.words.asked');
+      }
+      return new AccountChanged('You asked. An operator looks, and we write to you.');
+    });
+  }
+
+  #takeBack(holder: AccountHolder): Promise<ChangeAccountResult> {
+    return this.unitOfWork.run(async (tx) => {
+      const partner = await lockPartnerOf(tx, holder.accountId);
+      if (!partner?.otherWords) return new NotFound('Nothing waits any more: it was decided, or taken back already.');
+      await forgetAskedWords(tx, partner.id);
+      await record(tx, holder, partner.id, 'partner.words.withdrawn');
+      return new AccountChanged('It is taken back. Everything stays as it is.');
+    });
+  }
+}
+
+function record(tx: Transaction, holder: AccountHolder, partnerId: string, action: string): Promise<void> {
+  return recordAudit(tx, { actor: holder, action, subjectKind: 'partner', subjectId: partnerId });
+}

@@ -1,8 +1,9 @@
-import type { PageServer, PageServerRequest } from '../app/page-route.js';
+import type { PageServer } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
 import type { FieldError } from '../ui/error-summary.js';
 import { MadePartnerKeyDocument } from './partner-documents.js';
 import { findPartner, forConsolesChange, madeOutcome, unlessSuspended, type ShownKey } from './partner-doors.js';
+import { typedWords, type PartnersWords } from './typed-words.js';
 
 export type JoinView =
   | { readonly shown: ShownKey }
@@ -10,7 +11,7 @@ export type JoinView =
       readonly shown?: undefined;
       readonly errors: readonly FieldError[];
       readonly refusal: string | null;
-      readonly typed: { readonly organisation: string; readonly site: string; readonly purpose: string };
+      readonly typed: PartnersWords;
     };
 
 const BecomePartnerDocument = graphql(`
@@ -26,20 +27,15 @@ export const joinServer: PageServer = {
     forConsolesChange(request, async () =>
       (await findPartner(request))
         ? { goTo: '/partners/keys' }
-        : { show: { errors: [], refusal: null, typed: typedIn(request) } satisfies JoinView },
+        : { show: { errors: [], refusal: null, typed: typedWords(request.form) } satisfies JoinView },
     ),
   onPost: (request) =>
     unlessSuspended(request, async () => {
       // Sent twice, as by loading the page of the first key anew: there is nothing to mend, and their keys are what they need.
       if (await findPartner(request)) return { goTo: '/partners/keys' };
-      const typed = typedIn(request);
+      const typed = typedWords(request.form);
       const { becomePartner } = await request.run(BecomePartnerDocument, { input: typed });
       const answer = readFragment(MadePartnerKeyDocument, becomePartner);
       return madeOutcome(request, answer, (trouble) => ({ ...trouble, typed }) satisfies JoinView);
     }),
 };
-
-function typedIn({ form }: PageServerRequest) {
-  const given = (name: string) => (form.get(name) ?? '').trim();
-  return { organisation: given('organisation'), site: given('site'), purpose: given('purpose') };
-}

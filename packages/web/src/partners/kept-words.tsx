@@ -1,14 +1,19 @@
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { DefinitionRow, Facts } from '../ui/facts.js';
-import type { LiveView } from './live.server.js';
+import type { PartnersWords } from './typed-words.js';
+
+interface KeptWordsProps {
+  readonly title: ReactNode;
+  readonly kept: PartnersWords;
+  readonly children?: ReactNode;
+}
 
 /** What an operator reads of a partner, or said yes to: it stays as it is, whatever another window says. */
-export function KeptWords({ kept: { organisation, site, purpose } }: { kept: NonNullable<LiveView['kept']> }) {
+export function KeptWords({ title, kept: { organisation, site, purpose }, children }: KeptWordsProps) {
   return (
-    <section className="stack stack--3" aria-labelledby="words">
-      <h2 id="words">
-        <Trans>What you asked with</Trans>
-      </h2>
+    <section className="stack stack--3" aria-labelledby="kept">
+      <h2 id="kept">{title}</h2>
       <Facts>
         <DefinitionRow term={<Trans>Organisation</Trans>}>
           <span className="as-typed">{organisation}</span>
@@ -20,6 +25,7 @@ export function KeptWords({ kept: { organisation, site, purpose } }: { kept: Non
           <span className="as-typed">{purpose}</span>
         </DefinitionRow>
       </Facts>
+      {children && <p>{children}</p>}
     </section>
   );
 }

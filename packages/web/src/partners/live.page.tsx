@@ -10,6 +10,7 @@ import { CheckboxGroup } from '../ui/choices.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Notice } from '../ui/notice.js';
 import type { LiveView } from './live.server.js';
+import { ChangeWordsLink } from './change-words-link.js';
 import { KeptWords } from './kept-words.js';
 import { PartnerReasonWords } from './partner-words.js';
 import { WordsFields } from './words-fields.js';
@@ -40,7 +41,11 @@ export function LivePage() {
           </p>
         </Notice>
       )}
-      {view.kept && <KeptWords kept={view.kept} />}
+      {view.kept && (
+        <KeptWords title={<Trans>What you asked with</Trans>} kept={view.kept}>
+          <ChangeWordsLink />
+        </KeptWords>
+      )}
       {!view.isDone && <AgreeAndAsk view={view} />}
       <p>
         <a href="/partners/keys">
@@ -78,9 +83,7 @@ function AgreeAndAsk({ view }: { view: LiveView }) {
                 <Trans>What the operator reads</Trans>
               </h2>
               <p className="prose">
-                <Trans>
-                  Mend it now if it is not clear, or not so any more. Once you have asked, it stays as it is.
-                </Trans>
+                <Trans>Mend it now if it is not clear, or not so any more.</Trans>
               </p>
             </div>
             <WordsFields values={view.words} errorOf={errorOf} />

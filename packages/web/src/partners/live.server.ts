@@ -4,12 +4,7 @@ import { ChangeAccountDocument } from '../accounts/account-documents.js';
 import type { PageServer } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
 import { forPartnersChange, type Partner } from './partner-doors.js';
-
-interface PartnersWords {
-  readonly organisation: string;
-  readonly site: string;
-  readonly purpose: string;
-}
+import { typedWords, wordsOf, type PartnersWords } from './typed-words.js';
 
 export interface LiveView extends FormView {
   /** Why an operator said no, or ended them; null: none did. */
@@ -39,15 +34,13 @@ export const liveServer: PageServer = {
     ),
   onPost: async (request) => {
     const given = (name: string) => (request.form.get(name) ?? '').trim();
-    const words = request.form.has('purpose')
-      ? { organisation: given('organisation'), site: given('site'), purpose: given('purpose') }
-      : null;
+    const words = request.form.has('purpose') ? typedWords(request.form) : null;
     const input = { version: given('version'), agree: given('agree') === 'yes', words };
     const { askForLiveKeys } = await request.run(AskForLiveKeysDocument, { input });
     const answer = readFragment(ChangeAccountDocument, askForLiveKeys);
     // Whoever is read already has no words to send: they agree to newer terms.
     const done = `/partners/keys?done=${words ? 'asked' : 'agreed'}`;
-    const outcome = changeOutcome(request, answer, { done, typed: words ?? {} });
+    const outcome = changeOutcome(request, answer, { done, typed: { ...words } });
     if ('goTo' in outcome) return outcome;
     const form = outcome.show as FormView;
     const late = form.errors.find(({ id }) => id === 'words');
@@ -69,8 +62,8 @@ function isDone(partner: Partner): boolean {
 }
 
 function viewOf(partner: Partner, form: FormView): LiveView {
-  const { name: organisation, site, purpose, liveReason, live } = partner;
-  const kept = { organisation, site, purpose };
+  const { liveReason, live } = partner;
+  const kept = wordsOf(partner);
   const isRead = isReadAlready(partner);
   return {
     ...form,

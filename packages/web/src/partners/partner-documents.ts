@@ -14,6 +14,14 @@ export const PartnerConsoleDocument = graphql(`
         liveDecidedAt
         liveReason
         liveEndedAt
+        otherWords {
+          name
+          site
+          purpose
+          askedAt
+        }
+        wordsRefusedAt
+        wordsReason
         agreedVersion
         agreedAt
         sandboxNow

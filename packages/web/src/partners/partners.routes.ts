@@ -123,6 +123,13 @@ export const partnersRoutes: readonly PageRoute[] = [
     server: import.meta.env.SSR ? () => import('./live.server.js').then((module) => module.liveServer) : undefined,
   },
   {
+    pattern: '/partners/words',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./words.page.js').then((module) => module.WordsPage),
+    server: import.meta.env.SSR ? () => import('./words.server.js').then((module) => module.wordsServer) : undefined,
+  },
+  {
     pattern: '/partners/referrals',
     example: null,
     privacy: 'PRIVATE',

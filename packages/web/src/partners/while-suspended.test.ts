@@ -4,6 +4,7 @@ import type { PageServer, PageServerRequest } from '../app/page-route.js';
 import { joinServer } from './join.server.js';
 import { keysServer } from './keys/keys.server.js';
 import { newKeyServer } from './keys/new-key.server.js';
+import { wordsServer } from './words.server.js';
 import { changeWebhookServer } from './webhooks/change-webhook.server.js';
 import { givenUpServer } from './webhooks/given-up.server.js';
 import { newWebhookServer } from './webhooks/new-webhook.server.js';
@@ -37,7 +38,7 @@ const open = (server: PageServer, suspension: object | null, freshUntil?: string
 
 describe.each(
   Object.entries({
-    ...{ joinServer, keysServer, newKeyServer, newWebhookServer },
+    ...{ joinServer, keysServer, newKeyServer, newWebhookServer, wordsServer },
     ...{ webhooksServer, webhookServer, webhookDeliveryServer, givenUpServer },
   }),
 )('%s', (name, server) => {
@@ -54,7 +55,7 @@ describe.each(
   });
 });
 
-it.each(Object.entries({ joinServer, newWebhookServer, changeWebhookServer, givenUpServer }))(
+it.each(Object.entries({ joinServer, newWebhookServer, changeWebhookServer, givenUpServer, wordsServer }))(
   'who is suspended while a form is open, and sends it, reads why: %s',
   async (_, server) => {
     expect(await server.onPost!(requestOf({ since: now }))).toEqual({ goTo: '/account/suspension' });

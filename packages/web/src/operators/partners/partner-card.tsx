@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
-import type { PartnerQueue } from '../../generated/graphql.js';
+import type { PartnerDecision, PartnerQueue } from '../../generated/graphql.js';
 import { formatDate, formatInstant } from '../../lib/dates.js';
 import { partnerReasons, PartnerReasonWords } from '../../partners/partner-words.js';
 import { Button } from '../../ui/button.js';
@@ -9,22 +9,25 @@ import { Disclosure } from '../../ui/disclosure.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Mark } from '../../ui/mark.js';
 import { PartnerPast } from './partner-past.js';
-import type { DeskPartnersView } from './partners.server.js';
+import { AskedChange } from './asked-change.js';
+import { SiteLink } from './site-link.js';
+import type { DecisionToMend, DeskPartnersView } from './partners.server.js';
 
 type Partner = DeskPartnersView['partners']['nodes'][number];
 
 interface CardProps {
   readonly partner: Partner;
   readonly queue: PartnerQueue;
-  /** What is to be mended of the decision that needs a reason; null: nothing. */
-  readonly error: string | null;
+  /** What is to be mended of a decision that needs a reason; null: nothing. */
+  readonly mend: DecisionToMend | null;
 }
 
-/** The id of the question that a decision with a reason asks in the partner's card. */
-export const reasonFieldOf = ({ key }: { readonly key: string }) => `reason-${key}`;
+/** The id of the question that a decision with a reason asks in the partner's card, where more than one may be taken. */
+export const reasonFieldOf = ({ key, decision }: Pick<DecisionToMend, 'key' | 'decision'>) =>
+  `reason-${decision}-${key}`;
 
 /** Who they are, what they want, and what may be decided. */
-export function PartnerCard({ partner, queue, error }: CardProps) {
+export function PartnerCard({ partner, queue, mend }: CardProps) {
   const { t } = useLingui();
   return (
     <div className="stack stack--4">
@@ -44,19 +47,29 @@ export function PartnerCard({ partner, queue, error }: CardProps) {
           </a>
         </p>
       )}
+      {partner.otherWords && <AskedChange partner={partner} asked={partner.otherWords} />}
       <Facts>
-        <DefinitionRow term={<Trans>Site</Trans>}>
-          <a className="as-typed" href={partner.site} rel="noreferrer noopener nofollow">
-            {partner.site}
-          </a>
-        </DefinitionRow>
-        <DefinitionRow term={<Trans>What they want to do</Trans>}>
-          <span className="as-typed">{partner.purpose}</span>
-        </DefinitionRow>
+        {!partner.otherWords && (
+          <>
+            <DefinitionRow term={<Trans>Site</Trans>}>
+              <SiteLink site={partner.site} />
+            </DefinitionRow>
+            <DefinitionRow term={<Trans>What they want to do</Trans>}>
+              <span className="as-typed">{partner.purpose}</span>
+            </DefinitionRow>
+          </>
+        )}
         <DefinitionRow term={<Trans>Mail address</Trans>}>
           <span className="as-typed">{partner.email}</span>
         </DefinitionRow>
-        <DefinitionRow term={<Trans>Asked</Trans>}>{partner.askedAt && formatInstant(partner.askedAt)}</DefinitionRow>
+        {partner.otherWords && (
+          <DefinitionRow term={<Trans>Asked for the change</Trans>}>
+            {formatInstant(partner.otherWords.askedAt)}
+          </DefinitionRow>
+        )}
+        <DefinitionRow term={partner.otherWords ? <Trans>Asked for live keys</Trans> : <Trans>Asked</Trans>}>
+          {partner.askedAt && formatInstant(partner.askedAt)}
+        </DefinitionRow>
         <DefinitionRow term={<Trans>Terms agreed to</Trans>}>
           {partner.agreedVersion && formatDate(partner.agreedVersion)}
         </DefinitionRow>
@@ -69,38 +82,58 @@ export function PartnerCard({ partner, queue, error }: CardProps) {
           <Trans>Your own: another operator decides</Trans>
         </Mark>
       )}
-      {partner.mayDecide.includes('APPROVE') && <Approve partner={partner} queue={queue} />}
-      {partner.mayDecide.includes('REFUSE') && <Refuse {...{ partner, queue, error }} decision="REFUSE" />}
-      {partner.mayDecide.includes('END') && <Refuse {...{ partner, queue, error }} decision="END" />}
+      {(['APPROVE', 'APPROVE_WORDS'] as const)
+        .filter((decision) => partner.mayDecide.includes(decision))
+        .map((decision) => (
+          <Approve key={decision} {...{ partner, queue, decision }} />
+        ))}
+      {(['REFUSE', 'REFUSE_WORDS', 'END'] as const)
+        .filter((decision) => partner.mayDecide.includes(decision))
+        .map((decision) => (
+          <Refuse key={decision} {...{ partner, queue, mend, decision }} />
+        ))}
     </div>
   );
 }
 
 const actionFor = (queue: PartnerQueue) => `/operators/partners?queue=${queue}`;
 
-function Approve({ partner, queue }: { partner: Partner; queue: PartnerQueue }) {
+interface DecisionProps<Decision extends PartnerDecision> extends Pick<CardProps, 'partner' | 'queue'> {
+  readonly decision: Decision;
+}
+
+function Approve({ partner, queue, decision }: DecisionProps<'APPROVE' | 'APPROVE_WORDS'>) {
   const { t } = useLingui();
+  const isChange = decision === 'APPROVE_WORDS';
   return (
     <PageForm action={actionFor(queue)}>
-      <input type="hidden" name="key" value={partner.key} />
-      <input type="hidden" name="decision" value="APPROVE" />
-      <Button aria-label={t`Say yes to ${partner.name}`}>
-        <Trans>Say yes</Trans>
+      <WhatIsDecided {...{ partner, decision }} />
+      <Button aria-label={isChange ? t`Say yes to the change of ${partner.name}` : t`Say yes to ${partner.name}`}>
+        {isChange ? <Trans>Say yes to the change</Trans> : <Trans>Say yes</Trans>}
       </Button>
     </PageForm>
   );
 }
 
-function Refuse({ partner, queue, error, decision }: CardProps & { decision: 'REFUSE' | 'END' }) {
+function Refuse({
+  partner,
+  queue,
+  mend,
+  decision,
+}: DecisionProps<'REFUSE' | 'REFUSE_WORDS' | 'END'> & Pick<CardProps, 'mend'>) {
   const { t } = useLingui();
-  const words = decision === 'END' ? <Trans>End their live keys</Trans> : <Trans>Not for now</Trans>;
+  const words = {
+    REFUSE: <Trans>Not for now</Trans>,
+    REFUSE_WORDS: <Trans>Not this change</Trans>,
+    END: <Trans>End their live keys</Trans>,
+  }[decision];
+  const error = mend?.decision === decision ? mend.message : null;
   return (
     <Disclosure summary={words} open={error !== null}>
       <PageForm action={actionFor(queue)} className="stack stack--4">
-        <input type="hidden" name="key" value={partner.key} />
-        <input type="hidden" name="decision" value={decision} />
+        <WhatIsDecided {...{ partner, decision }} />
         <RadioGroup
-          id={reasonFieldOf(partner)}
+          id={reasonFieldOf({ key: partner.key, decision })}
           error={error}
           name="reason"
           label={t`Why`}
@@ -114,5 +147,16 @@ function Refuse({ partner, queue, error, decision }: CardProps & { decision: 'RE
         <Button weight="second">{words}</Button>
       </PageForm>
     </Disclosure>
+  );
+}
+
+/** With what was read: about other words nothing is decided by it. */
+function WhatIsDecided({ partner, decision }: { partner: Partner; decision: PartnerDecision }) {
+  return (
+    <>
+      <input type="hidden" name="key" value={partner.key} />
+      <input type="hidden" name="decision" value={decision} />
+      <input type="hidden" name="digest" value={partner.digest} />
+    </>
   );
 }

@@ -38,5 +38,9 @@ function DecisionWords({ decision }: Pick<Decision, 'decision'>) {
       return <Trans>Refused</Trans>;
     case 'END':
       return <Trans>Live keys ended</Trans>;
+    case 'APPROVE_WORDS':
+      return <Trans>Said yes to a change of name, site or purpose</Trans>;
+    case 'REFUSE_WORDS':
+      return <Trans>Refused a change of name, site or purpose</Trans>;
   }
 }

@@ -26,7 +26,7 @@ function whatCameOfIt({ mend, refusal, isDecided, partners }: DeskPartnersView):
   );
 }
 
-/** Partners who ask for live keys, and, on the other side of links, those who have them, and those who do not any more. */
+/** Partners who ask for live keys or other words, and, on the other side of links, those who have them, and those who do not any more. */
 export function DeskPartnersPage() {
   const { t } = useLingui();
   const view = usePageState<DeskPartnersView>();
@@ -34,7 +34,7 @@ export function DeskPartnersPage() {
   const { queue, mend } = view;
   const isWaiting = queue === 'WAITING';
   const titles: Readonly<Record<PartnerQueue, string>> = {
-    WAITING: t`Partners who ask for live keys`,
+    WAITING: t`Partners who ask for live keys or a change`,
     APPROVED: t`Partners with live keys`,
     REFUSED_OR_ENDED: t`Partners who were refused or ended`,
   };
@@ -44,9 +44,7 @@ export function DeskPartnersPage() {
       path={`/operators/partners?queue=${queue}`}
       items={view.partners}
       keyOf={({ key }) => key}
-      draw={(partner) => (
-        <PartnerCard partner={partner} queue={queue} error={mend?.key === partner.key ? mend.message : null} />
-      )}
+      draw={(partner) => <PartnerCard partner={partner} queue={queue} mend={mend?.key === partner.key ? mend : null} />}
       isDecidedHere
       empty={isWaiting ? <Trans>Nobody asks.</Trans> : <Trans>There are none.</Trans>}
       done={whatCameOfIt(view)}

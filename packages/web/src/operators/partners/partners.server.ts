@@ -15,8 +15,9 @@ export interface DeskPartnersView {
   readonly mend: DecisionToMend | null;
 }
 
-interface DecisionToMend {
+export interface DecisionToMend {
   readonly key: string;
+  readonly decision: PartnerDecision | null;
   readonly message: string;
 }
 
@@ -29,6 +30,13 @@ const DeskPartnersDocument = graphql(`
           name
           site
           purpose
+          otherWords {
+            name
+            site
+            purpose
+            askedAt
+          }
+          digest
           email
           live
           askedAt
@@ -68,7 +76,7 @@ const DecidePartnerDocument = graphql(`
   }
 `);
 
-const decisions: readonly PartnerDecision[] = ['APPROVE', 'REFUSE', 'END'];
+const decisions: readonly PartnerDecision[] = ['APPROVE', 'REFUSE', 'END', 'APPROVE_WORDS', 'REFUSE_WORDS'];
 const here = '/operators/partners';
 
 export const deskPartnersServer: PageServer = {
@@ -78,6 +86,7 @@ export const deskPartnersServer: PageServer = {
       key: request.form.get('key') ?? '',
       decision: decisions.find((each) => each === request.form.get('decision')) ?? null,
       reason: partnerReasons.find((each) => each === request.form.get('reason')) ?? null,
+      digest: request.form.get('digest'),
     };
     const { decidePartner: answer } = await request.run(DecidePartnerDocument, { input });
     if (answer.__typename === 'DeskPartner') {
@@ -85,7 +94,7 @@ export const deskPartnersServer: PageServer = {
     }
     if (answer.__typename === 'InvalidInput') {
       const message = answer.problems[0]?.message ?? answer.message;
-      return draw(request, { mend: { key: input.key, message } }, 422);
+      return draw(request, { mend: { key: input.key, decision: input.decision, message } }, 422);
     }
     return draw(request, { refusal: answer.message }, 409);
   },

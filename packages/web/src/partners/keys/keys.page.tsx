@@ -7,9 +7,11 @@ import { LinkButton } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
+import { ChangeWordsLink } from '../change-words-link.js';
 import { KeyCard } from './key-card.js';
 import type { KeysView } from './keys.server.js';
 import { LiveState } from '../live-state.js';
+import { OtherWords } from '../other-words.js';
 import { PartnerFrame } from '../partner-frame.js';
 import { TermsText } from '../terms-text.js';
 
@@ -69,6 +71,17 @@ export function KeysPage() {
             <DefinitionRow term={<Trans>Site</Trans>}>
               <span className="as-typed">{partner.site}</span>
             </DefinitionRow>
+            <DefinitionRow
+              term={<Trans>What you want to do</Trans>}
+              change={!partner.otherWords && <ChangeWordsLink />}
+            >
+              <span className="as-typed">{partner.purpose}</span>
+            </DefinitionRow>
+            {(partner.otherWords ?? partner.wordsRefusedAt) && (
+              <DefinitionRow term={<Trans>The change you asked for</Trans>}>
+                <OtherWords partner={partner} />
+              </DefinitionRow>
+            )}
             <DefinitionRow term={<Trans>Live keys</Trans>}>
               <LiveState partner={partner} />
             </DefinitionRow>
@@ -151,6 +164,18 @@ function Done({ what }: { what: KeysView['done'] }) {
       );
     case 'agreed':
       return <Notice tone="checked" role="status" title={<Trans>Your yes to the terms is kept.</Trans>} />;
+    case 'words':
+      return <Notice tone="checked" role="status" title={<Trans>It is changed.</Trans>} />;
+    case 'words-asked':
+      return (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>You asked for the change. An operator looks, and we write to you.</Trans>}
+        />
+      );
+    case 'words-back':
+      return <Notice role="status" title={<Trans>It is taken back. Everything stays as it is.</Trans>} />;
     case null:
       return null;
   }

@@ -4,16 +4,32 @@ import { forPartner, type Partner } from '../partner-doors.js';
 export interface KeysView {
   readonly partner: Partner;
   /** What was done a moment ago; null: nothing that we know. */
-  readonly done: 'revoked' | 'revoked-before' | 'asked' | 'agreed' | null;
+  readonly done: (typeof told)[number] | 'words-asked' | null;
 }
+
+const told = ['revoked', 'revoked-before', 'asked', 'agreed', 'words', 'words-back'] as const;
 
 export const keysServer: PageServer = {
   onGet: (request) =>
     forPartner(request, (partner) => {
-      const told = request.url.searchParams.get('done');
-      const done = (['revoked', 'revoked-before', 'asked', 'agreed'] as const).find((each) => each === told) ?? null;
-      // Whoever has a yes by now asks for nothing any more.
-      const isAsked = done !== 'asked' || partner.live === 'ASKED';
-      return { show: { partner, done: isAsked ? done : 'agreed' } satisfies KeysView };
+      const given = request.url.searchParams.get('done');
+      const done = told.find((each) => each === given) ?? null;
+      return { show: { partner, done: done && stillSo(done, partner) } satisfies KeysView };
     }),
 };
+
+/** An operator may have decided before this page was opened, or loaded anew. */
+function stillSo(done: (typeof told)[number], { live, otherWords }: Partner): KeysView['done'] {
+  switch (done) {
+    // Whoever has a yes by now asks for nothing any more.
+    case 'asked':
+      return live === 'ASKED' ? done : 'agreed';
+    case 'words':
+      if (otherWords) return 'words-asked';
+      return live === 'APPROVED' ? null : done;
+    case 'words-back':
+      return otherWords ? null : done;
+    default:
+      return done;
+  }
+}

@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Refusal } from '../accounts/refusal.js';
+import { usePageState } from '../app/page-environment.js';
+import { PageForm } from '../app/page-form.js';
+import { PageHead } from '../app/page-head.js';
+import { formatInstant } from '../lib/dates.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { KeptWords } from './kept-words.js';
+import { WordsFields } from './words-fields.js';
+import type { WordsView } from './words.server.js';
+
+/** A partner says in other words who it is and what for; with live keys it asks an operator. */
+export function WordsPage() {
+  const { t } = useLingui();
+  const view = usePageState<WordsView>();
+  if (!view) return null;
+  const { errors, refusal, words, live, waits } = view;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Change name, site or purpose`} indexed={false} />
+      <ErrorSummary errors={errors} />
+      <h1>
+        <Trans>Change name, site or purpose</Trans>
+      </h1>
+      <Refusal words={refusal} />
+      <p className="prose">
+        <WhatComesOfIt live={live} since={waits?.since ?? null} />
+      </p>
+      {waits && <KeptWords title={<Trans>What stands until then</Trans>} kept={waits.standing} />}
+      <PageForm action="/partners/words" className="stack stack--5">
+        <WordsFields values={words} errorOf={(field) => errors.find(({ id }) => id === field)?.message} />
+        <Button wide>{live === 'APPROVED' ? <Trans>Ask for the change</Trans> : <Trans>Change it</Trans>}</Button>
+      </PageForm>
+      {waits && (
+        <PageForm action="/partners/words">
+          <input type="hidden" name="back" value="yes" />
+          <Button weight="second" wide>
+            <Trans>Take back what you asked</Trans>
+          </Button>
+        </PageForm>
+      )}
+      <p>
+        <a href="/partners/keys">
+          <Trans>Back to your keys</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function WhatComesOfIt({ live, since }: { live: WordsView['live']; since: string | null }) {
+  if (since !== null) {
+    return (
+      <Trans>
+        You asked for what stands in the form on {formatInstant(since)}. An operator looks, and we write to you. Until
+        then everything stays as it is, and your keys work on. You can still ask in other words.
+      </Trans>
+    );
+  }
+  switch (live) {
+    case 'APPROVED':
+      return (
+        <Trans>
+          An operator said yes to what stands here. Say what it is to be instead: an operator looks, and we write to
+          you. Until then everything stays as it is, and your keys work on.
+        </Trans>
+      );
+    case 'ASKED':
+      return <Trans>You asked for live keys, and an operator reads this. What you change now is what they read.</Trans>;
+    default:
+      return <Trans>What you change holds at once. An operator reads it when you ask for live keys.</Trans>;
+  }
+}

@@ -1,0 +1,48 @@
+import { changeOutcome, emptyForm, type FormView } from '../accounts/account-doors.js';
+import { ChangeAccountDocument } from '../accounts/account-documents.js';
+import type { PageServer } from '../app/page-route.js';
+import { graphql, readFragment } from '../generated/index.js';
+import { forPartnersChange, unlessSuspended, type Partner } from './partner-doors.js';
+import { typedWords, wordsOf, type PartnersWords } from './typed-words.js';
+
+export interface WordsView extends FormView {
+  readonly live: Partner['live'];
+  /** What stands in the form. */
+  readonly words: PartnersWords;
+  /** What stands until an operator says yes, and when they asked for the rest; null: nothing waits. */
+  readonly waits: { readonly standing: PartnersWords; readonly since: string } | null;
+}
+
+const ChangePartnerWordsDocument = graphql(`
+  mutation ChangePartnerWords($input: ChangePartnerWordsInput!) {
+    changePartnerWords(input: $input) {
+      ...ChangeAccount
+    }
+  }
+`);
+
+export const wordsServer: PageServer = {
+  onGet: (request) => forPartnersChange(request, (partner) => ({ show: viewOf(partner, emptyForm) })),
+  onPost: (request) =>
+    unlessSuspended(request, async () => {
+      const typed = request.form.get('back') === 'yes' ? null : typedWords(request.form);
+      const { changePartnerWords } = await request.run(ChangePartnerWordsDocument, { input: { words: typed } });
+      const answer = readFragment(ChangeAccountDocument, changePartnerWords);
+      const done = `/partners/keys?done=${typed ? 'words' : 'words-back'}`;
+      const outcome = changeOutcome(request, answer, { done, typed: { ...typed } });
+      if ('goTo' in outcome) return outcome;
+      return forPartnersChange(request, (partner) => ({
+        ...outcome,
+        show: viewOf(partner, outcome.show as FormView),
+      }));
+    }),
+};
+
+function viewOf(partner: Partner, form: FormView): WordsView {
+  const { live, otherWords } = partner;
+  return {
+    ...{ ...form, live },
+    words: { ...wordsOf(otherWords ?? partner), ...form.typed },
+    waits: otherWords ? { standing: wordsOf(partner), since: otherWords.askedAt } : null,
+  };
+}

@@ -137,6 +137,7 @@ const lookedAtBelow = [
   '/partners/keys/new',
   '/partners/keys/:key/revoke',
   '/partners/live',
+  '/partners/words',
   '/partners/clock',
   '/partners/referrals',
   '/partners/trial',

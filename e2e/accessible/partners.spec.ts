@@ -110,3 +110,42 @@ test('a partner and their keys, each form with something to mend, and what opera
   await press('Revoke it');
   await examineClosedAndOpen(page, 'keys, one revoked');
 });
+
+test('a partner that goes by other words, and what operators see of it', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(240_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await ana.become();
+  await ana.askForLiveKeys();
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await open(rosa.page, '/operators/partners');
+  await rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }).click();
+  await expect(rosa.page.getByRole('status')).toBeVisible();
+  const card = rosa.page.locator('[data-queue] li').filter({ hasText: ana.organisation }).first();
+  await open(page, '/partners/words');
+  await press('Ask for the change');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'other words, of which none differs');
+  await page.getByLabel('Its site').fill('https://oak.example');
+  await press('Ask for the change');
+  await expect(page.getByRole('status')).toContainText('You asked for the change.');
+  await examine(page, 'keys, other words asked for');
+  await open(page, '/partners/words');
+  await examine(page, 'other words, asked for');
+  await open(rosa.page, '/operators/partners');
+  await examineClosedAndOpen(rosa.page, 'a partner who asks to go by other words');
+  await card.getByRole('button', { name: 'Not this change' }).click();
+  await expect(rosa.page.getByRole('alert')).toContainText('Choose a reason');
+  await examine(rosa.page, 'a partner who asks to go by other words, refused without a reason');
+  await card.getByRole('radio').first().check();
+  await card.getByRole('button', { name: 'Not this change' }).click();
+  await expect(rosa.page.getByRole('status')).toBeVisible();
+  await open(page, '/partners/keys');
+  await examine(page, 'keys, other words refused');
+});

@@ -30,6 +30,42 @@ test('a partner’s console', async ({ page, hands, mailbox }) => {
   await page.screenshot({ path: `${picturesFolder}partner_pages_open.png` });
 });
 
+test('a partner that goes by other words, and what operators read of it', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(240_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  const press = (name: string) => page.getByRole('button', { name }).click();
+  await ana.become();
+  await page.goto('/partners/words');
+  await take(page, 'partners-words');
+  await ana.askForLiveKeys();
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await rosa.page.goto('/operators/partners');
+  await rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }).click();
+  await page.goto('/partners/words');
+  await page.getByLabel('Your organisation').fill('Oak Alliance for Everybody Near By');
+  await page.getByLabel('What you want to do').fill('We show who is near.\n\nOur members are in Texas. '.repeat(8));
+  await press('Ask for the change');
+  await take(page, 'partners-words-asked-keys');
+  await page.goto('/partners/words');
+  await take(page, 'partners-words-asked');
+  await rosa.page.goto('/operators/partners');
+  const card = rosa.page.locator('[data-queue] li').filter({ hasText: ana.organisation }).first();
+  await card.locator('summary').filter({ hasText: 'Not this change' }).click();
+  await take(rosa.page, 'partners-words-desk');
+  await card.getByRole('radio').first().check();
+  await card.getByRole('button', { name: 'Not this change' }).click();
+  await page.goto('/partners/keys');
+  await take(page, 'partners-words-refused');
+  await rosa.page.goto('/operators/partners?queue=APPROVED');
+  await take(rosa.page, 'partners-words-past');
+});
+
 test('a partner: people it sent, documents, what to leave; and what those see whom it sent', async ({
   page,
   hands,

@@ -96,4 +96,5 @@ const sheet = `:root { color-scheme: light dark; font-family: Georgia, serif; }
   clearing-search::part(card) { border-width: 2px; }
   .row { display: flex; } .loud { text-transform: uppercase; white-space: nowrap; text-indent: 4em; }
   .loud, .loud * { color: white; -webkit-text-fill-color: gold; font-style: italic; font-size: 8px; line-height: 1;
-    text-align: center; text-shadow: 0 0 4px red; word-break: break-all; }`;
+    text-align: center; text-shadow: 0 0 4px red; word-break: break-all; text-align-last: center; hyphens: auto;
+    -webkit-text-stroke: 1px red; text-emphasis: sesame; }`;

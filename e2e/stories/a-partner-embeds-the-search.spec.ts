@@ -156,6 +156,12 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
       },
       ...{ 'font-style': 'normal', 'font-size': '16px', 'line-height': '24px', 'text-align': 'start' },
       ...{ 'text-transform': 'none', 'text-shadow': 'none', 'text-indent': '0px', 'word-break': 'normal' },
+      ...{
+        'text-align-last': 'auto',
+        '-webkit-text-stroke-width': '0px',
+        'text-emphasis-style': 'none',
+        hyphens: 'manual',
+      },
     };
     for (const [property, value] of Object.entries(quiet)) await expect(frame).toHaveCSS(property, value);
     await other.evaluate(() => document.documentElement.style.removeProperty('font-size'));
@@ -213,9 +219,9 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await other.unrouteAll();
   });
 
+  let isBusy = true;
+  await other.route(`${origin}/graphql`, (route) => (isBusy ? route.fulfill(tooMuchAtOnce) : route.continue()));
   await test.step('whoever presses what goes away keeps their place', async () => {
-    let isBusy = true;
-    await other.route(`${origin}/graphql`, (route) => (isBusy ? route.fulfill(tooMuchAtOnce) : route.continue()));
     await other.goto(site.put('/gone', embedded('clearing-search', { 'publishable-key': key, 'page-size': '1' })));
     const status = other.getByRole('status');
     await keys.type(other.getByLabel('City or ZIP code'), 'Texas');
@@ -225,11 +231,48 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await keys.press(other.getByRole('button', { name: 'Try again' }));
     await expect(status).toContainText('people in Texas, or by video.');
     await expect(status).toBeFocused();
+    // Whoever reads on and is not answered keeps what they read, and the button that they pressed.
+    const people = other.getByRole('article');
+    isBusy = true;
+    await keys.press(other.getByRole('button', { name: 'Show 1 more' }));
+    await expect(other.getByRole('alert')).toHaveText('Clearing cannot answer just now. Try again in a minute.');
+    await expect(other.getByRole('button', { name: 'Show 1 more' })).toBeFocused();
+    await expect(status).toContainText('people in Texas, or by video.');
+    await expect(people).toHaveCount(1);
+    isBusy = false;
+    await other.keyboard.press('Enter');
+    await expect(people.nth(1).getByRole('link')).toBeFocused();
+    await expect(other.getByRole('alert')).toHaveCount(0);
     await keys.type(other.getByLabel('City or ZIP code'), 'Pago Pago');
     await other.keyboard.press('Enter');
     await keys.press(other.getByRole('button', { name: 'Look within 100 miles' }));
     await expect(status).toContainText('within 100 miles of Pago Pago');
     await expect(status).toBeFocused();
+  });
+  await test.step('whoever chose a kind of talk, and was not answered, tries that one again', async () => {
+    await other.goto(
+      site.put('/kind', embedded('clearing-availability', { 'publishable-key': key, practitioner: slug })),
+    );
+    const kind = other.getByLabel('Kind of talk');
+    const chosen = await kind.locator('option:not([selected])').first().getAttribute('value');
+    isBusy = true;
+    await kind.selectOption(chosen);
+    await expect(other.getByRole('status')).toHaveText('Clearing cannot answer just now. Try again in a minute.');
+    isBusy = false;
+    await keys.press(other.getByRole('button', { name: 'Try again' }));
+    await expect(kind).toHaveValue(chosen ?? '');
+  });
+  await test.step('where no answer comes it is said that it takes long, and the page’s own link is there meanwhile', async () => {
+    await other.route(`${origin}/graphql`, () => {});
+    const given = { 'publishable-key': key, near: 'Texas', practitioner: slug };
+    for (const name of ['clearing-search', 'clearing-availability'] as const) {
+      await other.goto(site.put('/long', embedded(name, given)));
+      await expect(other.getByRole('status')).toHaveText(/^Looking/);
+      await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeHidden();
+      await expect(other.getByRole('status')).toHaveText('Still looking. It takes longer than usual.');
+      await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
+    }
+    await other.unrouteAll();
   });
   expect(faults.filter((fault) => !fault.includes('429'))).toEqual([]);
 
@@ -271,13 +314,16 @@ async function travelled(url: string): Promise<{ encoding: string | undefined; b
   return { encoding: response.headers['content-encoding'], bytes };
 }
 
-/** Somebody of the sandbox with a free time, once the sandbox is made. */
+/** Somebody of the sandbox with a free time and several kinds of talk, once the sandbox is made. */
 async function someoneInvented(ana: PartnersEngineer, key: string): Promise<string> {
-  const query = '{ practitioners(first: 20, sort: SOONEST_SLOT) { nodes { slug nextSlot { startsAt } } } }';
+  const query =
+    '{ practitioners(first: 20, sort: SOONEST_SLOT) { nodes { slug nextSlot { startsAt } consultationTypes { id } } } }';
   await expect.poll(async () => (await ana.ask(key, query)).status, { timeout: 60_000 }).toBe(200);
   const { body } = await ana.ask(key, query);
-  const { data } = body as { data: { practitioners: { nodes: { slug: string; nextSlot: object | null }[] } } };
-  return data.practitioners.nodes.find(({ nextSlot }) => nextSlot)?.slug ?? '';
+  const { data } = body as {
+    data: { practitioners: { nodes: { slug: string; nextSlot: object | null; consultationTypes: object[] }[] } };
+  };
+  return data.practitioners.nodes.find((each) => each.nextSlot && each.consultationTypes.length > 1)?.slug ?? '';
 }
 
 /** What breaks, what a policy refuses, and every question that goes anywhere but to the two. */

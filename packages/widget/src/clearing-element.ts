@@ -24,6 +24,8 @@ function clientOf(key: string): Client {
 }
 
 const usualLevel = 2;
+/** Tries, and the waits between them, may take half a minute: whoever waits that long is told that it goes on. */
+const longMs = 5_000;
 
 /** What both elements are: a key, a place among the page's headings, and a link in the page that stands until they work. */
 export abstract class ClearingElement extends LitElement {
@@ -32,6 +34,7 @@ export abstract class ClearingElement extends LitElement {
     bookingReferral: { attribute: 'booking-referral' },
     headingLevel: { attribute: 'heading-level', type: Number },
     isAsking: { state: true },
+    isTakingLong: { state: true },
   };
 
   declare publishableKey: Given;
@@ -39,6 +42,8 @@ export abstract class ClearingElement extends LitElement {
   declare bookingReferral: Given;
   declare headingLevel: number | null;
   declare isAsking: boolean;
+  declare isTakingLong: boolean;
+  #long: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | null = null;
   #wasCutOff = false;
 
@@ -48,6 +53,7 @@ export abstract class ClearingElement extends LitElement {
     this.bookingReferral = '';
     this.headingLevel = usualLevel;
     this.isAsking = false;
+    this.isTakingLong = false;
   }
 
   /** Null: without a key nothing is asked but on the pages of Clearing itself. */
@@ -80,6 +86,13 @@ export abstract class ClearingElement extends LitElement {
     super.connectedCallback();
     if (this.#wasCutOff) this.askAgain();
     this.#wasCutOff = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('isAsking')) return;
+    clearTimeout(this.#long);
+    this.isTakingLong = false;
+    if (this.isAsking) this.#long = setTimeout(() => (this.isTakingLong = true), longMs);
   }
 
   /** Said once it is drawn: some frameworks put an element into the page first, and give it its attributes then. */

@@ -31,10 +31,16 @@ export const troubleWords: Record<Trouble, string> = {
   BROKEN: 'This does not work on this page just now.',
 };
 
-/** Below what is the matter: once more, and the page's own link, which works all the same. */
+/** What is asked for is on its way, and takes longer than anybody expects. */
+export const longWords = 'Still looking. It takes longer than usual.';
+
+/** Of the page: it works all the same. */
+export const ownLink = html`<p><slot></slot></p>`;
+
+/** Below what is the matter: once more, and the page's own link. */
 export function drawTrouble(trouble: Trouble, again: () => void): TemplateResult {
   return html`<div class="notice" part="notice">
     ${trouble === 'BROKEN' ? null : html`<button type="button" part="button" @click=${again}>Try again</button>`}
-    <p><slot></slot></p>
+    ${ownLink}
   </div>`;
 }

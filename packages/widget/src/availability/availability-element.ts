@@ -8,7 +8,7 @@ import { drawFoot } from '../help.js';
 import { dateWords, statesOfRemoteTalks } from '../licence-words.js';
 import { linkTarget } from '../link-target.js';
 import { styles } from '../style/styles.js';
-import { drawTrouble, readTrouble, troubleWords, type Trouble } from '../trouble.js';
+import { drawTrouble, longWords, ownLink, readTrouble, troubleWords, type Trouble } from '../trouble.js';
 import { daysOf, groupAt, otherClock, type Day } from './days.js';
 import { talkFacts, talkName, type Talk } from './talk-words.js';
 
@@ -104,7 +104,7 @@ export class AvailabilityElement extends ClearingElement {
       ${heading(this.level, html`<slot name="heading">${title}</slot>`, { id: 'title' })}
       ${person && !this.trouble ? this.#about(person) : nothing}
       <p role="status" class="status" tabindex="-1">${this.#status()}</p>
-      ${this.trouble ? drawTrouble(this.trouble, () => void this.#find()) : this.#body()} ${drawFoot()}
+      ${this.trouble ? drawTrouble(this.trouble, () => void this.askAgain()) : this.#body()} ${drawFoot()}
     </section>`;
   }
 
@@ -130,7 +130,7 @@ export class AvailabilityElement extends ClearingElement {
   }
 
   #status(): string {
-    if (this.isAsking) return 'Looking up free times…';
+    if (this.isAsking) return this.isTakingLong ? longWords : 'Looking up free times…';
     const { person, times } = this;
     if (this.trouble) return troubleWords[this.trouble];
     if (person === undefined) return '';
@@ -145,8 +145,8 @@ export class AvailabilityElement extends ClearingElement {
 
   #body(): TemplateResult | typeof nothing {
     const { person } = this;
-    if (person === undefined || (this.isAsking && !this.times)) return nothing;
-    if (person === null) return html`<p><slot></slot></p>`;
+    if (person === undefined || (this.isAsking && !this.times)) return this.isTakingLong ? ownLink : nothing;
+    if (person === null) return ownLink;
     const { days, earlier, later } = this.#group;
     return html`<div class="stack" aria-busy=${this.isAsking ? 'true' : 'false'}>
         ${days.map((day, index) => this.#day(person, day, index === 0))}

@@ -9,7 +9,7 @@ import { heading } from '../heading.js';
 import { drawFoot, drawHelpForWords } from '../help.js';
 import { linkTarget } from '../link-target.js';
 import { styles } from '../style/styles.js';
-import { drawTrouble, readTrouble, troubleWords, type Trouble } from '../trouble.js';
+import { drawTrouble, longWords, ownLink, readTrouble, troubleWords, type Trouble } from '../trouble.js';
 import { choiceAttributes, filterOf, readChoices, type Choices } from './choices.js';
 import { countWords } from './count-words.js';
 import { drawPerson } from './person-card.js';
@@ -18,6 +18,7 @@ type Answer = NonNullable<SearchNearQuery['practitioners']>;
 
 /** What was looked for, and what came of it. Every page of it was asked in the same words. */
 interface Result {
+  /** The very question: asked anew in the same words, it is another one. */
   readonly asked: Asked;
   readonly answer: Answer;
   readonly people: readonly FoundPersonFragment[];
@@ -99,7 +100,8 @@ export class ClearingSearch extends ClearingElement {
       ${heading(this.level, html`<slot name="heading">Find ketamine care near you</slot>`, { id: 'title' })}
       ${this.#form()} ${drawHelpForWords(this.helpLines, this.level + 1)}
       <p role="status" class="status" tabindex="-1">${this.#status()}</p>
-      ${this.trouble ? drawTrouble(this.trouble, () => void this.askAgain()) : this.#found()} ${drawFoot()}
+      ${this.trouble && !this.#stands ? drawTrouble(this.trouble, () => void this.askAgain()) : this.#found()}
+      ${drawFoot()}
     </section>`;
   }
 
@@ -124,8 +126,8 @@ export class ClearingSearch extends ClearingElement {
   }
 
   #status(): string {
-    if (this.isAsking) return 'Looking…';
-    if (this.trouble) return troubleWords[this.trouble];
+    if (this.isAsking) return this.isTakingLong ? longWords : 'Looking…';
+    if (this.trouble && !this.#stands) return troubleWords[this.trouble];
     if (!this.result) return '';
     const { answer, asked, people } = this.result;
     if (!answer.searchedAt) return `We do not know the place “${asked.place}”.`;
@@ -137,7 +139,7 @@ export class ClearingSearch extends ClearingElement {
   }
 
   #found(): TemplateResult | typeof nothing {
-    if (!this.result) return nothing;
+    if (!this.result) return this.isTakingLong ? ownLink : nothing;
     const { answer, asked, people } = this.result;
     const { searchedAt } = answer;
     const left = answer.totalCount - people.length;
@@ -162,6 +164,7 @@ export class ClearingSearch extends ClearingElement {
           </button>`
         : nothing
     }
+    ${this.trouble ? html`<p role="alert" class="wrong">${troubleWords[this.trouble]}</p>` : nothing}
     ${answer.totalCount === 0 && found.isMeasured ? this.#wider(asked) : nothing}
     ${this.#elsewhere(asked, searchedAt != null)}`;
   }
@@ -219,9 +222,15 @@ export class ClearingSearch extends ClearingElement {
 
   async #search(place: string, miles = Math.min(310, Math.max(1, this.miles || usualMiles))): Promise<void> {
     this.isUnanswered = false;
-    this.#asked = { place, miles };
-    const answered = await this.#ask(this.#asked, null);
-    if (answered) this.result = { asked: { place, miles }, answer: answered, people: answered.edges };
+    const asked = { place, miles };
+    this.#asked = asked;
+    const answer = await this.#ask(asked, null);
+    if (answer) this.result = { asked, answer, people: answer.edges };
+  }
+
+  /** Whether more was asked for of what is shown: who is not answered then keeps what they read, and their place. */
+  get #stands(): boolean {
+    return this.result !== null && this.result.asked === this.#asked;
   }
 
   readonly #more = async (): Promise<void> => {

@@ -51,15 +51,19 @@ export const styles: CSSResultGroup = [
       background: var(--paper);
       color: var(--ink);
       -webkit-text-fill-color: currentcolor;
+      -webkit-text-stroke: 0;
       font: 400 1em/1.5 serif;
       font-family: var(--font);
       font-size: var(--size);
       text-align: start;
+      text-align-last: auto;
+      text-emphasis: none;
       text-indent: 0;
       text-shadow: none;
       text-transform: none;
       white-space: normal;
       word-break: normal;
+      hyphens: manual;
       overflow-wrap: anywhere;
     }
 

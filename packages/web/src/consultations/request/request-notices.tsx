@@ -40,14 +40,6 @@ export function RequestNotices({ view: { notice, person, draft } }: { view: Step
           </p>
         </Notice>
       );
-    case 'TALK_GONE':
-      return (
-        <Notice tone="caution" role="status" title={<Trans>That link is for a talk that is not offered now.</Trans>}>
-          <p>
-            <Trans>Below is what can be asked for. Choose a time to go on.</Trans>
-          </p>
-        </Notice>
-      );
     case 'TALK_CHANGED':
       return (
         <Notice

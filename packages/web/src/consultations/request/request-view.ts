@@ -10,7 +10,7 @@ import type { Problem } from './typed.js';
 
 /** Said once above a page, about what has just happened. */
 export type RequestNotice =
-  | { readonly kind: 'SAID_SAFE' | 'TAKEN' | 'TALK_GONE' | 'TALK_CHANGED' | 'QUESTIONS_CHANGED' | 'LEFT_OUT' }
+  | { readonly kind: 'SAID_SAFE' | 'TAKEN' | 'TALK_CHANGED' | 'QUESTIONS_CHANGED' | 'LEFT_OUT' }
   | { readonly kind: 'LINES'; readonly lines: readonly CrisisLine[] }
   | { readonly kind: 'TOO_MANY'; readonly minutes: number };
 

@@ -162,10 +162,11 @@ describe('a link that is older than what it leads to', () => {
     expect(view.free?.chosen?.date).toBe('2026-12-08');
   });
 
-  it('chooses no time of another kind of talk, though it would be free', async () => {
-    const view = await follow({ type: 'gone', at: '2026-12-08T23:00:00Z' }, theDoor({ slots }));
-    expect(view).toMatchObject({ step: 'TIME', notice: { kind: 'TALK_GONE' }, draft: { typeId: 't', startsAt: '' } });
-    expect(view.free?.chosen?.date).toBe('2026-12-08');
+  it('chooses no time of another kind of talk, though it would be free: all kinds are shown, on the day that was meant', async () => {
+    const query = new URLSearchParams({ type: 'gone', at: '2026-12-09T01:00:00Z', from: 'US-OK' });
+    expect(await requestServer.onGet!(asking(theDoor({ slots }), { query: Object.fromEntries(query) }))).toEqual({
+      goTo: '/practitioners/ana/times?type=gone&day=2026-12-08&from=US-OK',
+    });
     const meant = await follow({ type: 't', at: '2026-12-08T23:00:00Z' }, theDoor({ slots }));
     expect(meant).toMatchObject({ step: 'WHO', notice: null, draft: { startsAt: '2026-12-08T23:00:00Z' } });
   });

@@ -1,6 +1,6 @@
 import { findInstant } from '@clearing/shared/time/instants';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
-import { readReader } from '../../listing/listing-address.js';
+import { readReader, withReader } from '../../listing/listing-address.js';
 import { findAskedPerson, talkOf } from '../asked-person.js';
 import { findCameBy, leadsTo, trialPath } from '../referral/came-by.js';
 import { judgeTime, zoneOrOwn } from '../times/free-times.js';
@@ -31,17 +31,21 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
   const typeId = (url.searchParams.get('type') ?? sentBy?.consultationTypeId) || null;
   const talk = person && talkOf(person, typeId);
   if (!person || !talk) return gone;
-  // Links live longer than kinds of talk. A time of one that is gone was not chosen for another.
-  const isOther = typeId !== null && typeId !== talk.id;
   const reader = readReader(url.searchParams);
-  const wanted = findInstant(url.searchParams.get('at') ?? sentBy?.startsAt ?? '')?.toString() ?? '';
-  const at = isOther ? '' : wanted;
+  const zone = zoneOrOwn(reader.zone, person, talk);
+  const at = findInstant(url.searchParams.get('at') ?? sentBy?.startsAt ?? '')?.toString() ?? '';
+  if (typeId !== null && typeId !== talk.id) {
+    // Links live longer than kinds of talk. A time of one that is gone was not chosen for another: all that there are now.
+    const wanted = { type: typeId, ...(at !== '' && { day: dateIn(zone, at) }) };
+    const referral = sentBy?.handle ?? null;
+    return { goTo: withReader(`/practitioners/${person.slug}/times`, { ...reader, referral }, wanted) };
+  }
   const blank = newDraft({
     nonce: crypto.randomUUID(),
     slug: person.slug,
     typeId: talk.id,
     startsAt: at,
-    zone: zoneOrOwn(reader.zone, person, talk),
+    zone,
     place:
       talk.mode === 'IN_PERSON' ? (talk.location?.region ?? person.locations[0]?.region ?? '') : (reader.from ?? ''),
   });
@@ -52,10 +56,6 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
   };
   const road = await findRoad(request, draft);
   if (!road) return gone;
-  if (isOther) {
-    const day = wanted === '' ? null : dateIn(draft.zone, wanted);
-    return drawStep(request, road, draft, 'TIME', { notice: { kind: 'TALK_GONE' }, day });
-  }
   if (at === '') {
     // Only the form of all times sends its zone: whoever comes by a link had no time to choose yet.
     const problems = url.searchParams.has('zone') ? problemsOf(draft, 'TIME', road.facts) : [];

@@ -5,6 +5,7 @@ import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { referralParameter, withReader } from '../../listing/listing-address.js';
 import { Button } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
 import { NoticeRule, TalkLine, useModeWords } from '../talk-words.js';
 import { SentBy } from '../referral/sent-by.js';
 import { ClockForm } from './clock-form.js';
@@ -31,6 +32,15 @@ export function TimesPage() {
           <Trans>Back to {person.displayName}</Trans>
         </a>
       </p>
+      {view.isTalkGone && (
+        <Notice tone="caution" role="status" title={<Trans>That link is for a talk that is not offered now.</Trans>}>
+          {talk && (
+            <p>
+              <Trans>Below is what {person.givenName} offers now.</Trans>
+            </p>
+          )}
+        </Notice>
+      )}
       <header className="stack stack--2">
         <h1>
           <Trans>First talk with {person.givenName}</Trans>

@@ -54,12 +54,23 @@ it.each([
   ['', [], 'video'],
   // What somebody chose is what they see.
   ['?type=video', ['office'], 'video'],
+  // By a link to a kind of talk that is gone they chose none.
+  ['?type=gone', ['office'], 'office'],
+  ['?type=', ['office'], 'office'],
   // Where they will be, the first is not licensed: that is said, and nobody is sent to Texas instead.
   ['?from=US-CA', ['video', 'office'], 'video'],
 ])('at "%s", with times of %j: %s', async (address, free, talk) => {
   const view = await shownAt(address, free);
   expect(view.talkId).toBe(talk);
   expect(view.free?.chosen !== null).toBe(free.includes(talk) && address !== '?from=US-CA');
+});
+
+it.each([
+  ['?type=gone', true],
+  ['?type=video', false],
+  ['', false],
+])('at "%s" they are told that what they came for is gone: %s', async (address, isTalkGone) => {
+  expect((await shownAt(address, ['video'])).isTalkGone).toBe(isTalkGone);
 });
 
 it('two months are full: the next free date is named, and its times are shown', async () => {

@@ -10,6 +10,8 @@ import { findFreeTimes, zoneOrOwn, type FreeTimes } from './free-times.js';
 export interface TimesView {
   readonly person: AskedPerson;
   readonly talkId: string | null;
+  /** Whether they came for a kind of talk that is not offered now: links live longer than those. */
+  readonly isTalkGone: boolean;
   readonly reader: Reader;
   /** The partner by whose link they came; null: by none that counts. */
   readonly sentBy: string | null;
@@ -33,11 +35,12 @@ export const timesServer: PageServer = {
       const zone = zoneOrOwn(reader.zone, person, talk);
       return { talk, free: await findFreeTimes(request, { person, talk, place: reader.from, zone, day }) };
     };
-    const asked = url.searchParams.get('type') ?? sentBy?.consultationTypeId ?? null;
+    const asked = (url.searchParams.get('type') ?? sentBy?.consultationTypeId) || null;
     const first = talkOf(person, asked);
+    const isTalkGone = asked !== null && asked !== first?.id;
     let shown = first && (await timesOf(first));
     // Whoever did not choose a kind of talk is not told that there are no times, while there are of another kind.
-    for (const other of asked === null ? person.consultationTypes.slice(1) : []) {
+    for (const other of asked === null || isTalkGone ? person.consultationTypes.slice(1) : []) {
       if (!shown || shown.free.chosen || shown.free.isOutsideLicensure) break;
       const next = await timesOf(other);
       if (next.free.chosen) shown = next;
@@ -47,6 +50,7 @@ export const timesServer: PageServer = {
     const view: TimesView = {
       person,
       talkId: talk?.id ?? null,
+      isTalkGone,
       reader,
       sentBy: sentBy?.partnerName ?? null,
       free,

@@ -53,6 +53,31 @@ test('a partner asks as their test key, and no key comes to the explorer', async
   expect(kept).not.toContain('clr_');
 });
 
+test('somebody who is signed in and has no test key that works reads how they have one, and not to sign in', async ({
+  page,
+  hands,
+  mailbox,
+}) => {
+  test.setTimeout(120_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  await ana.signInToJoin();
+  await page.goto('/graphiql?as=test-key');
+  await expect(
+    page.getByText(/^You ask without a key: the directory\. As a partner you have a test key/),
+  ).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Sign in' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Become a partner' }).click();
+  await ana.join();
+  await page.goto('/partners/keys');
+  await page.getByRole('link', { name: /^Revoke/ }).click();
+  await page.getByRole('button', { name: /^Revoke/ }).click();
+  await expect(page.getByRole('status')).toContainText('The key is revoked.');
+  await page.goto('/graphiql?as=test-key');
+  await expect(page.getByText(/None of your test keys works any more/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Sign in' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Make a key' })).toHaveAttribute('href', '/partners/keys/new');
+});
+
 test('by a clock that was set, the example about a listing asks for times that are ahead of it', async ({
   page,
   hands,

@@ -7,14 +7,14 @@ import { examplesAbout, type Listed } from './examples.js';
 import { isFirstVisit, keptAt } from './kept-here.js';
 import { leaveEditorsByEscape } from './leave-editor.js';
 import { useSystemTheme } from './system-theme.js';
-import { findKey, sayWhoAsks } from './who-asks.js';
+import { findAsker, sayWhoAsks } from './who-asks.js';
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
 /** Anybody's door, or the one that asks as the test key of whoever is signed in. No key comes to this page. */
-const key = await findKey();
+const asker = await findAsker();
 const isWished = new URLSearchParams(location.search).get('as') === 'test-key';
-const isByKey = isWished && key !== null;
+const isByKey = isWished && asker.key !== null;
 const door = isByKey ? '/partners/explorer/graphql' : '/graphql';
 const credentials = isByKey ? 'same-origin' : 'omit';
 
@@ -78,7 +78,7 @@ if (!container) throw new Error('The page has no place for the explorer.');
 const examples = examplesAbout(await findListed());
 container.classList.remove('waiting');
 leaveEditorsByEscape(container);
-sayWhoAsks(key, isWished);
+sayWhoAsks(asker, isWished);
 createRoot(container).render(<Explorer />);
 
 function Explorer() {

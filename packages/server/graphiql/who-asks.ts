@@ -4,13 +4,19 @@ export interface ExplorerKey {
   readonly ending: string;
 }
 
-/** The test key of whoever is signed in; null: nobody is, or they have none. */
-export async function findKey(): Promise<ExplorerKey | null> {
+/** Who opened the page. */
+export interface Asker {
+  readonly asks: 'NOBODY' | 'ACCOUNT' | 'PARTNER';
+  /** The partner's test key; null: none works. */
+  readonly key: ExplorerKey | null;
+}
+
+export async function findAsker(): Promise<Asker> {
   try {
     const answer = await fetch('/partners/explorer/key', { credentials: 'same-origin' });
-    return ((await answer.json()) as { readonly key: ExplorerKey | null }).key;
+    return (await answer.json()) as Asker;
   } catch {
-    return null;
+    return { asks: 'NOBODY', key: null };
   }
 }
 
@@ -18,10 +24,11 @@ export async function findKey(): Promise<ExplorerKey | null> {
  * Says above the explorer as whom it asks, with the way to ask as the other; and to whoever came to ask as their test key and
  * cannot, how they can. Nothing is said to those who have no choice and wished for none.
  */
-export function sayWhoAsks(key: ExplorerKey | null, isWished: boolean): void {
+export function sayWhoAsks({ asks, key }: Asker, isWished: boolean): void {
   const place = document.getElementById('who-asks');
   if (!place || (!key && !isWished)) return;
-  place.append(...(key ? asOneOfTwo(key, isWished) : asNobody()), linkTo('/partners/keys', 'Your keys'));
+  place.append(...(key ? asOneOfTwo(key, isWished) : withoutKey[asks]));
+  if (asks === 'PARTNER') place.append(linkTo('/partners/keys', 'Your keys'));
   place.hidden = false;
 }
 
@@ -35,13 +42,21 @@ function asOneOfTwo(key: ExplorerKey, isByKey: boolean): readonly (string | Node
     : ['You ask without a key: the directory.', linkTo('?as=test-key', `Ask with your test key ${named}`)];
 }
 
-function asNobody(): readonly (string | Node)[] {
-  const back = encodeURIComponent('/graphiql?as=test-key');
-  return [
+/** How each comes to ask as a test key. */
+const withoutKey: Readonly<Record<Asker['asks'], readonly (string | Node)[]>> = {
+  NOBODY: [
     'You ask without a key: the directory. Signed in as a partner with a test key that works, you ask with that key. It need not be put in here.',
-    linkTo(`/sign-in?next=${back}`, 'Sign in'),
-  ];
-}
+    linkTo(`/sign-in?next=${encodeURIComponent('/graphiql?as=test-key')}`, 'Sign in'),
+  ],
+  ACCOUNT: [
+    'You ask without a key: the directory. As a partner you have a test key at once, and ask with it here. It need not be put in.',
+    linkTo('/partners/join', 'Become a partner'),
+  ],
+  PARTNER: [
+    'You ask without a key: the directory. None of your test keys works any more. Make one, and you ask with it here. It need not be put in.',
+    linkTo('/partners/keys/new', 'Make a key'),
+  ],
+};
 
 function linkTo(href: string, words: string): HTMLAnchorElement {
   const link = document.createElement('a');

@@ -69,15 +69,20 @@ describe('the explorer', () => {
 
   it('tells which key that is, and nothing that opens anything', async () => {
     const { caching, text } = await keyFor({ cookie: cookieOf(ana) });
-    expect(JSON.parse(text)).toEqual({ key: { name: 'First test key', ending: first.text.slice(-4) } });
+    expect(JSON.parse(text)).toEqual({
+      asks: 'PARTNER',
+      key: { name: 'First test key', ending: first.text.slice(-4) },
+    });
     expect(text).not.toContain(first.text);
     expect(caching).toBe('private, no-store');
-    expect((await keyFor({})).text).toBe('{"key":null}');
+    expect((await keyFor({})).text).toBe('{"asks":"NOBODY","key":null}');
+    const patient = await story.accounts.signedIn('somebody-else@post.example');
+    expect((await keyFor({ cookie: cookieOf(patient) })).text).toBe('{"asks":"ACCOUNT","key":null}');
   });
 
   it('asks with none when the last one is revoked', async () => {
     await story.revoke(ana, first.key);
     expect(await ask({ cookie: cookieOf(ana) })).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
-    expect((await keyFor({ cookie: cookieOf(ana) })).text).toBe('{"key":null}');
+    expect((await keyFor({ cookie: cookieOf(ana) })).text).toBe('{"asks":"PARTNER","key":null}');
   });
 });

@@ -147,6 +147,7 @@ test('one operator suspends: at once nothing is theirs but their own care, and w
   await story.pass();
   expect(story.mailsTo(ana.email)[0]?.subject).toBe('About your account');
   expect(story.mailsTo(ana.email)[0]?.text).toContain('keys to the API that you made open nothing');
+  expect(story.mailsTo(ana.email)[0]?.text).toContain('Webhooks alone are not told later of what changed meanwhile');
   // Nobody else is told while it may still end by itself.
   const [patient] = await rows<{ count: number }>(
     `SELECT count(*)::integer AS count FROM outbox WHERE kind LIKE 'consultation.cancelled%' AND subject_id = $1`,
@@ -188,6 +189,8 @@ test('another confirms: nobody waits for them any more, everybody is told, and l
   const { viewer } = await own(keeper);
   expect(viewer).toMatchObject({ account: { roles: ['PATIENT', 'PRACTITIONER'] }, suspension: null });
   expect(viewer.listing).not.toBeNull();
+  await story.pass();
+  expect(story.mailsTo(ana.email)[0]?.text).toContain('Ask the API what changed meanwhile');
   expect(await decide(paul, suspension, 'CONFIRM')).toMatchObject({ __typename: 'ChangedMeanwhile' });
 });
 

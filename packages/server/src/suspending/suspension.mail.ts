@@ -55,11 +55,11 @@ function begunLetter(reason: SuspensionReason, page: string): MailContent {
     { kind: 'heading', text: 'Your account is suspended' },
     {
       kind: 'paragraph',
-      text: `An operator suspended it, because ${because[reason]}. For now a listing of yours is out of sight, what others wrote to you is closed, and keys to the API that you made open nothing. You can still sign in and ask for care yourself.`,
+      text: `An operator suspended it, because ${because[reason]}. For now a listing of yours is out of sight, what others wrote to you is closed, keys to the API that you made open nothing, and webhooks of yours are told nothing. You can still sign in and ask for care yourself.`,
     },
     {
       kind: 'paragraph',
-      text: `Another operator looks at it within ${HOURS_TO_CONFIRM} hours. If none does, it ends by itself, and everything is as it was.`,
+      text: `Another operator looks at it within ${HOURS_TO_CONFIRM} hours. If none does, it ends by itself, and everything is as it was. Webhooks alone are not told later of what changed meanwhile: ask the API for that.`,
     },
     { kind: 'paragraph', text: 'If it is wrong, say so. Whoever decides reads it.' },
     { kind: 'link', label: 'See it, and answer', url: page },
@@ -92,6 +92,10 @@ function endedLetter(page: string): MailContent {
     {
       kind: 'paragraph',
       text: 'It is no longer suspended. A listing that was out of sight because of it is what it was before. What was called off stays called off.',
+    },
+    {
+      kind: 'paragraph',
+      text: 'If you have webhooks, they are told of changes again from now on. Ask the API what changed meanwhile, from your last cursor.',
     },
     { kind: 'link', label: 'Your account', url: page },
   ]);

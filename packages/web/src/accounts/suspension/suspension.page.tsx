@@ -51,16 +51,16 @@ function Suspended({ suspension, view }: { suspension: Suspension; view: Suspens
         </p>
         <p>
           <Trans>
-            For now a listing of yours is out of sight, what others wrote to you is closed, and keys to the API that you
-            made open nothing. You can still ask for care yourself, <a href="/account/data">take your data with you</a>,
-            or <a href="/account/delete">delete your account</a>.
+            For now a listing of yours is out of sight, what others wrote to you is closed, keys to the API that you
+            made open nothing, and webhooks of yours are told nothing. You can still ask for care yourself,{' '}
+            <a href="/account/data">take your data with you</a>, or <a href="/account/delete">delete your account</a>.
           </Trans>
         </p>
         <p>
           {suspension.endsBy ? (
             <Trans>
               A second operator looks at it. If none does by {suspension.endsBy}, it ends by itself, and everything is
-              as it was.
+              as it was. Webhooks alone are not told later of what changed meanwhile: ask the API for that.
             </Trans>
           ) : (
             <Trans>

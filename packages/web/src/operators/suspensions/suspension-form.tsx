@@ -58,10 +58,20 @@ function WhatFollows({
     case 'KEEP':
       return <Trans>They read what you write, and can write once more.</Trans>;
     case 'END':
-      return confirmedAt == null ? (
-        <Trans>Everything is as it was before, at once.</Trans>
-      ) : (
-        <Trans>Their listing is what it was before, at once. What was called off stays called off.</Trans>
+      return (
+        <>
+          {confirmedAt == null ? (
+            <Trans>Everything is as it was before, at once.</Trans>
+          ) : (
+            <Trans>Their listing is what it was before, at once. What was called off stays called off.</Trans>
+          )}
+          {account?.roles.includes('PARTNER') && (
+            <>
+              {' '}
+              <Trans>Their webhooks are not told later of what changed meanwhile.</Trans>
+            </>
+          )}
+        </>
       );
   }
 }

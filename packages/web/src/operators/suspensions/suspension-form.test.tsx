@@ -1,0 +1,34 @@
+import { I18nProvider } from '@lingui/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { ComponentProps } from 'react';
+import { expect, it } from 'vitest';
+import { PageEnvironmentProvider, type PageEnvironment } from '../../app/page-environment.js';
+import type { Role } from '../../generated/graphql.js';
+import { createCopy } from '../../lib/copy.js';
+import { SuspensionForm } from './suspension-form.js';
+
+type Props = ComponentProps<typeof SuspensionForm>;
+
+function draw(roles: readonly Role[], confirmedAt: string | null): string {
+  const given = { suspension: { confirmedAt, waitsForAnswer: false }, account: { roles }, typed: null, errors: [] };
+  const environment: PageEnvironment = {
+    ...{ now: '2026-11-21T12:00:00Z', origin: 'http://clearing.example', formToken: 'token-1', reference: 'ABC234' },
+    ...{ demonstration: false, mailboxPath: null, contactAddress: 'hello@clearing.example', access: null },
+    ...{ isSignedIn: true, state: null, shell: 'FULL' },
+  };
+  return renderToStaticMarkup(
+    <I18nProvider i18n={createCopy()}>
+      <PageEnvironmentProvider environment={environment} head={null}>
+        <SuspensionForm decision="END" {...(given as unknown as Omit<Props, 'decision'>)} />
+      </PageEnvironmentProvider>
+    </I18nProvider>,
+  );
+}
+
+it('an operator reads that not everything is as it was once a partner’s account is open again', () => {
+  const missed = 'Their webhooks are not told later of what changed meanwhile.';
+  for (const confirmedAt of [null, '2026-11-20T12:00:00Z']) {
+    expect(draw(['PATIENT', 'PARTNER'], confirmedAt)).toContain(missed);
+    expect(draw(['PATIENT', 'PRACTITIONER'], confirmedAt)).not.toContain(missed);
+  }
+});

@@ -20,7 +20,7 @@ export function GivenUpPage() {
   const { t } = useLingui();
   const view = usePageState<GivenUpView>();
   if (!view) return <NotFoundPage />;
-  const { webhook, live, typed, error, refusal, isSentInPart } = view;
+  const { webhook, typed, error, isSentInPart } = view;
   const path = webhookPath(webhook.key);
   // In the form’s address as well: whoever has to sign in before it is sent comes back to the moment that they named.
   const since = view.since ?? view.givenUp.oldestAt ?? '';
@@ -39,7 +39,7 @@ export function GivenUpPage() {
             title={<Trans>As many as we send at a time are on their way. There are more.</Trans>}
           />
         )}
-        <Refusal words={refusal} />
+        <InTheWay view={view} />
         <p className="prose">
           <Trans>
             To <b className="as-typed">{webhook.name}</b>: messages that were tried for three days, or waited when it
@@ -64,8 +64,6 @@ export function GivenUpPage() {
           </Button>
         </form>
         {error === null && <HowMany view={view} />}
-        {live !== 'APPROVED' && <OnlyTests live={live} />}
-        {webhook.pausedAt !== null && <Notice title={<Trans>This webhook is paused. Resume it first.</Trans>} />}
         {mayBeSent(view) && (
           <PageForm action={`${path}/given-up?${new URLSearchParams({ since })}`}>
             <input type="hidden" name="since" value={since} />
@@ -82,6 +80,14 @@ export function GivenUpPage() {
       </div>
     </PartnerFrame>
   );
+}
+
+/** Why nothing can be sent; said once, also to whoever tried. */
+function InTheWay({ view: { webhook, live, refusal } }: { view: GivenUpView }) {
+  const role = refusal === null ? undefined : 'alert';
+  if (live !== 'APPROVED') return <OnlyTests live={live} role={role} />;
+  if (webhook.pausedAt === null) return <Refusal words={refusal} />;
+  return <Notice role={role} title={<Trans>This webhook is paused. Resume it first.</Trans>} />;
 }
 
 function mayBeSent({ webhook, live, givenUp, error }: GivenUpView): boolean {

@@ -74,6 +74,20 @@ describe('a moment that is named', () => {
   });
 });
 
+it.each([
+  ['paused', { webhook: { key: 'w1', name: 'Ours', pausedAt: now } }, 'This webhook is paused.'],
+  ['of a partner without live keys', { live: 'ASKED' as const }, 'Tests only, for now.'],
+])('says once what stands in the way of one that is %s, also to whoever tried', async (_, changes, words) => {
+  const { view } = await open('', 2);
+  for (const refusal of [null, 'The server says so, too.']) {
+    const html = draw({ ...view, ...changes, refusal });
+    expect(html.split(words)).toHaveLength(2);
+    expect(html).not.toContain('The server says so, too.');
+    expect(html.includes('role="alert"')).toBe(refusal !== null);
+  }
+  expect(draw({ ...view, refusal: 'Wait a minute.' })).toContain('Wait a minute.');
+});
+
 it('says that there are more as long as there are', async () => {
   const inPart = 'since=2026-11-20T10:00:00Z&done=in-part';
   expect(draw((await open(inPart, 2)).view)).toContain('There are more.');

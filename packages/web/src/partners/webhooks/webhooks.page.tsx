@@ -59,9 +59,9 @@ export function WebhooksPage() {
 }
 
 /** To whom no events are sent: no operator said yes yet, or one took it back. */
-export function OnlyTests({ live }: { live: PartnerLive }) {
+export function OnlyTests({ live, role }: { live: PartnerLive; role?: 'alert' | undefined }) {
   return (
-    <Notice title={<Trans>Tests only, for now.</Trans>}>
+    <Notice role={role} title={<Trans>Tests only, for now.</Trans>}>
       <p>
         <Trans>Events are sent once you may make live keys. Until then you can send tests.</Trans>{' '}
         {live === 'ASKED' ? (

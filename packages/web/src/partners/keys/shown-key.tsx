@@ -55,7 +55,7 @@ export function ShownKey({ shown }: { shown: Shown }) {
         )}
         <CodeBlock name={t`A question with the key`} text={ask} />
       </section>
-      <LinkButton href="/partners/keys">
+      <LinkButton wide href="/partners/keys">
         <Trans>I have copied it</Trans>
       </LinkButton>
     </div>

@@ -70,9 +70,9 @@ export function StartPage() {
           <CodeBlock name={t`The header with your key`} text="Authorization: Bearer clr_test_…" />
           <p className="prose">
             <Trans>
-              The invented people are in {towns}. Ask the question above with your key, and some are near. Your first
-              key searches and reads free times; for referrals or webhooks make another{' '}
-              <a href="/partners/keys">among your keys</a>.
+              The invented people are in {towns}. Ask the question above with your key, and some are near. They have no
+              pages here: what their <code>url</code> says leads nowhere. Your first key searches and reads free times;
+              for referrals or webhooks make another <a href="/partners/keys">among your keys</a>.
             </Trans>
           </p>
           <p>

@@ -19,23 +19,26 @@ const byProgram = `mutation ($input: SetWebhookInput!) {
     ... on InvalidInput { problems { path message } }
     ... on UserError { message }
   }
-}
+}`;
 
-{ "input": {
-  "name": "Search index",
-  "address": "https://example.org/clearing",
-  "events": ["listing.hidden"] } }`;
+const itsVariables = `{
+  "input": {
+    "name": "Search index",
+    "address": "https://example.org/clearing",
+    "events": ["listing.hidden"]
+  }
+}`;
 
 const inTypeScript = `import { Webhook } from 'standardwebhooks';
 
-const webhook = new Webhook(process.env.WEBHOOK_SECRET);
+const webhook = new Webhook(process.env.CLEARING_WEBHOOK_SECRET);
 
 // The body as it came. Throws when it is old, or not ours.
 const event = webhook.verify(body, request.headers);`;
 
 const trying = `import { Webhook } from 'standardwebhooks';
 
-const webhook = new Webhook(process.env.WEBHOOK_SECRET);
+const webhook = new Webhook(process.env.CLEARING_WEBHOOK_SECRET);
 const id = 'msg_1';
 const sentAt = new Date();
 const body = JSON.stringify({
@@ -103,6 +106,10 @@ export function AboutWebhooksPage() {
             </Trans>
           </p>
           <CodeBlock name={t`A webhook, set by a program`} text={byProgram} />
+          <p>
+            <Trans>With these variables:</Trans>
+          </p>
+          <CodeBlock name={t`The variables of it`} text={itsVariables} />
           <p>
             <Trans>
               The secret is told when the webhook is added, and null ever after. <code>deleteWebhook</code> removes one,

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageHead } from '../../app/page-head.js';
 import { LinkButton } from '../../ui/button.js';
+import { CodeBlock } from '../../ui/code-block.js';
 import { Notice } from '../../ui/notice.js';
 import type { ShownSecret as Shown } from './webhook-doors.js';
 
@@ -22,9 +23,7 @@ export function ShownSecret({ shown: { text, name, path, follows } }: { shown: S
         <h2 id="secret" className="as-typed">
           {name}
         </h2>
-        <p>
-          <code className="codes">{text}</code>
-        </p>
+        <CodeBlock wraps name={t`The secret`} text={text} />
       </section>
       {follows && (
         <p className="prose">
@@ -38,7 +37,7 @@ export function ShownSecret({ shown: { text, name, path, follows } }: { shown: S
           <Trans>How to verify a message</Trans>
         </a>
       </p>
-      <LinkButton href={path}>
+      <LinkButton wide href={path}>
         <Trans>I have copied it</Trans>
       </LinkButton>
     </div>

@@ -50,9 +50,7 @@ export function locationResource(
       postalCode: location.postalCode,
       country: 'US',
     },
-    physicalType: {
-      coding: [{ system: `${HL7_GUIDE}/CodeSystem/location-physical-type-cs`, code: 'ph', display: 'Physical' }],
-    },
+    physicalType: { coding: [{ system: `${HL7_GUIDE}/CodeSystem/temporary`, code: 'ph', display: 'Physical' }] },
     position: { longitude: location.longitude, latitude: location.latitude },
   };
 }

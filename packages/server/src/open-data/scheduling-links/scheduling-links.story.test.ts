@@ -182,7 +182,10 @@ describe('what is published for other booking sites', () => {
       description: 'The second floor.',
       telecom: [{ system: 'phone', value: '+12025550100' }, { system: 'url' }],
       address: { line: ['12 Story St'], city: 'Dallas', state: 'TX', country: 'US' },
-      physicalType: { coding: [{ code: 'ph' }] },
+      // HL7's edition 1.0.0 keeps this code where it keeps what is to move into HL7's terminology.
+      physicalType: {
+        coding: [{ system: 'http://hl7.org/fhir/uv/smart-scheduling-links/CodeSystem/temporary', code: 'ph' }],
+      },
       meta: { lastUpdated: expect.stringMatching(/^2026-11-21T15:00/), security: [{ code: 'HTEST' }] },
     });
     const roles = of(resources, 'PractitionerRole').filter((role) => JSON.stringify(role).includes('Ana Ruiz, MD'));

@@ -1,6 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
 import type { ApolloServerOptions } from '@apollo/server';
 import {
   execute,
+  getOperationAST,
   getVariableValues,
   GraphQLError,
   isNonNullType,
@@ -39,13 +41,15 @@ interface Known {
 /** What an operation came to; of one that cannot be compiled, that it cannot. */
 interface Outcome {
   readonly compiled: Compiled | 'CANNOT';
-  /** Fields, each time that a fragment is spread. */
-  readonly fields: number;
+  /** As heavy as so many fields. */
+  readonly weight: number;
 }
 
 const MOST_COMPILED = 2_000;
-/** Compiled, each field takes some 2 kilobytes: 80 MB at the most. All our own pages together have a third of it. */
+/** Compiled, each field takes some 2.5 kilobytes: 100 MB at the most. All our own pages together have a third of it. */
 const MOST_COMPILED_FIELDS = 40_000;
+/** What was read is held as long as what it was compiled to: so many words and values of it take what one compiled field takes. */
+const NODES_IN_A_FIELD = 8;
 
 /**
  * Executes through graphql-jit. A query is compiled when it comes a second time: compiling takes longer than executing once,
@@ -62,7 +66,8 @@ export class CompilingExecutor {
     private readonly compileAfter: number,
     mostFields = MOST_COMPILED_FIELDS,
   ) {
-    this.#compiled = new LeastRecentlyUsed(MOST_COMPILED, { most: mostFields, of: ({ fields }) => fields });
+    forgetCompiledText();
+    this.#compiled = new LeastRecentlyUsed(MOST_COMPILED, { most: mostFields, of: ({ weight }) => weight });
   }
 
   /** Lets Apollo execute through this one. */
@@ -86,15 +91,15 @@ export class CompilingExecutor {
     return compiled && compiled !== 'CANNOT' ? this.#run(compiled, variables, context) : null;
   }
 
-  async #execute({ request, operation, document }: Parameters<Executor>[0], context: OperationContext) {
+  async #execute({ request, document }: Parameters<Executor>[0], context: OperationContext) {
     const { operationName, variables = {} } = request;
-    const compiled = context.document && this.#compiledAt(context.document, operation, operationName);
+    const compiled = context.document && this.#compiledAt(context.document, operationName);
     if (compiled) return this.#run(compiled, variables, context);
     return execute({ schema: this.schema, document, contextValue: context, variableValues: variables, operationName });
   }
 
   /** Null: not the second time yet, or it cannot be compiled. */
-  #compiledAt(document: DocumentNode, operation: OperationDefinitionNode, operationName: string | undefined) {
+  #compiledAt(document: DocumentNode, operationName: string | undefined) {
     const known = this.#knownOf(document, operationName);
     let compiled = this.#compiled.get(known)?.compiled;
     if (!compiled) {
@@ -102,8 +107,11 @@ export class CompilingExecutor {
       if (known.times <= this.compileAfter) return null;
       // Once it is forgotten, it has to come as often again: many that take turns are not compiled each time.
       known.times = 0;
+      // Read without places: what Apollo read holds every word of the text as well.
+      const operation = getOperationAST(document, operationName);
+      if (!operation) return null;
       compiled = this.#compile(document, operation, operationName);
-      this.#compiled.set(known, { compiled, fields: fieldsIn(operation.selectionSet, fragmentsOf(document)) });
+      this.#compiled.set(known, { compiled, weight: weightOf(document, operation) });
     }
     return compiled === 'CANNOT' ? null : compiled;
   }
@@ -141,7 +149,22 @@ export class CompilingExecutor {
   }
 }
 
-/** The guard has judged them: there are no circles, and no more than it lets pass. */
+/**
+ * V8 keeps the text and the code of what was compiled from a text, for whoever compiles the same text again, long after nobody
+ * else does: three megabytes of a long document, also once it is forgotten here. Nothing here is compiled twice from one text
+ * often enough to pay for that.
+ */
+function forgetCompiledText(): void {
+  setFlagsFromString('--no-compilation-cache');
+}
+
+function weightOf(document: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
+  let nodes = 0;
+  visit(document, { enter: () => void nodes++ });
+  return fieldsIn(selectionSet, fragmentsOf(document)) + nodes / NODES_IN_A_FIELD;
+}
+
+/** Each time that a fragment is spread. The guard has judged them: there are no circles, and no more than it lets pass. */
 function fieldsIn({ selections }: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
   return selections.reduce((sum, selection) => {
     const inside =

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import type { JoinView } from './join.server.js';
 import { ShownKey } from './keys/shown-key.js';
-import { WordsFields } from './words-fields.js';
+import { WordsFields } from './words/words-fields.js';
 
 /** Somebody who is signed in says for whom they query the directory, and what for. */
 export function JoinPage() {

@@ -3,7 +3,7 @@ import { graphql, readFragment } from '../generated/index.js';
 import type { FieldError } from '../ui/error-summary.js';
 import { MadePartnerKeyDocument } from './partner-documents.js';
 import { findPartner, forConsolesChange, madeOutcome, unlessSuspended, type ShownKey } from './partner-doors.js';
-import { typedWords, type PartnersWords } from './typed-words.js';
+import { typedWords, type PartnersWords } from './words/typed-words.js';
 
 export type JoinView =
   | { readonly shown: ShownKey }

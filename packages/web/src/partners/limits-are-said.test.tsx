@@ -7,7 +7,7 @@ import { createCopy } from '../lib/copy.js';
 import { NewKeyPage } from './keys/new-key.page.js';
 import type { NewKeyView } from './keys/new-key.server.js';
 import { WebhookFields } from './webhooks/webhook-fields.js';
-import { WordsFields } from './words-fields.js';
+import { WordsFields } from './words/words-fields.js';
 
 const newKey: NewKeyView = {
   ...{ errors: [], refusal: null, live: 'APPROVED' },

@@ -119,15 +119,17 @@ export const partnersRoutes: readonly PageRoute[] = [
     pattern: '/partners/live',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./live.page.js').then((module) => module.LivePage),
-    server: import.meta.env.SSR ? () => import('./live.server.js').then((module) => module.liveServer) : undefined,
+    page: () => import('./live/live.page.js').then((module) => module.LivePage),
+    server: import.meta.env.SSR ? () => import('./live/live.server.js').then((module) => module.liveServer) : undefined,
   },
   {
     pattern: '/partners/words',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./words.page.js').then((module) => module.WordsPage),
-    server: import.meta.env.SSR ? () => import('./words.server.js').then((module) => module.wordsServer) : undefined,
+    page: () => import('./words/words.page.js').then((module) => module.WordsPage),
+    server: import.meta.env.SSR
+      ? () => import('./words/words.server.js').then((module) => module.wordsServer)
+      : undefined,
   },
   {
     pattern: '/partners/referrals',

@@ -4,7 +4,7 @@ import type { PageServer, PageServerRequest } from '../app/page-route.js';
 import { joinServer } from './join.server.js';
 import { keysServer } from './keys/keys.server.js';
 import { newKeyServer } from './keys/new-key.server.js';
-import { wordsServer } from './words.server.js';
+import { wordsServer } from './words/words.server.js';
 import { changeWebhookServer } from './webhooks/change-webhook.server.js';
 import { givenUpServer } from './webhooks/given-up.server.js';
 import { newWebhookServer } from './webhooks/new-webhook.server.js';

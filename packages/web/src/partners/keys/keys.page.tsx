@@ -7,11 +7,11 @@ import { LinkButton } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
-import { ChangeWordsLink } from '../change-words-link.js';
+import { ChangeWordsLink } from '../words/change-words-link.js';
 import { KeyCard } from './key-card.js';
 import type { KeysView } from './keys.server.js';
-import { LiveState } from '../live-state.js';
-import { OtherWords } from '../other-words.js';
+import { LiveState } from '../live/live-state.js';
+import { OtherWords } from '../words/other-words.js';
 import { PartnerFrame } from '../partner-frame.js';
 import { TermsText } from '../terms-text.js';
 

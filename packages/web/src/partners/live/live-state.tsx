@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { formatInstant } from '../lib/dates.js';
-import type { Partner } from './partner-doors.js';
-import { PartnerReasonWords } from './partner-words.js';
+import { formatInstant } from '../../lib/dates.js';
+import type { Partner } from '../partner-doors.js';
+import { PartnerReasonWords } from '../partner-words.js';
 
 /** Where a partner stands on the way to live keys, as they read it, and what they have to do. */
 export function LiveState({

@@ -1,8 +1,8 @@
-import { changeOutcome, emptyForm, type FormView } from '../accounts/account-doors.js';
-import { ChangeAccountDocument } from '../accounts/account-documents.js';
-import type { PageServer } from '../app/page-route.js';
-import { graphql, readFragment } from '../generated/index.js';
-import { forPartnersChange, unlessSuspended, type Partner } from './partner-doors.js';
+import { changeOutcome, emptyForm, type FormView } from '../../accounts/account-doors.js';
+import { ChangeAccountDocument } from '../../accounts/account-documents.js';
+import type { PageServer } from '../../app/page-route.js';
+import { graphql, readFragment } from '../../generated/index.js';
+import { forPartnersChange, unlessSuspended, type Partner } from '../partner-doors.js';
 import { typedWords, wordsOf, type PartnersWords } from './typed-words.js';
 
 export interface WordsView extends FormView {

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { DefinitionRow, Facts } from '../ui/facts.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
 import type { PartnersWords } from './typed-words.js';
 
 interface KeptWordsProps {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LiveState } from './live-state.js';
-import { partnerReasons, PartnerReasonWords } from './partner-words.js';
+import { partnerReasons, PartnerReasonWords } from '../partner-words.js';
 
 function drawn(element: ReactNode): string {
   const i18n = setupI18n({ locale: 'en', messages: { en: {} } });

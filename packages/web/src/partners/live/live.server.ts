@@ -1,10 +1,10 @@
 import { currentPartnerTerms } from '@clearing/shared/partner-terms';
-import { changeOutcome, emptyForm, type FormView } from '../accounts/account-doors.js';
-import { ChangeAccountDocument } from '../accounts/account-documents.js';
-import type { PageServer } from '../app/page-route.js';
-import { graphql, readFragment } from '../generated/index.js';
-import { forPartnersChange, type Partner } from './partner-doors.js';
-import { typedWords, wordsOf, type PartnersWords } from './typed-words.js';
+import { changeOutcome, emptyForm, type FormView } from '../../accounts/account-doors.js';
+import { ChangeAccountDocument } from '../../accounts/account-documents.js';
+import type { PageServer } from '../../app/page-route.js';
+import { graphql, readFragment } from '../../generated/index.js';
+import { forPartnersChange, type Partner } from '../partner-doors.js';
+import { typedWords, wordsOf, type PartnersWords } from '../words/typed-words.js';
 
 export interface LiveView extends FormView {
   /** Why an operator said no, or ended them; null: none did. */

@@ -1,20 +1,20 @@
 import { currentPartnerTerms } from '@clearing/shared/partner-terms';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Refusal } from '../accounts/refusal.js';
-import { usePageState } from '../app/page-environment.js';
-import { PageForm } from '../app/page-form.js';
-import { PageHead } from '../app/page-head.js';
-import { formatDate } from '../lib/dates.js';
-import { Button } from '../ui/button.js';
-import { CheckboxGroup } from '../ui/choices.js';
-import { ErrorSummary } from '../ui/error-summary.js';
-import { Notice } from '../ui/notice.js';
+import { Refusal } from '../../accounts/refusal.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { formatDate } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
+import { CheckboxGroup } from '../../ui/choices.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
 import type { LiveView } from './live.server.js';
-import { ChangeWordsLink } from './change-words-link.js';
-import { KeptWords } from './kept-words.js';
-import { PartnerReasonWords } from './partner-words.js';
-import { WordsFields } from './words-fields.js';
-import { TermsText } from './terms-text.js';
+import { ChangeWordsLink } from '../words/change-words-link.js';
+import { KeptWords } from '../words/kept-words.js';
+import { PartnerReasonWords } from '../partner-words.js';
+import { WordsFields } from '../words/words-fields.js';
+import { TermsText } from '../terms-text.js';
 
 /** What a partner agrees to before live keys. */
 export function LivePage() {

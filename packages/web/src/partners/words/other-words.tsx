@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { formatInstant } from '../lib/dates.js';
-import { DefinitionRow, Facts } from '../ui/facts.js';
-import type { Partner } from './partner-doors.js';
-import { PartnerReasonWords } from './partner-words.js';
+import { formatInstant } from '../../lib/dates.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import type { Partner } from '../partner-doors.js';
+import { PartnerReasonWords } from '../partner-words.js';
 
 /** What became of the change that a partner asked for: it waits, or an operator said no. Nobody asks: nothing. */
 export function OtherWords({ partner }: { partner: Partner }) {

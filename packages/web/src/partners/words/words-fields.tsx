@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { TextArea, TextField } from '../ui/text-field.js';
+import { TextArea, TextField } from '../../ui/text-field.js';
 
 /** Who a partner is and what for, as an operator reads it. */
 export function WordsFields({

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Refusal } from '../accounts/refusal.js';
-import { usePageState } from '../app/page-environment.js';
-import { PageForm } from '../app/page-form.js';
-import { PageHead } from '../app/page-head.js';
-import { formatInstant } from '../lib/dates.js';
-import { Button } from '../ui/button.js';
-import { ErrorSummary } from '../ui/error-summary.js';
+import { Refusal } from '../../accounts/refusal.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { formatInstant } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
 import { KeptWords } from './kept-words.js';
 import { WordsFields } from './words-fields.js';
 import type { WordsView } from './words.server.js';

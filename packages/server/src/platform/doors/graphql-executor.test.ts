@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { buildSchema, parse, type DocumentNode } from 'graphql';
+import { buildSchema, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 import { CompilingExecutor } from './graphql-executor.js';
 import type { OperationContext } from './graphql-context.js';
@@ -26,7 +26,11 @@ async function openExecutor(mostFields = 400) {
   const { executor: execute } = await gateway.load();
   const context = (of: DocumentNode) => ({ document: of }) as unknown as OperationContext;
   return {
-    ask: (of: DocumentNode) => execute({ request: { variables: {} }, document: of, context: context(of) }),
+    ask: (of: DocumentNode) =>
+      execute({
+        ...{ request: { variables: {} }, document: of, context: context(of) },
+        operation: of.definitions[0] as OperationDefinitionNode,
+      }),
     isCompiled: (of: DocumentNode) => executor.executeKnown(undefined, {}, context(of)) !== null,
   };
 }

@@ -2,7 +2,6 @@ import { setFlagsFromString } from 'node:v8';
 import type { ApolloServerOptions } from '@apollo/server';
 import {
   execute,
-  getOperationAST,
   getVariableValues,
   GraphQLError,
   isNonNullType,
@@ -91,15 +90,15 @@ export class CompilingExecutor {
     return compiled && compiled !== 'CANNOT' ? this.#run(compiled, variables, context) : null;
   }
 
-  async #execute({ request, document }: Parameters<Executor>[0], context: OperationContext) {
+  async #execute({ request, operation, document }: Parameters<Executor>[0], context: OperationContext) {
     const { operationName, variables = {} } = request;
-    const compiled = context.document && this.#compiledAt(context.document, operationName);
+    const compiled = context.document && this.#compiledAt(context.document, operation, operationName);
     if (compiled) return this.#run(compiled, variables, context);
     return execute({ schema: this.schema, document, contextValue: context, variableValues: variables, operationName });
   }
 
   /** Null: not the second time yet, or it cannot be compiled. */
-  #compiledAt(document: DocumentNode, operationName: string | undefined) {
+  #compiledAt(document: DocumentNode, operation: OperationDefinitionNode, operationName: string | undefined) {
     const known = this.#knownOf(document, operationName);
     let compiled = this.#compiled.get(known)?.compiled;
     if (!compiled) {
@@ -107,9 +106,6 @@ export class CompilingExecutor {
       if (known.times <= this.compileAfter) return null;
       // Once it is forgotten, it has to come as often again: many that take turns are not compiled each time.
       known.times = 0;
-      // Read without places: what Apollo read holds every word of the text as well.
-      const operation = getOperationAST(document, operationName);
-      if (!operation) return null;
       compiled = this.#compile(document, operation, operationName);
       this.#compiled.set(known, { compiled, weight: weightOf(document, operation) });
     }

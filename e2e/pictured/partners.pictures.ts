@@ -47,6 +47,7 @@ test('a partner that goes by other words, and what operators read of it', async 
   await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
   await rosa.page.goto('/operators/partners');
   await rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }).click();
+  await rosa.page.getByText('It is decided.').waitFor();
   await page.goto('/partners/words');
   await page.getByLabel('Your organisation').fill('Oak Alliance for Everybody Near By');
   await page.getByLabel('What you want to do').fill('We show who is near.\n\nOur members are in Texas. '.repeat(8));

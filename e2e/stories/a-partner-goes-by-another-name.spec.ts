@@ -40,10 +40,10 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       const renamed = ana.organisation.replace('Elm', 'Oak');
       await page.goto('/partners/keys');
       await hands.press(page.getByRole('link', { name: 'Change name, site or purpose' }));
-      await expect(page.getByLabel('Your organisation')).toHaveValue(ana.organisation);
+      await expect(page.getByRole('textbox', { name: 'Your organisation' })).toHaveValue(ana.organisation);
       await hands.press(page.getByRole('button', { name: 'Ask for the change' }));
       await expect(page.getByRole('alert')).toContainText('Nothing here differs from what stands.');
-      await hands.type(page.getByLabel('Your organisation'), `${renamed}, misspelt`);
+      await hands.type(page.getByRole('textbox', { name: 'Your organisation' }), `${renamed}, misspelt`);
       await hands.press(page.getByRole('button', { name: 'Ask for the change' }));
       await expect(page.getByRole('status')).toContainText('You asked for the change.');
       await expect(page.getByText(/^You asked on .* Until then everything stays as it is/)).toBeVisible();
@@ -54,8 +54,8 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await rosa.page.goto('/operators/partners');
       await expect(card).toContainText(`${renamed}, misspelt`);
       await hands.press(page.getByRole('link', { name: 'Ask in other words, or take it back' }));
-      await expect(page.getByLabel('Your organisation')).toHaveValue(`${renamed}, misspelt`);
-      await hands.type(page.getByLabel('Your organisation'), renamed);
+      await expect(page.getByRole('textbox', { name: 'Your organisation' })).toHaveValue(`${renamed}, misspelt`);
+      await hands.type(page.getByRole('textbox', { name: 'Your organisation' }), renamed);
       await hands.press(page.getByRole('button', { name: 'Ask for the change' }));
       await expect(page.getByRole('status')).toContainText('You asked for the change.');
       const yes = rosa.page.getByRole('button', { name: `Say yes to the change of ${ana.organisation}` });
@@ -91,6 +91,7 @@ test('a partner takes back what it asked for, and reads why an operator said no'
   const card = rosa.page.locator('[data-queue] li').filter({ hasText: ana.organisation }).first();
   await rosa.page.goto('/operators/partners');
   await rosa.hands.press(rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }));
+  await expect(rosa.page.getByRole('status')).toContainText('It is decided.');
 
   const askFor = async (site: string) => {
     await page.goto('/partners/words');

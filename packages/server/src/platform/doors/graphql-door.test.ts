@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { appSchema, ask, caller, lines, open } from '../../../test/forest-door.js';
 import { CompilingExecutor } from './graphql-executor.js';
@@ -136,4 +138,21 @@ describe('what was compiled', () => {
     const unnamed = { method: 'POST' as const, query: '{ locale }', variables: {}, operationName: '', extensions: {} };
     expect((await door.execute(unnamed, caller)).kind).toBe('REQUEST_ERROR');
   });
+
+  it('holds nothing of what stood beside it: comments weigh nothing where documents are counted', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const door = open({ compileAfter: 1 });
+    const megabytesAfter = async (from: number, to: number) => {
+      for (let number = from; number < to; number++) {
+        const query = `{ locale } ${`\n#${number}`.repeat(8_000)}`;
+        for (let times = 0; times < 3; times++) await ask(door, query);
+      }
+      collect();
+      collect();
+      return process.memoryUsage().heapUsed / 2 ** 20;
+    };
+    const before = await megabytesAfter(0, 5);
+    expect((await megabytesAfter(5, 45)) - before).toBeLessThan(8);
+  }, 60_000);
 });

@@ -311,6 +311,8 @@ function apolloOptions(
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     parseOptions: { maxTokens: limits.tokens },
+    // What comes again is known to the guard and to the executor. Apollo's own store weighs neither texts nor comments, and holds both.
+    documentStore: null,
     validationOptions: { maxErrors: 20 },
     logger: quietly(options.logger),
     formatError,

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { ApolloServerOptions } from '@apollo/server';
 import {
   execute,
+  getOperationAST,
   getVariableValues,
   GraphQLError,
   isNonNullType,
@@ -83,22 +84,30 @@ export class CompilingExecutor {
     };
   }
 
-  /** Null: Apollo has to see it. It is not compiled yet, so it may not even be valid. */
+  /**
+   * Null: Apollo has to see it. It is not compiled yet, so it may not even be valid; or something is wrong with its variables,
+   * which is said with the place in the text, and only Apollo reads where things stand.
+   */
   executeKnown(operationName: string | undefined, variables: Variables, context: OperationContext) {
     const known = context.document && this.#known.get(context.document)?.get(operationName);
     const compiled = known && this.#compiled.get(known)?.compiled;
-    return compiled && compiled !== 'CANNOT' ? this.#run(compiled, variables, context) : null;
+    if (!compiled || compiled === 'CANNOT') return null;
+    const { coerced } = getVariableValues(this.schema, compiled.operation.variableDefinitions ?? [], variables);
+    return coerced ? this.#run(compiled, { variables, coerced }, context) : null;
   }
 
   async #execute({ request, operation, document }: Parameters<Executor>[0], context: OperationContext) {
     const { operationName, variables = {} } = request;
-    const compiled = context.document && this.#compiledAt(context.document, operation, operationName);
-    if (compiled) return this.#run(compiled, variables, context);
+    const compiled = context.document && this.#compiledAt(context.document, operationName);
+    if (compiled) {
+      const { errors, coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+      return errors ? asGraphqlResult({ errors }) : this.#run(compiled, { variables, coerced }, context);
+    }
     return execute({ schema: this.schema, document, contextValue: context, variableValues: variables, operationName });
   }
 
   /** Null: not the second time yet, or it cannot be compiled. */
-  #compiledAt(document: DocumentNode, operation: OperationDefinitionNode, operationName: string | undefined) {
+  #compiledAt(document: DocumentNode, operationName: string | undefined) {
     const known = this.#knownOf(document, operationName);
     let compiled = this.#compiled.get(known)?.compiled;
     if (!compiled) {
@@ -106,6 +115,9 @@ export class CompilingExecutor {
       if (known.times <= this.compileAfter) return null;
       // Once it is forgotten, it has to come as often again: many that take turns are not compiled each time.
       known.times = 0;
+      // Not as Apollo read it: that holds on to the whole text and to each of its words, comments too.
+      const operation = getOperationAST(document, operationName);
+      if (!operation) return null;
       compiled = this.#compile(document, operation, operationName);
       this.#compiled.set(known, { compiled, weight: weightOf(document, operation) });
     }
@@ -130,12 +142,13 @@ export class CompilingExecutor {
     return { query, operation, needed: neededVariables(this.schema, document) };
   }
 
-  async #run({ query, operation, needed }: Compiled, variables: Variables, context: OperationContext) {
+  /** graphql-jit forgets the defaults of fields inside input objects, so the values are completed before it sees them. */
+  async #run(
+    { query, operation, needed }: Compiled,
+    { variables, coerced }: { readonly variables: Variables; readonly coerced: Variables },
+    context: OperationContext,
+  ) {
     const { schema } = this;
-    // graphql-jit forgets the defaults of fields inside input objects, so the values are completed before it sees them.
-    const completed = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    if (completed.errors) return asGraphqlResult({ errors: completed.errors });
-    const { coerced } = completed;
     const { document } = context;
     if (document && [...needed].some((name) => coerced[name] == null)) {
       const operationName = operation.name?.value;

@@ -13,8 +13,7 @@ export class LetPartnersAskForOtherWords implements MigrationInterface {
         ADD COLUMN asked_purpose text CHECK (length(asked_purpose) BETWEEN 1 AND 1000),
         ADD COLUMN words_asked_at timestamptz,
         ADD CONSTRAINT other_words_are_whole
-          CHECK (num_nulls(asked_organisation, asked_site, asked_purpose, words_asked_at) IN (0, 4)),
-        ADD CONSTRAINT other_words_are_asked_for_with_live_keys CHECK (words_asked_at IS NULL OR live = 'APPROVED');
+          CHECK (num_nulls(asked_organisation, asked_site, asked_purpose, words_asked_at) IN (0, 4));
     `);
   }
 

@@ -152,6 +152,9 @@ describe('a partner with live keys that asks to go by other words', () => {
     expect(await story.changeWords(browser, { ...ash, organisation: 'Ash\u202eAlliance' })).toMatchObject({
       problems: [{ path: ['organisation'] }],
     });
+    expect(await story.changeWords(browser, { ...ash, organisation: '\u200d' })).toMatchObject({
+      problems: [{ path: ['organisation'] }],
+    });
     expect(await partnerOf(browser)).toMatchObject({ otherWords: said(oak) });
     expect(await story.changeWords(browser, ash)).toMatchObject(done);
     const later = database.clock.now().toString();
@@ -169,6 +172,41 @@ describe('a partner with live keys that asks to go by other words', () => {
     expect(await story.onDesk(id, ['WAITING'])).toBeNull();
     const written = await lettersTo('ended@network.example');
     expect(written.filter((subject) => / organisation/.test(subject))).toEqual([]);
+  });
+
+  it('has them ended by a server of before, which knows of no other words: those are gone all the same', async () => {
+    const { browser, id } = await withLiveKeys('before@network.example');
+    await story.changeWords(browser, oak);
+    await database.unitOfWork.query(`UPDATE partners SET live = 'ENDED' WHERE id = $1`, [keyOf('Partner', id)]);
+    expect(await partnerOf(browser)).toMatchObject({ ...said(elm), live: 'ENDED', otherWords: null });
+    expect(await story.onDesk(id, ['WAITING'])).toBeNull();
+    await story.askForLive(browser);
+    expect(await story.onDesk(id, ['WAITING'])).toMatchObject({ ...said(elm), otherWords: null });
+    await story.decide(id, 'APPROVE');
+    expect(await partnerOf(browser)).toMatchObject({ ...said(elm), live: 'APPROVED', otherWords: null });
+  });
+
+  it('reads only the last of two letters that would leave together: by then the first is not so', async () => {
+    const { browser, id } = await withLiveKeys('together@network.example');
+    await story.changeWords(browser, oak);
+    await story.decide(id, 'REFUSE_WORDS', 'NOT_THE_NAME');
+    database.clock.advance({ minutes: 1 });
+    await story.changeWords(browser, ash);
+    await story.decide(id, 'APPROVE_WORDS');
+    const written = await lettersTo('together@network.example');
+    expect(written.filter((subject) => / organisation/.test(subject))).toEqual(['Your organisation is changed']);
+  });
+
+  it('while it is suspended, is not told that its keys work', async () => {
+    const { browser, id } = await withLiveKeys('meantime@network.example');
+    await story.changeWords(browser, oak);
+    const asked = { of: 'meantime@network.example', reason: 'NOT_TRUE', note: 'They sell what they read.' };
+    await (await story.operator()).act('suspendAccount', 'SuspendAccountInput', asked, '__typename');
+    await story.decide(id, 'APPROVE_WORDS');
+    const letters = await story.accounts.mailsTo('meantime@network.example');
+    const letter = letters.find(({ subject }) => subject === 'Your organisation is changed');
+    expect(letter?.text.replace(/\s+/g, ' ')).toContain('once your account is not suspended any more');
+    expect(letter?.text).not.toContain('Your keys work');
   });
 
   it('is decided about once, and never by itself', async () => {
@@ -274,7 +312,11 @@ it('it is asked for as often as partners are told, and no more; what was asked c
     );
   }
   expect(last).toEqual({ __typename: 'TooManyRequests', retryAfterSeconds: seconds / most });
-  expect(await partnerOf(browser)).toMatchObject({ otherWords: { name: `Oak ${most - 1}` } });
+  const standing = { ...oak, organisation: `Oak ${most - 1}` };
+  expect(await partnerOf(browser)).toMatchObject({ otherWords: said(standing) });
+  // Sent again, or as it was: nothing is used up by it, and nothing is refused that is so.
+  expect(await story.changeWords(browser, standing)).toMatchObject(done);
+  expect(await story.changeWords(browser, elm)).toMatchObject({ problems: [{ path: ['organisation'] }] });
   expect(await story.changeWords(browser, null)).toMatchObject(done);
 });
 

@@ -1,6 +1,6 @@
 import type { AccountHolder } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
-import { oweMail } from '../platform/mail/outbox.js';
+import { forgetMail, oweMail } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { revokeRealKeys } from './keys/key.repository.js';
 import {
@@ -71,6 +71,8 @@ export class PartnerDecisions {
         ...{ actor: operator, action: decisionActions[decision], subjectKind: 'partner', subjectId: partnerId },
         ...(reason && { why: reason }),
       });
+      // Of two that leave together only the last is so.
+      if (isAboutWords(decision)) await forgetMail(tx, WORDS_DECIDED, partnerId);
       await oweMail(
         tx,
         isAboutWords(decision)

@@ -3,7 +3,7 @@ import { Problems } from '../platform/graphql/errors.js';
 import { InvalidInput } from '../platform/graphql/user-errors.js';
 import type { BecomePartnerInput } from './partner.inputs.js';
 import { siteOf } from './partner-site.js';
-import { holdsUnprinted } from './typed-name.js';
+import { holdsUnprinted, isUnseen } from './typed-name.js';
 
 const LONGEST_NAME = 120;
 const LONGEST_PURPOSE = 1_000;
@@ -19,7 +19,7 @@ export function readPartner(input: BecomePartnerInput): PartnerWords | InvalidIn
   const problems = new Problems();
   const [organisation, purpose] = [input.organisation.trim(), input.purpose.trim()];
   const site = siteOf(input.site.trim());
-  if (organisation === '') problems.add(['organisation'], 'Say which organisation you are.');
+  if (isUnseen(organisation)) problems.add(['organisation'], 'Say which organisation you are.');
   if (holdsUnprinted(organisation)) problems.add(['organisation'], 'Write it in one line, without hidden characters.');
   if ([...organisation].length > LONGEST_NAME) problems.add(['organisation'], `At most ${LONGEST_NAME} characters.`);
   if (site === null)

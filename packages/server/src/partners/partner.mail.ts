@@ -1,5 +1,6 @@
 import { longDateLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { AccountRepository } from '../accounts/account.repository.js';
+import { isSuspended } from '../accounts/suspension/is-suspended.js';
 import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
@@ -49,9 +50,13 @@ export function partnerLetters(
       const partner = await findPartner(unitOfWork, partnerId);
       const to = partner && (await accounts.findEmail(unitOfWork, partner.accountId));
       if (partner?.live !== 'APPROVED' || !to) return null;
+      // While somebody is suspended their keys open nothing, and their links name nobody.
+      const works = !(await isSuspended(unitOfWork, partner.accountId));
       return {
         to,
-        ...(reason ? wordsRefusedLetter(because[reason as PartnerReason], page) : wordsLetter(partner, page)),
+        ...(reason
+          ? wordsRefusedLetter(because[reason as PartnerReason], { page, works })
+          : wordsLetter(partner, { page, works })),
       };
     },
   };
@@ -108,6 +113,7 @@ function dayLabel(day: string): string {
 
 const because: Readonly<Record<PartnerReason, string>> = {
   NOT_CLEAR: 'it is not clear to us what you want to do with the directory',
+  NOT_THE_NAME: 'the name could be taken for that of somebody else',
   NOT_THE_SITE: 'we did not find the site you named, or could not tell that it is yours',
   AGAINST_TERMS: 'what you do with the data is against the terms',
   THEIR_WISH: 'you wished so',
@@ -148,12 +154,22 @@ function decidedLetter({ live, liveReason, organisation }: StoredPartner, page: 
   }
 }
 
-function wordsLetter({ organisation, site }: PartnerWords, page: string): MailContent {
+/** Where they read it, and whether their keys work as before. */
+interface AfterWords {
+  readonly page: string;
+  readonly works: boolean;
+}
+
+function wordsLetter({ organisation, site }: PartnerWords, { page, works }: AfterWords): MailContent {
   return renderMail('Your organisation is changed', [
     { kind: 'heading', text: 'The change you asked for is made' },
     {
       kind: 'paragraph',
-      text: 'An operator read what you asked for and said yes. It holds from now on: whoever comes by your links reads the new name at once. Your keys work as before.',
+      text: `An operator read what you asked for and said yes. ${
+        works
+          ? 'It holds from now on: whoever comes by your links reads the new name at once. Your keys work as before.'
+          : 'It holds from now on: whoever comes by your links reads the new name once your account is not suspended any more.'
+      }`,
     },
     {
       kind: 'facts',
@@ -166,12 +182,12 @@ function wordsLetter({ organisation, site }: PartnerWords, page: string): MailCo
   ]);
 }
 
-function wordsRefusedLetter(reason: string, page: string): MailContent {
+function wordsRefusedLetter(reason: string, { page, works }: AfterWords): MailContent {
   return renderMail('About your organisation', [
     { kind: 'heading', text: 'The change you asked for is not made' },
     {
       kind: 'paragraph',
-      text: `An operator read what you asked for and said no, because ${reason}. Your name, site and purpose stay as they were, and your keys work as before. You can ask again.`,
+      text: `An operator read what you asked for and said no, because ${reason}. Your name, site and purpose stay as they were${works ? ', and your keys work as before. You can ask again' : ''}.`,
     },
     { kind: 'link', label: 'Your organisation', url: page },
   ]);

@@ -12,7 +12,7 @@ export const partnerDecisions = [...liveDecisions, ...wordsDecisions] as const;
 export type PartnerDecision = (typeof partnerDecisions)[number];
 
 /** Why not: said to the partner, word for word as our pages and mails have it. */
-export const partnerReasons = ['NOT_CLEAR', 'NOT_THE_SITE', 'AGAINST_TERMS', 'THEIR_WISH'] as const;
+export const partnerReasons = ['NOT_CLEAR', 'NOT_THE_NAME', 'NOT_THE_SITE', 'AGAINST_TERMS', 'THEIR_WISH'] as const;
 export type PartnerReason = (typeof partnerReasons)[number];
 
 export function isAboutWords(decision: PartnerDecision): decision is (typeof wordsDecisions)[number] {

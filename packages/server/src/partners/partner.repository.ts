@@ -26,12 +26,15 @@ export interface StoredPartner extends PartnerWords {
   readonly clockSetAt: Date | null;
 }
 
+/** A server of before, which knows of no other words, may have ended live keys and left them there. */
+export const ASKS_FOR_WORDS = `(p.live = 'APPROVED' AND p.words_asked_at IS NOT NULL)`;
+
 export const PARTNER = `
   SELECT p.id, p.account_id AS "accountId", p.organisation, p.site, p.purpose, p.joined_at AS "joinedAt", p.live,
     p.live_asked_at AS "liveAskedAt", p.live_decided_at AS "liveDecidedAt", p.live_reason AS "liveReason", p.clock_at AS "clockAt", p.clock_set_at AS "clockSetAt",
-    CASE WHEN p.words_asked_at IS NOT NULL THEN jsonb_build_object(
+    CASE WHEN ${ASKS_FOR_WORDS} THEN jsonb_build_object(
       'organisation', p.asked_organisation, 'site', p.asked_site, 'purpose', p.asked_purpose) END AS "otherWords",
-    p.words_asked_at AS "wordsAskedAt",
+    CASE WHEN ${ASKS_FOR_WORDS} THEN p.words_asked_at END AS "wordsAskedAt",
     a.version AS "agreedVersion", a.agreed_at AS "agreedAt"
   FROM partners p LEFT JOIN LATERAL (
     SELECT version, agreed_at FROM partner_agreements WHERE partner_id = p.id ORDER BY version DESC LIMIT 1) a ON true`;

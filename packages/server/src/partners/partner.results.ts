@@ -33,6 +33,7 @@ registerEnumType(PartnerLive, {
 
 export const PartnerReason = {
   NOT_CLEAR: 'NOT_CLEAR',
+  NOT_THE_NAME: 'NOT_THE_NAME',
   NOT_THE_SITE: 'NOT_THE_SITE',
   AGAINST_TERMS: 'AGAINST_TERMS',
   THEIR_WISH: 'THEIR_WISH',
@@ -43,6 +44,7 @@ registerEnumType(PartnerReason, {
   description: 'Why operators said no to a partner.',
   valuesConfig: {
     NOT_CLEAR: { description: 'It is not clear what they want to do.' },
+    NOT_THE_NAME: { description: 'Their name could be taken for that of somebody else.' },
     NOT_THE_SITE: { description: 'The site they named is not there, or not theirs.' },
     AGAINST_TERMS: { description: 'What they do is against the terms.' },
     THEIR_WISH: { description: 'They wish so.' },

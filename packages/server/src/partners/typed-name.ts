@@ -10,7 +10,12 @@ export const WRONG_NAME = `Give it a name of 1 to ${LONGEST_NAME} characters, in
 /** What a partner calls a key or a webhook of theirs; null: it is no name. */
 export function readName(typed: string): string | null {
   const name = typed.trim();
-  return name.replace(JOINING, '') === '' || [...name].length > LONGEST_NAME || holdsUnprinted(name) ? null : name;
+  return isUnseen(name) || [...name].length > LONGEST_NAME || holdsUnprinted(name) ? null : name;
+}
+
+/** Nothing of it is seen by itself. */
+export function isUnseen(text: string): boolean {
+  return text.replace(JOINING, '') === '';
 }
 
 export function holdsUnprinted(text: string): boolean {

@@ -7,7 +7,7 @@ import type { RateLimits } from '../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { wordChanges } from './partner-limits.js';
 import type { BecomePartnerInput } from './partner.inputs.js';
-import { askForWords, describePartner, forgetAskedWords, lockPartnerOf } from './partner.repository.js';
+import { askForWords, describePartner, findPartnerOf, forgetAskedWords, lockPartnerOf } from './partner.repository.js';
 import { isAlike, readPartner, type PartnerWords } from './partner-words.js';
 
 /**
@@ -28,9 +28,17 @@ export class WordsService {
       if (!typed) return this.#takeBack(holder);
       const words = readPartner(typed);
       if (words instanceof InvalidInput) return words;
+      // A form that is sent twice, or as it was, uses nothing up: what follows is the answer to it.
+      if (await this.#isSaid(holder, words)) return this.#change(holder, words);
       const taken = await this.limits.take(wordChanges, holder.accountId);
       return taken.allowed ? this.#change(holder, words) : new TooManyRequests(taken.retryAfterSeconds);
     });
+  }
+
+  /** They stand, or wait, already. */
+  async #isSaid({ accountId }: AccountHolder, words: PartnerWords): Promise<boolean> {
+    const partner = await findPartnerOf(this.unitOfWork, accountId);
+    return partner !== null && [partner, partner.otherWords].some((said) => said !== null && isAlike(words, said));
   }
 
   #change(holder: AccountHolder, words: PartnerWords): Promise<ChangeAccountResult> {

@@ -14,7 +14,13 @@ export function KeyKindWords({ kind }: { kind: PartnerKeyKind }) {
   }
 }
 
-export const partnerReasons: readonly PartnerReason[] = ['NOT_CLEAR', 'NOT_THE_SITE', 'AGAINST_TERMS', 'THEIR_WISH'];
+export const partnerReasons: readonly PartnerReason[] = [
+  'NOT_CLEAR',
+  'NOT_THE_NAME',
+  'NOT_THE_SITE',
+  'AGAINST_TERMS',
+  'THEIR_WISH',
+];
 
 /** As operators choose it, and as the partner reads it of themselves. */
 export function PartnerReasonWords({ reason, reader }: { reason: PartnerReason; reader: 'OPERATOR' | 'PARTNER' }) {
@@ -25,6 +31,12 @@ export function PartnerReasonWords({ reason, reader }: { reason: PartnerReason; 
         <Trans>It is not clear to us what you want to do with the directory.</Trans>
       ) : (
         <Trans>It is not clear what they want to do with the directory.</Trans>
+      );
+    case 'NOT_THE_NAME':
+      return isTheirs ? (
+        <Trans>The name could be taken for that of somebody else.</Trans>
+      ) : (
+        <Trans>Their name could be taken for that of somebody else.</Trans>
       );
     case 'NOT_THE_SITE':
       return isTheirs ? (

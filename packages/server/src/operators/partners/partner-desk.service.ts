@@ -3,7 +3,7 @@ import { listSuspensionsInEffect } from '../../accounts/suspension/suspension.re
 import type { PartnerDecisions } from '../../partners/partner-decisions.js';
 import { listPastDecisions } from '../../partners/past-decisions.js';
 import { isYes } from '../../partners/partner.policy.js';
-import { PARTNER, type StoredPartner } from '../../partners/partner.repository.js';
+import { ASKS_FOR_WORDS, PARTNER, type StoredPartner } from '../../partners/partner.repository.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
@@ -29,8 +29,8 @@ export interface PartnerDeskTools {
 /** Who waits comes first who asked first; of those whom nobody has to do with, who was decided about last. */
 const queues: Readonly<Record<PartnerQueue, Queue>> = {
   WAITING: {
-    where: `(p.live = 'ASKED' OR p.words_asked_at IS NOT NULL)`,
-    by: 'coalesce(p.words_asked_at, p.live_asked_at)',
+    where: `(p.live = 'ASKED' OR ${ASKS_FOR_WORDS})`,
+    by: `CASE WHEN ${ASKS_FOR_WORDS} THEN p.words_asked_at ELSE p.live_asked_at END`,
     byOf: ({ wordsAskedAt, liveAskedAt }) => wordsAskedAt ?? liveAskedAt,
   },
   APPROVED: { where: `p.live = 'APPROVED'`, by: 'p.live_asked_at', byOf: ({ liveAskedAt }) => liveAskedAt },

@@ -2066,6 +2066,8 @@ export type PartnerQueue =
 export type PartnerReason =
   /** It is not clear what they want to do. */
   | 'NOT_CLEAR'
+  /** Their name could be taken for that of somebody else. */
+  | 'NOT_THE_NAME'
   /** The site they named is not there, or not theirs. */
   | 'NOT_THE_SITE'
   /** What they do is against the terms. */

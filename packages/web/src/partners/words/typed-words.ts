@@ -7,7 +7,8 @@ export interface PartnersWords {
 
 /** As it was typed into the fields of words-fields.tsx. */
 export function typedWords(form: URLSearchParams): PartnersWords {
-  const given = (name: string) => (form.get(name) ?? '').trim();
+  // Forms send a line break as two characters, where the browser that keeps the limit counts one.
+  const given = (name: string) => (form.get(name) ?? '').replace(/\r\n?/g, '\n').trim();
   return { organisation: given('organisation'), site: given('site'), purpose: given('purpose') };
 }
 

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import type { PartnersWords } from './typed-words.js';
 
@@ -11,9 +11,10 @@ interface KeptWordsProps {
 
 /** What an operator reads of a partner, or said yes to: it stays as it is, whatever another window says. */
 export function KeptWords({ title, kept: { organisation, site, purpose }, children }: KeptWordsProps) {
+  const id = useId();
   return (
-    <section className="stack stack--3" aria-labelledby="kept">
-      <h2 id="kept">{title}</h2>
+    <section className="stack stack--3" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <Facts>
         <DefinitionRow term={<Trans>Organisation</Trans>}>
           <span className="as-typed">{organisation}</span>

@@ -25,8 +25,9 @@ export function WordsPage() {
       </h1>
       <Refusal words={refusal} />
       <p className="prose">
-        <WhatComesOfIt live={live} since={waits?.since ?? null} />
+        <WhatComesOfIt live={live} waits={waits} />
       </p>
+      {waits?.asked && <KeptWords title={<Trans>What you asked for</Trans>} kept={waits.asked} />}
       {waits && <KeptWords title={<Trans>What stands until then</Trans>} kept={waits.standing} />}
       <PageForm action="/partners/words" className="stack stack--5">
         <WordsFields values={words} errorOf={(field) => errors.find(({ id }) => id === field)?.message} />
@@ -49,12 +50,20 @@ export function WordsPage() {
   );
 }
 
-function WhatComesOfIt({ live, since }: { live: WordsView['live']; since: string | null }) {
-  if (since !== null) {
+function WhatComesOfIt({ live, waits }: Pick<WordsView, 'live' | 'waits'>) {
+  if (waits?.asked) {
     return (
       <Trans>
-        You asked for what stands in the form on {formatInstant(since)}. An operator looks, and we write to you. Until
-        then everything stays as it is, and your keys work on. You can still ask in other words.
+        You asked on {formatInstant(waits.since)}. An operator looks, and we write to you. Until then everything stays
+        as it is, and your keys work on. What the form says now is not asked for yet.
+      </Trans>
+    );
+  }
+  if (waits) {
+    return (
+      <Trans>
+        You asked for what stands in the form on {formatInstant(waits.since)}. An operator looks, and we write to you.
+        Until then everything stays as it is, and your keys work on. You can still ask in other words.
       </Trans>
     );
   }

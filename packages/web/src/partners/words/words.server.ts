@@ -9,8 +9,16 @@ export interface WordsView extends FormView {
   readonly live: Partner['live'];
   /** What stands in the form. */
   readonly words: PartnersWords;
-  /** What stands until an operator says yes, and when they asked for the rest; null: nothing waits. */
-  readonly waits: { readonly standing: PartnersWords; readonly since: string } | null;
+  /** What a partner asked for and an operator has not looked at; null: nothing waits. */
+  readonly waits: WaitingWords | null;
+}
+
+interface WaitingWords {
+  readonly since: string;
+  /** What stands until an operator says yes. */
+  readonly standing: PartnersWords;
+  /** What was asked for, where the form holds something else, which nobody asked for yet; null: it stands in the form. */
+  readonly asked: PartnersWords | null;
 }
 
 const ChangePartnerWordsDocument = graphql(`
@@ -40,9 +48,17 @@ export const wordsServer: PageServer = {
 
 function viewOf(partner: Partner, form: FormView): WordsView {
   const { live, otherWords } = partner;
+  const words = { ...wordsOf(otherWords ?? partner), ...form.typed };
   return {
-    ...{ ...form, live },
-    words: { ...wordsOf(otherWords ?? partner), ...form.typed },
-    waits: otherWords ? { standing: wordsOf(partner), since: otherWords.askedAt } : null,
+    ...{ ...form, live, words },
+    waits: otherWords && {
+      since: otherWords.askedAt,
+      standing: wordsOf(partner),
+      asked: areSame(words, wordsOf(otherWords)) ? null : wordsOf(otherWords),
+    },
   };
+}
+
+function areSame(one: PartnersWords, other: PartnersWords): boolean {
+  return one.organisation === other.organisation && one.site === other.site && one.purpose === other.purpose;
 }

@@ -1,4 +1,5 @@
 import type { Page, Response } from '@playwright/test';
+import { bringOperator } from '../people/operator.js';
 import { PartnersEngineer } from '../people/partner.js';
 import { expect, test } from '../story.js';
 
@@ -106,6 +107,38 @@ test('a stranger who comes to ask as a test key reads how', async ({ page }) => 
   await expect(page.getByText(/^You ask without a key: the directory\. Signed in as a partner/)).toBeVisible();
   await page.getByRole('link', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fgraphiql%3Fas%3Dtest-key$/);
+});
+
+test('a partner whose account is suspended reads that it is, and where they read why', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(120_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  await ana.become();
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await rosa.page.goto('/operators/suspensions/new');
+  await rosa.page.getByLabel('Mail address, or the address of a listing').fill(ana.email);
+  await rosa.page.getByRole('button', { name: 'Look it up' }).click();
+  await rosa.page.getByRole('radio', { name: 'It is not run by the person it names' }).check();
+  await rosa.page.getByLabel('What shows it').fill('They are not of that network.');
+  await rosa.page.getByRole('button', { name: 'Suspend the account' }).click();
+  await expect(rosa.page.getByRole('status')).toContainText('Another operator has to confirm it.');
+  await page.goto('/graphiql?as=test-key');
+  await expect(page.getByText(/Your account is suspended/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Become a partner' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'See why, and what you can do' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account is suspended');
+});
+
+test('the explorer opens beside a server that does not say yet who asks', async ({ page }) => {
+  await page.route('**/partners/explorer/key', (route) => route.fulfill({ json: { key: null } }));
+  await page.goto('/graphiql?as=test-key');
+  await expect(page.getByText(/^You ask without a key: the directory\. Signed in as a partner/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Execute query/ })).toBeVisible();
 });
 
 test('the explorer goes dark and light with the system, but for whoever chose', async ({ page }) => {

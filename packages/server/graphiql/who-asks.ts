@@ -6,7 +6,7 @@ export interface ExplorerKey {
 
 /** Who opened the page. */
 export interface Asker {
-  readonly asks: 'NOBODY' | 'ACCOUNT' | 'PARTNER';
+  readonly asks: 'NOBODY' | 'ACCOUNT' | 'PARTNER' | 'SUSPENDED';
   /** The partner's test key; null: none works. */
   readonly key: ExplorerKey | null;
 }
@@ -27,7 +27,8 @@ export async function findAsker(): Promise<Asker> {
 export function sayWhoAsks({ asks, key }: Asker, isWished: boolean): void {
   const place = document.getElementById('who-asks');
   if (!place || (!key && !isWished)) return;
-  place.append(...(key ? asOneOfTwo(key, isWished) : withoutKey[asks]));
+  // An older server does not say who asks.
+  place.append(...(key ? asOneOfTwo(key, isWished) : (withoutKey[asks] ?? withoutKey.NOBODY)));
   if (asks === 'PARTNER') place.append(linkTo('/partners/keys', 'Your keys'));
   place.hidden = false;
 }
@@ -55,6 +56,10 @@ const withoutKey: Readonly<Record<Asker['asks'], readonly (string | Node)[]>> = 
   PARTNER: [
     'You ask without a key: the directory. None of your test keys works any more. Make one, and you ask with it here. It need not be put in.',
     linkTo('/partners/keys/new', 'Make a key'),
+  ],
+  SUSPENDED: [
+    'You ask without a key: the directory. Your account is suspended: until that is over, no test key of yours works.',
+    linkTo('/account/suspension', 'See why, and what you can do'),
   ],
 };
 

@@ -23,7 +23,9 @@ export function serveExplorerKey(
   });
 }
 
-function asksAs(actor: Actor): 'NOBODY' | 'ACCOUNT' | 'PARTNER' {
+function asksAs(actor: Actor): 'NOBODY' | 'ACCOUNT' | 'PARTNER' | 'SUSPENDED' {
   if (actor.kind !== 'ACCOUNT') return 'NOBODY';
+  // Whatever they were is taken from them for now: they are not told to become it.
+  if (actor.isSuspended) return 'SUSPENDED';
   return actor.roles.includes('PARTNER') ? 'PARTNER' : 'ACCOUNT';
 }

@@ -80,6 +80,16 @@ describe('the explorer', () => {
     expect((await keyFor({ cookie: cookieOf(patient) })).text).toBe('{"asks":"ACCOUNT","key":null}');
   });
 
+  it('tells whoever is suspended so, and not to become what they are', async () => {
+    const { browser } = await story.aPartner('suspended@network.example');
+    const operator = await story.operator();
+    const asked = { of: 'suspended@network.example', reason: 'NOT_TRUE', note: 'They sell what they read.' };
+    const outcome = await operator.act('suspendAccount', 'SuspendAccountInput', asked, '__typename');
+    expect(outcome).toMatchObject({ __typename: 'DeskSuspension' });
+    expect((await keyFor({ cookie: cookieOf(browser) })).text).toBe('{"asks":"SUSPENDED","key":null}');
+    expect(await ask({ cookie: cookieOf(browser) })).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+  });
+
   it('asks with none when the last one is revoked', async () => {
     await story.revoke(ana, first.key);
     expect(await ask({ cookie: cookieOf(ana) })).toEqual({ status: 401, code: 'UNAUTHENTICATED' });

@@ -271,6 +271,11 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
       await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeHidden();
       await expect(other.getByRole('status')).toHaveText('Still looking. It takes longer than usual.');
       await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
+      // Asked for something else, nobody has waited long yet.
+      const another = { near: 'Dallas, TX', practitioner: 'somebody-else' };
+      await other.locator(name).evaluate((element, asked) => Object.assign(element, asked), another);
+      await expect(other.getByRole('status')).toHaveText(/^Looking/);
+      await expect(other.getByRole('status')).toHaveText('Still looking. It takes longer than usual.');
     }
     await other.unrouteAll();
   });

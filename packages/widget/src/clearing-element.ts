@@ -75,24 +75,26 @@ export abstract class ClearingElement extends LitElement {
   /** Once more what was asked last. */
   protected abstract askAgain(): unknown;
 
-  /** For what is asked now: it ends what was asked before, of which nobody wants the answer any more. */
+  /** For what is asked now: it ends what was asked before, of which nobody wants the answer any more. Nobody has waited long for this. */
   protected askAnew(): AbortSignal {
-    this.#asking?.abort();
+    this.stopAsking();
     this.#asking = new AbortController();
+    this.isAsking = true;
+    this.#long = setTimeout(() => (this.isTakingLong = true), longMs);
     return this.#asking.signal;
+  }
+
+  /** It is answered, or nobody wants the answer any more. */
+  protected stopAsking(): void {
+    this.#asking?.abort();
+    clearTimeout(this.#long);
+    this.isAsking = this.isTakingLong = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#wasCutOff) this.askAgain();
     this.#wasCutOff = false;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('isAsking')) return;
-    clearTimeout(this.#long);
-    this.isTakingLong = false;
-    if (this.isAsking) this.#long = setTimeout(() => (this.isTakingLong = true), longMs);
   }
 
   /** Said once it is drawn: some frameworks put an element into the page first, and give it its attributes then. */
@@ -112,7 +114,7 @@ export abstract class ClearingElement extends LitElement {
     super.disconnectedCallback();
     // Whatever moves an element takes it out and puts it back: what was asked meanwhile is asked again there.
     this.#wasCutOff = this.isAsking;
-    this.#asking?.abort();
+    this.stopAsking();
   }
 }
 

@@ -92,8 +92,8 @@ export class AvailabilityElement extends ClearingElement {
 
   /** The page names nobody any more. */
   #forget(): void {
-    this.askAnew();
-    [this.person, this.times, this.trouble, this.isAsking] = [undefined, null, null, false];
+    this.stopAsking();
+    [this.person, this.times, this.trouble] = [undefined, null, null];
   }
 
   protected override render(): TemplateResult {
@@ -286,7 +286,6 @@ export class AvailabilityElement extends ClearingElement {
   async #ask(work: Work): Promise<void> {
     this.#work = work;
     const signal = this.askAnew();
-    this.isAsking = true;
     try {
       await work(signal);
       this.trouble = null;
@@ -294,7 +293,7 @@ export class AvailabilityElement extends ClearingElement {
       const trouble = readTrouble(error);
       if (trouble !== null && !signal.aborted) this.trouble = trouble;
     }
-    if (!signal.aborted) this.isAsking = false;
+    if (!signal.aborted) this.stopAsking();
   }
 }
 

@@ -248,7 +248,6 @@ export class ClearingSearch extends ClearingElement {
   /** Null: what came instead is shown already, or nobody waits for it any more. */
   async #ask({ place, miles }: Asked, after: string | null): Promise<Answer | null> {
     const signal = this.askAnew();
-    this.isAsking = true;
     const near = { place, radiusKm: Math.round(kmOf(miles) * 100) / 100, includeRemote: true };
     const variables = { near, filter: filterOf(this.choices), first: this.#size, after, typed: place };
     try {
@@ -256,14 +255,14 @@ export class ClearingSearch extends ClearingElement {
       if (signal.aborted || !data) return null;
       this.helpLines = data.helpFor;
       this.trouble = data.practitioners ? null : 'BROKEN';
-      this.isAsking = false;
+      this.stopAsking();
       return data.practitioners ?? null;
     } catch (error) {
       const trouble = readTrouble(error);
       if (signal.aborted || trouble === null) return null;
       this.helpLines = helpIn(error);
       this.trouble = trouble;
-      this.isAsking = false;
+      this.stopAsking();
       return null;
     }
   }

@@ -231,18 +231,24 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await keys.press(other.getByRole('button', { name: 'Try again' }));
     await expect(status).toContainText('people in Texas, or by video.');
     await expect(status).toBeFocused();
-    // Whoever reads on and is not answered keeps what they read, and the button that they pressed.
-    const people = other.getByRole('article');
+    // Whoever reads on and is not answered keeps what they read, whom they can call included, and the button that they pressed.
+    const [people, alert] = [other.getByRole('article'), other.getByRole('alert')];
+    const help = other.getByRole('heading', { name: 'You can talk to someone now' });
+    await keys.type(other.getByLabel('City or ZIP code'), '75201 I want to die');
+    await other.keyboard.press('Enter');
+    await expect(status).toContainText('near Dallas, TX 75201');
+    await expect(help).toBeVisible();
     isBusy = true;
     await keys.press(other.getByRole('button', { name: 'Show 1 more' }));
-    await expect(other.getByRole('alert')).toHaveText('Clearing cannot answer just now. Try again in a minute.');
+    await expect(alert).toHaveText('Clearing cannot answer just now. Try again in a minute.');
     await expect(other.getByRole('button', { name: 'Show 1 more' })).toBeFocused();
-    await expect(status).toContainText('people in Texas, or by video.');
+    await expect(status).toContainText('near Dallas, TX 75201');
     await expect(people).toHaveCount(1);
+    await expect(help).toBeVisible();
     isBusy = false;
     await other.keyboard.press('Enter');
     await expect(people.nth(1).getByRole('link')).toBeFocused();
-    await expect(other.getByRole('alert')).toHaveCount(0);
+    await expect(alert).toHaveCount(0);
     await keys.type(other.getByLabel('City or ZIP code'), 'Pago Pago');
     await other.keyboard.press('Enter');
     await keys.press(other.getByRole('button', { name: 'Look within 100 miles' }));

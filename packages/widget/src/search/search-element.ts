@@ -260,7 +260,9 @@ export class ClearingSearch extends ClearingElement {
     } catch (error) {
       const trouble = readTrouble(error);
       if (signal.aborted || trouble === null) return null;
-      this.helpLines = helpIn(error);
+      const help = helpIn(error);
+      // Whom to call stays beside the people who stay.
+      if (help.length > 0 || !this.#stands) this.helpLines = help;
       this.trouble = trouble;
       this.stopAsking();
       return null;

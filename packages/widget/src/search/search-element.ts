@@ -236,6 +236,8 @@ export class ClearingSearch extends ClearingElement {
   readonly #more = async (): Promise<void> => {
     const { result } = this;
     if (!result || this.isAsking) return;
+    // Said in the same words once more, it is heard once more only where it was gone meanwhile.
+    this.trouble = null;
     const answer = await this.#ask(result.asked, result.answer.pageInfo.endCursor ?? null);
     if (!answer) return;
     this.result = { ...result, answer, people: [...result.people, ...answer.edges] };

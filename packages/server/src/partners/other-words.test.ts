@@ -278,6 +278,10 @@ describe('whoever has no live keys', () => {
     expect(await partnerOf(browser)).toMatchObject({ ...said(oak), live: 'NOT_ASKED', otherWords: null });
     expect(await auditOf(await idOf(browser))).toHaveLength(1);
     expect(await story.changeWords(browser, null)).toMatchObject({ __typename: 'NotFound' });
+    // One break of a line, whichever way a browser sends it.
+    await story.changeWords(browser, { ...oak, purpose: 'We show\r\nwho is near.' });
+    expect(await story.changeWords(browser, { ...oak, purpose: 'We show\nwho is near.' })).toMatchObject(done);
+    expect(await auditOf(await idOf(browser))).toHaveLength(2);
   });
 
   it('or is no partner, or suspended, or signed in too long ago, changes nothing', async () => {

@@ -30,7 +30,8 @@ export function readPartner(input: BecomePartnerInput): PartnerWords | InvalidIn
 }
 
 export function isAlike(words: PartnerWords, kept: PartnerWords): boolean {
-  return words.organisation === kept.organisation && words.site === kept.site && words.purpose === kept.purpose;
+  const [purpose, keptPurpose] = [words, kept].map((each) => each.purpose.replaceAll('\r\n', '\n'));
+  return words.organisation === kept.organisation && words.site === kept.site && purpose === keptPurpose;
 }
 
 /** Of what an operator reads: a yes or a no to it is about these words, and to no others. */

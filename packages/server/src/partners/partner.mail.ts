@@ -113,7 +113,7 @@ function dayLabel(day: string): string {
 
 const because: Readonly<Record<PartnerReason, string>> = {
   NOT_CLEAR: 'it is not clear to us what you want to do with the directory',
-  NOT_THE_NAME: 'the name could be taken for that of somebody else',
+  NOT_THE_NAME: 'the name you gave could be taken for that of somebody else',
   NOT_THE_SITE: 'we did not find the site you named, or could not tell that it is yours',
   AGAINST_TERMS: 'what you do with the data is against the terms',
   THEIR_WISH: 'you wished so',

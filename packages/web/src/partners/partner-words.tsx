@@ -34,9 +34,9 @@ export function PartnerReasonWords({ reason, reader }: { reason: PartnerReason; 
       );
     case 'NOT_THE_NAME':
       return isTheirs ? (
-        <Trans>The name could be taken for that of somebody else.</Trans>
+        <Trans>The name you gave could be taken for that of somebody else.</Trans>
       ) : (
-        <Trans>Their name could be taken for that of somebody else.</Trans>
+        <Trans>The name they gave could be taken for that of somebody else.</Trans>
       );
     case 'NOT_THE_SITE':
       return isTheirs ? (

@@ -291,28 +291,46 @@ test.each([
 });
 
 test('node finds again what may be seen, and nothing else', async () => {
-  const ana = await anaInDallas().publish();
-  const hidden = await anaInDallas().publish();
-  await scenario.pause(hidden);
+  const withTalks = () => anaInDallas().talks('IN_PERSON');
+  const ana = await withTalks().publish();
+  const hidden = {
+    paused: await withTalks().publish(),
+    unlicensed: await withTalks().publish(),
+    unconfirmed: await withTalks().publish(),
+  };
+  await scenario.pause(hidden.paused);
+  await database.unitOfWork.query(`UPDATE licenses SET expires_on = $2::date - 1 WHERE practitioner_id = $1`, [
+    hidden.unlicensed.id,
+    scenario.inDays(0),
+  ]);
+  await database.unitOfWork.query(`UPDATE practitioners SET last_confirmed_on = $2::date - 120 WHERE id = $1`, [
+    hidden.unconfirmed.id,
+    scenario.inDays(0),
+  ]);
   const ids = (who: InStory) => [
     who.globalId,
     toGlobalId('Location', who.locationIds[0] ?? ''),
     toGlobalId('Offering', who.offeringIds[0] ?? ''),
+    toGlobalId('ConsultationType', who.typeIds.IN_PERSON ?? ''),
   ];
-  const { nodes } = await house.publicDoor.ask(
-    `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Practitioner { slug } ... on Location { city }
-      ... on Offering { careSetting } } }`,
-    { ids: [...ids(ana), ...ids(hidden), 'bWFkZS11cA'] },
-  );
-  expect(nodes).toEqual([
+  const nodesOf = async (...globalIds: string[]) => {
+    const { nodes } = await house.publicDoor.ask(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Practitioner { slug } ... on Location { city }
+        ... on Offering { careSetting } ... on ConsultationType { mode location { city } } } }`,
+      { ids: globalIds },
+    );
+    return nodes;
+  };
+  expect(await nodesOf(...ids(ana), 'bWFkZS11cA')).toEqual([
     { __typename: 'Practitioner', slug: ana.slug },
     { __typename: 'Location', city: 'Dallas' },
     { __typename: 'Offering', careSetting: 'CLINIC' },
-    null,
-    null,
-    null,
+    { __typename: 'ConsultationType', mode: 'IN_PERSON', location: { city: 'Dallas' } },
     null,
   ]);
+  for (const [why, who] of Object.entries(hidden)) {
+    expect(await nodesOf(...ids(who)), why).toEqual([null, null, null, null]);
+  }
 });
 
 test.each(['\u0000', 'x'.repeat(10_000), '🌲', 'Ana Ruiz', "'; DROP TABLE practitioners; --", ''])(

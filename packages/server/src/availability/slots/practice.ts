@@ -1,5 +1,8 @@
 import { isoOfEpochDay, type EpochDay } from '@clearing/shared/time/calendar-days';
+import type { Temporal } from 'temporal-polyfill';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import {
+  isInForce,
   mayTalk,
   remoteJurisdictions,
   remoteJurisdictionsFrom,
@@ -37,6 +40,13 @@ export interface Practice {
   /** Of those that were asked about by their ids: as they were agreed, whether they are offered still or not. */
   readonly agreedTypes: readonly OfferedType[];
   readonly taken: TakenTimes;
+}
+
+/** Whether the listing can be seen, as everywhere else: published, confirmed not too long ago, with a licence in force. */
+export function isShown({ schedule, visibleUntil, licenses }: Practice, now: Temporal.Instant): boolean {
+  const today = legalDay(now);
+  const isLicensed = licenses.some((license) => isInForce(license, today));
+  return schedule.takesRequests && now.epochMilliseconds < visibleUntil && isLicensed;
 }
 
 /**

@@ -50,7 +50,7 @@ export class SlotLoaders {
   }
 }
 
-/** node(id) for consultation types of listings that take requests. */
+/** node(id) for consultation types of listings that can be seen. */
 export function consultationTypeNodes(slots: Slots): NodeLoader {
   return {
     typename: 'ConsultationType',

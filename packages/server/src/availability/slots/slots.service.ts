@@ -6,6 +6,7 @@ import { ConsultationType, type Slot, slotsFor } from '../consultation-type.resu
 import { firstSlotOfType, isSlotOfType, NEAR_DAYS, slotsNear, slotsOfType } from './practice-slots.js';
 import {
   agreedType,
+  isShown,
   jurisdictionsFor,
   jurisdictionsFrom,
   legalDays,
@@ -133,15 +134,13 @@ export class Slots {
     return findLatestOfType(this.unitOfWork, typeId);
   }
 
-  /** Consultation types by their ids, of listings that take requests; the others are left out. */
+  /** Consultation types by their ids, of listings that can be seen; the others are left out. */
   async findTypes(typeIds: readonly string[]): Promise<Map<string, ConsultationType>> {
     const owners = await findOwnersOfTypes(this.unitOfWork, typeIds);
     const { now } = this.#question(null);
     const practices = await findPractices(this.unitOfWork, [...new Set(owners.values())], { start: now, end: now });
-    const visible = [...practices.values()].filter(
-      (practice) => practice.schedule.takesRequests && now < practice.visibleUntil,
-    );
-    const types = visible.flatMap((practice) => practice.types).filter((type) => owners.has(type.id));
+    const shown = [...practices.values()].filter((practice) => isShown(practice, this.unitOfWork.clock.now()));
+    const types = shown.flatMap((practice) => practice.types).filter((type) => owners.has(type.id));
     return new Map(types.map((type) => [type.id, new ConsultationType(type)]));
   }
 

@@ -38,6 +38,7 @@ export function practitionerOf(row: PractitionerRow, publicOrigin: string, today
       languages: row.languages,
       givesMedicine: row.givesMedicine,
       photo: row.photo,
+      practisingSince: row.practisingSince,
       integration: {
         level: row.integrationLevel,
         modalities: row.integrationModalities,

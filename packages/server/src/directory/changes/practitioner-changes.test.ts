@@ -133,6 +133,7 @@ describe('what is told', () => {
       { acceptingNewPatients: false },
       { familyName: 'Egretfield' },
       { conditions: ['ptsd'] },
+      { practisingSince: 2001 },
       { places: [] },
     ];
     for (const each of says) {

@@ -90,6 +90,7 @@ export async function publicFactsOf(
   );
 }
 
+/** The years since somebody began move by themselves; the year that they count from is stored, and is part of it. */
 function withoutWhatMovesByItself({ updatedAt: _, yearsInPractice: __, ...said }: Practitioner): object {
   return said;
 }

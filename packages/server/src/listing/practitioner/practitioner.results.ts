@@ -211,6 +211,8 @@ export interface StoredPractitioner {
   readonly conditions: readonly string[];
   readonly languages: readonly string[];
   readonly photo: PhotoInDocument | null;
+  /** The year; null: not given. What is shown are the years since. */
+  readonly practisingSince: number | null;
   /** Whether the listing names any offering, whatever may be given of it today. */
   readonly givesMedicine: boolean;
   readonly integration: {

@@ -284,6 +284,19 @@ describe('HTTP around the doors', () => {
       });
       expect([type, response.status]).toEqual([type, 200]);
     }
+    for (const [coding, status] of [
+      ['identity', 200],
+      ['utf-8', 200],
+      ['gzip', 415],
+      ['identity, br', 415],
+    ] as const) {
+      const response = await fetch(house.publicDoor.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-encoding': coding },
+        body: '{"query":"{__typename}"}',
+      });
+      expect([coding, response.status]).toEqual([coding, status]);
+    }
   });
 
   it('GET reads, and never writes', async () => {

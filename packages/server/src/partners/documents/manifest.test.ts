@@ -52,13 +52,20 @@ interface Answer {
 }
 async function upload(
   body: unknown,
-  { shown = key as string | null, query = '', type = 'application/json', origin = '' as string | undefined } = {},
+  {
+    shown = key as string | null,
+    query = '',
+    type = 'application/json',
+    coding = '',
+    origin = '' as string | undefined,
+  } = {},
 ) {
   const { url } = story.accounts.house.publicDoor;
   const response = await fetch(`${url}/documents${query}`, {
     method: 'POST',
     headers: {
       'content-type': type,
+      ...(coding && { 'content-encoding': coding }),
       ...(shown !== null && { authorization: `Bearer ${shown}` }),
       ...(origin && { origin }),
     },
@@ -206,6 +213,7 @@ describe('a manifest', () => {
     for (const type of ['text/plain', 'application/json; charset=utf-16']) {
       expect(await told(upload('{}', { type })), type).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
     }
+    expect(await told(upload('{}', { coding: 'gzip' }))).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
     expect(await told(upload(`{"a":"${' '.repeat(1024 * 1024)}"}`))).toEqual([413, 'TOO_LARGE']);
     expect(await database.unitOfWork.query('SELECT 1 FROM persisted_documents')).toEqual([]);
     const asEverywhere = ['METHOD_NOT_ALLOWED', 'TOO_MANY_REQUESTS', 'BUSY'];

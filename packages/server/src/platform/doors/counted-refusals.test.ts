@@ -1,4 +1,5 @@
 import { apiBudgets } from '@clearing/shared/api-limits';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
@@ -34,6 +35,11 @@ describe('what never comes to a door', () => {
       'other letters',
       415,
       { method: 'POST', headers: { 'content-type': 'application/json; charset=utf-7' }, body: '{}' },
+    ],
+    [
+      'what is compressed',
+      415,
+      { method: 'POST', headers: { ...json, 'content-encoding': 'gzip' }, body: gzipSync('{"query":"{__typename}"}') },
     ],
     ['half a JSON', 400, { method: 'POST', headers: json, body: '{' }],
     ['a list', 400, { method: 'POST', headers: json, body: '[]' }],

@@ -3,8 +3,8 @@ import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import { BUSY, BUSY_RETRY_AFTER_SECONDS } from '../postgres/database-busy.js';
+import { refuseOtherEncodings } from './body-encoding.js';
 import { etagOf, isAmong } from './caching.js';
-import { refuseOtherCharsets } from './charset.js';
 import { limits, RefusedOperation } from './cost-limits.js';
 import { isCounted } from './counted-use.js';
 import { INTERNAL } from './graphql-errors.js';
@@ -62,7 +62,7 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
     instance.decorateRequest('keyHolder', null);
     if (keys) readShownKeys(instance, door, keys);
     instance.addHook('onRequest', ({ headers }, _reply, done) => {
-      refuseOtherCharsets(headers['content-type']);
+      refuseOtherEncodings(headers);
       done();
     });
     const ownHeaders = {

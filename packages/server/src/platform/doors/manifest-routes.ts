@@ -1,7 +1,7 @@
 import { manifestLimits } from '@clearing/shared/api-limits';
 import type { DocumentRefusal } from '@clearing/shared/api-refusals';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { refuseOtherCharsets } from './charset.js';
+import { refuseOtherEncodings } from './body-encoding.js';
 import { RefusedOperation } from './cost-limits.js';
 import { standsInPages, type DoorKeys, type KeyHolder } from './door-keys.js';
 import type { Door } from './graphql-door.js';
@@ -50,7 +50,7 @@ export function manifestRoutes({ path, door, keys, upload }: ManifestRoute) {
     readShownKeys(instance, door, keys);
     instance.addHook('onRequest', async ({ keyHolder, headers }) => {
       requireSecretKey(keyHolder);
-      refuseOtherCharsets(headers['content-type']);
+      refuseOtherEncodings(headers);
     });
     instance.route({
       method: ['GET', 'PUT', 'PATCH', 'DELETE'],

@@ -87,7 +87,7 @@ function ManifestWords({ code }: { code: (typeof manifestRefusals)[number] }): R
     case 'METHOD_NOT_ALLOWED':
       return <Trans>A manifest is sent by POST.</Trans>;
     case 'UNSUPPORTED_MEDIA_TYPE':
-      return <Trans>Send application/json in UTF-8.</Trans>;
+      return <Trans>Send application/json in UTF-8, not compressed.</Trans>;
     case 'TOO_LARGE':
       return <Trans>It has more than {figure(manifestLimits.bytes)} bytes. Send the rest after.</Trans>;
     case 'BAD_REQUEST':

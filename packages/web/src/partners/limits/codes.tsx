@@ -75,7 +75,7 @@ function RefusalWords({ code }: { code: keyof typeof refusals }): ReactNode {
     case 'TOO_LARGE':
       return <Trans>The document or the whole request is too large. Send it in parts.</Trans>;
     case 'UNSUPPORTED_MEDIA_TYPE':
-      return <Trans>Send application/json in UTF-8.</Trans>;
+      return <Trans>Send application/json in UTF-8, not compressed.</Trans>;
     case 'TOO_MANY_REQUESTS':
       return (
         <Trans>

@@ -6,6 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../../src/platform/postgres/embedded-postgres.js';
 
+/** Long for a machine that has much else to do: a start takes seconds of a processor. */
+const UP_WITHIN_MS = 180_000;
+
 /** A part of the house that is killed and comes back, as whoever supervises it would see to. */
 export interface Killable {
   readonly name: string;
@@ -69,7 +72,7 @@ export class KillableProgram implements Killable {
   }
 
   async #untilUp(): Promise<void> {
-    for (const until = Date.now() + 60_000; !(await this.isUp()); await sleep(25)) {
+    for (const until = Date.now() + UP_WITHIN_MS; !(await this.isUp()); await sleep(25)) {
       if (Date.now() > until) throw new Error(`${this.name} does not come up:\n${this.#output}`);
     }
   }

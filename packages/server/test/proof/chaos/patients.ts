@@ -26,6 +26,8 @@ export interface Acknowledged {
 
 const halfAnHour = 1_800_000;
 const days = 24 * 2 * halfAnHour;
+/** Longer than what was killed may take to come up. */
+const ANSWERED_WITHIN_MS = 240_000;
 
 /** People who ask, move and call off through servers that are killed under them, and try again until they are answered. */
 export class Patients {
@@ -139,7 +141,7 @@ export class Patients {
   async #untilAnswered({ query, input, by }: Act): Promise<Outcome> {
     const address = `10.${(this.#people >> 16) & 255}.${(this.#people >> 8) & 255}.${this.#people++ & 255}`;
     const door = this.#door.with({ 'x-forwarded-for': address, ...(by && headersOf(by)) });
-    for (const until = Date.now() + 120_000; ; this.retries++) {
+    for (const until = Date.now() + ANSWERED_WITHIN_MS; ; this.retries++) {
       const answer = await door.send<{ outcome: Outcome } | null>(query, { input }).catch(() => null);
       if (answer?.status === 200 && answer.errors.length === 0) return answer.data!.outcome;
       if (Date.now() > until) throw new Error(`Nobody answers: ${answer?.status} ${JSON.stringify(answer?.errors)}`);

@@ -65,6 +65,40 @@ describe.each([
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  it.each([
+    [
+      'a fragment that stands in two places, and in one of them may be left out',
+      `query ($no: Boolean!) { a: tree(kind: "fir") { id ...F @include(if: $no) } b: tree(kind: "oak") { ...F } }
+       fragment F on Tree { kind }`,
+      '{"a":{"id":"fir"},"b":{"kind":"oak"}}',
+    ],
+    [
+      'a fragment that stands twice in one place, and once may be left out',
+      'query ($no: Boolean!) { ...F @include(if: $no) ...F } fragment F on Query { locale }',
+      '{"locale":"en PUBLIC"}',
+    ],
+    [
+      'what stands inside a field that is left out where it meets another',
+      `query ($no: Boolean!) { tree(kind: "fir") { id }
+       tree(kind: "fir") @include(if: $no) { metres ... @skip(if: $no) { kind } } }`,
+      '{"tree":{"id":"fir"}}',
+    ],
+    [
+      'fields in the order in which they are first asked for',
+      'query ($no: Boolean!) { tree(kind: "fir") { kind @include(if: $no) id ... { kind } } }',
+      '{"tree":{"id":"fir","kind":"fir"}}',
+    ],
+  ])('answers %s', async (_what, text, expected) => {
+    expect(JSON.stringify((await thrice(text, { no: false })).data)).toBe(expected);
+  });
+
+  it.each(['', 'tree(kind: "fir")'])('follows fragments that spread one another twice, in "%s"', async (field) => {
+    const [on, last] = field === '' ? ['Query', 'locale'] : ['Tree', 'kind'];
+    const steps = Array.from({ length: 40 }, (_, n) => `fragment F${n} on ${on} { ...F${n + 1} ...F${n + 1} }`);
+    const text = `{ ${field} ${field && '{'} ...F0 ${field && '}'} } ${steps.join(' ')} fragment F40 on ${on} { ${last} }`;
+    expect((await thrice(text)).errors).toBeUndefined();
+  });
+
   it('takes the default of a field inside an input object whose variable was not given', async () => {
     const text = 'query ($m: Int) { planted(planting: { kind: "fir", metres: $m }) { metres } }';
     expect((await thrice(text)).data).toEqual({ planted: { metres: 3 } });
@@ -126,6 +160,20 @@ it('a door without mutations says so, and calls it no fault of ours', async () =
   await expect(ask(open(), 'mutation { plant }')).rejects.toMatchObject({ status: 400, code: 'NOT_OFFERED' });
   await expect(ask(open(), 'subscription { plant }')).rejects.toMatchObject({ status: 400 });
   expect(lines).toEqual([]);
+});
+
+describe.each([0, 1])('compiled after %s', (compileAfter) => {
+  it('says what is wrong with ten values, and not with thousands: each is told with the whole that it stands in', async () => {
+    const door = open({ compileAfter });
+    const text = 'query ($p: Planting!) { planted(planting: $p) { metres } }';
+    const wrong = Object.fromEntries(Array.from({ length: 4_000 }, (_, number) => [`x${number}`, 1]));
+    for (const p of [{ ...wrong, kind: 'fir' }, { kind: 'fir' }, { kind: 'fir' }, { ...wrong, kind: 'fir' }]) {
+      const { kind, errors = [] } = await ask(door, text, { p });
+      expect([kind, errors.length]).toEqual('x0' in p ? ['REQUEST_ERROR', 11] : ['EXECUTED', 0]);
+      for (const error of errors) expect(error.extensions.code).toBe('BAD_USER_INPUT');
+    }
+    expect(lines).toEqual([]);
+  });
 });
 
 describe('what was compiled', () => {

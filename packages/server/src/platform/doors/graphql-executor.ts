@@ -6,31 +6,32 @@ import {
   getVariableValues,
   GraphQLError,
   isNonNullType,
-  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
+import { shapeOf } from './compilable.js';
 import type { Variables } from './cost.js';
-import { fragmentsOf } from './cost-structure.js';
 import type { OperationContext } from './graphql-context.js';
 
 type Gateway = NonNullable<Extract<ApolloServerOptions<OperationContext>, { gateway: unknown }>['gateway']>;
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 interface Compiled {
-  readonly query: CompiledQuery;
+  /** Null: it cannot be compiled. */
+  readonly query: CompiledQuery | null;
+  readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** Variables that stand where there is a default or no null: when one has no value, only graphql-js knows what follows. */
   readonly needed: ReadonlySet<string>;
+  /** As heavy as so many fields. */
+  readonly weight: number;
 }
 
 /** One operation of a document: how often it was executed since it was last compiled, or ever. */
@@ -38,28 +39,23 @@ interface Known {
   times: number;
 }
 
-/** What an operation came to; of one that cannot be compiled, that it cannot. */
-interface Outcome {
-  readonly compiled: Compiled | 'CANNOT';
-  /** As heavy as so many fields. */
-  readonly weight: number;
-}
-
 const MOST_COMPILED = 2_000;
 /** Compiled, each field takes some 2.5 kilobytes: 100 MB at the most. All our own pages together have a third of it. */
 const MOST_COMPILED_FIELDS = 40_000;
 /** What was read is held as long as what it was compiled to: so many words and values of it take what one compiled field takes. */
 const NODES_IN_A_FIELD = 8;
+/** Each is told with the whole that it stands in: of thousands that takes seconds, and hundreds of megabytes. */
+const MOST_WRONG_VALUES = 10;
 
 /**
- * Executes through graphql-jit. A query is compiled when it comes a second time: compiling takes longer than executing once,
- * and a caller who never repeats himself should not make us compile. What is known of an operation goes when the guard
+ * Executes through graphql-jit. A query is compiled when it comes a second time, if it can be: compiling takes longer than
+ * executing once, and a caller who never repeats himself should not make us compile. What is known of an operation goes when the guard
  * forgets its document, and what it was compiled to goes when others were used since that take as much memory as there is for it.
  */
 export class CompilingExecutor {
   /** By the name that was asked for, as it was; undefined: none was. */
   readonly #known = new WeakMap<DocumentNode, Map<string | undefined, Known>>();
-  readonly #compiled: LeastRecentlyUsed<Known, Outcome>;
+  readonly #compiled: LeastRecentlyUsed<Known, Compiled>;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -90,26 +86,29 @@ export class CompilingExecutor {
    */
   executeKnown(operationName: string | undefined, variables: Variables, context: OperationContext) {
     const known = context.document && this.#known.get(context.document)?.get(operationName);
-    const compiled = known && this.#compiled.get(known)?.compiled;
-    if (!compiled || compiled === 'CANNOT') return null;
-    const { coerced } = getVariableValues(this.schema, compiled.operation.variableDefinitions ?? [], variables);
+    const compiled = known && this.#compiled.get(known);
+    if (!compiled) return null;
+    const { coerced } = this.#coerce(compiled.operation, variables, 0);
     return coerced ? this.#run(compiled, { variables, coerced }, context) : null;
   }
 
   async #execute({ request, operation, document }: Parameters<Executor>[0], context: OperationContext) {
     const { operationName, variables = {} } = request;
+    const { errors, coerced } = this.#coerce(operation, variables, MOST_WRONG_VALUES);
+    if (errors) return asGraphqlResult({ errors });
     const compiled = context.document && this.#compiledAt(context.document, operationName);
-    if (compiled) {
-      const { errors, coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
-      return errors ? asGraphqlResult({ errors }) : this.#run(compiled, { variables, coerced }, context);
-    }
+    if (compiled) return this.#run(compiled, { variables, coerced }, context);
     return execute({ schema: this.schema, document, contextValue: context, variableValues: variables, operationName });
   }
 
-  /** Null: not the second time yet, or it cannot be compiled. */
+  #coerce({ variableDefinitions = [] }: OperationDefinitionNode, variables: Variables, maxErrors: number) {
+    return getVariableValues(this.schema, variableDefinitions, variables, { maxErrors });
+  }
+
+  /** Null: not the second time yet. */
   #compiledAt(document: DocumentNode, operationName: string | undefined) {
     const known = this.#knownOf(document, operationName);
-    let compiled = this.#compiled.get(known)?.compiled;
+    let compiled = this.#compiled.get(known);
     if (!compiled) {
       known.times++;
       if (known.times <= this.compileAfter) return null;
@@ -119,9 +118,9 @@ export class CompilingExecutor {
       const operation = getOperationAST(document, operationName);
       if (!operation) return null;
       compiled = this.#compile(document, operation, operationName);
-      this.#compiled.set(known, { compiled, weight: weightOf(document, operation) });
+      this.#compiled.set(known, compiled);
     }
-    return compiled === 'CANNOT' ? null : compiled;
+    return compiled;
   }
 
   #knownOf(document: DocumentNode, operationName: string | undefined): Known {
@@ -132,25 +131,22 @@ export class CompilingExecutor {
     return known;
   }
 
-  #compile(
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    operationName: string | undefined,
-  ): Compiled | 'CANNOT' {
-    const query = compileQuery(this.schema, document, operationName);
-    if (!isCompiledQuery(query)) return 'CANNOT';
-    return { query, operation, needed: neededVariables(this.schema, document) };
+  #compile(document: DocumentNode, operation: OperationDefinitionNode, operationName: string | undefined): Compiled {
+    const { fields, nodes, isCompilable } = shapeOf(document, operation);
+    const read = isCompilable ? compileQuery(this.schema, document, operationName) : null;
+    const query = read && isCompiledQuery(read) ? read : null;
+    const weight = (query ? fields : 0) + nodes / NODES_IN_A_FIELD;
+    return { query, document, operation, needed: neededVariables(this.schema, document), weight };
   }
 
   /** graphql-jit forgets the defaults of fields inside input objects, so the values are completed before it sees them. */
   async #run(
-    { query, operation, needed }: Compiled,
+    { query, document, operation, needed }: Compiled,
     { variables, coerced }: { readonly variables: Variables; readonly coerced: Variables },
     context: OperationContext,
   ) {
     const { schema } = this;
-    const { document } = context;
-    if (document && [...needed].some((name) => coerced[name] == null)) {
+    if (query === null || [...needed].some((name) => coerced[name] == null)) {
       const operationName = operation.name?.value;
       return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
     }
@@ -165,23 +161,6 @@ export class CompilingExecutor {
  */
 function forgetCompiledText(): void {
   setFlagsFromString('--no-compilation-cache');
-}
-
-function weightOf(document: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
-  let nodes = 0;
-  visit(document, { enter: () => void nodes++ });
-  return fieldsIn(selectionSet, fragmentsOf(document)) + nodes / NODES_IN_A_FIELD;
-}
-
-/** Each time that a fragment is spread. The guard has judged them: there are no circles, and no more than it lets pass. */
-function fieldsIn({ selections }: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
-  return selections.reduce((sum, selection) => {
-    const inside =
-      selection.kind === Kind.FRAGMENT_SPREAD
-        ? fragments.get(selection.name.value)?.selectionSet
-        : selection.selectionSet;
-    return sum + (selection.kind === Kind.FIELD ? 1 : 0) + (inside ? fieldsIn(inside, fragments) : 0);
-  }, 0);
 }
 
 function neededVariables(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {

@@ -1,0 +1,105 @@
+import {
+  Kind,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { limits } from './cost-limits.js';
+import { fragmentsOf } from './cost-structure.js';
+
+/** Of an operation that the guard let pass: there are no circles. */
+export interface Shape {
+  /** Each time that a fragment is spread. */
+  readonly fields: number;
+  /** Words and values that were read. */
+  readonly nodes: number;
+  /** Whether graphql-jit compiles it soon, to what graphql-js would answer. */
+  readonly isCompilable: boolean;
+}
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+export function shapeOf(document: DocumentNode, { selectionSet }: OperationDefinitionNode): Shape {
+  const fragments = fragmentsOf(document);
+  const fields = countFields(selectionSet, fragments, new Map());
+  let nodes = 0;
+  visit(document, { enter: () => void nodes++ });
+  // The guard counts a fragment once for each place, as it is executed; graphql-jit follows it each time, which may be for ever.
+  const isSmall = fields <= limits.fields;
+  // graphql-jit notes in what was read when it is left out, and mixes that up where two places share it, or where two meet in one.
+  const isPlain = !sharesConditions(document, fragments) && !meetsConditions([selectionSet], fragments);
+  return { fields, nodes, isCompilable: isSmall && isPlain };
+}
+
+function countFields({ selections }: SelectionSetNode, fragments: Fragments, known: Map<string, number>): number {
+  return selections.reduce((sum, selection) => {
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) {
+      const own = selection.kind === Kind.FIELD ? 1 : 0;
+      return sum + own + (selection.selectionSet ? countFields(selection.selectionSet, fragments, known) : 0);
+    }
+    const name = selection.name.value;
+    const fragment = fragments.get(name);
+    const inside = known.get(name) ?? (fragment ? countFields(fragment.selectionSet, fragments, known) : 0);
+    known.set(name, inside);
+    return sum + inside;
+  }, 0);
+}
+
+function hasCondition({ directives = [] }: SelectionNode): boolean {
+  return directives.length > 0;
+}
+
+/** Whether a fragment is spread more than once, and somewhere in what may be left out. */
+function sharesConditions(document: DocumentNode, fragments: Fragments): boolean {
+  const times = new Map<string, number>();
+  const left = new Set<string>();
+  const read = ({ selections }: SelectionSetNode, isLeft: boolean, isFirst: boolean): void => {
+    for (const selection of selections) {
+      const isLeftHere = isLeft || hasCondition(selection);
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) {
+        if (selection.selectionSet) read(selection.selectionSet, isLeftHere, isFirst);
+        continue;
+      }
+      const name = selection.name.value;
+      if (isFirst) times.set(name, (times.get(name) ?? 0) + 1);
+      const fragment = fragments.get(name);
+      if (!isLeftHere || !fragment || left.has(name)) continue;
+      left.add(name);
+      read(fragment.selectionSet, true, false);
+    }
+  };
+  for (const each of document.definitions)
+    if ('selectionSet' in each && each.selectionSet) read(each.selectionSet, false, true);
+  return [...left].some((name) => (times.get(name) ?? 0) > 1);
+}
+
+/** Whether a place of the answer is asked for more than once, and what decides on it may be left out. */
+function meetsConditions(sets: readonly SelectionSetNode[], fragments: Fragments): boolean {
+  const places = new Map<string, { readonly field: FieldNode; readonly isLeft: boolean }[]>();
+  const spread = new Set<string>();
+  const read = ({ selections }: SelectionSetNode, isLeft: boolean): void => {
+    for (const selection of selections) {
+      const isLeftHere = isLeft || hasCondition(selection);
+      if (selection.kind === Kind.FIELD) {
+        const place = selection.alias?.value ?? selection.name.value;
+        places.set(place, [...(places.get(place) ?? []), { field: selection, isLeft: isLeftHere }]);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) read(selection.selectionSet, isLeftHere);
+      else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value);
+        const fragment = fragments.get(selection.name.value);
+        if (fragment) read(fragment.selectionSet, isLeftHere);
+      }
+    }
+  };
+  for (const set of sets) read(set, false);
+  return [...places.values()].some((asked) => {
+    const inside = asked.flatMap(({ field }) => field.selectionSet ?? []);
+    // A value is the same whoever asks for it: only where it stands is decided, by who does first.
+    const isLeft = inside.length > 0 ? asked.some((each) => each.isLeft) : asked[0]?.isLeft;
+    return (asked.length > 1 && isLeft) || (inside.length > 0 && meetsConditions(inside, fragments));
+  });
+}

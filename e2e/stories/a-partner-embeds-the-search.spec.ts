@@ -108,11 +108,7 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await examine(other, 'free times in a page of another origin');
     // Hidden while the page stands open, and looked at again after a while.
     isHidden = true;
-    await other.evaluate(() => {
-      const later = Date.now() + 6 * 60_000;
-      Date.now = () => later;
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
+    await lookAgainLater(other);
     await expect(other.getByRole('status')).toHaveText('This listing cannot be seen now.');
     const element = other.locator('clearing-availability');
     await expect(element.getByRole('heading')).toHaveText(['Free times for a first talk']);
@@ -259,6 +255,40 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await expect(status).toContainText('within 100 miles of Pago Pago');
     await expect(status).toBeFocused();
   });
+  await test.step('whoever got no more, and asks for another place, is not told meanwhile that this failed, too', async () => {
+    const [status, alert] = [other.getByRole('status'), other.getByRole('alert')];
+    const given = { 'publishable-key': key, 'page-size': '1', near: 'Texas' };
+    await other.goto(site.put('/elsewhere', embedded('clearing-search', given)));
+    await expect(other.getByRole('article')).toHaveCount(1);
+    isBusy = true;
+    await keys.press(other.getByRole('button', { name: 'Show 1 more' }));
+    await expect(alert).toBeVisible();
+    const silence = () => {};
+    await other.route(`${origin}/graphql`, silence);
+    await keys.type(other.getByLabel('City or ZIP code'), 'Dallas, TX');
+    await other.keyboard.press('Enter');
+    await expect(status).toHaveText(/^Looking/);
+    await expect(alert).toHaveCount(0);
+    await expect(other.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await expect(other.getByRole('article')).toHaveCount(1);
+    await other.unroute(`${origin}/graphql`, silence);
+    isBusy = false;
+  });
+  await test.step('whoever comes back to a page that names somebody else by now is not shown the one before', async () => {
+    const status = other.getByRole('status');
+    await other.goto(
+      site.put('/another', embedded('clearing-availability', { 'publishable-key': key, practitioner: slug })),
+    );
+    await expect(status).toHaveText(/^(?:Free times (?:from|on)|No free times before) /);
+    isBusy = true;
+    await other
+      .locator('clearing-availability')
+      .evaluate((element) => element.setAttribute('practitioner', 'somebody-else'));
+    await expect(status).toHaveText('Clearing cannot answer just now. Try again in a minute.');
+    isBusy = false;
+    await lookAgainLater(other);
+    await expect(status).toHaveText('This listing cannot be seen now.');
+  });
   await test.step('whoever chose a kind of talk, and was not answered, tries that one again', async () => {
     await other.goto(
       site.put('/kind', embedded('clearing-availability', { 'publishable-key': key, practitioner: slug })),
@@ -327,6 +357,15 @@ async function travelled(url: string): Promise<{ encoding: string | undefined; b
   let bytes = 0;
   for await (const piece of response) bytes += (piece as Buffer).length;
   return { encoding: response.headers['content-encoding'], bytes };
+}
+
+/** As whoever comes back to a page that stood open for a while. */
+async function lookAgainLater(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const later = Date.now() + 6 * 60_000;
+    Date.now = () => later;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
 }
 
 /** Somebody of the sandbox with a free time and several kinds of talk, once the sandbox is made. */

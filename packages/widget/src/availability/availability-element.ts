@@ -230,7 +230,9 @@ export class AvailabilityElement extends ClearingElement {
 
   readonly #comeBack = (): void => {
     const isStale = this.talk !== null && Date.now() - this.#askedAt > staleMs;
-    if (document.visibilityState === 'visible' && isStale) void this.#ask((signal) => this.#readTimes(signal));
+    if (document.visibilityState !== 'visible' || !isStale || this.isAsking) return;
+    // What was not answered may have been about somebody else than whose times stood here before.
+    void (this.trouble ? this.askAgain() : this.#ask((signal) => this.#readTimes(signal)));
   };
 
   #find(): Promise<void> {

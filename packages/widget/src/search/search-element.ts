@@ -222,6 +222,8 @@ export class ClearingSearch extends ClearingElement {
 
   async #search(place: string, miles = Math.min(310, Math.max(1, this.miles || usualMiles))): Promise<void> {
     this.isUnanswered = false;
+    // That no more came of what is shown is nothing about what is asked now.
+    if (this.#stands) this.trouble = null;
     const asked = { place, miles };
     this.#asked = asked;
     const answer = await this.#ask(asked, null);

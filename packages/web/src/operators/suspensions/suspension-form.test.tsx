@@ -9,8 +9,9 @@ import { SuspensionForm } from './suspension-form.js';
 
 type Props = ComponentProps<typeof SuspensionForm>;
 
-function draw(roles: readonly Role[], confirmedAt: string | null): string {
-  const given = { suspension: { confirmedAt, waitsForAnswer: false }, account: { roles }, typed: null, errors: [] };
+function draw(roles: readonly Role[], confirmedAt: string | null, isInEffect = true): string {
+  const suspension = { confirmedAt, isInEffect, waitsForAnswer: false };
+  const given = { suspension, account: { roles }, typed: null, errors: [] };
   const environment: PageEnvironment = {
     ...{ now: '2026-11-21T12:00:00Z', origin: 'http://clearing.example', formToken: 'token-1', reference: 'ABC234' },
     ...{ demonstration: false, mailboxPath: null, contactAddress: 'hello@clearing.example', access: null },
@@ -31,4 +32,6 @@ it('an operator reads that not everything is as it was once a partner’s accoun
     expect(draw(['PATIENT', 'PARTNER'], confirmedAt)).toContain(missed);
     expect(draw(['PATIENT', 'PRACTITIONER'], confirmedAt)).not.toContain(missed);
   }
+  // Of one that waits for a second operator first, nothing was stopped.
+  expect(draw(['PATIENT', 'PARTNER'], null, false)).not.toContain(missed);
 });

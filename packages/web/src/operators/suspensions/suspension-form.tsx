@@ -40,7 +40,7 @@ export function SuspensionForm({ decision, suspension, account, typed, errors, i
 
 function WhatFollows({
   decision,
-  suspension: { confirmedAt },
+  suspension: { confirmedAt, isInEffect },
   account,
 }: Pick<Props, 'decision' | 'suspension' | 'account'>) {
   const ahead = (account?.waitingRequests ?? 0) + (account?.talksAhead ?? 0);
@@ -65,7 +65,7 @@ function WhatFollows({
           ) : (
             <Trans>Their listing is what it was before, at once. What was called off stays called off.</Trans>
           )}
-          {account?.roles.includes('PARTNER') && (
+          {isInEffect && account?.roles.includes('PARTNER') && (
             <>
               {' '}
               <Trans>Their webhooks are not told later of what changed meanwhile.</Trans>

@@ -103,6 +103,16 @@ describe('a partner with live keys that asks to go by other words', () => {
     }
   });
 
+  it('that keeps its name and has another purpose reads of no new name', async () => {
+    const { browser, id } = await withLiveKeys('purpose@network.example');
+    await story.changeWords(browser, { ...elm, purpose: oak.purpose });
+    await story.decide(id, 'APPROVE_WORDS');
+    const letters = await story.accounts.mailsTo('purpose@network.example');
+    const letter = letters.find(({ subject }) => subject === 'Your organisation is changed');
+    expect(letter?.text).toContain(elm.organisation);
+    expect(letter?.text).not.toContain('new name');
+  });
+
   it('is refused with a reason that it reads in the letter and in its console, and may ask again', async () => {
     const { browser, id, patientsRead } = await withLiveKeys('no@network.example');
     await story.changeWords(browser, oak);

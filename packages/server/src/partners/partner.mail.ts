@@ -167,8 +167,8 @@ function wordsLetter({ organisation, site }: PartnerWords, { page, works }: Afte
       kind: 'paragraph',
       text: `An operator read what you asked for and said yes. ${
         works
-          ? 'It holds from now on: whoever comes by your links reads the new name at once. Your keys work as before.'
-          : 'It holds from now on: whoever comes by your links reads the new name once your account is not suspended any more.'
+          ? 'It holds from now on: whoever comes by your links reads the name below. Your keys work as before.'
+          : 'It holds from now on: whoever comes by your links reads the name below once your account is not suspended any more.'
       }`,
     },
     {

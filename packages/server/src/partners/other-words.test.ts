@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome, StoryBrowser } from '../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { PartnerStory } from '../../test/partner-story.js';
+import type { AccountHolder } from '../platform/actor.js';
 import { keyOf } from '../platform/graphql/global-id.js';
+import { partnerData } from './own-data.js';
+import { findPartner } from './partner.repository.js';
+import { WebhookEndpoints } from './webhooks/endpoint.repository.js';
 
 let database: TestDatabase;
 let story: PartnerStory;
@@ -51,6 +55,16 @@ const auditOf = (id: string) =>
     `SELECT action, why FROM audit_entries WHERE subject_id = $1 AND action LIKE 'partner.words.%' ORDER BY at, id`,
     [keyOf('Partner', id)],
   );
+
+/** What the partner reads of itself in the data that it takes along. */
+async function takenAlongBy(id: string): Promise<object[]> {
+  const { unitOfWork, cipher } = database;
+  const partner = await findPartner(unitOfWork, keyOf('Partner', id) ?? '');
+  const holder = { accountId: partner?.accountId ?? '' } as AccountHolder;
+  const records: object[] = [];
+  for await (const each of partnerData(unitOfWork, new WebhookEndpoints(cipher)).read(holder)) records.push(each);
+  return records;
+}
 
 describe('a partner with live keys that asks to go by other words', () => {
   it('stays as it is, keys and all, until an operator said yes, and then goes by them at once', async () => {
@@ -127,6 +141,9 @@ describe('a partner with live keys that asks to go by other words', () => {
     expect(letter?.text).toContain('we did not find the site you named');
     expect(letter?.text).not.toContain(oak.organisation);
     expect(await auditOf(id)).toMatchObject([{ action: 'partner.words.asked' }, { why: 'NOT_THE_SITE' }]);
+    expect(await takenAlongBy(id)).toContainEqual({
+      ...{ what: 'other words, refused', at: new Date(refused.wordsRefusedAt), reason: 'NOT_THE_SITE' },
+    });
 
     database.clock.advance({ minutes: 1 });
     await story.changeWords(browser, ash);

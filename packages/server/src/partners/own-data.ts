@@ -4,6 +4,7 @@ import { listAllDeprecatedUses } from './deprecated-usage/deprecated-usage.repos
 import { listDocuments } from './documents/manifest.repository.js';
 import { listKeys } from './keys/key.repository.js';
 import { listUsageToTake } from './usage/usage.repository.js';
+import { findRefusalOfWords } from './past-decisions.js';
 import { findPartnerOf } from './partner.repository.js';
 import { listCounted } from './referrals/referral.repository.js';
 import type { WebhookEndpoints } from './webhooks/endpoint.repository.js';
@@ -44,6 +45,8 @@ export function partnerData(unitOfWork: UnitOfWork, webhooks: WebhookEndpoints):
         const { organisation: name, ...rest } = otherWords;
         yield { what: 'other words, asked for', at: wordsAskedAt, name, ...rest };
       }
+      const refused = await findRefusalOfWords(unitOfWork, partner.id);
+      if (refused) yield { what: 'other words, refused', at: refused.at, reason: refused.reason };
       const agreements = await unitOfWork.query<{ version: string; at: Date }>(
         `SELECT version, agreed_at AS at FROM partner_agreements WHERE partner_id = $1 ORDER BY version`,
         [partner.id],

@@ -40,7 +40,7 @@ let timer;
 
 for (const folder of sources) {
   watch(join(root, folder), { recursive: true }, (_event, name) => {
-    if (name === null || name.startsWith('dist') || name.includes('generated') || name.includes('.test.')) return;
+    if (name === null || /^dist($|[/\\])/.test(name) || name.includes('generated') || name.includes('.test.')) return;
     clearTimeout(timer);
     timer = setTimeout(restart, quietMilliseconds);
   });

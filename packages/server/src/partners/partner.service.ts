@@ -129,7 +129,7 @@ export class PartnerService {
       await keepAgreement(tx, partner.id, version);
       const subject = { actor: holder, subjectKind: 'partner', subjectId: partner.id };
       if (partner.agreedVersion !== version) await recordAudit(tx, { ...subject, action: 'partner.agreed' });
-      // What an operator reads, or said yes to, changes under nobody's eyes.
+      // What an operator reads, or said yes to, is changed where a partner asks for that, and by no wish for live keys.
       if (!mayAskForLive(partner.live)) {
         return words && !isAlike(words, partner)
           ? mend('words', keptWords(partner.live))

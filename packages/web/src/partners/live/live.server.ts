@@ -11,7 +11,7 @@ export interface LiveView extends FormView {
   readonly reason: Partner['liveReason'];
   /** Whether it was said of live keys that they had. */
   readonly isEnded: boolean;
-  /** Who they are and what for. Null: an operator reads it, or said yes to it, and it stays as it is. */
+  /** Who they are and what for. Null: an operator reads it, or said yes to it, and it is changed elsewhere. */
   readonly words: PartnersWords | null;
   /** What an operator reads, or said yes to. Null: they may still say it otherwise. */
   readonly kept: PartnersWords | null;

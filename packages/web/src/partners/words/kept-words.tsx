@@ -9,7 +9,7 @@ interface KeptWordsProps {
   readonly children?: ReactNode;
 }
 
-/** What an operator reads of a partner, or said yes to: it stays as it is, whatever another window says. */
+/** What an operator reads of a partner, or said yes to, beside what may be said instead. */
 export function KeptWords({ title, kept: { organisation, site, purpose }, children }: KeptWordsProps) {
   const id = useId();
   return (

@@ -2,7 +2,7 @@ import { examine, examineClosedAndOpen } from '../examining/examine.js';
 import { answersRequests, findSomebody } from '../given/directory.js';
 import { requestAndConfirm } from '../given/requests.js';
 import { openEverything, runOut } from '../people/open-everything.js';
-import { newPatient } from '../people/patient.js';
+import { newPatientOfLongWords } from '../people/patient.js';
 import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
@@ -12,7 +12,7 @@ test.describe('messages', () => {
 
   test('of both sides, in every state', async ({ page, hands, mailbox, somebodyElse }) => {
     const person = await findSomebody(answersRequests);
-    const patient = newPatient();
+    const patient = newPatientOfLongWords();
     const { link } = await requestAndConfirm({ person, patient }, mailbox);
     await openPrivateLink(page, hands, link);
     await openEverything(page, hands, mailbox, patient.email);

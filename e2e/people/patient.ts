@@ -10,6 +10,13 @@ export function newPatient() {
 
 export type Patient = ReturnType<typeof newPatient>;
 
+/** Somebody like that whose name and address are each wider than a phone, and break nowhere by themselves. */
+export function newPatientOfLongWords(): Patient {
+  const { name, email, phone } = newPatient();
+  const long = 'wolfeschlegelsteinhausenbergerdorff';
+  return { name: name.replace(' ', long), email: `${long}.${email}`, phone };
+}
+
 const continueButton = /^Continue/;
 
 /** The pages of a request, filled in as a person would, each known by its heading. */

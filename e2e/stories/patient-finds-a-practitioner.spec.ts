@@ -152,6 +152,14 @@ test('words of danger in the search bring the help lines first, and the results 
   const order = await page.getByRole('main').getByRole('heading').allInnerTexts();
   expect(order.indexOf('You can talk to someone now')).toBeLessThan(order.findIndex((text) => /^\d|^No/.test(text)));
   await expect(page.getByLabel('Name, method or condition')).toHaveValue('I want to die');
+  // They are handed back nowhere else: not as one of the choices to give up, and not in the title of the tab.
+  await expect(page.getByRole('main')).toContainText(/\d+ people without these words/);
+  await expect(page.getByRole('main')).not.toContainText('want to die');
+
+  await page.goto('/search?near=I+want+to+die');
+  await expect(help.getByRole('link', { name: 'Call 988', exact: true })).toBeVisible();
+  await expect(heading(page)).toHaveText('We do not know this place');
+  await expect(page).toHaveTitle('People · Clearing');
 
   await page.goto('/search?q=dallas');
   await expect(help).toHaveCount(0);

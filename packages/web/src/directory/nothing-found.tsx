@@ -23,11 +23,14 @@ export function NothingFound({
   wish,
   place,
   facets,
+  quotes,
 }: {
   wish: SearchWish;
   /** Null when no place was asked for. */
   place: FoundPlace | null;
   facets: FragmentType<typeof ChosenFilterLabelsFragment>;
+  /** Whether the words that were typed are said again. */
+  quotes: boolean;
 }) {
   const chosen = useChosenFilters(wish, facets).slice(0, mostOffers);
   const kindsOfWish = [chosen.length > 0, wish.words !== '', wish.near !== ''].filter(Boolean).length;
@@ -35,7 +38,7 @@ export function NothingFound({
   return (
     <Card className="stack">
       <p className="prose">
-        <NobodyMatches wish={wish} place={place} />
+        {quotes ? <NobodyMatches wish={wish} place={place} /> : <Trans>This search found nobody.</Trans>}
       </p>
       <ul className="stack stack--2">
         {chosen.map((each) => (
@@ -45,7 +48,7 @@ export function NothingFound({
         ))}
         {wish.words && (
           <Offer wish={change(wish, { words: '' })}>
-            <Trans>without “{wish.words}”</Trans>
+            {quotes ? <Trans>without “{wish.words}”</Trans> : <Trans>without these words</Trans>}
           </Offer>
         )}
         {further && (

@@ -20,14 +20,17 @@ interface HeadingProps {
   readonly total: number;
   /** How many of them are near, when people by video are listed too. */
   readonly near: number | null;
+  /** Whether what was typed is said again. */
+  readonly quotes: boolean;
 }
 
 /** "12 people near Dallas, 8 more who can see you there by video": read out when it changes. */
-export function SearchHeading({ wish, place, total, near }: HeadingProps) {
+export function SearchHeading({ wish, place, total, near, quotes }: HeadingProps) {
   const there = near ?? total;
   return (
     <h1 className="search__heading" id="results" tabIndex={-1} aria-live="polite">
-      {!place && wish.near && <Trans>We do not know the place “{wish.near}”</Trans>}
+      {!place && wish.near && quotes && <Trans>We do not know the place “{wish.near}”</Trans>}
+      {!place && wish.near && !quotes && <Trans>We do not know this place</Trans>}
       {!place && !wish.near && <Plural value={total} _0="No one matches" one="# person" other="# people" />}
       {place?.kind === 'REGION' && (
         <Trans>

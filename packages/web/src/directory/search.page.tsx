@@ -102,12 +102,14 @@ export function SearchPage() {
   const found = data.practitioners;
   const { hasPreviousPage, hasNextPage, startCursor, endCursor } = found?.pageInfo ?? {};
   const place = found?.searchedAt;
+  // Words of danger are shown the lines to call, and are handed back nowhere: neither as a choice to give up nor as a title.
+  const speaksOfDanger = data.helpFor.length > 0;
   // What a listing takes over from the search: where the patient will be, the zone they read times in, and who sent them.
   const reader = { from: wish.from || (place?.region ?? null), zone: place?.timeZone ?? null, referral: wish.referral };
   return (
     <div {...navigation.handlers}>
       <PageHead
-        title={wish.near ? t`People near ${wish.near}` : t`People`}
+        title={wish.near && !speaksOfDanger ? t`People near ${wish.near}` : t`People`}
         indexed={false}
         status={found ? 200 : 400}
         canonical={hrefOf({ ...wish, referral: null })}
@@ -136,6 +138,7 @@ export function SearchPage() {
               place={place ?? null}
               total={found.totalCount}
               near={data.near?.totalCount ?? null}
+              quotes={!speaksOfDanger}
             />
             {place && found.placeSuggestions.length > 0 && (
               <OtherPlaces wish={wish} suggestions={found.placeSuggestions} />
@@ -164,7 +167,9 @@ export function SearchPage() {
                 ))}
               </ol>
             ) : (
-              (place || !wish.near) && <NothingFound wish={wish} place={place ?? null} facets={found.facets} />
+              (place || !wish.near) && (
+                <NothingFound wish={wish} place={place ?? null} facets={found.facets} quotes={!speaksOfDanger} />
+              )
             )}
             {place && data.near?.totalCount === 0 && found.edges.length > 0 && (
               <LookFurther wish={wish} place={place} />

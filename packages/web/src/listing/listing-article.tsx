@@ -127,6 +127,14 @@ export function ListingArticle({
             </Section>
           )}
           <Section id="phases" title={t`What happens`}>
+            {givesNoMedicine(person) && (
+              <p className="prose">
+                <Trans>
+                  These are the steps of the whole treatment. {person.givenName} gives no medicine, so some of them are
+                  with somebody else. Ask which you take together.
+                </Trans>
+              </p>
+            )}
             <ol className="phases">
               {carePhases.map((phase) => (
                 <li key={phase.slug}>
@@ -195,11 +203,16 @@ export function ListingArticle({
   );
 }
 
+/** Who only helps before and afterwards. */
+function givesNoMedicine({ services }: Pick<ListingArticleData, 'services'>): boolean {
+  return services.includes('INTEGRATION_ONLY');
+}
+
 /** Who only helps afterwards, or may give nothing today. */
 function NothingOffered({ givenName, services }: Pick<ListingArticleData, 'givenName' | 'services'>) {
   return (
     <p className="prose">
-      {services.includes('INTEGRATION_ONLY') ? (
+      {givesNoMedicine({ services }) ? (
         <Trans>
           {givenName} gives no medicine. They help people make use of what came up in a treatment somewhere else.
         </Trans>

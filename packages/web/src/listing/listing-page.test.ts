@@ -106,6 +106,19 @@ interface Graph {
   readonly '@graph': readonly Readonly<Record<string, unknown>>[];
 }
 
+describe('the steps of the whole treatment', () => {
+  const elsewhere = 'Ana gives no medicine, so some of them are with somebody else.';
+
+  it('are not all with somebody who gives no medicine', async () => {
+    const { text } = await draw({ services: ['INTEGRATION_ONLY'] });
+    expect(text).toContain(elsewhere);
+  });
+
+  it('are not said to be elsewhere of somebody who gives it, or may not today', async () => {
+    for (const services of [['KAP'], []]) expect((await draw({ services })).text).not.toContain(elsewhere);
+  });
+});
+
 describe('what it says to machines', () => {
   const therapist = { __typename: 'Profession', slug: 'psychologist', name: 'Psychologist', prescribing: 'NONE' };
   const checkedAs = (profession: unknown, changes: object = {}) => ({ ...license, profession, ...changes });

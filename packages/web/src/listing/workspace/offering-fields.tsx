@@ -46,7 +46,16 @@ function Care({ view: { choices, listing } }: { view: PartView }) {
       <Select
         name="placeKey"
         label={t`At which of your places`}
-        hint={t`Leave it empty for care at home.`}
+        hint={
+          places.length > 0 ? (
+            t`Leave it empty for care at home.`
+          ) : (
+            <Trans>
+              You have named none yet. <a href="/listing/places/new">Add a place</a> first, or leave it empty for care
+              at home.
+            </Trans>
+          )
+        }
         options={places.map(({ key, clinicName, name }) => ({
           value: key ?? '',
           label: name ? `${clinicName}, ${name}` : clinicName,
@@ -83,7 +92,7 @@ function Prices() {
       <Line
         name="price"
         label={t`One session, in dollars`}
-        hint={t`Patients see the day on which you said so. Without a price they read "ask".`}
+        hint={t`Patients see the day on which you said so. Without a price they read “Ask”.`}
         inputMode="decimal"
         maxLength={12}
       />

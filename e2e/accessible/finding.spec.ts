@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { examine, examineClosedAndOpen, examineLarge } from '../examining/examine.js';
 import { findUnseenFocus, walk } from '../examining/keys.js';
 import { findSomebody, talksFromAfar } from '../given/directory.js';
 import { expect, test } from '../story.js';
@@ -23,6 +23,17 @@ test('what is found, not found, not understood or over', async ({ page }) => {
   ] as const) {
     await open(page, address, status);
     await examineClosedAndOpen(page, state);
+  }
+});
+
+test('large text on a phone, help now included', async ({ page }) => {
+  const { slug, from } = await findSomebody(talksFromAfar);
+  for (const address of [
+    ...['/', '/help', '/search?near=Dallas&service=KAP', '/sign-in'],
+    ...['', '/times', '/request', '/waiting'].map((part) => `/practitioners/${slug}${part}?from=${from}`),
+  ]) {
+    await open(page, address);
+    await examineLarge(page, address);
   }
 });
 

@@ -8,9 +8,10 @@ import { findFaultsOfKeys, findUnseenFocus, giveBackFocus, walk } from './keys.j
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Pixels: what every story begins with, and a phone. */
+/** Pixels: what every story begins with, the narrowest phone, and a usual one. */
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 800 };
+const phone = { width: 390, height: 800 };
 /** Milliseconds. What is examined stands already. */
 const shortly = 2_000;
 /** What a change of colours can break; everything else was seen in the light. */
@@ -108,6 +109,20 @@ export async function examineNarrow(page: Page, state: string): Promise<void> {
       ...window.examiner.findOverflow(),
     ]);
     expect(faults, `${state}, narrow`).toEqual([]);
+    await page.setViewportSize(wide);
+  });
+}
+
+/** Whether anything of the page, its head and foot included, is cut off on a phone whose text somebody made twice as large. */
+export async function examineLarge(page: Page, state: string): Promise<void> {
+  await test.step(state, async () => {
+    await page.setViewportSize(phone);
+    await prepare(page);
+    const cutOff = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return window.examiner.findOverflow();
+    });
+    expect(cutOff, `${state}, large text`).toEqual([]);
     await page.setViewportSize(wide);
   });
 }

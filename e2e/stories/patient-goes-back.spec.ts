@@ -156,6 +156,9 @@ test('what is to be mended is no step, and without a connection the page stays',
   await expect(page.getByText('What you typed is still here.')).toBeVisible();
   await page.goBack();
   await expect(page.getByText('What you typed is still here.')).toBeVisible();
+  // Whoever presses for help then reads whom to call: that needs nothing of us.
+  await hands.press(page.getByRole('link', { name: 'Help now · 988' }));
+  await expect(page.getByRole('alert').getByRole('link', { name: '988', exact: true })).toBeInViewport();
   await context.setOffline(false);
   await expect(page.getByLabel('18 to 64', { exact: true })).toBeChecked();
   await form.onward();

@@ -32,9 +32,13 @@ const AskedPersonDocument = graphql(`
       }
       licenses {
         jurisdiction
+        startsOn
         expiresOn
+        inForce
         verification {
           state
+          checkedOn
+          recheckBy
         }
       }
       consultationTypes {

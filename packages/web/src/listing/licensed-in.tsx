@@ -5,6 +5,7 @@ import { graphql, readFragment, type FragmentType } from '../generated/index.js'
 import { formatDate } from '../lib/dates.js';
 import { Notice } from '../ui/notice.js';
 import { beginningOf, statesOf, type Check } from './licensed-states.js';
+import { NotFromAfar } from './not-from-afar.js';
 
 const LicensedInFragment = graphql(`
   fragment LicensedIn on Practitioner {
@@ -120,46 +121,6 @@ export function OutsideLicence({
       </p>
     </Notice>
   );
-}
-
-/** A licence is there, and nobody may be seen from afar by it. */
-function NotFromAfar({
-  check: { is, day },
-  givenName,
-  place,
-}: {
-  readonly check: Check;
-  readonly givenName: string;
-  readonly place: string;
-}) {
-  switch (is) {
-    case 'LAPSED':
-      return day ? (
-        <Trans>
-          Our check of {givenName}’s licence in {place} ran out on {formatDate(day)}. We are checking again. Until we
-          have, they can’t see somebody there by video or phone.
-        </Trans>
-      ) : (
-        <Trans>
-          Our check of {givenName}’s licence in {place} ran out. We are checking again. Until we have, they can’t see
-          somebody there by video or phone.
-        </Trans>
-      );
-    case 'DOES_NOT_FIT':
-      return (
-        <Trans>
-          What we found about {givenName}’s licence in {place} does not fit what is said here. They can’t see somebody
-          there by video or phone.
-        </Trans>
-      );
-    default:
-      return (
-        <Trans>
-          We have not checked {givenName}’s licence in {place}. Until we have, they can’t see somebody there by video or
-          phone.
-        </Trans>
-      );
-  }
 }
 
 /** Whether they can't be seen by video or phone from there: no licence that we checked holds, nor will one begin. */

@@ -159,6 +159,7 @@ test('words of danger in the search bring the help lines first, and the results 
   await page.goto('/search?near=I+want+to+die');
   await expect(help.getByRole('link', { name: 'Call 988', exact: true })).toBeVisible();
   await expect(heading(page)).toHaveText('We do not know this place');
+  await expect(page.getByRole('main')).not.toContainText('want to die');
   await expect(page).toHaveTitle('People · Clearing');
 
   await page.goto('/search?q=dallas');

@@ -145,7 +145,12 @@ function WhereFields({ wish, place }: Pick<FilterFormProps, 'wish' | 'place'>) {
           {isWholeState ? (
             <input type="hidden" name="miles" value={wish.miles} />
           ) : (
-            <SelectField id="miles" name="miles" label={t`How far from ${wish.near}`} defaultValue={wish.miles}>
+            <SelectField
+              id="miles"
+              name="miles"
+              label={place ? t`How far from ${wish.near}` : t`How far`}
+              defaultValue={wish.miles}
+            >
               {distancesWith(wish.miles).map((miles) => (
                 <option key={miles} value={miles}>
                   {t`${miles} miles`}

@@ -31,7 +31,8 @@ const mei = {
 };
 
 interface World {
-  readonly place?: typeof texas;
+  /** Null where none was understood. */
+  readonly place?: typeof texas | null;
   readonly edges?: readonly (Omit<typeof mei, 'distanceKm'> & { readonly distanceKm: number | null })[];
   readonly total?: number;
   readonly near?: number;
@@ -111,6 +112,13 @@ describe('a city', () => {
     const { text } = await draw('near=Dallas', { edges: [mei], total: 12 });
     expect(text).toContain('12 people near Dallas, TX');
     expect(text).toContain('How far from Dallas');
+  });
+
+  it('that nobody knows has no distance from it to choose', async () => {
+    const { text } = await draw('near=Nowhere', { place: null });
+    expect(text).toContain('We do not know the place “Nowhere”');
+    expect(text).toContain('How far');
+    expect(text).not.toContain('How far from');
   });
 
   it('keeps a distance that only the address names', async () => {

@@ -137,7 +137,7 @@ function Limits({ method }: { method: Method }) {
   return (
     <section id={method.slug} className="stack stack--3">
       <h2>
-        <Trans>What {method.name} is approved for, and its limits</Trans>
+        <Trans>{method.name}: what it is approved for, and its limits</Trans>
       </h2>
       <Facts>
         {uses.map(({ condition, limits }) => (

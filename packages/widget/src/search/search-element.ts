@@ -130,7 +130,10 @@ export class ClearingSearch extends ClearingElement {
     if (this.trouble && !this.#stands) return troubleWords[this.trouble];
     if (!this.result) return '';
     const { answer, asked, people } = this.result;
-    if (!answer.searchedAt) return `We do not know the place “${asked.place}”.`;
+    if (!answer.searchedAt) {
+      // Words of danger are not handed back.
+      return this.helpLines.length > 0 ? 'We do not know this place.' : `We do not know the place “${asked.place}”.`;
+    }
     return countWords({
       ...{ total: answer.totalCount, shown: people.length, miles: asked.miles },
       hasChoices: Object.keys(this.choices).length > 0,

@@ -62,12 +62,23 @@ function Care({ view: { choices, listing } }: { view: PartView }) {
         }))}
         none={t`None`}
       />
-      {licensedIn.length > 0 && (
+      {licensedIn.length > 0 ? (
         <SomeOf
           name="remoteIn"
           label={t`For care at home: in which states`}
           choices={licensedIn.map((code) => ({ value: code, label: getJurisdiction(code).name }))}
         />
+      ) : (
+        // Whoever is told to say in which states is led here.
+        <p>
+          <Trans>
+            Care at home is given where you are licensed, and you have named no licence yet.{' '}
+            <a id="remoteIn" href="/listing/licences/new">
+              Add a licence
+            </a>{' '}
+            first.
+          </Trans>
+        </p>
       )}
       <Line name="sessionMinutes" label={t`Minutes of a session`} inputMode="numeric" maxLength={4} />
       <Line

@@ -162,6 +162,12 @@ test('words of danger in the search bring the help lines first, and the results 
   await expect(page.getByRole('main')).not.toContainText('want to die');
   await expect(page).toHaveTitle('People · Clearing');
 
+  // Beside a place that is known, too.
+  await page.goto('/search?near=75201+I+want+to+die');
+  await expect(help.getByRole('link', { name: 'Call 988', exact: true })).toBeVisible();
+  await expect(heading(page)).toContainText('Dallas');
+  await expect(page.getByRole('main')).not.toContainText('want to die');
+
   await page.goto('/search?q=dallas');
   await expect(help).toHaveCount(0);
 });

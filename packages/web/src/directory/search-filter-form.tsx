@@ -148,7 +148,7 @@ function WhereFields({ wish, place }: Pick<FilterFormProps, 'wish' | 'place'>) {
             <SelectField
               id="miles"
               name="miles"
-              label={place ? t`How far from ${wish.near}` : t`How far`}
+              label={place ? t`How far from ${place.label}` : t`How far`}
               defaultValue={wish.miles}
             >
               {distancesWith(wish.miles).map((miles) => (

@@ -169,10 +169,10 @@ export class ClearingSearch extends ClearingElement {
     }
     ${this.trouble ? html`<p role="alert" class="wrong">${troubleWords[this.trouble]}</p>` : nothing}
     ${answer.totalCount === 0 && found.isMeasured ? this.#wider(asked) : nothing}
-    ${this.#elsewhere(asked, searchedAt != null)}`;
+    ${this.#elsewhere(asked, searchedAt != null && this.helpLines.length === 0)}`;
   }
 
-  /** The same search there. What is no place stays here: it may be anything, and addresses are kept. */
+  /** The same search there. What is not only a place stays here: it may be anything, and addresses are kept. */
   #elsewhere({ place, miles }: Asked, isPlace: boolean): TemplateResult {
     const { referral } = this.cameFrom;
     const href = searchAddress(site, isPlace ? place : '', this.choices, { miles, referral });

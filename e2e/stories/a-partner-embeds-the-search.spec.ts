@@ -86,6 +86,11 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await expect(other.getByRole('link', { name: 'Call 988' }).first()).toHaveAttribute('href', 'tel:988');
     await expect(other.getByRole('status')).toHaveText('We do not know this place.');
     await examine(other, 'help lines in a page of another origin');
+    await keys.type(field, '75201 I want to die');
+    await other.keyboard.press('Enter');
+    await expect(other.getByRole('status')).toContainText('Dallas');
+    const elsewhere = other.getByRole('link', { name: 'Search on Clearing' });
+    expect(await elsewhere.getAttribute('href')).not.toContain('die');
   });
 
   await test.step('somebody’s free times', async () => {
@@ -285,6 +290,9 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
       .locator('clearing-availability')
       .evaluate((element) => element.setAttribute('practitioner', 'somebody-else'));
     await expect(status).toHaveText('Clearing cannot answer just now. Try again in a minute.');
+    await expect(other.locator('clearing-availability').getByRole('heading')).toHaveText([
+      'Free times for a first talk',
+    ]);
     isBusy = false;
     await lookAgainLater(other);
     await expect(status).toHaveText('This listing cannot be seen now.');

@@ -52,6 +52,7 @@ export class AvailabilityElement extends ClearingElement {
   declare from: string | null;
   declare trouble: Trouble | null;
   #askedAt = 0;
+  #named = '';
   #work: Work = () => Promise.resolve();
 
   constructor() {
@@ -229,15 +230,19 @@ export class AvailabilityElement extends ClearingElement {
   };
 
   readonly #comeBack = (): void => {
-    const isStale = this.talk !== null && Date.now() - this.#askedAt > staleMs;
-    if (document.visibilityState !== 'visible' || !isStale || this.isAsking) return;
+    const mayBeOver = (this.talk !== null || this.trouble !== null) && Date.now() - this.#askedAt > staleMs;
+    if (document.visibilityState !== 'visible' || !mayBeOver || this.isAsking) return;
     // What was not answered may have been about somebody else than whose times stood here before.
     void (this.trouble ? this.askAgain() : this.#ask((signal) => this.#readTimes(signal)));
   };
 
   #find(): Promise<void> {
+    const name = textOf(this.practitioner);
+    // Of whom the page names now nothing is known yet, and nothing of whoever it named before stands meanwhile.
+    if (name !== this.#named) [this.person, this.times, this.from] = [undefined, null, null];
+    this.#named = name;
+    this.#askedAt = Date.now();
     return this.#ask(async (signal) => {
-      const name = textOf(this.practitioner);
       // An address's word has small letters alone, and an id never has.
       const isSlug = /^[a-z0-9-]+$/.test(name);
       const variables = {

@@ -20,7 +20,8 @@ const minutes = { deliveryMethod: 'iv-infusion', sessionMinutes: '45', observati
 test.each([
   ['in a clinic', { careSetting: 'CLINIC' }, ['placeKey']],
   ['in a clinic that is named', { careSetting: 'CLINIC', placeKey: 'p' }, []],
-  ['at home', { careSetting: 'HOME_SUPERVISED_REMOTELY' }, []],
+  ['at home', { careSetting: 'HOME_SUPERVISED_REMOTELY' }, ['remoteIn']],
+  ['at home in a state that is named', { careSetting: 'HOME_SUPERVISED_REMOTELY', remoteIn: 'US-TX' }, []],
 ])('%s', (_, where, fields) => {
   expect(toMend({ ...minutes, ...where }).map(({ id }) => id)).toEqual(fields);
 });

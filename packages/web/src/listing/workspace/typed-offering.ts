@@ -4,7 +4,7 @@ import type { Item } from './items.js';
 
 export type Offering = Item<'offerings'>;
 
-/** What has to be given is asked for at once and in the order of the page, each in words of its own: a second look finds nothing new. */
+/** What has to be given is asked for at once and in the order of the page, each in words of its own. */
 export function readOffering(typed: TypedFields, before: Offering | null): Offering {
   const deliveryMethod = typed.text('deliveryMethod');
   if (!deliveryMethod) typed.errors.push({ id: 'deliveryMethod', message: 'Choose how it is given.' });
@@ -15,13 +15,15 @@ export function readOffering(typed: TypedFields, before: Offering | null): Offer
   if (careSetting && !isHome && placeKey === null) {
     typed.errors.push({ id: 'placeKey', message: 'Choose one of your places.' });
   }
+  const remoteIn = isHome ? typed.all('remoteIn') : [];
+  if (isHome && remoteIn.length === 0) typed.errors.push({ id: 'remoteIn', message: 'Say in which states.' });
   return {
     key: before?.key ?? null,
     service: typed.all<ServiceKind>('service')[0] ?? 'KETAMINE_TREATMENT',
     deliveryMethod,
     careSetting: careSetting ?? 'CLINIC',
     placeKey,
-    remoteIn: isHome ? typed.all('remoteIn') : [],
+    remoteIn,
     sessionMinutes: typed.wholeRequired('sessionMinutes', 'Say how many minutes a session takes: 45'),
     observationMinutes: typed.wholeRequired('observationMinutes', 'Say how many minutes of observation follow: 60'),
     sessionPrice: sessionPrice(typed),

@@ -28,6 +28,8 @@ test.each([
   ],
   ['query ($v: Boolean!) { a { x } a @skip(if: $v) { y } }', false],
   ['query ($v: Boolean!) { x @skip(if: $v) y x }', false],
+  ['query ($v: Boolean!) { n { ... on T { x } ... on N { x @skip(if: $v) } } }', false],
+  ['{ __proto__: __typename }', false],
 ])('%s: compiled: %s', (text, expected) => {
   expect(isCompiled(text)).toBe(expected);
 });

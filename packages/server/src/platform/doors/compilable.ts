@@ -26,13 +26,24 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 export function shapeOf(document: DocumentNode, { selectionSet }: OperationDefinitionNode): Shape {
   const fragments = fragmentsOf(document);
   const fields = countFields(selectionSet, fragments, new Map());
-  let nodes = 0;
-  visit(document, { enter: () => void nodes++ });
+  const { nodes, hasOddName } = readAll(document);
   // The guard counts a fragment once for each place, as it is executed; graphql-jit follows it each time, which may be for ever.
   const isSmall = fields <= limits.fields;
   // graphql-jit notes in what was read when it is left out, and mixes that up where two places share it, or where two meet in one.
-  const isPlain = !sharesConditions(document, fragments) && !meetsConditions([selectionSet], fragments);
-  return { fields, nodes, isCompilable: isSmall && isPlain };
+  const isPlain = !sharesConditions(document, fragments) && !meetsConditions([{ selectionSet, on: '' }], fragments);
+  return { fields, nodes, isCompilable: isSmall && isPlain && !hasOddName };
+}
+
+/** How much there is of it, and whether something is called what a property in graphql-jit's code cannot be called. */
+function readAll(document: DocumentNode) {
+  const read = { nodes: 0, hasOddName: false };
+  visit(document, {
+    enter(node) {
+      read.nodes++;
+      if (node.kind === Kind.FIELD && node.alias?.value === '__proto__') read.hasOddName = true;
+    },
+  });
+  return read;
 }
 
 function countFields({ selections }: SelectionSetNode, fragments: Fragments, known: Map<string, number>): number {
@@ -77,29 +88,39 @@ function sharesConditions(document: DocumentNode, fragments: Fragments): boolean
   return [...left].some((name) => (times.get(name) ?? 0) > 1);
 }
 
+/** What is asked for in one place, and of which type alone, if of one. */
+interface Asking {
+  readonly selectionSet: SelectionSetNode;
+  readonly on: string;
+}
+
 /** Whether a place of the answer is asked for more than once, and what decides on it may be left out. */
-function meetsConditions(sets: readonly SelectionSetNode[], fragments: Fragments): boolean {
-  const places = new Map<string, { readonly field: FieldNode; readonly isLeft: boolean }[]>();
+function meetsConditions(askings: readonly Asking[], fragments: Fragments): boolean {
+  const places = new Map<string, { readonly field: FieldNode; readonly isLeft: boolean; readonly on: string }[]>();
   const spread = new Set<string>();
-  const read = ({ selections }: SelectionSetNode, isLeft: boolean): void => {
-    for (const selection of selections) {
+  const read = ({ selectionSet, on }: Asking, isLeft: boolean): void => {
+    for (const selection of selectionSet.selections) {
       const isLeftHere = isLeft || hasCondition(selection);
       if (selection.kind === Kind.FIELD) {
         const place = selection.alias?.value ?? selection.name.value;
-        places.set(place, [...(places.get(place) ?? []), { field: selection, isLeft: isLeftHere }]);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) read(selection.selectionSet, isLeftHere);
-      else if (!spread.has(selection.name.value)) {
-        spread.add(selection.name.value);
-        const fragment = fragments.get(selection.name.value);
-        if (fragment) read(fragment.selectionSet, isLeftHere);
+        const asked = { field: selection, isLeft: isLeftHere, on };
+        places.set(place, [...(places.get(place) ?? []), asked]);
+        continue;
       }
+      const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
+      if (isSpread && spread.has(selection.name.value)) continue;
+      if (isSpread) spread.add(selection.name.value);
+      const inside = isSpread ? fragments.get(selection.name.value) : selection;
+      const type = inside?.typeCondition?.name.value;
+      if (inside) read({ selectionSet: inside.selectionSet, on: type ? `${on}/${type}` : on }, isLeftHere);
     }
   };
-  for (const set of sets) read(set, false);
+  for (const each of askings) read(each, false);
   return [...places.values()].some((asked) => {
-    const inside = asked.flatMap(({ field }) => field.selectionSet ?? []);
-    // A value is the same whoever asks for it: only where it stands is decided, by who does first.
-    const isLeft = inside.length > 0 ? asked.some((each) => each.isLeft) : asked[0]?.isLeft;
+    const inside = asked.flatMap(({ field: { selectionSet }, on }) => (selectionSet ? { selectionSet, on } : []));
+    // A value is the same whoever asks for it: only where it stands is decided, by who does first, of those of its type.
+    const isDecidedFirst = inside.length === 0 && asked.every(({ on }) => on === asked[0]?.on);
+    const isLeft = isDecidedFirst ? asked[0]?.isLeft : asked.some((each) => each.isLeft);
     return (asked.length > 1 && isLeft) || (inside.length > 0 && meetsConditions(inside, fragments));
   });
 }

@@ -261,7 +261,7 @@ export class Door {
     return { kind: data === undefined ? 'REQUEST_ERROR' : 'EXECUTED', result };
   }
 
-  /** What was found valid and was compiled is executed at once: all that Apollo did for it would be done once more. */
+  /** What was found valid and came again is executed at once: all that Apollo did for it would be done once more. */
   async #executeKnown({ operationName, variables }: GraphqlRequest, context: OperationContext) {
     const execution = this.#executor?.executeKnown(operationName, variables, context);
     if (!execution) return null;

@@ -120,7 +120,7 @@ test(
         ]);
         const browser = new StoryBrowser(`${origin}/app/graphql`, `192.0.2.${desks.length + 1}`);
         await browser.requestLink(email);
-        const mail = await office.mailTo(email, 'Your link to sign in', 30_000);
+        const mail = await office.mailTo(email, 'Your link to sign in', 240_000);
         await browser.useLink(/\/sign-in\/([\w-]+)/.exec(mail.text)?.[1] ?? '');
         await setUpApp(browser, systemClock);
         const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');

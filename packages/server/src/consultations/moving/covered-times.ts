@@ -6,7 +6,8 @@ const OF_ONES_OWN =
   'No licence of yours that we have checked covers the place the patient will be in on that day. Choose another time.';
 const OF_THEIRS =
   'No licence of theirs that we have checked covers the place the patient will be in on that day. Choose another time.';
-const FOR_THE_PATIENT = 'They are not licensed for the place you will be in on that day. Choose another time.';
+const FOR_THE_PATIENT =
+  'No licence of theirs that we have checked covers the place you will be in on that day. Choose another time.';
 
 /**
  * Licence follows the patient to every other time, when it is proposed and again when it is chosen. Null: each of them is

@@ -314,6 +314,20 @@ describe('a confirmed talk', () => {
     expect(await held(sent.ana.practitionerId)).toEqual([monday10]);
   });
 
+  test('goes to no day that our check of the licence does not reach: nobody is said to be without a licence', async () => {
+    const sent = await aConfirmed();
+    await database.unitOfWork.query(
+      `UPDATE verifications SET recheck_by = '2026-11-23'
+       WHERE subject_kind = 'license' AND subject_id IN (SELECT id FROM licenses WHERE practitioner_id = $1)`,
+      [sent.ana.practitionerId],
+    );
+    expect(await propose(sent.patient, sent)).toMatchObject({
+      __typename: 'OutsideLicensure',
+      message:
+        'No licence of theirs that we have checked covers the place you will be in on that day. Choose another time.',
+    });
+  });
+
   test('stays where it is once the place of its patient is erased: no licence covers what nobody knows', async () => {
     const sent = await aConfirmed();
     await propose(sent.practitioner, sent);

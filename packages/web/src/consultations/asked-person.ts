@@ -33,7 +33,6 @@ const AskedPersonDocument = graphql(`
       licenses {
         jurisdiction
         startsOn
-        expiresOn
         inForce
         verification {
           state
@@ -89,11 +88,13 @@ export function talkZone(person: AskedPerson, talk: Talk): string {
   return talk.location?.timeZone ?? person.locations[0]?.timeZone ?? 'America/New_York';
 }
 
-/** The jurisdictions of licences that we have checked and that still run: for an explanation, never for a decision. */
-export function checkedJurisdictions(person: AskedPerson, today: string): string[] {
-  const running = person.licenses.filter(
-    ({ expiresOn, verification }) =>
-      expiresOn >= today && (verification?.state === 'REGISTRY_MATCHED' || verification?.state === 'DOCUMENT_CHECKED'),
-  );
-  return [...new Set(running.map(({ jurisdiction }) => jurisdiction))];
+/** Whether we looked a licence up at its source, and it was so. */
+export function isChecked({ verification }: AskedPerson['licenses'][number]): boolean {
+  return verification?.state === 'REGISTRY_MATCHED' || verification?.state === 'DOCUMENT_CHECKED';
+}
+
+/** The jurisdictions of licences that we have checked and that count today: for an explanation, never for a decision. */
+export function checkedJurisdictions(person: AskedPerson): string[] {
+  const counting = person.licenses.filter((license) => license.inForce && isChecked(license));
+  return [...new Set(counting.map(({ jurisdiction }) => jurisdiction))];
 }

@@ -9,6 +9,7 @@ import { formatDate } from '../../lib/dates.js';
 import { checkedJurisdictions, talkZone } from '../asked-person.js';
 import { findElsewhere, wishOfTalk } from '../times/elsewhere.js';
 import { findFreeTimes } from '../times/free-times.js';
+import { dateIn } from '../times/slot-days.js';
 import { keptUntil } from '../waiting/kept-time.js';
 import { dangerKey, isForSomebodyElse, type RequestDraft } from './draft.js';
 import type { ChosenTime, Outcome, OutsideView, RequestView, StepView } from './request-view.js';
@@ -89,7 +90,7 @@ export async function showOutside(
   draft: RequestDraft,
   licensedIn?: readonly string[],
 ): Promise<ShowPage> {
-  const codes = licensedIn ?? checkedJurisdictions(road.person, request.now.slice(0, 10));
+  const codes = licensedIn ?? checkedJurisdictions(road.person);
   const view: OutsideView = {
     kind: 'OUTSIDE',
     isForOther: isForSomebodyElse(draft),
@@ -97,6 +98,7 @@ export async function showOutside(
     person: road.person,
     talkId: road.talk.id,
     place: draft.place,
+    day: draft.startsAt === '' ? null : dateIn(talkZone(road.person, road.talk), draft.startsAt),
     licensedIn: codes.map((code) => getJurisdiction(code).name),
     elsewhere: await findElsewhere(request, wishOfTalk(draft.place, road.talk)),
   };

@@ -73,6 +73,8 @@ export interface OutsideView {
   readonly person: AskedPerson;
   readonly talkId: string;
   readonly place: string;
+  /** The day of the talk, where it takes place: "2026-12-09"; null: none is chosen. */
+  readonly day: string | null;
   readonly licensedIn: readonly string[];
   readonly elsewhere: Elsewhere | null;
 }

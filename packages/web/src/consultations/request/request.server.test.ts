@@ -47,15 +47,18 @@ const danger = {
 };
 
 /** Answers what the pages of a request ask, with one question in the screen; and tells what was asked of it. */
-function theDoor(changes: { readonly outcome?: object; readonly slots?: readonly object[] } = {}) {
+function theDoor(
+  changes: { readonly outcome?: object; readonly slots?: readonly object[]; readonly sent?: object } = {},
+) {
   const asked = new Map<string, unknown>();
   const outcome = { __typename: 'ScreeningOutcome', summary: 'A summary.', flags: [], removedMethods: [] };
   const answers: Readonly<Record<string, unknown>> = {
     AskedPerson: { practitioner: ana },
     Screening: { screening: { version: '2026-11', questions: [danger] } },
     CheckScreening: { checkScreening: { ...outcome, ...changes.outcome } },
-    RequestConsultation: { requestConsultation: { __typename: 'InvalidInput', problems: [] } },
+    RequestConsultation: { requestConsultation: changes.sent ?? { __typename: 'InvalidInput', problems: [] } },
     FreeTimes: { practitioner: { slots: changes.slots ?? [] } },
+    Elsewhere: { practitioners: { totalCount: 0 } },
     NextFree: { practitioner: { consultationTypes: [] } },
     KeptTime: {
       node: {
@@ -189,6 +192,18 @@ describe('a partner’s link', () => {
     await post({ ...view.draft, contact }, 'CHECK', { collect: 'yes', share: 'yes' }, door);
     const { input } = door.asked.get('RequestConsultation') as { input: object };
     expect(input).not.toHaveProperty('bookingReferral');
+  });
+});
+
+it('that no licence covers is told with its day, by the clock where the talk takes place', async () => {
+  // Nine in the evening of the eighth in Dallas.
+  const startsAt = '2026-12-09T03:00:00Z';
+  const contact = { ...ready.contact, phone: '(214) 555-0123' };
+  const sent = { __typename: 'OutsideLicensure', licensedIn: ['US-TX'], reasons: [] };
+  const state = JSON.stringify({ ...ready, contact, startsAt, place: 'US-OK' });
+  const form = new URLSearchParams({ state, step: 'CHECK', collect: 'yes', share: 'yes' });
+  expect(await requestServer.onPost!(asking(theDoor({ sent }), { form }))).toMatchObject({
+    show: { kind: 'OUTSIDE', place: 'US-OK', day: '2026-12-08', licensedIn: ['Texas'] },
   });
 });
 

@@ -56,7 +56,7 @@ export const timesServer: PageServer = {
       free,
       elsewhere:
         (!free?.chosen || free.noneUntil) && place ? await findElsewhere(request, wishOfTalk(place, talk)) : null,
-      licensedIn: checkedJurisdictions(person, request.now.slice(0, 10)).map((code) => getJurisdiction(code).name),
+      licensedIn: checkedJurisdictions(person).map((code) => getJurisdiction(code).name),
     };
     return { show: view };
   },

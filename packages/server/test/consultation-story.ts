@@ -121,13 +121,18 @@ export class ConsultationStory {
   /** A practitioner in Dallas, licensed in Texas, who can be asked by video. */
   async aPractitioner(given: Parameters<typeof aPractice>[1] = {}) {
     const practice = await aPractice(this.database.unitOfWork, given);
-    const email = `ana-${practice.practitionerId}@practice.example`;
-    const sealed = sealContactEmail(this.database.cipher, practice.practitionerId, email);
+    return { ...practice, email: await this.becomesAna(practice) };
+  }
+
+  /** Their name, and the address at which they are told of what happens. */
+  async becomesAna({ practitionerId }: { readonly practitionerId: string }): Promise<string> {
+    const email = `ana-${practitionerId}@practice.example`;
+    const sealed = sealContactEmail(this.database.cipher, practitionerId, email);
     await this.database.unitOfWork.query(
       `UPDATE practitioners SET contact_email = $2, contact_email_hash = $3, given_name = 'Ana', family_name = 'Ruiz', postnominals = '{MD}' WHERE id = $1`,
-      [practice.practitionerId, sealed.contactEmail, sealed.contactEmailHash],
+      [practitionerId, sealed.contactEmail, sealed.contactEmailHash],
     );
-    return { ...practice, email };
+    return email;
   }
 
   /** A form as a careful patient would fill it in. */

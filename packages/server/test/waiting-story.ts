@@ -45,7 +45,7 @@ export class WaitingStory {
     return { ana, taken, giveUp };
   }
 
-  formFor(practice: Practice, changes: object = {}) {
+  formFor(practice: Pick<Practice, 'practitionerId' | 'typeId'>, changes: object = {}) {
     return {
       practitionerId: toGlobalId('Practitioner', practice.practitionerId),
       consultationTypeId: toGlobalId('ConsultationType', practice.typeId),

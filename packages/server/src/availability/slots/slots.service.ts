@@ -211,7 +211,7 @@ export class Slots {
     const practices = await findPractices(this.unitOfWork, [practitionerId], { start: now, end: now });
     const practice = practices.get(practitionerId);
     const type = practice?.types.find(({ id }) => id === typeId);
-    if (!practice?.schedule.takesRequests || !type || now >= practice.visibleUntil) return 'NOT_THERE';
+    if (!practice || !type || !isShown(practice, this.unitOfWork.clock.now())) return 'NOT_THERE';
     const places = jurisdictionsFrom(practice.licenses, type, dayOf(practice, this.unitOfWork.clock.now()));
     const isLegal = type.mode === 'IN_PERSON' || places.includes(patientLocation);
     return { type, licensedIn: isLegal ? null : places };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Temporal } from 'temporal-polyfill';
 import { ConsultationStory, monday10 } from '../../../test/consultation-story.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
+import { aPracticeAtPlaces } from '../../../test/practices.js';
 import { oneTime, WaitingStory } from '../../../test/waiting-story.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory, { poolSize: 12 });
@@ -39,6 +40,25 @@ describe('joining', () => {
     expect(await join({})).toMatchObject({ __typename: 'NotFound' });
     expect(await waiting.entriesOf(ana.practitionerId)).toEqual([]);
   });
+
+  test.each([['by video'], ['in person']])(
+    'nobody waits for somebody whose last licence ran out, %s: they are not listed, and a page may stand open still',
+    async (how) => {
+      const { practitionerId, typeIds, videoId } = await aPracticeAtPlaces(database.unitOfWork, 1);
+      await story.becomesAna({ practitionerId });
+      const typeId = how === 'in person' ? typeIds[0]! : videoId;
+      const join = () => waiting.join(waiting.formFor({ practitionerId, typeId }));
+      await database.unitOfWork.query(`UPDATE licenses SET expires_on = '2026-11-21' WHERE practitioner_id = $1`, [
+        practitionerId,
+      ]);
+      expect(await join()).toMatchObject({ state: 'AWAITING_EMAIL' });
+      database.clock.set('2026-11-22T05:00:00Z');
+      expect(await join()).toMatchObject({
+        __typename: 'NotFound',
+        message: 'This person or this kind of talk is not listed any more.',
+      });
+    },
+  );
 
   test('needs the link in the mail; without it nothing is offered, and everything is erased after 20 minutes', async () => {
     const { ana, giveUp } = await waiting.aFullPractice();

@@ -32,8 +32,13 @@ export class Practice {
     private readonly grid: ReadonlySet<Instant>,
   ) {}
 
-  get isShown(): boolean {
+  get takesRequests(): boolean {
     return this.state === 'PUBLISHED';
+  }
+
+  /** A listing without a licence is hidden from Washington's midnight on, which comes an hour before that of Dallas. */
+  isShownAt(now: Instant): boolean {
+    return this.takesRequests && now < this.licensedUntil - HOUR;
   }
 
   get starts(): readonly Instant[] {

@@ -8,8 +8,7 @@ export function join(world: World, contact: number, kind: Kind, before: Instant 
   const { now } = world;
   if (before !== null && before <= now) return 'InvalidInput';
   const { practice } = world;
-  if (!practice.isShown || practice.stopped.has(kind)) return 'NotFound';
-  if (kind !== 'IN_PERSON' && !practice.isLicensedAt(now)) return 'OutsideLicensure';
+  if (!practice.isShownAt(now) || practice.stopped.has(kind)) return 'NotFound';
   const theirs = world.places.filter(
     (place) => place.contact === contact && place.kind === kind && place.state !== 'LEFT',
   );

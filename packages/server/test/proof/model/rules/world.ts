@@ -132,7 +132,7 @@ export class World {
   isFree(startsAt: Instant, { bufferAfter }: Terms, own: Talk | Place | null): boolean {
     const isSoon = startsAt < this.now + 4 * HOUR;
     const isFar = startsAt >= this.now + 30 * DAY;
-    if (!this.practice.isShown || isSoon || isFar || !this.practice.mayBeginAt(startsAt)) return false;
+    if (!this.practice.takesRequests || isSoon || isFar || !this.practice.mayBeginAt(startsAt)) return false;
     if (this.#isFull(dayOf(startsAt), own)) return false;
     const until = startsAt + LENGTH + bufferAfter;
     return !this.#heldBut(own).some((held) => held.startsAt < until && startsAt < held.until);
@@ -147,7 +147,7 @@ export class World {
   }
 
   seeWhatIsFree(): Look {
-    const [at, isHidden] = [this.now, !this.practice.isShown];
+    const [at, isHidden] = [this.now, !this.practice.takesRequests];
     if (isHidden && this.look) return { ...this.look, at, isHidden };
     const offered = Object.values(this.offered).filter((terms) => this.isOffered(terms));
     const free = new Map(offered.map((terms) => [terms, new Set(this.freeOf(terms))]));

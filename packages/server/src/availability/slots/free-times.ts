@@ -1,14 +1,15 @@
 import { MS_PER_DAY } from '@clearing/shared/time/calendar-days';
+import type { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { findPractices } from '../availability.repository.js';
 import { isSlotOfType, slotsOfType } from './practice-slots.js';
-import type { OfferedType, Practice } from './practice.js';
+import { isShown, type OfferedType, type Practice } from './practice.js';
 
 /** Everything of one practitioner that can be asked for, as of one moment. */
 export class FreeTimes {
   constructor(
     private readonly practice: Practice | null,
-    private readonly now: number,
+    private readonly now: Temporal.Instant,
   ) {}
 
   /** The kinds of talk they offer. */
@@ -16,10 +17,9 @@ export class FreeTimes {
     return this.practice?.types ?? [];
   }
 
-  /** Whether they can be asked for anything: paused, hidden or not confirmed for long, whatever they have is shown to nobody. */
+  /** Whether they can be asked for anything: while their listing cannot be seen, whatever they have is shown to nobody. */
   get areShown(): boolean {
-    const { practice } = this;
-    return practice !== null && practice.schedule.takesRequests && this.now < practice.visibleUntil;
+    return this.practice !== null && isShown(this.practice, this.now);
   }
 
   findType(typeId: string): OfferedType | null {
@@ -28,22 +28,24 @@ export class FreeTimes {
 
   /** Starts within the kind of talk's horizon, by time; for somebody who will be there, or anywhere. */
   startsOf(type: OfferedType, patientLocation: string | null): number[] {
-    if (!this.practice) return [];
-    const range = { start: this.now, end: this.now + type.horizonDays * MS_PER_DAY };
-    return slotsOfType(this.practice, type, range, { now: this.now, patientLocation });
+    if (!this.practice || !this.areShown) return [];
+    const now = this.now.epochMilliseconds;
+    const range = { start: now, end: now + type.horizonDays * MS_PER_DAY };
+    return slotsOfType(this.practice, type, range, { now, patientLocation });
   }
 
   /** Whether a time that this owner holds could be asked for, were it not held. */
   wouldBeFree(type: OfferedType, startsAt: number, patientLocation: string | null, ownerId: string): boolean {
-    const question = { now: this.now, patientLocation, exceptOwnerId: ownerId };
-    return this.practice !== null && isSlotOfType(this.practice, type, startsAt, question);
+    const question = { now: this.now.epochMilliseconds, patientLocation, exceptOwnerId: ownerId };
+    return this.practice !== null && this.areShown && isSlotOfType(this.practice, type, startsAt, question);
   }
 }
 
 /** Read in the caller's transaction, so that what it has held or freed already counts. */
 export async function findFreeTimes(tx: Transaction, practitionerId: string): Promise<FreeTimes> {
-  const now = tx.clock.now().epochMilliseconds;
-  const range = { start: now, end: now + LONGEST_HORIZON_DAYS * MS_PER_DAY };
+  const now = tx.clock.now();
+  const start = now.epochMilliseconds;
+  const range = { start, end: start + LONGEST_HORIZON_DAYS * MS_PER_DAY };
   const practices = await findPractices(tx, [practitionerId], range);
   return new FreeTimes(practices.get(practitionerId) ?? null, now);
 }

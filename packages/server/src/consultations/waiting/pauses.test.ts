@@ -16,6 +16,18 @@ const monday11 = '2026-11-23T17:00:00Z';
 
 async function pause({ practitionerId }: Practice, state: 'PAUSED' | 'PUBLISHED'): Promise<void> {
   await database.unitOfWork.query(`UPDATE practitioners SET state = $2 WHERE id = $1`, [practitionerId, state]);
+  await lookAgain();
+}
+
+/** Their only licence, until a date; null: as long as anybody looks ahead. */
+async function license({ practitionerId }: Practice, lastDay: string | null): Promise<void> {
+  await database.unitOfWork.query(`UPDATE licenses SET expires_on = $2 WHERE practitioner_id = $1`, [
+    practitionerId,
+    lastDay ?? '2030-12-31',
+  ]);
+}
+
+async function lookAgain(): Promise<void> {
   await database.unitOfWork.query(`UPDATE waiting_list_looks SET due_at = $1`, [database.clock.now().toString()]);
   await waiting.pass();
 }
@@ -66,4 +78,43 @@ test('a stranger who comes first after a pause gets what was free before it, and
   expect((await story.ask(story.formFor(ana, { startsAt: monday11 }))).__typename).toBe('SlotNoLongerAvailable');
   expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: monday11 } });
   expect((await story.ask(story.formFor(ana, { startsAt: monday10 }))).__typename).toBe('RequestedConsultation');
+});
+
+test('nor is it while no licence was in force, which hides them as well', async () => {
+  const ana = await story.aPractitioner(threeTimes);
+  const taken = await story.aSentRequest(ana, { startsAt: monday11 });
+  const kim = await waiting.aPlace(ana);
+  await license(ana, '2026-11-20');
+  await lookAgain();
+  await license(ana, null);
+  await lookAgain();
+  expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
+  await license(ana, '2026-11-20');
+  await lookAgain();
+  await story.act(taken.patient, 'cancelConsultation', { consultationId: taken.id });
+  await license(ana, null);
+  await lookAgain();
+  expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: monday11 } });
+});
+
+test('between two licences nobody is offered what nobody can see, and what was offered is taken back', async () => {
+  const ana = await story.aPractitioner(threeTimes);
+  const taken = await story.aSentRequest(ana, { startsAt: monday11 });
+  const [kim, lee] = [await waiting.aPlace(ana), await waiting.aPlace(ana)];
+  const nextBegins = (day: string) =>
+    database.unitOfWork.query(`UPDATE licenses SET starts_on = $2 WHERE practitioner_id = $1`, [
+      ana.practitionerId,
+      day,
+    ]);
+  const offered = async () => {
+    await lookAgain();
+    return Promise.all([kim, lee].map(async (each) => (await waiting.see(each))?.['offered']));
+  };
+  await nextBegins('2026-11-22');
+  await story.act(taken.patient, 'cancelConsultation', { consultationId: taken.id });
+  expect(await offered()).toEqual([null, null]);
+  database.clock.set('2026-11-22T15:00:00Z');
+  expect(await offered()).toEqual([{ startsAt: monday11 }, null]);
+  await nextBegins('2026-11-23');
+  expect(await offered()).toEqual([null, null]);
 });

@@ -147,7 +147,7 @@ export class World {
   }
 
   seeWhatIsFree(): Look {
-    const [at, isHidden] = [this.now, !this.practice.takesRequests];
+    const [at, isHidden] = [this.now, !this.practice.isShownAt(this.now)];
     if (isHidden && this.look) return { ...this.look, at, isHidden };
     const offered = Object.values(this.offered).filter((terms) => this.isOffered(terms));
     const free = new Map(offered.map((terms) => [terms, new Set(this.freeOf(terms))]));

@@ -65,7 +65,7 @@ export interface EmailTools {
 }
 
 const NO_LONGER_LICENSED =
-  'They are no longer licensed for the place you will be in on that day, so this talk cannot be sent. We erase what you wrote.';
+  'No licence of theirs that we have checked covers the place you will be in on that day any more, so this talk cannot be sent. We erase what you wrote.';
 
 /** The patient shows that the address is theirs, and only then is anybody asked. */
 export class EmailService {

@@ -157,9 +157,7 @@ export class Slots {
     const type = practice?.types.find(({ id }) => id === wanted.consultationTypeId);
     const { exceptOwnerId } = wanted;
     const question = { ...this.#question(patientLocation), ...(exceptOwnerId && { exceptOwnerId }) };
-    if (!practice?.schedule.takesRequests || !type || question.now >= practice.visibleUntil) {
-      return { verdict: 'NOT_THERE' };
-    }
+    if (!practice || !type || !isShown(practice, this.unitOfWork.clock.now())) return { verdict: 'NOT_THERE' };
     // A licence of today says nothing of a day long past, and what it says would be no reason.
     const isAhead = startsAt > question.now;
     const licensedIn =

@@ -158,6 +158,19 @@ describe('a wanted slot is judged', () => {
     });
   });
 
+  test('not there while no licence is in force, though another begins before its day: nobody can see the listing', async () => {
+    const practice = await aPractice(database.unitOfWork);
+    const begins = (day: string) =>
+      database.unitOfWork.query(`UPDATE licenses SET starts_on = $2 WHERE practitioner_id = $1`, [
+        practice.practitionerId,
+        day,
+      ]);
+    await begins('2026-11-22');
+    expect(await slots.judge(wanted(practice, 'US-TX'))).toEqual({ verdict: 'NOT_THERE' });
+    database.clock.set('2026-11-22T15:00:00Z');
+    expect(await slots.judge(wanted(practice, 'US-TX'))).toMatchObject({ verdict: 'BOOKABLE' });
+  });
+
   test('taken, naming what is free near it', async () => {
     const practice = await aPractice(database.unitOfWork);
     const { patientLocation: _, ...time } = wanted(practice, 'US-TX');

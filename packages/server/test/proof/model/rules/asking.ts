@@ -9,7 +9,7 @@ export const wordsOf = (contact: number): string => `From number ${contact}.`;
 /** A time like any other, to whoever asks. */
 export function ask(world: World, startsAt: Instant, contact: number, terms: Terms, message = wordsOf(contact)): Said {
   const { practice } = world;
-  if (!practice.takesRequests || !world.isOffered(terms)) return 'NotFound';
+  if (!practice.isShownAt(world.now) || !world.isOffered(terms)) return 'NotFound';
   if (startsAt > world.now && !practice.isLicensedAt(startsAt)) return 'OutsideLicensure';
   const undoLook = world.remember();
   if (!mayTake(world, startsAt, terms, null)) return 'SlotNoLongerAvailable';
@@ -42,7 +42,7 @@ export function askForOffered(world: World, place: Place): Said {
   const { offer } = place;
   if (!offer) return 'nothing is offered';
   const { practice } = world;
-  if (!practice.takesRequests || practice.stopped.has(place.kind)) return 'NotFound';
+  if (!practice.isShownAt(world.now) || practice.stopped.has(place.kind)) return 'NotFound';
   const { startsAt, terms, bufferAfter } = offer;
   if (startsAt > world.now && !practice.isLicensedAt(startsAt)) return 'OutsideLicensure';
   const isTheirs = place.linkEndsAt > world.now && offer.until > world.now && world.isOffered(terms);

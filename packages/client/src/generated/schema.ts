@@ -891,7 +891,7 @@ export type PractitionerFilter = {
   readonly professions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Slugs of insurers they work with, in or out of network. */
   readonly insurers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** BCP 47 tags of languages: "es". */
+  /** BCP 47 tags of languages that are spoken: "es". A region does not matter: "es-MX" asks for the same. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Groups of people they have experience with. */
   readonly experienceWith?: InputMaybe<ReadonlyArray<Experience>>;

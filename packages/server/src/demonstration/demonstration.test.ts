@@ -6,7 +6,7 @@ import { openHouse } from '../../test/graphql-client.js';
 import { recomputeNextSlots } from '../availability/slots/next-slots.js';
 import { refreshSearchRows } from '../directory/rows/search-rows.js';
 import { hashContactEmail, openContactEmail } from '../listing/keeper/contact-email.js';
-import { canonicalTag } from '../listing/practitioner/languages.js';
+import { spokenLanguage } from '../listing/practitioner/languages.js';
 import { demonstrationHoldsOwner, demonstrationId } from './ids.js';
 import { keepDemonstrationCurrent } from './keep-current.js';
 import { demonstrationSeed, loadDemonstration, type DemonstrationOptions } from './load-demonstration.js';
@@ -52,7 +52,7 @@ describe('two thousand people who do not exist', () => {
       `SELECT DISTINCT unnest(languages) AS tag FROM practitioners`,
     );
     expect(spoken.length).toBeGreaterThan(10);
-    for (const { tag } of spoken) expect(canonicalTag(tag)).toBe(tag);
+    for (const { tag } of spoken) expect(spokenLanguage(tag)).toBe(tag);
   });
 
   test('cannot be taken for somebody real: mail, telephone and identifier lead nowhere', async () => {

@@ -2142,7 +2142,7 @@ export type PractitionerFilter = {
   professions?: Array<string> | null | undefined;
   /** Slugs of insurers they work with, in or out of network. */
   insurers?: Array<string> | null | undefined;
-  /** BCP 47 tags of languages: "es". */
+  /** BCP 47 tags of languages that are spoken: "es". A region does not matter: "es-MX" asks for the same. */
   languages?: Array<string> | null | undefined;
   /** Groups of people they have experience with. */
   experienceWith?: Array<Experience> | null | undefined;

@@ -3758,7 +3758,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "languages",
-    "description": "BCP 47 tags of languages: \"es\".",
+    "description": "BCP 47 tags of languages that are spoken: \"es\". A region does not matter: \"es-MX\" asks for the same.",
     "deprecated": null,
     "type": "[String!]",
     "args": [],

@@ -117,7 +117,7 @@ export type PractitionerFilter = {
   readonly professions?: ReadonlyArray<string> | null | undefined;
   /** Slugs of insurers they work with, in or out of network. */
   readonly insurers?: ReadonlyArray<string> | null | undefined;
-  /** BCP 47 tags of languages: "es". */
+  /** BCP 47 tags of languages that are spoken: "es". A region does not matter: "es-MX" asks for the same. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** Groups of people they have experience with. */
   readonly experienceWith?: ReadonlyArray<Experience> | null | undefined;

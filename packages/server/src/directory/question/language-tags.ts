@@ -1,11 +1,11 @@
-import { mayBeLanguageTag } from '@clearing/shared/language-tag';
+import { spokenLanguage } from '../../listing/practitioner/languages.js';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Whether it is a well-formed BCP 47 tag of a language that has a name. */
 export function isLanguageTag(tag: string): boolean {
   try {
-    return mayBeLanguageTag(tag) && names.of(tag) !== undefined;
+    return names.of(spokenLanguage(tag)) !== undefined;
   } catch {
     return false;
   }

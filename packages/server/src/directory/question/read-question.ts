@@ -2,7 +2,7 @@ import { searchLimits } from '@clearing/shared/api-limits';
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import type { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../../catalog/catalog.js';
-import { canonicalTag } from '../../listing/practitioner/languages.js';
+import { spokenLanguage } from '../../listing/practitioner/languages.js';
 import { legalDay } from '../../listing/legality/legal-day.js';
 import { isLanguageTag } from './language-tags.js';
 import type { Problems } from '../../platform/graphql/errors.js';
@@ -83,7 +83,7 @@ function readLists(filter: PractitionerFilter, catalog: Catalog, problems: Probl
     }
     const unknown = values.filter((value) => !isKnown(field, value, catalog));
     for (const value of unknown) problems.add(path, `${quoted(value)} is not one of the ${nouns[field] ?? 'values'}.`);
-    return [field, field === 'languages' && unknown.length === 0 ? [...new Set(values.map(canonicalTag))] : values];
+    return [field, field === 'languages' && unknown.length === 0 ? [...new Set(values.map(spokenLanguage))] : values];
   });
   return Object.fromEntries(lists) as Record<ListField, string[]>;
 }

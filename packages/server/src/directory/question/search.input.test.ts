@@ -54,6 +54,7 @@ test.each([
   ['an unknown insurer', { filter: { insurers: ['🏦'] } }, 'filter.insurers'],
   ['an unknown language', { filter: { languages: ['xx-notreal-toolongsubtag'] } }, 'filter.languages'],
   ['an unnamed language', { filter: { languages: ['qqq'] } }, 'filter.languages'],
+  ['a language that is not said', { filter: { languages: ['und-US'] } }, 'filter.languages'],
   ['21 values', { filter: { languages: Array.from({ length: 21 }, (_, at) => `en-${100 + at}`) } }, 'filter.languages'],
   ['an unknown jurisdiction', { filter: { patientLocation: 'US-XX' } }, 'filter.patientLocation'],
   ['a price below zero', { filter: { maxSessionPrice: { amount: -1 } } }, 'filter.maxSessionPrice.amount'],

@@ -106,7 +106,10 @@ export class PractitionerFilter {
   @Field(() => [String], { nullable: true, description: 'Slugs of insurers they work with, in or out of network.' })
   insurers?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'BCP 47 tags of languages: "es".' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'BCP 47 tags of languages that are spoken: "es". A region does not matter: "es-MX" asks for the same.',
+  })
   languages?: string[] | null;
 
   @Field(() => [Experience], { nullable: true, description: 'Groups of people they have experience with.' })

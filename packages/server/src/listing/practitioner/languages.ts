@@ -6,12 +6,14 @@ let names: Intl.DisplayNames | undefined;
 const known = new Map<string, string>();
 
 /**
- * The one way a language is written, in rows and in what is asked: "es" of "ES", "fil" of "tl". Throws a RangeError for
- * what is no tag.
+ * The language that is spoken, written in one way in rows and in what is asked: "es" of "ES" and of "es-MX", "fil" of "tl". A
+ * region or a script says how it is written. Throws a RangeError for what is no tag.
  */
-export function canonicalTag(tag: string): string {
+export function spokenLanguage(tag: string): string {
   if (!mayBeLanguageTag(tag)) throw new RangeError('No tag is so long.');
-  return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  const { language } = new Intl.Locale(tag) as Readonly<{ language?: string }>;
+  if (!language || language === 'und') throw new RangeError('Which language is not said.');
+  return language;
 }
 
 /** A language's English name by its BCP 47 tag; the tag itself when nobody named it. */

@@ -1,4 +1,4 @@
-import { canonicalTag } from './languages.js';
+import { spokenLanguage } from './languages.js';
 import type { ListingDocument } from '../document/listing-document.js';
 
 /** What of a document stands in the practitioner's own row. */
@@ -11,7 +11,7 @@ export function personColumns({ integration, ...document }: ListingDocument) {
     professions: [...document.professions],
     conditions: [...document.conditions],
     experienceWith: [...document.experienceWith],
-    languages: [...new Set(document.languages.map(canonicalTag))],
+    languages: [...new Set(document.languages.map(spokenLanguage))],
     integrationLevel: integration?.level ?? 'NONE',
     integrationModalities: [...(integration?.modalities ?? [])],
     integrationTiming: [...(integration?.timing ?? [])],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isNpi } from '@clearing/shared/npi';
 import type { Catalog } from '../../catalog/catalog.js';
-import { canonicalTag } from '../practitioner/languages.js';
+import { spokenLanguage } from '../practitioner/languages.js';
 import type { ListingDocument } from '../document/listing-document.js';
 import type { DraftLicense, DraftPerson, DraftReach, DraftSupport, DraftTraining, DraftWords } from './draft-parts.js';
 import type { Reading } from './reading.js';
@@ -136,7 +136,7 @@ function readLanguages(reading: Reading, tags: readonly string[]): string[] {
   const languages = new Set<string>();
   for (const tag of tags) {
     try {
-      languages.add(canonicalTag(tag));
+      languages.add(spokenLanguage(tag));
     } catch {
       reading.problems.add(['reach', 'languages'], 'Choose languages of the list.');
     }

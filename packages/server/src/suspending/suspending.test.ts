@@ -251,6 +251,12 @@ test('an operator is not shut out by one other: it begins when a second one says
   expect(await decide(olga, suspension, 'END')).toMatchObject({ __typename: 'YourOwnDecision' });
   expect(await decide(paul, suspension, 'CONFIRM')).toMatchObject({ isInEffect: true });
   expect(await olga.ask(`{ operatorDesk { today } }`)).toEqual({ operatorDesk: null });
+  // It is the first that she hears of it: what is closed is said, and not that it stays so.
+  await story.pass();
+  const letter = story.mailsTo(email).find(({ subject }) => subject === 'About your account');
+  expect(letter?.text).toContain('Your account is suspended');
+  expect(letter?.text.replace(/\s+/g, ' ')).toContain('keys to the API that you made open nothing');
+  expect(letter?.text).not.toContain('stays');
 });
 
 test('two operators at once: one suspension, one confirmation, and what was said is said once', async () => {

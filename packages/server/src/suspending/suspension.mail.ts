@@ -42,6 +42,8 @@ export function suspensionLetters(
 }
 
 const SUBJECT = 'About your account';
+const CLOSED =
+  'For now a listing of yours is out of sight, what others wrote to you is closed, keys to the API that you made open nothing, and webhooks of yours are told nothing.';
 
 const because: Readonly<Record<SuspensionReason, string>> = {
   SOMEBODY_ELSE: 'we have reason to think that it is not run by the person it names',
@@ -55,7 +57,7 @@ function begunLetter(reason: SuspensionReason, page: string): MailContent {
     { kind: 'heading', text: 'Your account is suspended' },
     {
       kind: 'paragraph',
-      text: `An operator suspended it, because ${because[reason]}. For now a listing of yours is out of sight, what others wrote to you is closed, keys to the API that you made open nothing, and webhooks of yours are told nothing. You can still sign in and ask for care yourself.`,
+      text: `An operator suspended it, because ${because[reason]}. ${CLOSED} You can still sign in and ask for care yourself.`,
     },
     {
       kind: 'paragraph',
@@ -66,13 +68,15 @@ function begunLetter(reason: SuspensionReason, page: string): MailContent {
   ]);
 }
 
+/** Whoever reads it may have read of none before: it began with a second operator, or was confirmed before a letter left. */
 function confirmedLetter(reason: SuspensionReason, page: string): MailContent {
   return renderMail(SUBJECT, [
-    { kind: 'heading', text: 'Your account stays suspended' },
+    { kind: 'heading', text: 'Your account is suspended' },
     {
       kind: 'paragraph',
-      text: `A second operator looked, and it stays, because ${because[reason]}. What was ahead of you is called off, and everybody concerned has been told.`,
+      text: `Two operators decided so, because ${because[reason]}. ${CLOSED} What was ahead of you is called off, and everybody concerned has been told.`,
     },
+    { kind: 'paragraph', text: 'It holds until an operator ends it. You can still sign in and ask for care yourself.' },
     { kind: 'paragraph', text: 'You can say what speaks against it. You can also take your data along, or leave.' },
     { kind: 'link', label: 'See it, and answer', url: page },
   ]);

@@ -351,6 +351,17 @@ it('it is asked for as often as partners are told, and no more; what was asked c
   expect(await story.changeWords(browser, null)).toMatchObject(done);
 });
 
+it('a form that is sent twice at once uses one of these up, also the last', async () => {
+  const { browser, id } = await withLiveKeys('at-once@network.example');
+  for (let time = 0; time < actLimits.WORD_CHANGES.most; time++) {
+    const words = { ...oak, organisation: `Oak ${time}` };
+    const outcomes = await Promise.all([story.changeWords(browser, words), story.changeWords(browser, words)]);
+    expect(outcomes).toMatchObject([done, done]);
+  }
+  expect(await story.changeWords(browser, ash)).toMatchObject({ __typename: 'TooManyRequests' });
+  expect(await auditOf(id)).toHaveLength(actLimits.WORD_CHANGES.most);
+});
+
 it('the queue counts whoever asks for other words, since when they do', async () => {
   const { browser, id } = await withLiveKeys('queue@network.example');
   const waiting = async () => {

@@ -7,7 +7,13 @@ import type { RateLimits } from '../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { wordChanges } from './partner-limits.js';
 import type { BecomePartnerInput } from './partner.inputs.js';
-import { askForWords, describePartner, findPartnerOf, forgetAskedWords, lockPartnerOf } from './partner.repository.js';
+import {
+  askForWords,
+  describePartner,
+  forgetAskedWords,
+  lockPartnerOf,
+  type StoredPartner,
+} from './partner.repository.js';
 import { isAlike, readPartner, type PartnerWords } from './partner-words.js';
 
 /**
@@ -28,40 +34,40 @@ export class WordsService {
       if (!typed) return this.#takeBack(holder);
       const words = readPartner(typed);
       if (words instanceof InvalidInput) return words;
-      // A form that is sent twice, or as it was, uses nothing up: what follows is the answer to it.
-      if (await this.#isSaid(holder, words)) return this.#change(holder, words);
-      const taken = await this.limits.take(wordChanges, holder.accountId);
-      return taken.allowed ? this.#change(holder, words) : new TooManyRequests(taken.retryAfterSeconds);
+      return this.unitOfWork.run(async (tx) => {
+        const partner = await lockPartnerOf(tx, holder.accountId);
+        if (!partner) return new NotFound();
+        // A form that is sent twice, at once too, or as it was, uses nothing up: what follows is the answer to it.
+        if (isSaid(partner, words)) return this.#change(tx, holder, partner, words);
+        const taken = await this.limits.takeWithin(tx, wordChanges, holder.accountId);
+        if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
+        return this.#change(tx, holder, partner, words);
+      });
     });
   }
 
-  /** They stand, or wait, already. */
-  async #isSaid({ accountId }: AccountHolder, words: PartnerWords): Promise<boolean> {
-    const partner = await findPartnerOf(this.unitOfWork, accountId);
-    return partner !== null && [partner, partner.otherWords].some((said) => said !== null && isAlike(words, said));
-  }
-
-  #change(holder: AccountHolder, words: PartnerWords): Promise<ChangeAccountResult> {
-    return this.unitOfWork.run(async (tx) => {
-      const partner = await lockPartnerOf(tx, holder.accountId);
-      if (!partner) return new NotFound();
-      if (partner.live !== 'APPROVED') {
-        // A form that was sent twice changes once, as below.
-        if (!isAlike(words, partner)) {
-          await describePartner(tx, partner.id, words);
-          await record(tx, holder, partner.id, 'partner.words.changed');
-        }
-        return new AccountChanged('It is changed.');
+  async #change(
+    tx: Transaction,
+    holder: AccountHolder,
+    partner: StoredPartner,
+    words: PartnerWords,
+  ): Promise<ChangeAccountResult> {
+    if (partner.live !== 'APPROVED') {
+      // A form that was sent twice changes once, as below.
+      if (!isAlike(words, partner)) {
+        await describePartner(tx, partner.id, words);
+        await record(tx, holder, partner.id, 'partner.words.changed');
       }
-      if (isAlike(words, partner)) {
-        return new InvalidInput([{ path: ['organisation'], message: 'Nothing here differs from what stands.' }]);
-      }
-      if (!partner.otherWords || !isAlike(words, partner.otherWords)) {
-        await askForWords(tx, partner.id, words);
-        await record(tx, holder, partner.id, 'partner.words.asked');
-      }
-      return new AccountChanged('You asked. An operator looks, and we write to you.');
-    });
+      return new AccountChanged('It is changed.');
+    }
+    if (isAlike(words, partner)) {
+      return new InvalidInput([{ path: ['organisation'], message: 'Nothing here differs from what stands.' }]);
+    }
+    if (!partner.otherWords || !isAlike(words, partner.otherWords)) {
+      await askForWords(tx, partner.id, words);
+      await record(tx, holder, partner.id, 'partner.words.asked');
+    }
+    return new AccountChanged('You asked. An operator looks, and we write to you.');
   }
 
   #takeBack(holder: AccountHolder): Promise<ChangeAccountResult> {
@@ -73,6 +79,11 @@ export class WordsService {
       return new AccountChanged('It is taken back. Everything stays as it is.');
     });
   }
+}
+
+/** They stand, or wait, already. */
+function isSaid(partner: StoredPartner, words: PartnerWords): boolean {
+  return [partner, partner.otherWords].some((said) => said !== null && isAlike(words, said));
 }
 
 function record(tx: Transaction, holder: AccountHolder, partnerId: string, action: string): Promise<void> {

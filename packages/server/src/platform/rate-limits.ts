@@ -2,7 +2,7 @@ import { type Temporal } from 'temporal-polyfill';
 import type { Cipher } from './cipher.js';
 import type { Clock } from './clock.js';
 import type { Sweep } from './sweeps.js';
-import type { UnitOfWork } from './unit-of-work.js';
+import type { Transaction, UnitOfWork } from './unit-of-work.js';
 
 /** A leaky bucket: it holds `capacity`, and a full one is empty again after `seconds`. */
 export interface RateLimitRule {
@@ -25,6 +25,8 @@ export type Taken =
 export interface RateLimits {
   /** Pours `amount` into the bucket of `key`, or says when it will fit. Commits by itself: a refused command still counts. */
   take(rule: RateLimitRule, key: string, amount?: number): Promise<Taken>;
+  /** The same in the caller's transaction: only what is done counts. */
+  takeWithin(tx: Transaction, rule: RateLimitRule, key: string): Promise<Taken>;
   /** One bucket alone, for whoever goes through `bucketsOf` by itself. */
   pour(bucket: Bucket, amount: number): Promise<Taken>;
 }
@@ -47,14 +49,22 @@ export class DatabaseRateLimits implements RateLimits {
     return takeFromEach(bucketsOf(rule, key), (bucket) => this.pour(bucket, amount));
   }
 
-  async pour({ rule, key }: Bucket, amount: number): Promise<Taken> {
+  async takeWithin(tx: Transaction, rule: RateLimitRule, key: string): Promise<Taken> {
+    return takeFromEach(bucketsOf(rule, key), (bucket) => this.#pour(tx, bucket, 1));
+  }
+
+  pour(bucket: Bucket, amount: number): Promise<Taken> {
+    return this.#pour(this.unitOfWork, bucket, amount);
+  }
+
+  async #pour(reader: Pick<UnitOfWork, 'query'>, { rule, key }: Bucket, amount: number): Promise<Taken> {
     const bucket = this.cipher.mac('rate-limit', rule.name, key).subarray(0, 16);
     const now = this.clock.now();
     const perSecond = rule.capacity / rule.seconds;
     const [poured] =
       amount > rule.capacity
         ? []
-        : await this.unitOfWork.query<{ level: number }>(
+        : await reader.query<{ level: number }>(
             `INSERT INTO rate_limits AS held (bucket, level, at, empty_at)
        VALUES ($1, $2::float8, $3, $3::timestamptz + make_interval(secs => $2::float8 / $4::float8))
        ON CONFLICT (bucket) DO UPDATE
@@ -65,7 +75,7 @@ export class DatabaseRateLimits implements RateLimits {
             [bucket, amount, now.toString(), perSecond, rule.capacity],
           );
     if (poured) return { allowed: true, ...whatIsLeft(rule, poured.level, now) };
-    const [full] = await this.unitOfWork.query<{ level: number }>(
+    const [full] = await reader.query<{ level: number }>(
       `SELECT ${LEVEL_NOW} AS level FROM rate_limits AS held
        WHERE bucket = $1 AND $2::float8 IS NOT NULL AND $3::timestamptz IS NOT NULL`,
       [bucket, amount, now.toString(), perSecond],
@@ -109,6 +119,10 @@ export class NoRateLimits implements RateLimits {
   constructor(private readonly clock: Clock) {}
 
   take(rule: RateLimitRule): Promise<Taken> {
+    return this.pour({ rule });
+  }
+
+  takeWithin(_tx: Transaction, rule: RateLimitRule): Promise<Taken> {
     return this.pour({ rule });
   }
 

@@ -1,9 +1,9 @@
-import { MS_PER_DAY } from '@clearing/shared/time/calendar-days';
+import { epochDayOf, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import type { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { findPractices } from '../availability.repository.js';
 import { isSlotOfType, slotsOfType } from './practice-slots.js';
-import { isShown, type OfferedType, type Practice } from './practice.js';
+import { isShown, legalDays, type OfferedType, type Practice } from './practice.js';
 
 /** Everything of one practitioner that can be asked for, as of one moment. */
 export class FreeTimes {
@@ -24,6 +24,18 @@ export class FreeTimes {
 
   findType(typeId: string): OfferedType | null {
     return this.types.find(({ id }) => id === typeId) ?? null;
+  }
+
+  /**
+   * Whether a licence carries it on any day that can be asked for; for somebody who will be there, or anywhere. While none
+   * does, all its times are hidden, whichever are free.
+   */
+  isCarried(type: OfferedType, patientLocation: string | null): boolean {
+    if (!this.practice) return false;
+    const { schedule, licenses } = this.practice;
+    const today = epochDayOf(this.now.toZonedDateTimeISO(schedule.zone));
+    const days = Array.from({ length: type.horizonDays + 1 }, (_, ahead) => today + ahead);
+    return days.some(legalDays(licenses, type, patientLocation));
   }
 
   /** Starts within the kind of talk's horizon, by time; for somebody who will be there, or anywhere. */

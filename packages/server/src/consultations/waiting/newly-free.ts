@@ -1,7 +1,16 @@
 import { MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 
-/** What was free at the last look, by kind of talk. */
+/** What was free at the last look, by kind of talk: wherever a patient is, and beside it where those who wait will be. */
 export type FreeBefore = Readonly<Record<string, readonly number[]>>;
+
+/** Where it is kept what was free of a kind of talk; for somebody who will be there, or anywhere. */
+export function keyOfFree(typeId: string, patientLocation: string | null): string {
+  return patientLocation === null ? typeId : `${typeId} ${patientLocation}`;
+}
+
+export function isKeyOfType(key: string, typeId: string): boolean {
+  return key === typeId || key.startsWith(`${typeId} `);
+}
 
 export interface LastLook {
   /** Epoch milliseconds. */
@@ -21,8 +30,10 @@ export function newlyFree(
   type: { readonly id: string; readonly horizonDays: number },
   free: readonly number[],
   last: LastLook,
+  patientLocation: string | null = null,
 ): number[] {
-  const before = last.free[type.id];
+  // Whoever came after the last look saw no more than what was free anywhere.
+  const before = last.free[keyOfFree(type.id, patientLocation)] ?? last.free[type.id];
   if (!before) return [];
   const seen = new Set(before);
   const reach = before.length === 0 || last.isHidden ? Infinity : last.at + type.horizonDays * MS_PER_DAY;

@@ -8,9 +8,10 @@ import { theSystem } from '../../platform/actor.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { AskedPractitioners } from '../asked/asked-practitioner.js';
-import { newlyFree, type FreeBefore, type LastLook } from './newly-free.js';
+import { isKeyOfType, newlyFree, type LastLook } from './newly-free.js';
 import { offerWindow, type OfferWindow } from './offer-window.js';
 import { fateOfOffer } from './offers-told.js';
+import { seenBy, wishesOf, wishOf, type Wish } from './seen-times.js';
 import type { WaitingContacts } from './waiting-contacts.js';
 import type { WaitingListChanges } from './waiting-list-changes.js';
 import {
@@ -50,17 +51,22 @@ export class WaitingListLooks {
   ) {}
 
   /** With the first who waits: what is free now did not suit them, or they would have asked for it. */
-  async begin(tx: Transaction, practitionerId: string): Promise<void> {
+  async begin(tx: Transaction, first: WaitingRecord): Promise<void> {
+    const { practitionerId } = first;
     await tx.lock('practitioner', practitionerId);
     if (await findLook(tx, practitionerId)) return;
-    await this.beginAnew(tx, practitionerId);
+    await this.#begin(tx, practitionerId, [first]);
   }
 
   /** Everything that is free now counts as seen. The caller holds the practitioner's lock. */
   async beginAnew(tx: Transaction, practitionerId: string): Promise<void> {
+    await this.#begin(tx, practitionerId, await selectEntries(tx, IN_TURN, [practitionerId]));
+  }
+
+  async #begin(tx: Transaction, practitionerId: string, waiting: readonly WaitingRecord[]): Promise<void> {
     const free = await findFreeTimes(tx, practitionerId);
     const dueAt = tx.clock.now().add(LOOK_AGAIN);
-    await keepLook(tx, practitionerId, { dueAt, free: freeOf(free), isHidden: !free.areShown });
+    await keepLook(tx, practitionerId, { dueAt, free: seenBy(waiting, free, null), isHidden: !free.areShown });
   }
 
   /** Whether somebody waits who has not been asked yet about this time, as far as the last look can tell. */
@@ -74,7 +80,8 @@ export class WaitingListLooks {
   ): Promise<boolean> {
     const last = await findLook(tx, practitionerId);
     if (!last || !isByOurRules(last)) return false;
-    return !last.free[consultationTypeId]?.includes(startsAt.epochMilliseconds);
+    const seen = Object.entries(last.free).filter(([key]) => isKeyOfType(key, consultationTypeId));
+    return seen.length === 0 || seen.some(([, free]) => !free.includes(startsAt.epochMilliseconds));
   }
 
   /** Everything that is due. The caller holds the practitioner's lock. */
@@ -89,11 +96,10 @@ export class WaitingListLooks {
     if (waiting.length === 0) return forgetLook(tx, practitionerId);
     const free = await this.#offer(tx, practitionerId, waiting, { ...last, at: last.at.epochMilliseconds });
     const now = tx.clock.now();
-    const ends = (await selectEntries(tx, IN_TURN, [practitionerId])).flatMap(({ offer }) => offer?.until ?? []);
+    const still = await selectEntries(tx, IN_TURN, [practitionerId]);
+    const ends = still.flatMap(({ offer }) => offer?.until ?? []);
     const dueAt = [now.add(LOOK_AGAIN), ...ends].reduce((one, other) => (isOver(one, other) ? one : other));
-    // What was free before a pause did not suit whoever waits: it is no news that it can be asked for again.
-    const seen = free.areShown ? freeOf(free) : last.free;
-    await keepLook(tx, practitionerId, { dueAt, free: seen, isHidden: !free.areShown });
+    await keepLook(tx, practitionerId, { dueAt, free: seenBy(still, free, last.free), isHidden: !free.areShown });
   }
 
   /** Whoever sent the request that an offer was handed to has found a time. Without its code the offer was not answered. */
@@ -138,12 +144,12 @@ export class WaitingListLooks {
     let free = await findFreeTimes(tx, practitionerId);
     const practitioner = await this.practitioners.find(tx, practitionerId);
     // Whoever cannot be told of a request cannot be asked.
-    if (!practitioner?.hasAddress || !hasComeFree(free, last)) return free;
+    if (!practitioner?.hasAddress || !hasComeFree(free, waiting, last)) return free;
     for (const entry of waiting.filter(({ offer, isAsking }) => !offer && !isAsking)) {
       const suitable = await this.#firstSuitable(tx, entry, free, last);
       if (!suitable || !(await this.#hold(tx, entry, suitable))) continue;
       free = await findFreeTimes(tx, practitionerId);
-      if (!hasComeFree(free, last)) break;
+      if (!hasComeFree(free, waiting, last)) break;
     }
     return free;
   }
@@ -154,11 +160,12 @@ export class WaitingListLooks {
     free: FreeTimes,
     last: LastLook,
   ): Promise<Suitable | null> {
-    const type = free.findType(entry.consultationTypeId);
-    const fresh = type ? newlyFree(type, free.startsOf(type, entry.patientLocation), last) : [];
+    const wish = wishOf(free, entry);
+    if (!wish) return null;
+    const { type } = wish;
     const before = entry.before?.epochMilliseconds ?? Infinity;
-    const inTime = fresh.filter((startsAt) => startsAt < before);
-    if (!type || inTime.length === 0) return null;
+    const inTime = freshOf(free, wish, last).filter((startsAt) => startsAt < before);
+    if (inTime.length === 0) return null;
     const offered = await listOffered(tx, entry.id);
     const contact = await this.contacts.read(tx, theSystem, entry.id);
     for (const at of inTime) {
@@ -188,17 +195,17 @@ export class WaitingListLooks {
 /** Whoever waits for this practitioner, the first in turn first. */
 const IN_TURN = `e.practitioner_id = $1 AND e.state = 'WAITING' ORDER BY e.confirmed_at, e.id`;
 
-function hasComeFree(free: FreeTimes, last: LastLook): boolean {
-  return free.types.some((type) => newlyFree(type, free.startsOf(type, null), last).length > 0);
+function hasComeFree(free: FreeTimes, waiting: readonly WaitingRecord[], last: LastLook): boolean {
+  return wishesOf(free, waiting).some((wish) => freshOf(free, wish, last).length > 0);
+}
+
+function freshOf(free: FreeTimes, { type, place }: Wish, last: LastLook): number[] {
+  return newlyFree(type, free.startsOf(type, place), last, place);
 }
 
 function isStillPossible(free: FreeTimes, { offer, patientLocation }: WaitingRecord): boolean {
   const type = offer && free.findType(offer.consultationTypeId);
   return !!type && free.wouldBeFree(type, offer.startsAt.epochMilliseconds, patientLocation, offer.id);
-}
-
-function freeOf(free: FreeTimes): FreeBefore {
-  return Object.fromEntries(free.types.map((type) => [type.id, free.startsOf(type, null)]));
 }
 
 function isByOurRules({ zoneDataVersion: version }: Look): boolean {

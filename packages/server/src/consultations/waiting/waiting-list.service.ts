@@ -109,7 +109,7 @@ export class WaitingListService {
     if (!known) return new NotFound();
     if (known.state !== 'AWAITING_EMAIL') return new WaitingListEntry(known);
     return unitOfWork.run(async (tx) => {
-      await waitingLooks.begin(tx, known.practitionerId);
+      await waitingLooks.begin(tx, known);
       await followTerms(tx, known.practitionerId);
       const entry = await getEntry(tx, known.id);
       const now = tx.clock.now();

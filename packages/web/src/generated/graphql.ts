@@ -2977,7 +2977,7 @@ export type WaitingListEnd =
   | 'TIME_FOUND'
   /** Two offers in a row were not answered. */
   | 'NOT_ANSWERED'
-  /** No time came free until the day they named, or for 120 days. */
+  /** The day that they named has come, or 120 days have passed. */
   | 'TOO_LATE'
   /** This kind of talk is not offered any more. */
   | 'NOT_OFFERED';

@@ -122,7 +122,7 @@ function reasonOf({ givenName }: WaitingLetterFacts, because: WaitingListEnd): s
     case 'NOT_ANSWERED':
       return `Two times with ${givenName} were kept for you, and neither was answered, so we took you off the list. You did nothing wrong, and you can join again at any time.`;
     case 'TOO_LATE':
-      return `No time with ${givenName} came free for you within the time you could wait. You did nothing wrong, and you can join again at any time.`;
+      return `The time for which you could wait for ${givenName} is over, so you are off the list. You did nothing wrong, and you can join again at any time.`;
     case 'NOT_OFFERED':
       return `The talk with ${givenName} that you waited for is not offered any more. You did nothing wrong.`;
     default:

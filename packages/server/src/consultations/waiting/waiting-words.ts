@@ -30,7 +30,7 @@ registerEnumType(WaitingListEnd, {
     LEFT_BY_PATIENT: { description: 'They left.' },
     TIME_FOUND: { description: 'They asked for a time that was offered to them.' },
     NOT_ANSWERED: { description: 'Two offers in a row were not answered.' },
-    TOO_LATE: { description: 'No time came free until the day they named, or for 120 days.' },
+    TOO_LATE: { description: 'The day that they named has come, or 120 days have passed.' },
     NOT_OFFERED: { description: 'This kind of talk is not offered any more.' },
   },
 });

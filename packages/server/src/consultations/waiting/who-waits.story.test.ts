@@ -142,8 +142,23 @@ describe('who waits', () => {
     database.clock.set('2026-11-23T06:00:01Z');
     await waiting.pass();
     expect(await waiting.see(early)).toMatchObject({ state: 'LEFT', leftBecause: 'TOO_LATE' });
-    expect(story.mailsTo(early.email)[0]?.text).toContain('came free for you within the time you could wait');
+    expect(story.mailsTo(early.email)[0]?.text).toContain('The time for which you could wait for Ana is over');
     expect(await waiting.see(exactly)).toMatchObject({ state: 'WAITING' });
+  });
+
+  test('is not told that no time came free, when one did and did not suit them', async () => {
+    const { ana, giveUp } = await waiting.aFullPractice();
+    const kim = await waiting.aPlace(ana, { before: '2026-11-23T17:00:00Z' });
+    await giveUp();
+    await waiting.pass();
+    await waiting.act(kim.token, 'declineOfferedTime', { entryId: kim.id });
+    database.clock.set('2026-11-23T17:00:01Z');
+    await waiting.pass();
+    await waiting.pass();
+    expect(await waiting.see(kim)).toMatchObject({ state: 'LEFT', leftBecause: 'TOO_LATE' });
+    const letter = story.mailsTo(kim.email)[0];
+    expect(letter?.subject).toBe('You are not on the list any more');
+    expect(letter?.text).not.toMatch(/No time .*came free/);
   });
 
   test('sleeps: the time waits until eight in the morning, and is nobody else’s meanwhile', async () => {

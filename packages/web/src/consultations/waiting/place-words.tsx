@@ -21,7 +21,11 @@ export function PlaceSentence({
     case 'NOT_ANSWERED':
       return <Trans>Two times were kept for you and not answered, so we took you off the list.</Trans>;
     case 'TOO_LATE':
-      return <Trans>No time came free within the time you could wait.</Trans>;
+      return (
+        <Trans>
+          The time for which you could wait is over, so you are off the list. You can join again at any time.
+        </Trans>
+      );
     case 'NOT_OFFERED':
       return <Trans>{name} does not offer this talk any more.</Trans>;
     default:

@@ -156,6 +156,19 @@ test('one operator suspends: at once nothing is theirs but their own care, and w
   expect(patient?.count).toBe(0);
 });
 
+test('whom nobody sees, since no licence of theirs is in force, no desk leads to', async () => {
+  const { ana } = await aScene();
+  await rows(`UPDATE licenses SET expires_on = $2::date - 1 WHERE practitioner_id = $1`, [
+    ana.practitionerId,
+    database.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString(),
+  ]);
+  expect(await isSeen(ana)).toBe(false);
+  const looked = `query ($of: String!) { operatorDesk { accountOf(of: $of) { listings { isSeen } } } }`;
+  expect(await rosa.ask(looked, { of: ana.email })).toEqual({
+    operatorDesk: { accountOf: { listings: [{ isSeen: false }] } },
+  });
+});
+
 test('another confirms: nobody waits for them any more, everybody is told, and lifted it is theirs again', async () => {
   const { ana, waiting, promised, unconfirmed, keeper } = await aScene();
   const suspension = await suspend(rosa, ana.email);

@@ -1,6 +1,8 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import { findOpenSuspension } from '../../accounts/suspension/suspension.repository.js';
 import type { RequestsToSuspended } from '../../consultations/for-others/requests-to-suspended.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
+import { isVisible } from '../../listing/listing.repository.js';
 import { displayNameOf } from '../../listing/practitioner/practitioner-facts.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -67,11 +69,11 @@ async function listKept(
   accountId: string,
 ): Promise<(DeskKeptListing & { readonly id: string })[]> {
   const rows = await unitOfWork.query<KeptRow>(
-    `SELECT p.id, p.slug, p.state = 'PUBLISHED' AS "isSeen", p.given_name AS "givenName",
+    `SELECT p.id, p.slug, (${isVisible('$2')}) AS "isSeen", p.given_name AS "givenName",
        p.family_name AS "familyName", p.postnominals
      FROM listing_controllers c JOIN practitioners p ON p.id = c.practitioner_id
      WHERE c.account_id = $1 ORDER BY c.since, p.id`,
-    [accountId],
+    [accountId, legalDay(unitOfWork.clock.now())],
   );
   return rows.map(({ givenName, familyName, postnominals, ...row }) => ({
     ...row,

@@ -57,6 +57,13 @@ export function WhyNoTimes({ why, slug }: { why: NonNullable<KeptTalkFragment['n
           {to('/listing/licences', <Trans>Look at your licences</Trans>)}
         </Trans>
       );
+    case 'LICENSE_TO_COME':
+      return (
+        <Trans>
+          None of your licences is in force today, so nobody sees your listing. The one for {names} begins later.{' '}
+          {to('/listing/licences', <Trans>Look at your licences</Trans>)}
+        </Trans>
+      );
     case 'NOT_CHECKED':
       return (
         <Trans>

@@ -2006,7 +2006,9 @@ export type NoTimesReason =
   /** Time off covers every time. */
   | 'AWAY'
   /** Every time is taken, or the limit of each day is reached. */
-  | 'FULL';
+  | 'FULL'
+  /** No licence is in force today; one begins later, and until then nobody sees the listing. */
+  | 'LICENSE_TO_COME';
 
 /** A calendar kept elsewhere. */
 export type OutsideCalendarInput = {

@@ -2,12 +2,13 @@ import { isoOfEpochDay, MINUTES_PER_DAY, MS_PER_DAY, type EpochDay } from '@clea
 import { dateLabel } from '@clearing/shared/time/labels';
 import { wallClockAt } from '@clearing/shared/time/wall-clock';
 import { zoneWords } from '@clearing/shared/time/zones';
+import { Temporal } from 'temporal-polyfill';
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests, UserError } from '../../platform/graphql/user-errors.js';
-import type { Practice } from '../slots/practice.js';
+import { isShown, type Practice } from '../slots/practice.js';
 import type { DayHours, Schedule } from '../schedule.js';
 import { ConsultationMode } from '../words.js';
 import type { DayToCome, TalksOfDay } from './coming-days.js';
@@ -287,7 +288,10 @@ export class KeptHours {
   @Field(() => Int, { nullable: true, description: 'Consultations on one date; null: no limit.' })
   dailyCap: number | null;
 
-  @Field({ description: 'Whether patients see any times: the listing is published, and was confirmed lately.' })
+  @Field({
+    description:
+      'Whether patients see any times: the listing is published, was confirmed lately, and a licence is in force.',
+  })
   isSeen: boolean;
 
   @Field(() => NoTimes, { nullable: true, description: 'Why nobody can ask for any time; null: somebody can.' })
@@ -329,7 +333,7 @@ export class KeptHours {
     this.timeZoneWords = keeper.timeZone && zoneWords(keeper.timeZone);
     this.suggestedTimeZone = keeper.places[0]?.timeZone ?? null;
     this.dailyCap = schedule.dailyCap;
-    this.isSeen = schedule.takesRequests && now < practice.visibleUntil;
+    this.isSeen = isShown(practice, Temporal.Instant.fromEpochMilliseconds(now));
     this.noTimes = NoTimes.orNull(whyNobodyCanAsk(keeper, practice, now));
     this.places = keeper.places.map((place) => new HoursPlace(place, keeper.timeZone));
     this.travel = waysBetween(keeper.places, practice).map((way) => new TravelBetween(way));

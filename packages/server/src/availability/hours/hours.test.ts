@@ -10,7 +10,7 @@ import { toGlobalId } from '../../platform/graphql/global-id.js';
 const { database, story } = await openedForThisFile(ConsultationStory);
 
 const HOURS = `
-  slug name revision timeZone timeZoneWords dailyCap isSeen
+  slug name revision timeZone timeZoneWords dailyCap isSeen noTimes { reason jurisdictions }
   week { weekday windows { from until untilNextDay label video phone inPersonAt } breaks { from until } }
   conflicts { label talk mode state }`;
 
@@ -121,10 +121,26 @@ describe('hours', () => {
       timeZoneWords: 'Central time',
       dailyCap: null,
       isSeen: true,
+      noTimes: null,
       conflicts: [],
     });
     const { keptHours } = await ask<{ keptHours: Hours[] }>(`{ keptHours { slug } }`, {}, keeper.actor);
     expect(keptHours).toEqual([{ slug: keeper.slug }]);
+  });
+
+  test('between two licences are seen by nobody, and it is said why', async () => {
+    const keeper = await aKeeper();
+    await database.unitOfWork.query(`UPDATE licenses SET starts_on = '2026-11-25' WHERE practitioner_id = $1`, [
+      keeper.practitionerId,
+    ]);
+    const found = await story.house.publicDoor.ask(`query ($slug: String!) { practitioner(slug: $slug) { slug } }`, {
+      slug: keeper.slug,
+    });
+    expect(found).toEqual({ practitioner: null });
+    expect(await hoursOf(keeper)).toMatchObject({
+      isSeen: false,
+      noTimes: { reason: 'LICENSE_TO_COME', jurisdictions: ['Texas'] },
+    });
   });
 
   test('of somebody else look like those of nobody', async () => {

@@ -24,6 +24,9 @@ registerEnumType(NoTimesReasons, {
     CHECK_DISPUTED: { description: 'What we found about the licence does not fit.' },
     AWAY: { description: 'Time off covers every time.' },
     FULL: { description: 'Every time is taken, or the limit of each day is reached.' },
+    LICENSE_TO_COME: {
+      description: 'No licence is in force today; one begins later, and until then nobody sees the listing.',
+    },
   },
 });
 

@@ -133,6 +133,19 @@ describe('why nobody can ask', () => {
     ['PUBLISHED', { ...seen, visibleUntil: now }, 'NOT_CONFIRMED'],
     ['PUBLISHED', { ...seen, types: [] }, 'NO_TALK'],
     ['PUBLISHED', practiceAsSeen({ schedule: { weeklyHours: [] } }), 'NO_HOURS'],
+    ['PUBLISHED', { ...seen, licenses: [{ ...checked, startsOn: '2026-12-01' }] }, 'LICENSE_TO_COME'],
+    ['PUBLISHED', { ...seen, licenses: [{ ...checked, startsOn: '2026-11-27' }] }, null],
+    [
+      'PUBLISHED',
+      {
+        ...seen,
+        licenses: [
+          { ...checked, startsOn: '2026-12-01' },
+          { ...checked, jurisdiction: 'US-OK', check: null },
+        ],
+      },
+      null,
+    ],
     ['PUBLISHED', seen, null],
   ] as const)('%s', (state, practice, reason) => {
     const why = whyNobodyCanAsk({ state, timeZone: 'America/Chicago' }, practice, now);

@@ -1,6 +1,8 @@
 import { isoOfEpochDay, MS_PER_DAY, type EpochDay } from '@clearing/shared/time/calendar-days';
 import { dateLabel } from '@clearing/shared/time/labels';
 import { wallClockAt } from '@clearing/shared/time/wall-clock';
+import { Temporal } from 'temporal-polyfill';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import { isInForce, type LicenseOnFile } from '../../listing/legality/legality.js';
 import type { ListingState } from '../../listing/words.js';
 import { stateOn } from '../../verification/verification-state.js';
@@ -12,6 +14,7 @@ import { startOf } from './coming-days.js';
 export const noTimesReasons = [
   ...(['NOT_PUBLISHED', 'PAUSED', 'HIDDEN', 'NOT_CONFIRMED', 'NO_ZONE', 'NO_TALK', 'NO_HOURS', 'NO_ROOM'] as const),
   ...(['NO_LICENSE', 'LICENSE_ENDED', 'NOT_CHECKED', 'CHECK_ENDED', 'CHECK_DISPUTED', 'AWAY', 'FULL'] as const),
+  'LICENSE_TO_COME',
 ] as const;
 export type NoTimesReason = (typeof noTimesReasons)[number];
 
@@ -35,7 +38,15 @@ export function whyNobodyCanAsk(
   if (now >= practice.visibleUntil) return why('NOT_CONFIRMED');
   if (timeZone === null) return whyNoZone;
   const whys = practice.types.map((type) => whyNoTimes(practice, type, now));
-  return whys.includes(null) ? null : (whys[0] ?? why('NO_TALK'));
+  return whys.includes(null) ? whyNotSeenYet(practice, now) : (whys[0] ?? why('NO_TALK'));
+}
+
+/** There are times once a licence begins; until then nobody sees the listing. */
+function whyNotSeenYet({ licenses }: Practice, now: number): WhyNoTimes | null {
+  const today = legalDay(Temporal.Instant.fromEpochMilliseconds(now));
+  if (licenses.some((license) => isInForce(license, today))) return null;
+  const toCome = licenses.filter(({ startsOn }) => startsOn !== null && startsOn > today);
+  return why('LICENSE_TO_COME', codesOf(toCome));
 }
 
 /** Why a kind of talk that is offered has no free time, as if the listing were seen; null: it has one. */

@@ -26,6 +26,8 @@ export interface StateFacts {
   readonly proposalEnded?: ProposalEnd | null;
   /** Confirmed, and its time has come. */
   readonly hasBegun?: boolean;
+  /** Its time has come, also of a request whose other times are ahead still. */
+  readonly isTimeOver?: boolean;
 }
 
 type ProposalEnd = 'NONE_SUITED' | 'NONE_SUITED_THEM' | 'TAKEN_BACK' | 'NOT_CHOSEN';
@@ -97,13 +99,18 @@ export function NextThing({
   proposed,
   proposalEnded,
   hasBegun = false,
+  isTimeOver = false,
 }: StateFacts): ReactNode {
   switch (state) {
     case 'AWAITING_EMAIL':
       return null;
     case 'REQUESTED':
       if (proposed?.isOwn) {
-        return (
+        return isTimeOver ? (
+          <Trans>
+            {name} chooses one by {proposed.until}. Until then they are held for you.
+          </Trans>
+        ) : (
           <Trans>
             {name} chooses one by {proposed.until}. Until then they are held for you, and {label} is, too.
           </Trans>

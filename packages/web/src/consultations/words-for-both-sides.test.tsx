@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ConsultationView } from './private-link/consultation-view.js';
 import { WhatHappensNext } from './private-link/what-happens-next.js';
-import { proposalEndOf } from './state-words.js';
+import { NextThing, proposalEndOf, type StateFacts } from './state-words.js';
 import { TalkPlace } from './talk-words.js';
 
 /** What stands there, in words alone. */
@@ -57,6 +57,20 @@ describe('help until the talk', () => {
     const words = drawn(<WhatHappensNext view={{ ...view('CONFIRMED', null), hasBegun: true }} />);
     expect(words).toContain('If you feel worse');
     for (const each of [next, help, 'Do not wait', 'cancel']) expect(words).not.toContain(each);
+  });
+});
+
+describe('other times that the patient proposed', () => {
+  const facts: StateFacts = {
+    ...{ state: 'REQUESTED', name: 'Ana', label: 'Mon 10:00', answerBy: null, cancelledBy: null },
+    proposed: { isOwn: true, until: 'Tue 9:00' },
+  };
+
+  it('are held beside the time that was asked for first, until that has come', () => {
+    expect(drawn(<NextThing {...facts} />)).toContain('they are held for you, and Mon 10:00 is, too.');
+    expect(drawn(<NextThing {...facts} isTimeOver />)).toBe(
+      'Ana chooses one by Tue 9:00. Until then they are held for you.',
+    );
   });
 });
 

@@ -25,6 +25,8 @@ export interface ConsultationView {
   readonly isLate: boolean;
   /** Its time has come: nothing of it is still to be told or done. */
   readonly hasBegun: boolean;
+  /** The time of it has come, confirmed or not. */
+  readonly isTimeOver: boolean;
   readonly reads: readonly { readonly at: string; readonly by: string }[];
   /** AWAITING_EMAIL: where the code went, and whether it is to be asked for; null once erased. */
   readonly codeWent: { readonly to: string; readonly isOfOther: boolean } | null;

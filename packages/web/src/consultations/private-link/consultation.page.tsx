@@ -195,7 +195,8 @@ function Elsewhere({ view: { consultation, elsewhere, searchHref, suggested } }:
 }
 
 /** What the sentences about a state are made of. */
-export function stateFactsOf({ consultation, answerBy, proposed, hasBegun }: ConsultationView): StateFacts {
+export function stateFactsOf(view: ConsultationView): StateFacts {
+  const { consultation, answerBy, proposed, hasBegun, isTimeOver } = view;
   const { state, label, practitioner, history } = consultation;
   const cancelled = history.find((event) => event.state === 'CANCELLED');
   return {
@@ -207,5 +208,6 @@ export function stateFactsOf({ consultation, answerBy, proposed, hasBegun }: Con
     proposed,
     proposalEnded: proposalEndOf(history),
     hasBegun,
+    isTimeOver,
   };
 }

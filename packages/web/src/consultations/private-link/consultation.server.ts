@@ -165,6 +165,7 @@ async function show(
       : null,
     isLate: isLateFor(consultation, request.now),
     hasBegun: hasBegun(consultation, request.now),
+    isTimeOver: Date.parse(consultation.startsAt) <= Date.parse(request.now),
     reads: readsInWords(consultation.reads, zone),
     remindersToCome: (consultation.reminders?.toCome ?? []).map((at) => momentLabel(Date.parse(at), zone)),
     codeWent: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,

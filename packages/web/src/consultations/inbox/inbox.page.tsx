@@ -86,7 +86,7 @@ function PeopleWaiting({ counts }: { counts: InboxView['peopleWaiting'] }) {
       </ul>
       <p className="small muted prose">
         <Trans>
-          A time that comes free is offered to the first of them whom it suits, for two hours, then to the next.
+          A time that comes free is offered to the first of them whom it suits, for two hours or less, then to the next.
         </Trans>
       </p>
     </section>

@@ -118,8 +118,8 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
       )}
       <p className="prose">
         <Trans>
-          When a time comes free, we mail the first person it suits and keep it for them for two hours. Then the next is
-          asked. It costs nothing, and you can leave at any time.
+          When a time comes free, we mail the first person it suits and keep it for them for two hours, or less when it
+          is near. Then the next is asked. It costs nothing, and you can leave at any time.
         </Trans>
       </p>
       <PageForm className="stack stack--5" data-in-steps="JOIN">

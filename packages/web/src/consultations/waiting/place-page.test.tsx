@@ -1,0 +1,32 @@
+import { setupI18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { PageEnvironmentProvider, type PageEnvironment } from '../../app/page-environment.js';
+import { PlacePage } from './place.page.js';
+
+it('promises nobody two hours for a time that is kept for less, since it is near', () => {
+  const offered = {
+    startsAt: '2026-11-20T21:00:00Z',
+    label: 'Fri, 3:00 pm Central time',
+    own: 'Fri, 3:00 pm Central time',
+  };
+  const practitioner = { slug: 'ana', givenName: 'Ana', displayName: 'Ana Ruiz, MD', locations: [] };
+  const consultationType = { mode: 'VIDEO', minutes: 30, location: null, price: null };
+  const place = {
+    ...{ state: 'WAITING', leftBecause: null, offered, offeredUntilLabel: 'Fri, 10:40 am Central time' },
+    ...{ practitioner, consultationType },
+  };
+  const days = { contactErased: null, lastOfUse: null, until: 'Sat, Mar 20' };
+  const state = { place, zone: 'America/Chicago', here: '', said: null, days };
+  const environment = { state, path: '/', now: '2026-11-20T16:00:00Z' } as unknown as PageEnvironment;
+  const drawn = renderToStaticMarkup(
+    <I18nProvider i18n={setupI18n({ locale: 'en', messages: { en: {} } })}>
+      <PageEnvironmentProvider environment={environment} head={null}>
+        <PlacePage />
+      </PageEnvironmentProvider>
+    </I18nProvider>,
+  ).replaceAll(/<[^>]+>/g, '');
+  expect(drawn).toContain('It is kept for you until Fri, 10:40 am Central time');
+  expect(drawn).toContain('for two hours, or less when it is near');
+});

@@ -13,8 +13,12 @@ export function isLateFor(
   },
   now: string,
 ): boolean {
-  if (state !== 'CONFIRMED') return false;
-  return Date.parse(now) > Date.parse(startsAt) - consultationType.noticeMinutes * MS_PER_MINUTE;
+  return state === 'CONFIRMED' && isNoticePast(startsAt, consultationType.noticeMinutes, now);
+}
+
+/** Whether so many minutes before the talk are over already: nobody is asked for what they cannot do any more. */
+export function isNoticePast(startsAt: string, noticeMinutes: number, now: string): boolean {
+  return Date.parse(now) > Date.parse(startsAt) - noticeMinutes * MS_PER_MINUTE;
 }
 
 /** The time of what is confirmed has come: it is called off and moved by nobody any more. */

@@ -63,10 +63,11 @@ export function TalkPlace({
   return [clinic, street, `${city}, ${region.slice(3)} ${postalCode}`].filter(Boolean).join(', ');
 }
 
-/** The notice rule, as a sentence. */
-export function NoticeRule({ minutes }: { minutes: number }): ReactNode {
+/** The notice rule, as a sentence; of a time for which it is past, what can be done still. */
+export function NoticeRule({ minutes, isPast = false }: { minutes: number; isPast?: boolean }): ReactNode {
   const span = spanInWords(minutes);
   if (minutes === 0) return <Trans>You can cancel at any time before it.</Trans>;
+  if (isPast) return <Trans>You can cancel any time. If you can’t come, please say so as soon as you can.</Trans>;
   return <Trans>You can cancel any time. If you can’t come, please say so at least {span} before.</Trans>;
 }
 

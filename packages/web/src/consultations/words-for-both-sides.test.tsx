@@ -38,7 +38,7 @@ describe('help until the talk', () => {
       consultation: {
         ...{ state, proposal },
         practitioner: { givenName: 'Ana' },
-        consultationType: { noticeMinutes: 0 },
+        consultationType: { noticeMinutes: 2_880 },
       },
     }) as unknown as ConsultationView;
 
@@ -51,6 +51,14 @@ describe('help until the talk', () => {
   ])('%s', (_, state, proposal, shown) => {
     const words = drawn(<WhatHappensNext view={view(state, proposal)} />);
     expect([next, help].filter((each) => words.includes(each))).toEqual(shown);
+  });
+
+  it('asks for two days of notice only as long as there are two days', () => {
+    const talk = view('CONFIRMED', null);
+    expect(drawn(<WhatHappensNext view={talk} />)).toContain('please say so at least 2 days before.');
+    const late = drawn(<WhatHappensNext view={{ ...talk, isLate: true }} />);
+    expect(late).toContain('please say so as soon as you can.');
+    expect(late).not.toContain('2 days');
   });
 
   it('stays once the talk has begun, when nothing is ahead of it any more', () => {

@@ -3,7 +3,6 @@ import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import { spanInWords } from '@clearing/shared/time/spans';
 import type { MailContent } from '../../platform/mail/mail-layout.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
-import type { BookedType } from '../asked/booked-type.js';
 import type { Contact } from '../confidences/confidential.js';
 import type { ConsultationCodes } from '../requests/consultation-codes.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
@@ -42,14 +41,14 @@ export function patientLetters(
       const words = await letters.note(desk, 'CONFIRMED');
       const facts = letters.facts(desk, contact, link);
       const reached = await letters.reached(desk, contact, facts);
-      const letter = confirmedLetter(facts, reached, noticeOf(desk.type), words);
+      const letter = confirmedLetter(facts, reached, noticeOf(desk), words);
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),
     'consultation.reminder': letters.toPatient('CONSULTATION', async (desk, contact, link, parameters) => {
-      const { tx, record, type } = desk;
+      const { tx, record } = desk;
       if (!(await leavesNow(tx, record, parameters, contact.timeZone))) return null;
       const facts = letters.facts(desk, contact, link);
-      return reminderLetter(facts, await letters.reached(desk, contact, facts), noticeOf(type));
+      return reminderLetter(facts, await letters.reached(desk, contact, facts), noticeOf(desk));
     }),
     'consultation.arranged': letters.toPatient('CONSULTATION', async (desk, contact, link) => {
       if (!isToCome(desk)) return null;
@@ -102,7 +101,10 @@ async function codeOf(
   return codeLetter(codes.codeOf(record.id, generation), timeLabel(expiresAt, contact.timeZone));
 }
 
-function noticeOf({ noticeMinutes }: BookedType): string | null {
+/** Whoever reads it when that is past can only say it soon. */
+function noticeOf({ tx, record, type: { noticeMinutes } }: Desk): string | null {
   if (noticeMinutes === 0) return null;
+  const isPast = tx.clock.now().until(record.startsAt).total('minutes') < noticeMinutes;
+  if (isPast) return 'If you can’t come, please say so as soon as you can. You can always cancel.';
   return `If you can’t come, please say so at least ${spanInWords(noticeMinutes)} before. You can always cancel.`;
 }

@@ -46,6 +46,16 @@ test('whoever proposed other times until the talk began is not told that they ca
   expect(letter).not.toContain('cancel');
 });
 
+test('whoever is asked to say it two days before is not asked so the day before', async () => {
+  const talk = await aTalk({ noticeMinutes: 2_880 }, { startsAt: tuesday10 });
+  expect(letterTo(talk.email, /^Confirmed/)).toContain('please say so at least 2 days before.');
+  database.clock.set(monday10);
+  await story.pass();
+  const reminder = letterTo(talk.email, /^Reminder/);
+  expect(reminder).toContain('please say so as soon as you can.');
+  expect(reminder).not.toContain('2 days before');
+});
+
 describe('of a talk by phone', () => {
   const byPhone = () => {
     const patient = story.aPatient({ phone: '+12145550199', preferredContact: 'PHONE' });

@@ -49,7 +49,7 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
               <Trans>It is a talk. No medicine is given, and you need nobody to drive you home.</Trans>
             </li>
             <li>
-              <NoticeRule minutes={talk.noticeMinutes} />
+              <NoticeRule minutes={talk.noticeMinutes} isPast={view.isLate} />
             </li>
           </ol>
           <h3>

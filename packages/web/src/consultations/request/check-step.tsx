@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEnvironment } from '../../app/page-environment.js';
 import { Card } from '../../ui/card.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { otherClock } from '../times/other-clock.js';
+import { isNoticePast } from '../late.js';
 import { NoticeRule, TalkLine, TalkPlace } from '../talk-words.js';
 import { Agreements } from './agreements.js';
 import { ContactRows } from './contact-rows.js';
@@ -14,6 +16,7 @@ import { WhatIWantToSay } from './what-i-want-to-say.js';
 
 /** Exactly what will be read, each row with a way to change it, and the two agreements. */
 export function CheckStep({ view }: { view: StepView }) {
+  const { now } = useEnvironment();
   const { person, talk, outcome } = view;
   const { summary, errorOf } = useProblems(view.problems);
   const name = person.givenName;
@@ -56,7 +59,10 @@ export function CheckStep({ view }: { view: StepView }) {
                 {name} has not given a price. Before you say yes, ask: what is the whole cost, and what is extra?
               </Trans>
             )}{' '}
-            <NoticeRule minutes={talk.noticeMinutes} />
+            <NoticeRule
+              minutes={talk.noticeMinutes}
+              isPast={isNoticePast(view.draft.startsAt, talk.noticeMinutes, now)}
+            />
           </p>
         </section>
         <Erasure view={view} />

@@ -68,11 +68,13 @@ test('a listing that is published: each form with something to mend, out of sigh
     await open(page, `/my-hours/${ana.slug}/${path}`);
     await examine(page, `no hours yet, ${path}`);
   }
+  await page.goto(`/my-hours/${ana.slug}/today`);
+  await expect(page.getByText('You keep no hours yet, so patients see no times.')).toBeVisible();
 
   const colleague = await findSomebody();
   await open(page, '/listing/publish');
   await keeper.press('Take it out of sight for now');
-  await expect(page.getByRole('status')).toContainText('out of sight');
+  await expect(page.getByRole('status')).toContainText('It is paused');
   await examine(page, 'a listing out of sight');
   await open(page, `/listing/team?name=${encodeURIComponent(colleague.displayName.split(',')[0] ?? '')}`);
   await keeper.press(`Ask ${colleague.displayName}`);

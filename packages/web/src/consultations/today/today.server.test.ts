@@ -13,12 +13,23 @@ const today = {
   isBlocked: false,
 };
 
-/** What comes of the form, and what was asked of the server with it. */
-async function post(fields: Readonly<Record<string, string>>, result: object) {
+interface Known {
+  readonly result?: object;
+  readonly today?: object | null;
+  /** Null: not of whoever asks. */
+  readonly keptHoursOf?: object | null;
+}
+
+/** A request for the page, whose questions are answered with what is known. */
+function requestWith(
+  { result = {}, keptHoursOf = null, ...known }: Known,
+  fields: Readonly<Record<string, string>> = {},
+) {
   const asked: unknown[] = [];
   const answers: Readonly<Record<string, unknown>> = {
     Viewer: { viewer: { needsSecondFactor: false } },
-    Today: { today },
+    Today: { today: known.today === undefined ? today : known.today },
+    HoursOfListing: { keptHoursOf },
     CallOffToday: { result },
   };
   const run = ((document: DocumentNode, variables: unknown) => {
@@ -26,7 +37,7 @@ async function post(fields: Readonly<Record<string, string>>, result: object) {
     if (operation === 'CallOffToday') asked.push(variables);
     return Promise.resolve(answers[operation]);
   }) as PageServerRequest['run'];
-  const outcome = await todayServer.onPost!({
+  const request: PageServerRequest = {
     now: '2026-12-08T15:00:00Z',
     params: { slug: 'ana' },
     url: new URL('http://localhost/my-hours/ana/today'),
@@ -40,9 +51,21 @@ async function post(fields: Readonly<Record<string, string>>, result: object) {
     seal: () => '',
     unseal: () => null,
     run,
-  });
-  return { outcome, asked };
+  };
+  return { request, asked };
 }
+
+/** What comes of the form, and what was asked of the server with it. */
+async function post(fields: Readonly<Record<string, string>>, result: object) {
+  const { request, asked } = requestWith({ result }, fields);
+  return { outcome: await todayServer.onPost!(request), asked };
+}
+
+it('whoever keeps no hours yet is led to them, where it says so; nobody else finds anything', async () => {
+  const withoutZone = requestWith({ today: null, keptHoursOf: { slug: 'ana' } });
+  expect(await todayServer.onGet!(withoutZone.request)).toEqual({ goTo: '/my-hours/ana' });
+  expect(await todayServer.onGet!(requestWith({ today: null }).request)).toEqual({ show: null, status: 404 });
+});
 
 it('calls the shown day off with one of the reasons, and says how many were told', async () => {
   const fields = { practitioner: 'p', date: '2026-12-08', reason: 'URGENT' };

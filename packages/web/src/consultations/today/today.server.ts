@@ -1,6 +1,8 @@
 import { dayOffReasons, type DayOffReason } from '@clearing/shared/safe-reasons';
 import { forBothSteps } from '../../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { HoursOfListingDocument } from '../../availability/hours-documents.js';
+import { hoursPath } from '../../availability/hours-path.js';
 import { CallOffTodayDocument, TodayDocument, type TodayLeft } from './today-documents.js';
 
 export interface TodayPageView {
@@ -36,8 +38,9 @@ type Extras = Partial<Pick<TodayPageView, 'calledOff' | 'isUnanswered' | 'refusa
 
 function show(request: PageServerRequest, extras: Extras): Promise<PageOutcome> {
   return forBothSteps(request, async () => {
-    const { today } = await request.run(TodayDocument, { slug: request.params['slug'] ?? '' });
-    if (!today) return { show: null, status: 404 };
+    const slug = request.params['slug'] ?? '';
+    const { today } = await request.run(TodayDocument, { slug });
+    if (!today) return withoutToday(request, slug);
     const view: TodayPageView = {
       today,
       here: hereOf(request),
@@ -48,6 +51,12 @@ function show(request: PageServerRequest, extras: Extras): Promise<PageOutcome> 
     };
     return { show: view };
   });
+}
+
+/** Whoever keeps no hours yet has no today, and nobody is booked with them: their hours say what comes first. */
+async function withoutToday({ run }: PageServerRequest, slug: string): Promise<PageOutcome> {
+  const { keptHoursOf } = await run(HoursOfListingDocument, { slug });
+  return keptHoursOf ? { goTo: hoursPath(slug) } : { show: null, status: 404 };
 }
 
 function hereOf({ params }: PageServerRequest): string {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Hands } from '../machine/hands.js';
 import { AccountHolder, newAccount } from '../people/account.js';
 import { Keeper } from '../people/keeper.js';
@@ -11,6 +11,15 @@ async function expectPhoto(page: Page): Promise<void> {
   const photo = page.getByRole('img', { name: 'Robin, smiling' });
   await expect(photo).toBeVisible();
   await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+}
+
+/** On paper there are no hills for it to stand into: it stands below what comes before it. */
+async function expectPhotoOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const top = (place: Locator) => place.evaluate((element) => element.getBoundingClientRect().top);
+  const photo = await top(page.getByRole('img', { name: 'Robin, smiling' }));
+  expect(photo).toBeGreaterThanOrEqual(await top(page.getByRole('main')));
+  await page.emulateMedia({ media: null });
 }
 
 /** From a listing that is published and that nobody can ask, to one that only waits for us. */
@@ -100,6 +109,7 @@ test.describe('without scripts', () => {
     const open = () => patient.page.getByRole('link', { name: `Robin ${family}, MD` }).click();
     await open();
     await expectPhoto(patient.page);
+    await expectPhotoOnPaper(patient.page);
     await expect(patient.page.getByText('Unhurried care, explained first')).toBeVisible();
     await expect(patient.page.getByText('$450').first()).toBeVisible();
 
@@ -145,7 +155,7 @@ test.describe('without scripts', () => {
     await expect(patient.page.getByText('Our band is called Guaranteed Relief')).toBeVisible();
 
     await keeper.press('Take it out of sight for now');
-    await expect(page.getByRole('status')).toContainText('It is out of sight now.');
+    await expect(page.getByRole('status')).toContainText('It is paused: nobody sees it.');
     await patient.page.reload();
     await expect(patient.page.getByText('Unhurried care, explained first')).toHaveCount(0);
     await expect(patient.page.getByText('Our band')).toHaveCount(0);

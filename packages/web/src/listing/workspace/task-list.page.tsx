@@ -74,8 +74,14 @@ function Keep({ view: { listing, lapses, asked, changed } }: { view: Extract<Tas
         <Trans>Your listing</Trans>
       </h1>
       <p className="as-typed">{`${givenName} ${familyName}`}</p>
-      <Changed what={changed} />
-      <StateNotice listing={listing} />
+      {changed === 'restored' && (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>That version is in your draft now. Nobody sees it until you publish it.</Trans>}
+        />
+      )}
+      <StateNotice listing={listing} changed={changed} />
       <Lapses lapses={lapses} />
       {asked && <CanBeAsked asked={asked} />}
       {asked && (
@@ -156,28 +162,5 @@ function TaskState({ state }: { state: OwnListing['tasks'][number]['state'] }) {
       return <Trans>Missing</Trans>;
     case 'OPTIONAL':
       return <Trans>If you like</Trans>;
-  }
-}
-
-function Changed({ what }: { what: string | null }) {
-  switch (what) {
-    case 'published':
-      return (
-        <Notice tone="checked" role="status" title={<Trans>It is published. People find it within a second.</Trans>} />
-      );
-    case 'paused':
-      return <Notice tone="checked" role="status" title={<Trans>It is out of sight now.</Trans>} />;
-    case 'resumed':
-      return <Notice tone="checked" role="status" title={<Trans>It is before everybody again.</Trans>} />;
-    case 'restored':
-      return (
-        <Notice
-          tone="checked"
-          role="status"
-          title={<Trans>That version is in your draft now. Nobody sees it until you publish it.</Trans>}
-        />
-      );
-    default:
-      return null;
   }
 }

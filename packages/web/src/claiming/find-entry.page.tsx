@@ -1,3 +1,4 @@
+import { triedTooOften } from '@clearing/shared/tried-too-often';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { usePageState } from '../app/page-environment.js';
 import { PageHead } from '../app/page-head.js';
@@ -84,13 +85,7 @@ function SearchForm({ typed }: Pick<FindEntryView, 'typed'>) {
 
 function Matches({ matches }: { matches: NonNullable<FindEntryView['matches']> }) {
   if (matches.retryAfterSeconds !== null) {
-    return (
-      <Notice
-        tone="caution"
-        role="alert"
-        title={<Trans>That was tried too often. Please wait a little and try again.</Trans>}
-      />
-    );
+    return <Notice tone="caution" role="alert" title={triedTooOften(matches.retryAfterSeconds)} />;
   }
   return (
     <section className="stack stack--4" aria-labelledby="found">

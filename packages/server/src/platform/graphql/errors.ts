@@ -1,3 +1,4 @@
+import { triedTooOften } from '@clearing/shared/tried-too-often';
 import { GraphQLError } from 'graphql';
 
 export interface InputProblem {
@@ -26,7 +27,7 @@ export class ExpiredCursorError extends GraphQLError {
 /** A field was asked for too often: it answers null, and the caller learns when to come back. */
 export class TooOftenError extends GraphQLError {
   constructor(retryAfterSeconds: number) {
-    super('That was tried too often. Please wait a little and try again.', {
+    super(triedTooOften(retryAfterSeconds), {
       extensions: { code: 'TOO_MANY_REQUESTS', status: 429, retryAfterSeconds },
     });
   }

@@ -1,3 +1,4 @@
+import { triedTooOften } from '@clearing/shared/tried-too-often';
 import { Field, InterfaceType, Int, ObjectType } from 'type-graphql';
 import type { InputProblem as Problem } from './errors.js';
 
@@ -31,7 +32,7 @@ export class TooManyRequests extends UserError {
   @Field(() => Int, { description: 'How many seconds to wait before trying again.' })
   retryAfterSeconds: number;
 
-  constructor(retryAfterSeconds: number, message = 'That was tried too often. Please wait a little and try again.') {
+  constructor(retryAfterSeconds: number, message = triedTooOften(retryAfterSeconds)) {
     super();
     this.retryAfterSeconds = retryAfterSeconds;
     this.message = message;

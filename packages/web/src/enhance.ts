@@ -1,5 +1,6 @@
 import { offerPasskeys } from './accounts/passkeys/ask-device.js';
 import { answerInPlace } from './app/in-place.js';
+import { sendOnce } from './app/sent-forms.js';
 import { takeStepsInPlace } from './app/steps-in-place.js';
 import { walkQueues } from './operators/queue-keys.js';
 import { offerCopying } from './ui/copying.js';
@@ -17,17 +18,7 @@ document.addEventListener('click', (event) => {
   location.replace(link.href);
 });
 
-/** A form that was sent is not sent twice by an impatient second press. A page brought back by Back may send again. */
-document.addEventListener('submit', (event) => {
-  const form = event.target;
-  if (!(form instanceof HTMLFormElement) || form.method !== 'post') return;
-  if (form.dataset['sent']) event.preventDefault();
-  else form.dataset['sent'] = 'yes';
-});
-addEventListener('pageshow', () => {
-  for (const form of document.forms) delete form.dataset['sent'];
-});
-
+sendOnce();
 offerPrinting(document);
 answerInPlace();
 offerCopying();

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { SkipLink } from '../ui/skip-link.js';
 import { useEnvironment } from './page-environment.js';
 import { SiteMark } from './site-mark.js';
+import { Unconnected } from './unconnected.js';
 
 /** What stands around every page. A page in a crisis gets only itself. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { shell, demonstration, mailboxPath, isSignedIn } = useEnvironment();
+  const { shell, demonstration, mailboxPath, isSignedIn, formToken } = useEnvironment();
   const { t } = useLingui();
   if (shell === 'BARE') return <main className="shell__main shell__main--bare">{children}</main>;
   return (
@@ -41,6 +42,7 @@ export function Shell({ children }: { children: ReactNode }) {
       )}
       <main className="shell__main" id="main" tabIndex={-1}>
         {children}
+        {formToken !== null && <Unconnected />}
       </main>
       <footer className="shell__footer no-print">
         <nav aria-label={t`About this site`}>

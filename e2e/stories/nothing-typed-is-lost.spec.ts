@@ -1,0 +1,39 @@
+import { AccountHolder, newAccount } from '../people/account.js';
+import { Keeper } from '../people/keeper.js';
+import { expect, test } from '../story.js';
+
+test('what was typed stays on the page without a connection, and can be sent again after it was stopped', async ({
+  page,
+  hands,
+  mailbox,
+}) => {
+  const keeper = new Keeper(page, hands);
+  await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
+  await keeper.begin('Robin', 'Wren');
+  await page.goto('/listing/words');
+  const line = page.getByLabel('One line', { exact: true });
+  await hands.type(line, 'A calm place to begin');
+
+  await page.context().setOffline(true);
+  await keeper.save();
+  await expect(page.getByRole('alert')).toContainText('You have no connection just now.');
+  await expect(page.getByRole('alert')).toBeInViewport();
+  await expect(line).toHaveValue('A calm place to begin');
+  await page.context().setOffline(false);
+
+  // The first answer never comes: somebody presses once more, stops it, and presses again.
+  let sent = 0;
+  await page.route('**/listing/words', async (route) => {
+    sent++;
+    if (sent > 1) await route.continue();
+  });
+  await page.getByRole('button', { name: 'Save and go on' }).evaluate((save: HTMLElement) => {
+    const hands = [() => save.click(), () => save.click(), () => window.stop(), () => save.click()];
+    for (const [at, act] of hands.entries()) setTimeout(act, 400 * (at + 1));
+  });
+  await expect(keeper.heading()).toHaveText('Your listing');
+  expect(sent, 'by the first press and by the third').toBe(2);
+  await page.unroute('**/listing/words');
+  await page.goto('/listing/words');
+  await expect(line).toHaveValue('A calm place to begin');
+});

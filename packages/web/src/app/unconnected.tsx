@@ -1,0 +1,12 @@
+import { Trans } from '@lingui/react/macro';
+
+/** Hidden until a form is sent without a connection: the form stays, and this is said. */
+export function Unconnected() {
+  return (
+    <div className="notice notice--caution" role="alert" hidden data-unconnected>
+      <p>
+        <Trans>You have no connection just now. All that you typed stands here still. Send it once you have one.</Trans>
+      </p>
+    </div>
+  );
+}

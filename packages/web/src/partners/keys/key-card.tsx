@@ -46,7 +46,7 @@ export function KeyCard({ apiKey }: { apiKey: Key }) {
           {apiKey.expiresAt ? formatInstant(apiKey.expiresAt) : <Trans>When you revoke it</Trans>}
         </DefinitionRow>
         <DefinitionRow term={<Trans>Last used</Trans>}>
-          {apiKey.lastUsedOn ? formatDate(apiKey.lastUsedOn) : <Trans>Never</Trans>}
+          {apiKey.lastUsedOn ? formatDate(apiKey.lastUsedOn) : <Trans>Never, as of a minute ago</Trans>}
         </DefinitionRow>
         {!apiKey.works && (
           <DefinitionRow term={<Trans>State</Trans>}>

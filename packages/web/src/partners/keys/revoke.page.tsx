@@ -31,7 +31,7 @@ export function RevokePage() {
             {apiKey.lastUsedOn ? (
               <Trans>Last used on {formatDate(apiKey.lastUsedOn)}.</Trans>
             ) : (
-              <Trans>Never used.</Trans>
+              <Trans>Never used, as of a minute ago.</Trans>
             )}
           </p>
           <p className="prose">

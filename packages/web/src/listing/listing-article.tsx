@@ -10,8 +10,8 @@ import { Hills } from '../ui/hills.js';
 import { Integration } from './integration.js';
 import { LicensedIn } from './licensed-in.js';
 import { Licences } from './licences.js';
-import { LocationCard } from './location-card.js';
 import { OfferingCard } from './offering-card.js';
+import { Places } from './places.js';
 import { PlainText } from './plain-text.js';
 import { QuestionsToAsk } from './questions-to-ask.js';
 import { RisksInShort } from './risks-in-short.js';
@@ -168,20 +168,7 @@ export function ListingArticle({
             </p>
           </Section>
           <Section id="places" title={t`Where`}>
-            {person.locations.map((location) => (
-              <LocationCard key={location.id} location={location} />
-            ))}
-            {person.clinics.length > 0 && (
-              <p>
-                <Trans>Part of</Trans>{' '}
-                {person.clinics.map((clinic, index) => (
-                  <span key={clinic.slug}>
-                    {index > 0 && ', '}
-                    {isPreview ? clinic.name : <a href={`/clinics/${clinic.slug}`}>{clinic.name}</a>}
-                  </span>
-                ))}
-              </p>
-            )}
+            <Places practitioner={person} isPreview={isPreview} />
           </Section>
           {person.careTeam.length > 0 && (
             <Section id="team" title={t`They work with`}>

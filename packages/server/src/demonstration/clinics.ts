@@ -214,7 +214,8 @@ export function fictionalPhone(region: string, dice: Dice): string {
 }
 
 function aboutClinic(kind: ClinicKind, people: number, city: DemonstrationCity, dice: Dice): string {
-  const who = people === 1 ? 'A practice of one' : people < 4 ? `A small team of ${people}` : `A team of ${people}`;
+  // No number: some of them may not be seen, and how many are stands below.
+  const who = people === 1 ? 'A practice of one' : people < 4 ? 'A small team' : 'A team';
   const what: Readonly<Record<ClinicKind, readonly string[]>> = {
     INFUSION: ['giving ketamine by infusion and injection', 'for ketamine infusions, with monitoring throughout'],
     PSYCHIATRY: ['for psychiatric care, with ketamine as one part of it', 'for mood and anxiety disorders'],

@@ -104,6 +104,10 @@ test('a partner and their keys, each form with something to mend, and what opera
     await expect(page.getByRole('rowheader', { name: 'First' })).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 40_000 });
   await examine(page, 'usage');
+  await page.setViewportSize({ width: 768, height: 800 });
+  const cells = page.locator('td.figure[data-column]');
+  const heights = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().height));
+  expect(new Set(heights.map(Math.round)).size, 'each number stands in one line with what it is').toBe(1);
   await open(page, '/partners/keys');
   await page.getByRole('link', { name: 'Revoke Search' }).click();
   await examine(page, 'a key to revoke');

@@ -4,6 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { PageEnvironmentProvider, type PageEnvironment } from '../app/page-environment.js';
 import { createCopy } from '../lib/copy.js';
+import { DeprecatedElement } from './deprecated/deprecated-element.js';
+import { BudgetTable } from './limits/budget-table.js';
 import { CodesTable } from './usage/usage-tables.js';
 import { WebhookDeliveries } from './webhooks/webhook-deliveries.js';
 import type { WebhookView } from './webhooks/webhook.server.js';
@@ -47,6 +49,21 @@ it('what became of a message stands below it on a phone, each answer beside what
     ...['About: Ana Ruiz, MD', 'State: Given up', 'Last answer: Slower than 15 seconds'],
     'Told at: Nov 20, 2026, 10:00 am UTC',
   ]);
+});
+
+const columnsOf = (html: string) => [...html.matchAll(/<td [^>]*data-column="([^"]+)"/g)].map(([, column]) => column);
+
+it('whichever key still asks for what goes out, each number of it says on a phone what it is', () => {
+  const use = { keyName: 'Search', keyEnding: 'x2', keyKind: 'LIVE', isRevoked: false } as const;
+  const uses = [{ ...use, thisMonth: 12_345, lastMonth: 0, lastOn: '2026-11-20' }];
+  const html = draw(<DeprecatedElement element={{ path: 'A.b', reason: null, removedNotBefore: null, uses }} />);
+  expect(columnsOf(html)).toEqual(['This month', 'Last month', 'Last time']);
+  expect(html).toMatch(/12,345.*Nov 20, 2026/);
+});
+
+it('and so does each limit of what may be asked', () => {
+  const columns = columnsOf(draw(<BudgetTable />));
+  expect(columns.slice(0, 3)).toEqual(['At most at once', 'Back in a second', 'One operation']);
 });
 
 it.each([

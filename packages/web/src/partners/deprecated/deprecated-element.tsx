@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/dates.js';
-import { Table } from '../../ui/table.js';
+import { StackedTable } from '../../ui/stacked-table.js';
 import type { DeprecatedElement as Element } from './deprecated.server.js';
 import { KeyKindWords } from '../partner-words.js';
 
@@ -23,32 +23,30 @@ export function DeprecatedElement({ element: { path, reason, removedNotBefore, u
           <Trans>None of your keys asked for it, this month or last.</Trans>
         </p>
       ) : (
-        <Table
+        <StackedTable
+          isBrief
+          isCornerSeen
           caption={t`Operations in which your keys asked for it`}
-          head={
-            <tr>
-              <th scope="col">{t`Key`}</th>
-              <th scope="col">{t`This month`}</th>
-              <th scope="col">{t`Last month`}</th>
-              <th scope="col">{t`Last time`}</th>
-            </tr>
-          }
-        >
-          {uses.map((use) => (
-            <tr key={`${use.keyName} ${use.keyEnding}`}>
-              <th scope="row">
+          corner={t`Key`}
+          columns={[
+            { key: 'this', name: t`This month` },
+            { key: 'last', name: t`Last month` },
+            { key: 'time', name: t`Last time` },
+          ]}
+          rows={uses.map((use) => ({
+            key: `${use.keyName} ${use.keyEnding}`,
+            question: (
+              <>
                 <span className="as-typed">{use.keyName}</span>{' '}
                 <span className="muted block">
                   <KeyKindWords kind={use.keyKind} /> · {t`ends in ${use.keyEnding}`}
                   {use.isRevoked && <> · {t`revoked`}</>}
                 </span>
-              </th>
-              <td className="figures">{count(use.thisMonth)}</td>
-              <td className="figures">{count(use.lastMonth)}</td>
-              <td>{formatDate(use.lastOn)}</td>
-            </tr>
-          ))}
-        </Table>
+              </>
+            ),
+            answers: [count(use.thisMonth), count(use.lastMonth), formatDate(use.lastOn)],
+          }))}
+        />
       )}
     </section>
   );

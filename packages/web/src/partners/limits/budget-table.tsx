@@ -1,6 +1,6 @@
 import { apiBudgets, operationLimits } from '@clearing/shared/api-limits';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Table } from '../../ui/table.js';
+import { StackedTable } from '../../ui/stacked-table.js';
 import { figure } from './figures.js';
 
 type Who = keyof typeof apiBudgets;
@@ -8,40 +8,19 @@ type Who = keyof typeof apiBudgets;
 /** Who has how many points, and how fast they come back. */
 export function BudgetTable() {
   const { t } = useLingui();
+  const heads = [t`At most at once`, t`Back in a second`, t`One operation`];
   return (
-    <Table
+    <StackedTable
+      isCornerSeen
       caption={t`Points by who asks`}
-      head={
-        <tr>
-          <th scope="col">
-            <Trans>Who asks</Trans>
-          </th>
-          <th scope="col" className="figure">
-            <Trans>At most at once</Trans>
-          </th>
-          <th scope="col" className="figure">
-            <Trans>Back in a second</Trans>
-          </th>
-          <th scope="col" className="figure">
-            <Trans>One operation</Trans>
-          </th>
-        </tr>
-      }
-    >
-      {(Object.keys(apiBudgets) as Who[]).map((who) => {
+      corner={t`Who asks`}
+      columns={heads.map((name) => ({ key: name, name, isFigures: true }))}
+      rows={(Object.keys(apiBudgets) as Who[]).map((who) => {
         const { points, seconds } = apiBudgets[who];
-        return (
-          <tr key={who}>
-            <th scope="row">
-              <WhoWords who={who} />
-            </th>
-            <td className="figure">{figure(points)}</td>
-            <td className="figure">{figure(Math.floor(points / seconds))}</td>
-            <td className="figure">{figure(operationLimits.cost)}</td>
-          </tr>
-        );
+        const figures = [points, Math.floor(points / seconds), operationLimits.cost];
+        return { key: who, question: <WhoWords who={who} />, answers: figures.map(figure) };
       })}
-    </Table>
+    />
   );
 }
 

@@ -37,3 +37,14 @@ test('what was typed stays on the page without a connection, and can be sent aga
   await page.goto('/listing/words');
   await expect(line).toHaveValue('A calm place to begin');
 });
+
+test('a browser that takes itself for unconnected, and reaches us still, sends', async ({ page, hands, mailbox }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }));
+  const keeper = new Keeper(page, hands);
+  await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
+  await keeper.begin('Robin', 'Reed');
+  await page.goto('/listing/words');
+  await hands.type(page.getByLabel('One line', { exact: true }), 'A calm place to begin');
+  await keeper.save();
+  await expect(keeper.heading()).toHaveText('Your listing');
+});

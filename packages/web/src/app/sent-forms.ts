@@ -7,22 +7,38 @@ export function sendOnce(): void {
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.method !== 'post') return;
-    if (tellUnconnected() || form.dataset['sent']) event.preventDefault();
-    else form.dataset['sent'] = 'yes';
+    if (form.dataset['sent']) return event.preventDefault();
+    form.dataset['sent'] = 'yes';
+    const words = navigator.onLine || form.dataset['reaches'] ? null : wordsOfNoConnection();
+    if (!words) return;
+    event.preventDefault();
+    void sendIfReached(form, event.submitter, words);
   });
   addEventListener('pageshow', release);
   if ('navigation' in window) navigation.addEventListener('navigateerror', release);
 }
 
 function release(): void {
-  for (const form of document.forms) delete form.dataset['sent'];
+  for (const { dataset } of document.forms) {
+    delete dataset['sent'];
+    delete dataset['reaches'];
+  }
 }
 
-/** Whether it is so, and the page says it; pages that are asked for in place say it themselves. */
-function tellUnconnected(): boolean {
-  const words = document.querySelector<HTMLElement>('[data-unconnected]');
-  if (!words || document.querySelector('[data-lost]')) return false;
-  words.hidden = navigator.onLine;
-  if (!words.hidden) words.scrollIntoView({ block: 'nearest' });
-  return !words.hidden;
+/** Pages that are asked for in place have words of their own, and ask by themselves. */
+function wordsOfNoConnection(): HTMLElement | null {
+  return document.querySelector('[data-lost]') ? null : document.querySelector<HTMLElement>('[data-unconnected]');
+}
+
+/** A browser that takes itself for unconnected may reach us still: from the machine itself, or through a tunnel. */
+async function sendIfReached(form: HTMLFormElement, button: HTMLElement | null, words: HTMLElement): Promise<void> {
+  const isReached = await fetch('/health/live', { cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+  delete form.dataset['sent'];
+  words.hidden = isReached;
+  if (!isReached) return words.scrollIntoView({ block: 'nearest' });
+  form.dataset['reaches'] = 'yes';
+  form.requestSubmit(button);
 }

@@ -7,6 +7,8 @@ import { WebhookStory } from './webhook-story.js';
 import { idOf } from './row-ids.js';
 import { HeldTimes } from '../src/availability/held/held-times.service.js';
 import { Schedules } from '../src/availability/schedules.service.js';
+import { Slots } from '../src/availability/slots/slots.service.js';
+import type { LicenseInDocument, ListingDocument, PlaceInDocument } from '../src/listing/document/listing-document.js';
 import { documentOf } from '../src/listing/document/listing-document.repository.js';
 import { removeListing } from '../src/listing/keeper/leaving-listings.js';
 import { join } from '../src/listing/team/care-team.repository.js';
@@ -199,6 +201,91 @@ describe('free times', () => {
     await story.follow();
     database.clock.advance({ seconds: 10 });
     expect(await told()).toEqual([]);
+  });
+
+  it('are told of when a listing or a check opens or closes a state, or moves a clock, and by nothing else that is said', async () => {
+    const ana = await story.scenario
+      .practitioner('Ana Statesly, MD')
+      .licensedIn('US-TX')
+      .licensedIn('US-NM')
+      .licensedIn('US-OK')
+      .at('Dallas')
+      .hours('Mon-Fri 9:00-17:00')
+      .talks('VIDEO')
+      .talks('IN_PERSON')
+      .publish();
+    const slots = new Slots(database.unitOfWork);
+    const times = async () => {
+      const range = {
+        from: Temporal.Instant.from('2026-11-25T00:00:00Z'),
+        to: Temporal.Instant.from('2026-12-02T00:00:00Z'),
+      };
+      const found = ['US-TX', 'US-NM', 'US-OK'].map(async (patientLocation) =>
+        (await slots.list([ana.id], { ...range, patientLocation })).get(ana.id),
+      );
+      return JSON.stringify(await Promise.all(found));
+    };
+    const publishing = (change: (said: ListingDocument) => Partial<ListingDocument>) => async (tx: Transaction) => {
+      const said = (await documentOf(tx, ana.id))!;
+      const result = await story.scenario.listings.publish(tx, ana.id, { ...said, ...change(said) });
+      if (!result.published) throw new Error(JSON.stringify(result.problems));
+    };
+    const licensed = (inState: string, change: Partial<LicenseInDocument>) =>
+      publishing(({ licenses }) => ({
+        licenses: licenses.map((each) => (each.jurisdiction === inState ? { ...each, ...change } : each)),
+      }));
+    const found = (state: 'DISPUTED' | 'DOCUMENT_CHECKED') => (tx: Transaction) =>
+      recordCheck(
+        tx,
+        { kind: 'practitioner', id: ana.id },
+        {
+          ...{ subject: 'FEDERAL_EXCLUSION', state, source: 'The federal list' },
+          ...{ checkedOn: story.scenario.today(), recheckBy: story.scenario.inDays(30) },
+        },
+      );
+    const place = (change: Partial<PlaceInDocument>) =>
+      publishing(({ places }) => ({ places: places.map((each) => ({ ...each, ...change })) }));
+    const moves: Readonly<Record<string, (tx: Transaction) => Promise<unknown>>> = {
+      'another number, of which nothing was checked': licensed('US-NM', { number: 'X-99' }),
+      'a licence that is not named any more': publishing(({ licenses }) => ({
+        licenses: licenses.filter(({ jurisdiction }) => jurisdiction !== 'US-OK'),
+      })),
+      'found on the federal list': found('DISPUTED'),
+      'not found there any more': found('DOCUMENT_CHECKED'),
+      'another clock': place({ timeZone: 'America/Denver' }),
+      'another place, by a manager': async (tx) => {
+        await tx.query(`UPDATE locations SET time_zone = 'America/Chicago' WHERE id = $1`, [ana.locationIds[0]]);
+        await story.scenario.listings.followPlaces(tx, [ana.id]);
+      },
+      'another name, of whom nothing was checked': publishing(() => ({ familyName: 'Otherly' })),
+      'a last day before the talks': licensed('US-TX', { expiresOn: story.scenario.inDays(1) }),
+    };
+    const stays: typeof moves = {
+      'other words': publishing(() => ({ headline: 'With time' })),
+      'another telephone': place({ phone: '+12025550199' }),
+    };
+    const eventsOf = async (act: (tx: Transaction) => Promise<unknown>) => {
+      database.clock.advance({ minutes: 10 });
+      await told();
+      await run(act);
+      await story.follow();
+      database.clock.advance({ minutes: 5 });
+      return told();
+    };
+    await told();
+    for (const [what, act] of [...Object.entries(stays), ...Object.entries(moves)]) {
+      const before = await times();
+      const events = await eventsOf(act);
+      expect([what, before !== (await times())]).toEqual([what, what in moves]);
+      expect([what, events.includes('availability.changed')]).toEqual([what, what in moves]);
+    }
+  });
+
+  it('of somebody new are no second event: who is told of a listing reads it whole', async () => {
+    await story.scenario.practitioner('Ana Newling, MD').licensedIn('US-TX', { checked: false }).publish();
+    await story.follow();
+    database.clock.advance({ minutes: 5 });
+    expect(await told()).toEqual(['listing.published']);
   });
 
   it('of whom nobody can see are nobody’s to know, and no hidden listing is told of afterwards', async () => {

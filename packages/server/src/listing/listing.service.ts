@@ -18,6 +18,7 @@ import { writeListing } from './document/listing-writer.js';
 import { problemsOfPublishing } from './document/may-publish.js';
 import { personColumns } from './practitioner/person-columns.js';
 import { PractitionerEntity } from './practitioner/practitioner.entity.js';
+import { LICENSES_OR_PLACES_WRITTEN, PLACES_CHANGED } from './times-follow.js';
 import type { ListingState } from './words.js';
 
 export type PublishResult =
@@ -85,7 +86,7 @@ export class ListingService {
     const slug = isFirst
       ? await freeSlugIn(tx, 'practitioners', slugOf(`${document.givenName} ${document.familyName}`))
       : before.slug;
-    await writeListing(tx, practitionerId, document, today);
+    const { opensOtherTimes } = await writeListing(tx, practitionerId, document, today);
     await tx.manager.update(PractitionerEntity, practitionerId, {
       ...personColumns(document),
       slug,
@@ -94,6 +95,11 @@ export class ListingService {
       updatedAt: toDate(tx.clock.now()),
     });
     await this.#tell(tx, 'listing.published', practitionerId);
+    // Who was not to be seen until now is told of as a whole.
+    if (before.state === 'PUBLISHED' && opensOtherTimes) {
+      const kind = LICENSES_OR_PLACES_WRITTEN;
+      await appendChange(tx, { kind, subjectKind: 'practitioner', subjectId: practitionerId });
+    }
     return { published: true, slug };
   }
 
@@ -102,7 +108,7 @@ export class ListingService {
     await tx.lock('practitioner', practitionerId);
     await writeListing(tx, practitionerId, document, legalDay(tx.clock.now()));
     await tx.manager.update(PractitionerEntity, practitionerId, { updatedAt: toDate(tx.clock.now()) });
-    await this.#tell(tx, 'listing.places-changed', practitionerId);
+    await this.#tell(tx, PLACES_CHANGED, practitionerId);
   }
 
   /** A clinic's places are not as they were for these: their listings say it, and their slots follow. */
@@ -110,7 +116,7 @@ export class ListingService {
     await tx.lockAll('practitioner', practitionerIds);
     for (const id of practitionerIds) {
       await tx.manager.update(PractitionerEntity, id, { updatedAt: toDate(tx.clock.now()) });
-      await this.#tell(tx, 'listing.places-changed', id);
+      await this.#tell(tx, PLACES_CHANGED, id);
     }
   }
 

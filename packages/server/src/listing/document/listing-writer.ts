@@ -10,6 +10,7 @@ import { clinicsOfOthers, writePlaces } from './listing-places.js';
 import { OfferingEntity } from '../practitioner/offering.entity.js';
 import { outdatedChecks, outdatedParticipations } from '../checks/outdated-checks.js';
 import { TrainingEntity } from '../practitioner/training.entity.js';
+import { openOtherTimes } from '../times-follow.js';
 
 /**
  * Makes what stands beside a practitioner's own row equal to the document. What stays keeps its id, and with it what was
@@ -20,7 +21,7 @@ export async function writeListing(
   practitionerId: string,
   document: ListingDocument,
   day: string,
-): Promise<void> {
+): Promise<{ readonly opensOtherTimes: boolean }> {
   const before = await documentOf(tx, practitionerId);
   if (!before) throw new Error('Only a listing that was begun is written.');
   const shared = await clinicsOfOthers(tx, practitionerId, clinicIdsOf(before));
@@ -45,6 +46,7 @@ export async function writeListing(
   );
   await withdrawParticipations(tx, practitionerId, outdatedParticipations(before, document));
   await writeInsurers(tx, practitionerId, document, day);
+  return { opensOtherTimes: openOtherTimes(before, document) };
 }
 
 async function replace<Row extends { id: string; practitionerId: string }>(

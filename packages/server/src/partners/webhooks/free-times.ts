@@ -1,6 +1,6 @@
 import { webhookTimes } from '@clearing/shared/api-limits';
 import { HELD_TIMES_CHANGED } from '../../availability/held/held-times-changed.js';
-import { LICENSE_CHECKED } from '../../listing/checks/checks-follower.js';
+import { LICENSE_CHECKED, LICENSES_OR_PLACES_WRITTEN, PLACES_CHANGED } from '../../listing/times-follow.js';
 import type { ChangeFollower } from '../../platform/changes.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -10,8 +10,14 @@ const { settleSeconds, freeTimesMinutes } = webhookTimes;
 const AT_ONCE = 200;
 
 const TYPE = 'availability.changed';
-/** Hours and whatever else a practitioner says, times that were taken or let go of, and a licence that opens or closes states. */
-const KINDS: ReadonlySet<string> = new Set([TYPE, HELD_TIMES_CHANGED, LICENSE_CHECKED]);
+/**
+ * Hours and whatever else a practitioner says, times that were taken or let go of, and licences and places that open or close
+ * states, or move a clock.
+ */
+const KINDS: ReadonlySet<string> = new Set([
+  ...[TYPE, HELD_TIMES_CHANGED],
+  ...[LICENSE_CHECKED, LICENSES_OR_PLACES_WRITTEN, PLACES_CHANGED],
+]);
 
 /** Notes whose free times changed; of listings alone that everybody can see. */
 export const freeTimesFollower: ChangeFollower = {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../catalog/catalog.js';
 import type { OfferedSlots, Slots } from '../availability/slots/slots.service.js';
 import { Clinic, type Location } from '../listing/clinics/clinic.results.js';
+import { carriesCare } from '../listing/legality/legality.js';
 import type { ListingReads } from '../listing/listing-reads.js';
 import { isVisible, type LicenseRow } from '../listing/listing.repository.js';
 import type { Offering } from '../listing/practitioner/offering.results.js';
@@ -40,8 +41,8 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Every listing that may be seen, in an order that never changes, some at a time: through the reads that answer pages
- * and partners, so that nothing is in a file that is not shown. `state`: of those who see people there, or are licensed
- * there.
+ * and partners, so that nothing is in a file that is not shown. Whom search does not find, since no licence of theirs carries
+ * anything, stands in no directory of others either. `state`: of those who see people there, or are licensed there.
  */
 export async function* publishedListings(
   sources: ListingSources,
@@ -76,8 +77,13 @@ async function readListings(
   const context = { loaders: new Loaders() };
   const locations = listings.locationsOf('practitioner', context);
   const licenses = listings.licensesOf(context);
+  const today = listings.today();
   const wanted = await Promise.all(
-    among.map(async (id) => (isWanted(await locations.load(id), await licenses.load(id)) ? [id] : [])),
+    among.map(async (id) => {
+      const held = await licenses.load(id);
+      const isFound = held.some((license) => carriesCare(license, today));
+      return isFound && isWanted(await locations.load(id), held) ? [id] : [];
+    }),
   );
   const ids = wanted.flat();
   if (ids.length === 0) return [];

@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/database.js
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 import { catchUp } from '../../platform/changes.js';
+import { recordCheck } from '../../verification/verification.service.js';
 import { openDataFollower } from '../makings.js';
 
 /** What a directory of human services does: takes everything, and looks whether it is what HSDS says. */
@@ -141,6 +142,32 @@ describe('the directory as HSDS', () => {
     const after = await read('services');
     expect(JSON.stringify([after, await read('organizations')])).not.toContain('Mei Tan');
     expect(after).toEqual(before.filter(({ name }) => !name.startsWith('Mei')));
+  });
+
+  test('tells of nobody who is found on the federal list, nor whose licences do not fit, as search does not', async () => {
+    const [dee, eli] = await Promise.all(
+      ['Dee Excluded, MD', 'Eli Unfit, MD'].map((name) =>
+        scenario.practitioner(name).licensedIn('US-TX', checked).at('Dallas, TX').hours('Mon-Fri 9:00-17:00').publish(),
+      ),
+    );
+    const names = async () => {
+      database.clock.set(database.clock.now().add({ minutes: 5 }).toString());
+      await make();
+      const files = ['hsds/services.json', 'fhir/PractitionerRole/TX.ndjson', 'fhir/PractitionerRole/TX-remote.ndjson'];
+      const texts = files.map(async (file) => (await fetch(`${origin}/${file}`)).text());
+      return (await Promise.all(texts)).map((text) => /Dee Excluded|Eli Unfit/.test(text));
+    };
+    expect(await names()).toEqual([true, true, true]);
+    const [license] = await database.unitOfWork.query<{ id: string }>(
+      `SELECT id FROM licenses WHERE practitioner_id = $1`,
+      [eli!.id],
+    );
+    const disputed = { state: 'DISPUTED', source: 'A list', checkedOn: '2026-11-21', recheckBy: '2027-11-21' } as const;
+    await database.unitOfWork.run(async (tx) => {
+      await recordCheck(tx, { kind: 'practitioner', id: dee!.id }, { subject: 'FEDERAL_EXCLUSION', ...disputed });
+      await recordCheck(tx, { kind: 'license', id: license!.id }, { subject: 'LICENSE', ...disputed });
+    });
+    expect(await names()).toEqual([false, false, false]);
   });
 
   test('is given by nobody while no worker makes it', async () => {

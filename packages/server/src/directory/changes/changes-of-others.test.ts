@@ -1,9 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { askForChanges, FeedReader } from '../../../test/feed-reader.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario } from '../../../test/scenario.js';
+import { writePlace } from '../../listing/clinics/clinic-document.js';
+import type { PlaceInDocument } from '../../listing/document/listing-document.js';
+import { documentOf } from '../../listing/document/listing-document.repository.js';
+import { removeListing } from '../../listing/keeper/leaving-listings.js';
 import { catchUp } from '../../platform/changes.js';
+import { recordCheck } from '../../verification/verification.service.js';
 
 // Nobody writes a word of these listings: what they say follows from others, and from rules.
 
@@ -42,6 +48,66 @@ it('a colleague who is hidden is gone from a care team: whoever names them is to
   const kinds = await readOn();
   const told = partner.told.slice(-2).map(({ practitionerId }, at) => [practitionerId, kinds[at]]);
   expect(Object.fromEntries(told)).toEqual({ [ana.globalId]: 'HIDDEN', [ben.globalId]: 'CHANGED' });
+});
+
+it('a place of a clinic says something else, comes or goes: whoever works elsewhere in that clinic is told of', async () => {
+  const cleo = await scenario.practitioner('Cleo Kestrelton, MD').licensedIn('US-TX').at('Dallas').publish();
+  const dan = await scenario.practitioner('Dan Larkmoor, MD').licensedIn('US-TX').beside(cleo).publish();
+  const eve = await scenario.practitioner('Eve Martinsby, MD').licensedIn('US-TX').publish();
+  const documents = (id: string) => database.unitOfWork.run(async (tx) => (await documentOf(tx, id))!);
+  const place = (await documents(cleo.id)).places[0]!;
+  const second = { ...place, id: randomUUID(), street: '99 Second St' };
+  const worksAt = (id: string, places: readonly PlaceInDocument[]) =>
+    database.unitOfWork.run(async (tx) =>
+      scenario.listings.publish(tx, id, { ...(await documentOf(tx, id))!, places }),
+    );
+  const toldOf = async (act: () => Promise<unknown>) => {
+    await readOn();
+    const before = partner.told.length;
+    await act();
+    await readOn();
+    return partner.told
+      .slice(before)
+      .map(({ practitionerId }) => practitionerId)
+      .toSorted();
+  };
+  const people = (...who: readonly { readonly globalId: string }[]) => who.map(({ globalId }) => globalId).toSorted();
+  const street = (words: string) =>
+    database.unitOfWork.run(async (tx) => {
+      const { clinicName: _, ...written } = second;
+      await writePlace(tx, { ...written, street: words });
+    });
+  const certified = (id: string) =>
+    database.unitOfWork.run((tx) =>
+      recordCheck(
+        tx,
+        { kind: 'location', id },
+        {
+          ...{ subject: 'REMS_LOCATION', state: 'REGISTRY_MATCHED', source: 'A register' },
+          ...{ checkedOn: scenario.today(), recheckBy: scenario.inDays(100) },
+        },
+      ),
+    );
+  const streets = async () => {
+    const { node } = await house.publicDoor.ask<{ node: { clinics: { locations: { street: string }[] }[] } }>(
+      `query ($id: ID!) { node(id: $id) { ... on Practitioner { clinics { locations { street } } } } }`,
+      { id: cleo.globalId },
+    );
+    return node.clinics[0]!.locations.map(({ street: words }) => words).toSorted();
+  };
+  const steps: readonly [() => Promise<unknown>, readonly string[], readonly string[]][] = [
+    [() => worksAt(eve.id, [second]), people(cleo, dan, eve), ['12 Story St', '99 Second St']],
+    [() => street('100 Second St'), people(cleo, dan, eve), ['100 Second St', '12 Story St']],
+    [() => certified(second.id), people(cleo, dan, eve), ['100 Second St', '12 Story St']],
+    [() => worksAt(eve.id, []), people(cleo, dan, eve), ['12 Story St']],
+    // The place stands there already: nothing of it is written, and somebody works there again.
+    [() => worksAt(eve.id, [second]), people(cleo, dan, eve), ['100 Second St', '12 Story St']],
+    [() => database.unitOfWork.run((tx) => removeListing(tx, eve.id)), people(cleo, dan, eve), ['12 Story St']],
+  ];
+  for (const [at, [act, told, shown]] of steps.entries()) {
+    expect([at, await toldOf(act)]).toEqual([at, told]);
+    expect(await streets()).toEqual(shown);
+  }
 });
 
 it('the day on which a rule ends changes what may be had from afar', async () => {

@@ -52,8 +52,10 @@ export async function publicFactsOf(
   const ofTrainings = await checksOf('training', idsOf(trainings));
   const ofPlaces = await checksOf(
     'location',
-    locations.flatMap((places) => places.map(({ key }) => key)),
+    [...clinics.values()].flatMap(({ places }) => places.map(({ key }) => key)),
   );
+  const theirClinics = (places: readonly Location[]) =>
+    [...new Set(places.map(({ clinicKey }) => clinicKey))].flatMap((each) => clinics.get(each) ?? []);
   const ruleDay = catalog.dated.nextDayOfListings(today);
   return new Map(
     visible.map((practitioner, at) => {
@@ -64,7 +66,7 @@ export async function publicFactsOf(
         (licenses[at] ?? []).map(({ check: _, isHolderExcluded: __, ...license }) => license),
         offerings[at],
         locations[at],
-        (locations[at] ?? []).map(({ clinicKey }) => clinics.get(clinicKey) ?? null),
+        theirClinics(locations[at] ?? []),
         trainings[at],
         named.map(({ verification: _, ...participation }) => participation),
         (careTeams[at] ?? []).map(({ practitionerId }) => practitionerId),
@@ -75,7 +77,9 @@ export async function publicFactsOf(
         ofPeople(key),
         (licenses[at] ?? []).map(({ id, check }) => [id, Verification.orNull(check, today)]),
         (trainings[at] ?? []).map(({ id }) => [id, ofTrainings(id)]),
-        (locations[at] ?? []).map((place) => [place.key, ofPlaces(place.key)]),
+        theirClinics(locations[at] ?? []).flatMap(({ places }) =>
+          places.map(({ key: place }) => [place, ofPlaces(place)]),
+        ),
         named.map(({ insurer, verification }) => [insurer.slug, verification]),
       ];
       return [
@@ -118,15 +122,26 @@ function recheckDays(checks: unknown): string[] {
   return Array.isArray(checks) ? checks.flatMap(recheckDays) : [];
 }
 
-/** What is said of each clinic, by its key. */
+interface ClinicAsSaid {
+  readonly said: readonly (string | null)[];
+  readonly places: readonly Location[];
+}
+
+/** What is said of each clinic, by its key: its places are told with it, also those where somebody else works. */
 async function clinicsOf(
   reads: ListingReads,
   context: { readonly loaders: Loaders },
   locations: readonly (readonly Location[])[],
-): Promise<ReadonlyMap<string, readonly (string | null)[]>> {
+): Promise<ReadonlyMap<string, ClinicAsSaid>> {
   const keys = [...new Set(locations.flatMap((places) => places.map(({ clinicKey }) => clinicKey)))];
   const found = (await all(reads.clinics(context), keys)).filter((each) => each !== null);
-  return new Map(found.map(({ key, slug, name, about }) => [key, [slug, name, about]]));
+  const places = await all(
+    reads.locationsOf('clinic', context),
+    found.map(({ key }) => key),
+  );
+  return new Map(
+    found.map(({ key, slug, name, about }, at) => [key, { said: [slug, name, about], places: places[at] ?? [] }]),
+  );
 }
 
 async function all<Value>(loader: DataLoader<string, Value>, keys: readonly string[]): Promise<Value[]> {

@@ -7,7 +7,9 @@ export async function practitionersTouchedBy(tx: Transaction, changes: readonly 
     `WITH touched AS (
        SELECT DISTINCT * FROM unnest($1::text[], $2::uuid[]) AS t(kind, id)
      ), places AS (
-       SELECT id FROM touched WHERE kind = 'location'
+       -- A listing names its clinics, and a clinic all its places.
+       SELECT there.id FROM touched t JOIN locations l ON l.id = t.id JOIN locations there ON there.clinic_id = l.clinic_id
+         WHERE t.kind = 'location'
        UNION SELECT l.id FROM touched t JOIN locations l ON l.clinic_id = t.id WHERE t.kind = 'clinic'
      )
      SELECT id FROM touched WHERE kind = 'practitioner'

@@ -31,10 +31,15 @@ export async function writePlaces(
   }
   const written = [...own, ...added];
   if (written.length > 0) await tx.manager.upsert(LocationEntity, written.map(rowOf), ['id']);
-  await tx.query(`DELETE FROM practitioner_locations WHERE practitioner_id = $1 AND location_id <> ALL ($2::uuid[])`, [
-    practitionerId,
-    places.map(({ id }) => id),
-  ]);
+  const left = await tx.query<{ id: string }>(
+    `DELETE FROM practitioner_locations WHERE practitioner_id = $1 AND location_id <> ALL ($2::uuid[]) RETURNING location_id AS id`,
+    [practitionerId, places.map(({ id }) => id)],
+  );
+  const begun = await tx.query<{ id: string }>(
+    `SELECT id FROM unnest($2::uuid[]) AS l(id) WHERE NOT EXISTS (
+       SELECT FROM practitioner_locations pl WHERE pl.practitioner_id = $1 AND pl.location_id = l.id)`,
+    [practitionerId, places.map(({ id }) => id)],
+  );
   await tx.query(
     `INSERT INTO practitioner_locations (practitioner_id, location_id, position)
      SELECT $1, id, position - 1 FROM unnest($2::uuid[]) WITH ORDINALITY AS l(id, position)
@@ -43,7 +48,10 @@ export async function writePlaces(
   );
   await appendChanges(
     tx,
-    written.map(({ id }) => ({ kind: 'listing.location-written', subjectKind: 'location', subjectId: id })),
+    // A clinic shows a place while somebody works there.
+    [...new Set([...written, ...left, ...begun].map(({ id }) => id))].map((subjectId) => ({
+      ...{ kind: 'listing.location-written', subjectKind: 'location', subjectId },
+    })),
   );
 }
 

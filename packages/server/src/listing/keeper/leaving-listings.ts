@@ -1,4 +1,4 @@
-import { appendChange } from '../../platform/changes.js';
+import { appendChanges } from '../../platform/changes.js';
 import { tellTeamOfLeaving } from '../team/telling-teams.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
@@ -14,6 +14,10 @@ const FORGET_EVERY_SECONDS = 3600;
  */
 export async function removeListing(tx: Transaction, id: string): Promise<void> {
   await tellTeamOfLeaving(tx, id);
+  const places = await tx.query<{ id: string }>(
+    `SELECT location_id AS id FROM practitioner_locations WHERE practitioner_id = $1`,
+    [id],
+  );
   await removeChecks(tx, id);
   await removeClinicsOf(tx, id);
   const asked = await tx.query(
@@ -23,7 +27,11 @@ export async function removeListing(tx: Transaction, id: string): Promise<void> 
   );
   if (asked.length === 0) await tx.query(`DELETE FROM practitioners WHERE id = $1`, [id]);
   else await leaveTheName(tx, id);
-  await appendChange(tx, { kind: 'listing.left', subjectKind: 'practitioner', subjectId: id });
+  await appendChanges(tx, [
+    { kind: 'listing.left', subjectKind: 'practitioner', subjectId: id },
+    // A clinic shows a place while somebody works there.
+    ...places.map((place) => ({ kind: 'listing.location-written', subjectKind: 'location', subjectId: place.id })),
+  ]);
 }
 
 /** The name goes, too, once no patient holds a request to it any more. */

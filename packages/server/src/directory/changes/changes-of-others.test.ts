@@ -50,6 +50,40 @@ it('a colleague who is hidden is gone from a care team: whoever names them is to
   expect(Object.fromEntries(told)).toEqual({ [ana.globalId]: 'HIDDEN', [ben.globalId]: 'CHANGED' });
 });
 
+it('a colleague by another name, and in another place of a care team: whoever names them is told of', async () => {
+  const [fay, gus, hal] = await Promise.all(
+    ['Fay Nightly, MD', 'Gus Aldry, MD', 'Hal Brookner, MD'].map((name) =>
+      scenario.practitioner(name).licensedIn('US-TX').publish(),
+    ),
+  );
+  await database.unitOfWork.query(
+    `INSERT INTO care_team_members (practitioner_id, member_id) VALUES ($1, $2), ($2, $1), ($1, $3), ($3, $1)`,
+    [fay!.id, gus!.id, hal!.id],
+  );
+  const team = async () => {
+    const { node } = await house.publicDoor.ask<{ node: { careTeam: { familyName: string }[] } }>(
+      `query ($id: ID!) { node(id: $id) { ... on Practitioner { careTeam { familyName } } } }`,
+      { id: fay!.globalId },
+    );
+    return node.careTeam.map(({ familyName }) => familyName);
+  };
+  const publish = async (change: object) => {
+    await readOn();
+    const before = partner.told.length;
+    await database.unitOfWork.run(async (tx) =>
+      scenario.listings.publish(tx, gus!.id, { ...(await documentOf(tx, gus!.id))!, ...change }),
+    );
+    await readOn();
+    return partner.told.slice(before).map(({ practitionerId }) => practitionerId);
+  };
+  expect(await team()).toEqual(['Aldry', 'Brookner']);
+  // In the same place, by another name.
+  expect(new Set(await publish({ familyName: 'Aldridge' }))).toEqual(new Set([gus!.globalId, fay!.globalId]));
+  expect(new Set(await publish({ familyName: 'Zeller' }))).toEqual(new Set([gus!.globalId, fay!.globalId]));
+  expect(await team()).toEqual(['Brookner', 'Zeller']);
+  expect(await publish({ headline: 'With time' })).toEqual([gus!.globalId]);
+});
+
 it('a place of a clinic says something else, comes or goes: whoever works elsewhere in that clinic is told of', async () => {
   const cleo = await scenario.practitioner('Cleo Kestrelton, MD').licensedIn('US-TX').at('Dallas').publish();
   const dan = await scenario.practitioner('Dan Larkmoor, MD').licensedIn('US-TX').beside(cleo).publish();

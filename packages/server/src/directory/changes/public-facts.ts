@@ -69,7 +69,7 @@ export async function publicFactsOf(
         theirClinics(locations[at] ?? []),
         trainings[at],
         named.map(({ verification: _, ...participation }) => participation),
-        (careTeams[at] ?? []).map(({ practitionerId }) => practitionerId),
+        (careTeams[at] ?? []).map(({ practitionerId, sortName }) => [practitionerId, sortName]),
         talks.get(key) ?? [],
         ...idleLicenses(licenses[at] ?? [], today),
       ];

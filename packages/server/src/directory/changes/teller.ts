@@ -19,8 +19,6 @@ export interface JustTold {
 /** Whoever passes on what is told, each change as it happens: in the transaction that tells it. */
 export type HearsOfChanges = (tx: Transaction, told: readonly JustTold[]) => Promise<void>;
 
-const CAME_OR_WENT: ReadonlySet<PractitionerChangeKind> = new Set(['PUBLISHED', 'HIDDEN', 'REMOVED']);
-
 interface Telling {
   readonly id: string;
   readonly kind: PractitionerChangeKind;
@@ -59,13 +57,13 @@ export class Teller {
    */
   async tell(tx: Transaction, ids: readonly string[]): Promise<void> {
     await holdFeed(tx);
-    const appearing = await this.#tellOf(tx, ids);
-    // A listing names those of its care team who can be seen: nothing else says that it names another now.
-    const colleagues = await colleaguesOf(tx, appearing, ids);
+    const others = await this.#tellOf(tx, ids);
+    // A listing names those of its care team who can be seen, by name: nothing else says that it names another now, or otherwise.
+    const colleagues = await colleaguesOf(tx, others, ids);
     if (colleagues.length > 0) await this.#tellOf(tx, colleagues);
   }
 
-  /** Answers who of them can be seen and could not before, or the other way round. */
+  /** Answers who of them came or went, or says something else. */
   async #tellOf(tx: Transaction, ids: readonly string[]): Promise<string[]> {
     const now = await publicFactsOf(tx, ids, this.sources);
     const before = await toldOf(tx, ids);
@@ -93,7 +91,7 @@ export class Teller {
        WHERE practitioner_id = day.id AND again_on IS DISTINCT FROM day.day`,
       [ids, ids.map((id) => now.get(id)?.againOn ?? null)],
     );
-    return telling.filter(({ kind }) => CAME_OR_WENT.has(kind)).map(({ id }) => id);
+    return telling.filter(({ kind }) => kind !== 'VERIFICATION_CHANGED').map(({ id }) => id);
   }
 
   /**

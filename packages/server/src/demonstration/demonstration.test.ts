@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isNpi } from '@clearing/shared/npi';
 import { isSlug } from '@clearing/shared/slug';
+import { spokenLanguage } from '@clearing/shared/language-tag';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { openHouse } from '../../test/graphql-client.js';
 import { recomputeNextSlots } from '../availability/slots/next-slots.js';
 import { refreshSearchRows } from '../directory/rows/search-rows.js';
 import { hashContactEmail, openContactEmail } from '../listing/keeper/contact-email.js';
-import { spokenLanguage } from '../listing/practitioner/languages.js';
 import { demonstrationHoldsOwner, demonstrationId } from './ids.js';
 import { keepDemonstrationCurrent } from './keep-current.js';
 import { demonstrationSeed, loadDemonstration, type DemonstrationOptions } from './load-demonstration.js';

@@ -12,6 +12,8 @@ describe('the address of a search', () => {
     ['near=Dallas&miles=30&sort=BEST_MATCH', '/search?near=Dallas'],
     ['near=Dallas&miles=60&sort=PRICE&video=no', '/search?near=Dallas&miles=60&video=no&sort=PRICE'],
     ['service=KAP&service=KAP&method=iv-infusion', '/search?service=KAP&method=iv-infusion'],
+    ['language=en-US&language=EN&language=es', '/search?language=en&language=es'],
+    ['language=what is this', '/search?language=what+is+this'],
     ['price=50000&price=75000', '/search?price=50000'],
     ['sort=DISTANCE', '/search'],
     ['miles=far&sort=LUCK&q=', '/search'],

@@ -1,4 +1,5 @@
 import { kmOf } from '@clearing/shared/distance';
+import { spokenLanguage } from '@clearing/shared/language-tag';
 import type { PractitionerFilter, PractitionerSort, NearInput } from '../generated/graphql.js';
 import { readReader, referralParameter } from '../listing/listing-address.js';
 import { searchFilters, type SearchFilterName } from './search-filters.js';
@@ -39,7 +40,8 @@ export function readWish(parameters: URLSearchParams): SearchWish {
   const miles = Number(text('miles'));
   const sort = sorts.find((each) => each === text('sort')) ?? 'BEST_MATCH';
   const chosen = searchFilters.map(({ name, takes }) => {
-    const values = [...new Set(parameters.getAll(name))].filter((value) => value !== '' && value.length <= mostWords);
+    const given = parameters.getAll(name).filter((value) => value !== '' && value.length <= mostWords);
+    const values = [...new Set(name === 'language' ? given.map(asSpoken) : given)];
     return [name, values.slice(0, takes === 'ONE' ? 1 : mostValues)] as const;
   });
   const after = text('after') || null;
@@ -57,6 +59,15 @@ export function readWish(parameters: URLSearchParams): SearchWish {
     asked: (after ?? before) && chosenWithin(chosen) ? minuteIn(text('asked')) : null,
     referral: readReader(parameters).referral,
   };
+}
+
+/** As it is searched for, so that it is one of the choices: "en" of "en-US". What is no language stays itself, and is refused. */
+function asSpoken(tag: string): string {
+  try {
+    return spokenLanguage(tag);
+  } catch {
+    return tag;
+  }
 }
 
 /** The address of a wish: what is usual is left out, so that one wish has one address. */

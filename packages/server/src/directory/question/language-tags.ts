@@ -1,4 +1,4 @@
-import { spokenLanguage } from '../../listing/practitioner/languages.js';
+import { spokenLanguage } from '@clearing/shared/language-tag';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 

@@ -1,8 +1,8 @@
 import { searchLimits } from '@clearing/shared/api-limits';
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
+import { spokenLanguage } from '@clearing/shared/language-tag';
 import type { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../../catalog/catalog.js';
-import { spokenLanguage } from '../../listing/practitioner/languages.js';
 import { legalDay } from '../../listing/legality/legal-day.js';
 import { isLanguageTag } from './language-tags.js';
 import type { Problems } from '../../platform/graphql/errors.js';

@@ -1,4 +1,4 @@
-import { spokenLanguage } from './languages.js';
+import { spokenLanguage } from '@clearing/shared/language-tag';
 import type { ListingDocument } from '../document/listing-document.js';
 
 /** What of a document stands in the practitioner's own row. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { spokenLanguage } from '@clearing/shared/language-tag';
 import { isNpi } from '@clearing/shared/npi';
 import type { Catalog } from '../../catalog/catalog.js';
-import { spokenLanguage } from '../practitioner/languages.js';
 import type { ListingDocument } from '../document/listing-document.js';
 import type { DraftLicense, DraftPerson, DraftReach, DraftSupport, DraftTraining, DraftWords } from './draft-parts.js';
 import type { Reading } from './reading.js';

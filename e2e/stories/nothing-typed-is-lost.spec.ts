@@ -45,6 +45,11 @@ test('a browser that takes itself for unconnected, and reaches us still, sends',
   await keeper.begin('Robin', 'Reed');
   await page.goto('/listing/words');
   await hands.type(page.getByLabel('One line', { exact: true }), 'A calm place to begin');
+  // A tunnel that leads nowhere: neither a yes nor a no comes back.
+  await page.route('**/health/live', () => undefined);
+  await keeper.save();
+  await expect(page.getByRole('alert')).toContainText('You have no connection just now.');
+  await page.unroute('**/health/live');
   await keeper.save();
   await expect(keeper.heading()).toHaveText('Your listing');
 });

@@ -30,9 +30,12 @@ function wordsOfNoConnection(): HTMLElement | null {
   return document.querySelector('[data-lost]') ? null : document.querySelector<HTMLElement>('[data-unconnected]');
 }
 
+/** Nobody waits for longer without a word: a tunnel that leads nowhere any more answers nothing, for minutes. */
+const PATIENCE_MS = 5_000;
+
 /** A browser that takes itself for unconnected may reach us still: from the machine itself, or through a tunnel. */
 async function sendIfReached(form: HTMLFormElement, button: HTMLElement | null, words: HTMLElement): Promise<void> {
-  const isReached = await fetch('/health/live', { cache: 'no-store' }).then(
+  const isReached = await fetch('/health/live', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) }).then(
     () => true,
     () => false,
   );

@@ -60,8 +60,8 @@ export function WhyNoTimes({ why, slug }: { why: NonNullable<KeptTalkFragment['n
     case 'LICENSE_TO_COME':
       return (
         <Trans>
-          None of your licences is in force today, so nobody sees your listing. The one for {names} begins later.{' '}
-          {to('/listing/licences', <Trans>Look at your licences</Trans>)}
+          Your licence for {names} is not in force yet: it begins later. While none of yours is, nobody sees your
+          listing. {to('/listing/licences', <Trans>Look at your licences</Trans>)}
         </Trans>
       );
     case 'NOT_CHECKED':

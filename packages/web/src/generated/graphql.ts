@@ -2007,7 +2007,7 @@ export type NoTimesReason =
   | 'AWAY'
   /** Every time is taken, or the limit of each day is reached. */
   | 'FULL'
-  /** No licence is in force today; one begins later, and until then nobody sees the listing. */
+  /** The licence for it is not in force yet: it begins later. While none is, nobody sees the listing. */
   | 'LICENSE_TO_COME';
 
 /** A calendar kept elsewhere. */

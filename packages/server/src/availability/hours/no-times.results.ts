@@ -25,7 +25,7 @@ registerEnumType(NoTimesReasons, {
     AWAY: { description: 'Time off covers every time.' },
     FULL: { description: 'Every time is taken, or the limit of each day is reached.' },
     LICENSE_TO_COME: {
-      description: 'No licence is in force today; one begins later, and until then nobody sees the listing.',
+      description: 'The licence for it is not in force yet: it begins later. While none is, nobody sees the listing.',
     },
   },
 });

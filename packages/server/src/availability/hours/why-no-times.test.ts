@@ -92,6 +92,35 @@ describe('why a kind of talk has no free time', () => {
       'LICENSE_ENDED',
       ['US-TX'],
     ],
+    [
+      'a licence that begins once the last of its days can be asked for',
+      { licenses: [{ ...checked, startsOn: '2027-02-01' }] },
+      'LICENSE_TO_COME',
+      ['US-TX'],
+    ],
+    [
+      'one that nobody looked up and that begins later, after one that ended',
+      {
+        licenses: [
+          { ...checked, jurisdiction: 'US-OK', expiresOn: '2026-11-01' },
+          { ...checked, startsOn: '2026-12-01', check: null },
+        ],
+      },
+      'LICENSE_TO_COME',
+      ['US-TX'],
+    ],
+    [
+      'one that begins later where it is, beside another elsewhere',
+      {
+        type: inPerson,
+        licenses: [
+          { ...checked, startsOn: '2027-02-01' },
+          { ...checked, jurisdiction: 'US-OK' },
+        ],
+      },
+      'LICENSE_TO_COME',
+      ['US-TX'],
+    ],
     ['no licence where it is', { type: { ...inPerson, locationRegion: 'US-OK' } }, 'NO_LICENSE', ['US-OK']],
     ['no licence', { licenses: [] }, 'NO_LICENSE', []],
     ['away', { schedule: { timeOff: [all] } }, 'AWAY', []],

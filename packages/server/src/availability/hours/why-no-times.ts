@@ -45,8 +45,7 @@ export function whyNobodyCanAsk(
 function whyNotSeenYet({ licenses }: Practice, now: number): WhyNoTimes | null {
   const today = legalDay(Temporal.Instant.fromEpochMilliseconds(now));
   if (licenses.some((license) => isInForce(license, today))) return null;
-  const toCome = licenses.filter(({ startsOn }) => startsOn !== null && startsOn > today);
-  return why('LICENSE_TO_COME', codesOf(toCome));
+  return why('LICENSE_TO_COME', codesOf(licenses.filter((license) => isToCome(license, today))));
 }
 
 /** Why a kind of talk that is offered has no free time, as if the listing were seen; null: it has one. */
@@ -92,6 +91,8 @@ function whichLicense({ licenses, schedule: { zone } }: Practice, type: OfferedT
   const there = licenses.filter(({ jurisdiction }) => isRemote || jurisdiction === type.locationRegion);
   if (there.length === 0) return why('NO_LICENSE', isRemote || !type.locationRegion ? [] : [type.locationRegion]);
   const inForce = there.filter((license) => isInForce(license, day));
+  const toCome = there.filter((license) => isToCome(license, day));
+  if (inForce.length === 0 && toCome.length > 0) return why('LICENSE_TO_COME', codesOf(toCome));
   const states = inForce.map((license) => ({ license, check: license.check && stateOn(license.check, day) }));
   const those = (is: (check: string | null) => boolean) =>
     states.filter(({ check }) => is(check)).map((one) => one.license);
@@ -104,6 +105,10 @@ function whichLicense({ licenses, schedule: { zone } }: Practice, type: OfferedT
   if (isRemote && lapsed.length > 0) return why('CHECK_ENDED', codesOf(lapsed));
   if (disputed.length > 0) return why('CHECK_DISPUTED', codesOf(disputed));
   return why('LICENSE_ENDED', codesOf(there));
+}
+
+function isToCome({ startsOn }: LicenseOnFile, day: string): boolean {
+  return startsOn !== null && startsOn > day;
 }
 
 function why(reason: NoTimesReason, jurisdictions: readonly string[] = []): WhyNoTimes {

@@ -43,9 +43,7 @@ export class Teller {
       batchSize: 500,
       follow: async (tx, changes) => {
         const touched = await practitionersTouchedBy(tx, changes);
-        for (let from = 0; from < touched.length; from += TOLD_AT_ONCE) {
-          await this.tell(tx, touched.slice(from, from + TOLD_AT_ONCE));
-        }
+        for (const part of partsOf(touched)) await this.tell(tx, part);
       },
     };
   }
@@ -60,7 +58,7 @@ export class Teller {
     const others = await this.#tellOf(tx, ids);
     // A listing names those of its care team who can be seen, by name: nothing else says that it names another now, or otherwise.
     const colleagues = await colleaguesOf(tx, others, ids);
-    if (colleagues.length > 0) await this.#tellOf(tx, colleagues);
+    for (const part of partsOf(colleagues)) await this.#tellOf(tx, part);
   }
 
   /** Answers who of them came or went, or says something else. */
@@ -113,6 +111,11 @@ export class Teller {
       [this.#name, position],
     );
   }
+}
+
+function partsOf(ids: readonly string[]): string[][] {
+  const starts = Array.from({ length: Math.ceil(ids.length / TOLD_AT_ONCE) }, (_, part) => part * TOLD_AT_ONCE);
+  return starts.map((from) => ids.slice(from, from + TOLD_AT_ONCE));
 }
 
 /** Until the transaction ends, nobody else tells anything. */

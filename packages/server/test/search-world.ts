@@ -73,7 +73,7 @@ export const worldWords = {
     integrationTiming: ['PREPARATION', 'DURING_SESSION', 'AFTER_SESSION'],
     professions: ['psychiatrist', 'psychologist', 'registered-nurse'],
     insurers: ['aetna', 'cigna', 'medicare'],
-    languages: ['en', 'es', 'zh-Hant'],
+    languages: ['en', 'es', 'zh'],
     experienceWith: ['VETERANS', 'ADDICTION'],
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answersRequests, findSomebody } from '../given/directory.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
 import type { Hands } from '../machine/hands.js';
 import { whatIsKept } from '../machine/what-browsers-keep.js';
 import { newPatient, RequestForm } from '../people/patient.js';
@@ -186,7 +186,7 @@ test('what was typed for a place on a waiting list stands behind the help that c
   hands,
   mailbox,
 }) => {
-  const waiter = new Waiter(page, hands, mailbox, await findSomebody());
+  const waiter = new Waiter(page, hands, mailbox, await findSomebody(talksFromAfar));
   const patient = newPatient();
   await waiter.begin();
   await waiter.fill({ ...patient, name: 'I want to die tonight' });

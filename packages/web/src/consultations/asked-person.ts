@@ -98,3 +98,15 @@ export function checkedJurisdictions(person: AskedPerson): string[] {
   const counting = person.licenses.filter((license) => license.inForce && isChecked(license));
   return [...new Set(counting.map(({ jurisdiction }) => jurisdiction))];
 }
+
+/**
+ * Whether it helps somebody who will be there (null: anywhere) to wait for such a talk: from afar a licence that we have checked
+ * has to carry it on some day from today on. For an explanation, never for a decision.
+ */
+export function helpsToWait({ licenses }: AskedPerson, { mode }: Talk, place: string | null, today: string): boolean {
+  const isCarried = (license: AskedPerson['licenses'][number]) =>
+    (place === null || license.jurisdiction === place) &&
+    isChecked(license) &&
+    (license.inForce || (license.startsOn !== null && license.startsOn > today));
+  return mode === 'IN_PERSON' || licenses.some(isCarried);
+}

@@ -1,11 +1,12 @@
 import { zoneWords } from '@clearing/shared/time/zones';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NotFoundPage } from '../../app/not-found.page.js';
-import { usePageState } from '../../app/page-environment.js';
+import { useEnvironment, usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { referralParameter, withReader } from '../../listing/listing-address.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
+import { helpsToWait } from '../asked-person.js';
 import { NoticeRule, TalkLine, useModeWords } from '../talk-words.js';
 import { SentBy } from '../referral/sent-by.js';
 import { ClockForm } from './clock-form.js';
@@ -17,13 +18,17 @@ import type { TimesView } from './times.server.js';
 
 export function TimesPage() {
   const { t } = useLingui();
+  const today = useEnvironment().now.slice(0, 10);
   const view = usePageState<TimesView>();
   if (!view) return <NotFoundPage />;
   const { person, reader, free, elsewhere, sentBy } = view;
   const talk = person.consultationTypes.find(({ id }) => id === view.talkId);
   const chosen = free?.chosen;
   const kind = talk && { type: talk.id };
-  const waitingHref = talk && withReader(`/practitioners/${person.slug}/waiting`, reader, { type: talk.id });
+  // No time that comes free would be theirs.
+  const isInVain = talk !== undefined && !helpsToWait(person, talk, reader.from, today);
+  const waitingHref =
+    talk && !isInVain ? withReader(`/practitioners/${person.slug}/waiting`, reader, { type: talk.id }) : null;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Choose a time`} />
@@ -72,7 +77,7 @@ export function TimesPage() {
       {talk && free && chosen ? (
         <>
           {free.noneUntil && (
-            <NoneUntil day={free.noneUntil} person={person} elsewhere={elsewhere} waitingHref={waitingHref ?? null} />
+            <NoneUntil day={free.noneUntil} person={person} elsewhere={elsewhere} waitingHref={waitingHref} />
           )}
           <DayStrip
             free={free}
@@ -104,7 +109,7 @@ export function TimesPage() {
             </div>
           </form>
         </>
-      ) : free?.isOutsideLicensure && talk && reader.from ? (
+      ) : (free?.isOutsideLicensure || isInVain) && talk && reader.from ? (
         <OutsideLicensure
           person={person}
           talkId={talk.id}
@@ -113,14 +118,14 @@ export function TimesPage() {
           elsewhere={elsewhere}
         />
       ) : (
-        <NoTimes person={person} elsewhere={elsewhere} waitingHref={waitingHref ?? null} />
+        <NoTimes person={person} elsewhere={elsewhere} waitingHref={waitingHref} />
       )}
       {chosen && !free.noneUntil && (
         <section className="stack stack--3" aria-labelledby="none-suits">
           <h2 id="none-suits">
             <Trans>None of these suits you?</Trans>
           </h2>
-          <OtherWays person={person} elsewhere={elsewhere} waitingHref={waitingHref ?? null} />
+          <OtherWays person={person} elsewhere={elsewhere} waitingHref={waitingHref} />
         </section>
       )}
       {talk && (

@@ -19,9 +19,9 @@ import { ListingReportResolver } from './listing/reports/listing-report.resolver
 import { Offering } from './listing/practitioner/offering.results.js';
 import { PractitionerResolver } from './listing/practitioner/practitioner.resolver.js';
 import { Practitioner } from './listing/practitioner/practitioner.results.js';
-import { FreshnessResolver } from './listing/workspace/freshness.resolver.js';
-import { PhotoResolver } from './listing/workspace/photo.resolver.js';
-import { PreviewResolver } from './listing/workspace/preview.resolver.js';
+import { FreshnessResolver } from './listing/workspace/freshness/freshness.resolver.js';
+import { PhotoResolver } from './listing/workspace/photo/photo.resolver.js';
+import { PreviewResolver } from './listing/workspace/preview/preview.resolver.js';
 import { OwnListingResolver, WorkspaceResolver } from './listing/workspace/workspace.resolver.js';
 import { Listing } from './listing/workspace/workspace.results.js';
 import { CareTeamResolver, ColleagueFieldsResolver } from './listing/team/care-team.resolver.js';
@@ -109,7 +109,7 @@ import { ComplaintDeskResolver, DeskComplaintFieldsResolver } from './operators/
 import { ListingReportWordsResolver, ReportDeskResolver } from './operators/reports/report-desk.resolver.js';
 import { ListingReport } from './operators/reports/report.results.js';
 import { DeskWordingCaseResolver, WordingDeskResolver } from './operators/wording/wording-desk.resolver.js';
-import { RateLimitResolver } from './platform/doors/graphql-budget.js';
+import { RateLimitResolver } from './platform/doors/cost/graphql-budget.js';
 import { buildDoorSchema, type DoorTypes } from './platform/doors/graphql-schema.js';
 import { NodeResolver } from './platform/graphql/node.js';
 

@@ -2,7 +2,7 @@ import { openDataTimes } from '@clearing/shared/api-limits';
 import type { StatusState } from '@clearing/shared/service-status';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from './services.js';
-import { lateWebhooksStatement } from './partners/webhooks/late-messages.js';
+import { lateWebhooksStatement } from './partners/webhooks/messages/late-messages.js';
 import { nobody } from './platform/actor.js';
 import type { ExecuteInProcess } from './platform/doors/graphql-in-process.js';
 import { LAST_MAIL, mailSql } from './platform/mail/late-mail.js';

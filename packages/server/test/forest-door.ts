@@ -16,7 +16,7 @@ import {
 } from 'type-graphql';
 import { nobody } from '../src/platform/actor.js';
 import { SettableClock } from '../src/platform/clock.js';
-import { DoorBudget } from '../src/platform/doors/door-budget.js';
+import { DoorBudget } from '../src/platform/doors/cost/door-budget.js';
 import { Door, jsonOf, type DoorOptions } from '../src/platform/doors/graphql-door.js';
 import { buildDoorSchema } from '../src/platform/doors/graphql-schema.js';
 import { InvalidInputError } from '../src/platform/graphql/errors.js';

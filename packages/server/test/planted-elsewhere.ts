@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { expect } from 'vitest';
-import { WebhookEndpoints } from '../src/partners/webhooks/endpoint.repository.js';
-import { webhookSending } from '../src/partners/webhooks/sending.js';
+import { WebhookEndpoints } from '../src/partners/webhooks/endpoints/endpoint.repository.js';
+import { webhookSending } from '../src/partners/webhooks/messages/sending.js';
 import { catchUp } from '../src/platform/changes.js';
 import { toGlobalId } from '../src/platform/graphql/global-id.js';
 import type { AccountStory, Outcome, StoryBrowser } from './account-story.js';

@@ -6,9 +6,9 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { WebhookEndpoints } from '../src/partners/webhooks/endpoint.repository.js';
-import { freeTimesFollower, freeTimesTelling } from '../src/partners/webhooks/free-times.js';
-import { webhookSending, type SendingTools } from '../src/partners/webhooks/sending.js';
+import { WebhookEndpoints } from '../src/partners/webhooks/endpoints/endpoint.repository.js';
+import { freeTimesFollower, freeTimesTelling } from '../src/partners/webhooks/telling/free-times.js';
+import { webhookSending, type SendingTools } from '../src/partners/webhooks/messages/sending.js';
 import { catchUp } from '../src/platform/changes.js';
 import { OutsideCaller, wholeInternet, type Reach } from '../src/platform/outside/outside-caller.js';
 import type { Sweep } from '../src/platform/sweeps.js';

@@ -1,5 +1,5 @@
 /*
- * Writes packages/web/src/listing/state-outlines.json: one SVG path for each state, and what puts a dot on it.
+ * Writes packages/web/src/listing/licences/state-outlines.json: one SVG path for each state, and what puts a dot on it.
  *
  *   node packages/server/data/gazetteer/state-outlines.mjs
  *
@@ -38,7 +38,7 @@ for (const state of atlas.objects.states.geometries) {
   if (code) outlines[code] = outline(state);
 }
 const sorted = Object.fromEntries(Object.entries(outlines).sort(([left], [right]) => (left < right ? -1 : 1)));
-const target = new URL('../../../web/src/listing/state-outlines.json', import.meta.url);
+const target = new URL('../../../web/src/listing/licences/state-outlines.json', import.meta.url);
 writeFileSync(
   target,
   `{\n${Object.entries(sorted)

@@ -14,8 +14,8 @@ import {
   type PlaceOfClinic,
 } from '../listing/clinics/clinic-document.js';
 import type { ListingService } from '../listing/listing.service.js';
-import { readPlaceFacts } from '../listing/workspace/read-place.js';
-import { Reading } from '../listing/workspace/reading.js';
+import { readPlaceFacts } from '../listing/workspace/reading/read-place.js';
+import { Reading } from '../listing/workspace/reading/reading.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import { keyOf } from '../platform/graphql/global-id.js';

@@ -3,7 +3,7 @@ import { SecondFactorNeeded } from '../accounts/account.results.js';
 import { addClinicVersion } from '../listing/clinics/clinic-document.js';
 import { isKeeper, requireKeeper } from '../listing/keeper/keeper.js';
 import { listingsOf } from '../listing/keeper/listing-control.js';
-import { Reading } from '../listing/workspace/reading.js';
+import { Reading } from '../listing/workspace/reading/reading.js';
 import { readClaims } from '../listing/claims/read-claims.js';
 import type { Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SecondFactorNeeded, SignInNeeded } from '../accounts/account.results.js';
-import { Reading } from '../listing/workspace/reading.js';
+import { Reading } from '../listing/workspace/reading/reading.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import { keyOf, toGlobalId } from '../platform/graphql/global-id.js';

@@ -1,4 +1,4 @@
-import { Reading } from '../listing/workspace/reading.js';
+import { Reading } from '../listing/workspace/reading/reading.js';
 import type { InputProblem } from '../platform/graphql/errors.js';
 import { isEmailAddress } from '../platform/mail/email-address.js';
 import type { TellComplaintInput } from './complaint.inputs.js';

@@ -12,7 +12,7 @@ import {
 import { cacheHints } from './cache-hints.js';
 import { scopeOfField } from '../partners/keys/key-scopes.js';
 import { cacheSecondsOf } from '../platform/doors/caching.js';
-import { priceOf } from '../platform/doors/cost.js';
+import { priceOf } from '../platform/doors/cost/cost.js';
 import { prices } from './prices.js';
 
 /** What a partner has to know of a field besides its type: the reference prints it. What is not said does not apply. */

@@ -1,5 +1,5 @@
 import { slotDays } from '@clearing/shared/api-limits';
-import type { Prices } from '../platform/doors/cost.js';
+import type { Prices } from '../platform/doors/cost/cost.js';
 
 /** Reading the search rows once: a search, an exact total, one facet. */
 const SEARCH = 20;

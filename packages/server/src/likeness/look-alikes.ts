@@ -3,7 +3,7 @@ import { findNumbersInRegistry, type NumberInRegistry } from '../imports/registr
 import { legalDay } from '../listing/legality/legal-day.js';
 import type { ListingDocument } from '../listing/document/listing-document.js';
 import { documentOf } from '../listing/document/listing-document.repository.js';
-import type { AtTheGate, PublishGate } from '../listing/workspace/publish-gate.js';
+import type { AtTheGate, PublishGate } from '../listing/workspace/publishing/publish-gate.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { isNumberOfSomebodyElse, licenseKeyOf, likenessOf, type Compared, type LikenessReason } from './likeness.js';
 import {

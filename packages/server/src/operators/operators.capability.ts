@@ -10,9 +10,9 @@ import type { RequestsToSuspended } from '../consultations/for-others/requests-t
 import type { Appeals } from '../listing/hiding/appeals.service.js';
 import type { ListingHiding } from '../listing/hiding/listing-hiding.js';
 import type { RegistryFolder } from '../imports/orders/registry-folder.js';
-import type { PublishGate } from '../listing/workspace/publish-gate.js';
+import type { PublishGate } from '../listing/workspace/publishing/publish-gate.js';
 import type { ListingReports } from '../listing/reports/listing-report.service.js';
-import type { WordingReviews } from '../listing/workspace/wording-reviews.js';
+import type { WordingReviews } from '../listing/workspace/publishing/wording-reviews.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';

@@ -7,7 +7,7 @@ import type { AccountHolder } from '../platform/actor.js';
 import { keyOf } from '../platform/graphql/global-id.js';
 import { partnerData } from './own-data.js';
 import { findPartner } from './partner.repository.js';
-import { WebhookEndpoints } from './webhooks/endpoint.repository.js';
+import { WebhookEndpoints } from './webhooks/endpoints/endpoint.repository.js';
 
 let database: TestDatabase;
 let story: PartnerStory;

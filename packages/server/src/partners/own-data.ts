@@ -7,7 +7,7 @@ import { listUsageToTake } from './usage/usage.repository.js';
 import { findRefusalOfWords } from './past-decisions.js';
 import { findPartnerOf } from './partner.repository.js';
 import { listCounted } from './referrals/referral.repository.js';
-import type { WebhookEndpoints } from './webhooks/endpoint.repository.js';
+import type { WebhookEndpoints } from './webhooks/endpoints/endpoint.repository.js';
 
 /** What we keep of a partner: who they said they are, what they agreed to, their keys without what opens anything, and where they are told. */
 export function partnerData(unitOfWork: UnitOfWork, webhooks: WebhookEndpoints): PersonalDataPart {

@@ -14,9 +14,9 @@ import { DeprecatedCounter } from './deprecated-usage/deprecated-counter.js';
 import { addDeprecatedUses } from './deprecated-usage/deprecated-usage.repository.js';
 import { DeprecatedUsageResolver } from './deprecated-usage/deprecated-usage.resolver.js';
 import { DeprecatedUsage } from './deprecated-usage/deprecated-usage.service.js';
-import type { DocumentJudge } from '../platform/doors/document-judge.js';
-import type { UploadManifest } from '../platform/doors/manifest-routes.js';
-import type { PersistedDocuments } from '../platform/doors/persisted-documents.js';
+import type { DocumentJudge } from '../platform/doors/documents/document-judge.js';
+import type { UploadManifest } from '../platform/doors/documents/manifest-routes.js';
+import type { PersistedDocuments } from '../platform/doors/documents/persisted-documents.js';
 import { ManifestResolver } from './documents/manifest.resolver.js';
 import { ManifestService } from './documents/manifest.service.js';
 import { endingKeys } from './keys/ending-keys.js';
@@ -39,7 +39,7 @@ import { usageFile } from './usage/usage-file.js';
 import { addUsage, listOperations } from './usage/usage.repository.js';
 import { UsageResolver } from './usage/usage.resolver.js';
 import { UsageService } from './usage/usage.service.js';
-import { WebhookEndpoints } from './webhooks/endpoint.repository.js';
+import { WebhookEndpoints } from './webhooks/endpoints/endpoint.repository.js';
 import { makeWebhooks } from './webhooks/webhooks.capability.js';
 
 export interface PartnersNeeds {

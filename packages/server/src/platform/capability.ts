@@ -1,8 +1,8 @@
 import type { Authenticator } from './authenticator.js';
 import type { ChangeFollower } from './changes.js';
-import type { DeprecatedUses } from './doors/deprecated-elements.js';
-import type { DoorKeys } from './doors/door-keys.js';
-import type { KeyUses } from './doors/key-uses.js';
+import type { DeprecatedUses } from './doors/deprecations/deprecated-elements.js';
+import type { DoorKeys } from './doors/keys/door-keys.js';
+import type { KeyUses } from './doors/keys/key-uses.js';
 import type { ResolverInstances } from './doors/graphql-context.js';
 import type { SteadySource } from './doors/remembered-answers.js';
 import type { Replay } from './erasures/erasure-ledger.js';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { RefusedOperation } from '../platform/doors/cost-limits.js';
+import { RefusedOperation } from '../platform/doors/cost/cost-limits.js';
 import { SandboxClocks } from './sandbox-clocks.js';
 
 function aProcess() {

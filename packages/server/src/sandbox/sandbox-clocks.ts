@@ -1,4 +1,4 @@
-import { tooBusy } from '../platform/doors/cost-limits.js';
+import { tooBusy } from '../platform/doors/cost/cost-limits.js';
 
 interface Closable {
   close(): Promise<void>;

@@ -9,7 +9,7 @@ import { Teller } from '../directory/changes/teller.js';
 import { refreshSearchRows } from '../directory/rows/search-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Door } from '../platform/doors/graphql-door.js';
-import { tooBusy } from '../platform/doors/cost-limits.js';
+import { tooBusy } from '../platform/doors/cost/cost-limits.js';
 import { codeOf } from '../platform/process/error-description.js';
 import { UnitOfWork, type Transaction } from '../platform/unit-of-work.js';
 import { createServices, type Dependencies } from '../services.js';

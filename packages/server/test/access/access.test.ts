@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { npiFrom } from '@clearing/shared/npi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ComplaintSeals } from '../../src/complaints/complaint-seals.js';
-import { WebhookEndpoints } from '../../src/partners/webhooks/endpoint.repository.js';
+import { WebhookEndpoints } from '../../src/partners/webhooks/endpoints/endpoint.repository.js';
 import { toGlobalId } from '../../src/platform/graphql/global-id.js';
 import { ConsultationStory, type Asker } from '../consultation-story.js';
 import { createTestDatabase, type TestDatabase } from '../database.js';

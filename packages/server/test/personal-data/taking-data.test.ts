@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { personalDataCsvPath, personalDataJsonPath, personalDataNames } from '@clearing/shared/personal-data';
 import { describe, expect, test } from 'vitest';
-import { WebhookEndpoints } from '../../src/partners/webhooks/endpoint.repository.js';
+import { WebhookEndpoints } from '../../src/partners/webhooks/endpoints/endpoint.repository.js';
 import { nobody, type AccountHolder, type Actor } from '../../src/platform/actor.js';
 import { authenticate } from '../../src/platform/authenticator.js';
 import { setUpApp, type StoryBrowser } from '../account-story.js';

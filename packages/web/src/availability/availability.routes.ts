@@ -14,8 +14,10 @@ export const availabilityRoutes: readonly PageRoute[] = [
     pattern: '/my-hours/:slug',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./hours.page.js').then((module) => module.HoursPage),
-    server: import.meta.env.SSR ? () => import('./hours.server.js').then((module) => module.hoursServer) : undefined,
+    page: () => import('./hours/hours.page.js').then((module) => module.HoursPage),
+    server: import.meta.env.SSR
+      ? () => import('./hours/hours.server.js').then((module) => module.hoursServer)
+      : undefined,
   },
   {
     pattern: '/my-hours/:slug/zone',
@@ -28,8 +30,10 @@ export const availabilityRoutes: readonly PageRoute[] = [
     pattern: '/my-hours/:slug/travel',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./travel.page.js').then((module) => module.TravelPage),
-    server: import.meta.env.SSR ? () => import('./travel.server.js').then((module) => module.travelServer) : undefined,
+    page: () => import('./travel/travel.page.js').then((module) => module.TravelPage),
+    server: import.meta.env.SSR
+      ? () => import('./travel/travel.server.js').then((module) => module.travelServer)
+      : undefined,
   },
   {
     pattern: '/my-hours/:slug/talks',
@@ -62,32 +66,36 @@ export const availabilityRoutes: readonly PageRoute[] = [
     pattern: '/my-hours/:slug/other-calendars',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./other-calendars.page.js').then((module) => module.OtherCalendarsPage),
+    page: () => import('./other-calendars/other-calendars.page.js').then((module) => module.OtherCalendarsPage),
     server: import.meta.env.SSR
-      ? () => import('./other-calendars.server.js').then((module) => module.otherCalendarsServer)
+      ? () => import('./other-calendars/other-calendars.server.js').then((module) => module.otherCalendarsServer)
       : undefined,
   },
   {
     pattern: '/my-hours/:slug/dates',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./dates.page.js').then((module) => module.DatesPage),
-    server: import.meta.env.SSR ? () => import('./dates.server.js').then((module) => module.datesServer) : undefined,
+    page: () => import('./dates/dates.page.js').then((module) => module.DatesPage),
+    server: import.meta.env.SSR
+      ? () => import('./dates/dates.server.js').then((module) => module.datesServer)
+      : undefined,
   },
   {
     pattern: '/my-hours/:slug/date',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./date.page.js').then((module) => module.DatePage),
-    server: import.meta.env.SSR ? () => import('./date.server.js').then((module) => module.dateServer) : undefined,
+    page: () => import('./dates/date.page.js').then((module) => module.DatePage),
+    server: import.meta.env.SSR
+      ? () => import('./dates/date.server.js').then((module) => module.dateServer)
+      : undefined,
   },
   {
     pattern: '/my-hours/:slug/week/:weekday',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./weekday.page.js').then((module) => module.WeekdayPage),
+    page: () => import('./hours/weekday.page.js').then((module) => module.WeekdayPage),
     server: import.meta.env.SSR
-      ? () => import('./weekday.server.js').then((module) => module.weekdayServer)
+      ? () => import('./hours/weekday.server.js').then((module) => module.weekdayServer)
       : undefined,
   },
 ];

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { NotFoundPage } from '../app/not-found.page.js';
 import { usePageState } from '../app/page-environment.js';
 import { formatDate } from '../lib/dates.js';
-import { PlaceFields } from '../listing/workspace/place-fields.js';
+import { PlaceFields } from '../listing/workspace/places/place-fields.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { ClinicForm } from './clinic-form.js';

@@ -7,14 +7,14 @@ import { graphql, readFragment, type FragmentType } from '../generated/index.js'
 import { daylightAt } from '../lib/daylight.js';
 import { Button } from '../ui/button.js';
 import { Hills } from '../ui/hills.js';
-import { Integration } from './integration.js';
-import { LicensedIn } from './licensed-in.js';
-import { Licences } from './licences.js';
-import { OfferingCard } from './offering-card.js';
-import { Places } from './places.js';
-import { PlainText } from './plain-text.js';
+import { Integration } from './offerings/integration.js';
+import { LicensedIn } from './licences/licensed-in.js';
+import { Licences } from './licences/licences.js';
+import { OfferingCard } from './offerings/offering-card.js';
+import { Places } from './places/places.js';
+import { PlainText } from './plain-text/plain-text.js';
 import { QuestionsToAsk } from './questions-to-ask.js';
-import { RisksInShort } from './risks-in-short.js';
+import { RisksInShort } from './offerings/risks-in-short.js';
 import { Section } from './section.js';
 import { WhoTheySee } from './who-they-see.js';
 

@@ -13,13 +13,15 @@ export const listingRoutes: readonly PageRoute[] = [
     pattern: '/practitioners/:slug/report',
     example: null,
     privacy: 'PRIVATE',
-    page: () => import('./report.page.js').then((module) => module.ReportPage),
-    server: import.meta.env.SSR ? () => import('./report.server.js').then((module) => module.reportServer) : undefined,
+    page: () => import('./report/report.page.js').then((module) => module.ReportPage),
+    server: import.meta.env.SSR
+      ? () => import('./report/report.server.js').then((module) => module.reportServer)
+      : undefined,
   },
   {
     pattern: '/clinics/:slug',
     example: null,
     privacy: 'PUBLIC',
-    page: () => import('./clinic.page.js').then((module) => module.ClinicPage),
+    page: () => import('./clinic/clinic.page.js').then((module) => module.ClinicPage),
   },
 ];

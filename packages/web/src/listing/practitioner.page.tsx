@@ -6,7 +6,7 @@ import { PageHead } from '../app/page-head.js';
 import { graphql } from '../generated/index.js';
 import { formatDate } from '../lib/dates.js';
 import { usePageQuery } from '../lib/page-query.js';
-import { isOutsideLicence, OutsideLicence } from './licensed-in.js';
+import { isOutsideLicence, OutsideLicence } from './licences/licensed-in.js';
 import { readReader } from './listing-address.js';
 import { ListingArticle } from './listing-article.js';
 import { NextTimes } from './next-times.js';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { inOneLine } from '../lib/in-one-line.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
-import { Insurers } from './insurers.js';
+import { Insurers } from './offerings/insurers.js';
 
 const WhoTheySeeFragment = graphql(`
   fragment WhoTheySee on Practitioner {

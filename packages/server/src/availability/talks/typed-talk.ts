@@ -1,5 +1,5 @@
 import { readClaims } from '../../listing/claims/read-claims.js';
-import { Reading } from '../../listing/workspace/reading.js';
+import { Reading } from '../../listing/workspace/reading/reading.js';
 import type { InputProblem } from '../../platform/graphql/errors.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import type { TalkAsOffered } from './talk-rows.js';

@@ -9,7 +9,7 @@ import { instantAtWallClock, zoneDataVersion } from '../../availability/wall-clo
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { selectConsultations, type ConsultationRecord } from '../consultation.repository.js';
-import type { OffersByTheClock } from '../waiting/offers-by-the-clock.js';
+import type { OffersByTheClock } from '../waiting/offers/offers-by-the-clock.js';
 import { ShiftedTimes, shiftingOrder } from './shifted-times.js';
 import type { TalksByTheClock } from './talks-by-the-clock.js';
 

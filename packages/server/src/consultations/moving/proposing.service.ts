@@ -19,7 +19,7 @@ import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import type { Licensure } from '../licensure/licensure.js';
 import { oweNudges } from '../letters/nudges.js';
 import { problemOfBorrowedWords } from '../shared/borrowed-words.js';
-import type { WaitingComesFirst } from '../waiting/waiting-comes-first.js';
+import type { WaitingComesFirst } from '../waiting/offers/waiting-comes-first.js';
 import { problemOfWords } from '../answering/words-for-the-other-side.js';
 import { outsideLicensureAt } from './covered-times.js';
 import { movedTo } from './moved-talk.js';

@@ -44,7 +44,7 @@ import {
 } from '../limits.js';
 import { oweNudges } from '../letters/nudges.js';
 import { oweSharedLetters } from '../shared/shared-letters.js';
-import type { WaitingComesFirst } from '../waiting/waiting-comes-first.js';
+import type { WaitingComesFirst } from '../waiting/offers/waiting-comes-first.js';
 import { checkEmail, checkIsTheirs } from './request-problems.js';
 
 export interface EmailTools {

@@ -26,8 +26,8 @@ import { SlotNoLongerAvailable } from '../consultation.results.js';
 import { UNVERIFIED_HOLDS_PER_CONTACT, UNVERIFIED_HOLDS_PER_PRACTITIONER } from '../limits.js';
 import { MINUTES_TO_CONFIRM } from '../states/retention.js';
 import type { CameBy } from './came-by.js';
-import type { OfferedTimes } from '../waiting/offered-times.js';
-import type { WaitingComesFirst } from '../waiting/waiting-comes-first.js';
+import type { OfferedTimes } from '../waiting/offers/offered-times.js';
+import type { WaitingComesFirst } from '../waiting/offers/waiting-comes-first.js';
 
 /** A time somebody asks for, and what they ask for it with. */
 export interface Wanted {

@@ -21,7 +21,7 @@ import { UnderAge } from '../crisis/crisis.results.js';
 import { requestsFromAddress, requestsFromContact } from '../limits.js';
 import { outsideLicensure } from '../licensure/outside-licensure.js';
 import { saysYesNow, showsLines, type Screenings } from '../screening/screenings.js';
-import type { OfferedTimes } from '../waiting/offered-times.js';
+import type { OfferedTimes } from '../waiting/offers/offered-times.js';
 import type { AskedTimes, JudgedTime } from './asked-times.js';
 import type { CareRefusals } from './care-refusals.js';
 import { FormsUnderWay } from './forms-under-way.js';

@@ -4,7 +4,7 @@ import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { Replay } from '../../platform/erasures/erasure-ledger.js';
 import { recordErasure, type ErasedWhy } from '../../platform/erasures/erasures.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import { fateOfOffer } from './offers-told.js';
+import { fateOfOffer } from './offers/offers-told.js';
 import {
   closeOffer,
   countUnanswered,

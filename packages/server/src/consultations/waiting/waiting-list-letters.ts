@@ -10,7 +10,7 @@ import type { AskedPractitioner, AskedPractitioners } from '../asked/asked-pract
 import { getBookedType } from '../asked/booked-type.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import { placeOf } from '../letters/letter-desk.js';
-import { leavesNow } from './late-offers.js';
+import { leavesNow } from './offers/late-offers.js';
 import type { WaitingContact, WaitingContacts } from './waiting-contacts.js';
 import type { WaitingListChanges } from './waiting-list-changes.js';
 import {

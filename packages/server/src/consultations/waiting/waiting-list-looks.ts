@@ -8,10 +8,10 @@ import { theSystem } from '../../platform/actor.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { AskedPractitioners } from '../asked/asked-practitioner.js';
-import { isKeyOfType, newlyFree, type LastLook } from './newly-free.js';
-import { offerWindow, type OfferWindow } from './offer-window.js';
-import { fateOfOffer } from './offers-told.js';
-import { seenBy, wishesOf, wishOf, type Wish } from './seen-times.js';
+import { isKeyOfType, newlyFree, type LastLook } from './offers/newly-free.js';
+import { offerWindow, type OfferWindow } from './offers/offer-window.js';
+import { fateOfOffer } from './offers/offers-told.js';
+import { seenBy, wishesOf, wishOf, type Wish } from './offers/seen-times.js';
 import type { WaitingContacts } from './waiting-contacts.js';
 import type { WaitingListChanges } from './waiting-list-changes.js';
 import {

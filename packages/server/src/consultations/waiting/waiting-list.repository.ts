@@ -4,7 +4,7 @@ import { fromDate } from '../../platform/clock.js';
 import { recordErasure, type ErasedWhy } from '../../platform/erasures/erasures.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Reader } from '../consultation.repository.js';
-import type { FreeBefore } from './newly-free.js';
+import type { FreeBefore } from './offers/newly-free.js';
 import type { WaitingListEnd, WaitingListOfferState, WaitingListState } from './waiting-words.js';
 
 /** A time that is kept for somebody now. */

@@ -21,7 +21,7 @@ import { outsideLicensure } from '../licensure/outside-licensure.js';
 import { nameAsSeen } from '../requests/request-confidences.js';
 import { checkPatient } from '../requests/request-problems.js';
 import { MINUTES_TO_CONFIRM } from '../states/retention.js';
-import { keptWhileAsking } from './offer-window.js';
+import { keptWhileAsking } from './offers/offer-window.js';
 import type { WaitingContacts } from './waiting-contacts.js';
 import type { WaitingListChanges } from './waiting-list-changes.js';
 import type { JoinWaitingListInput } from './waiting-list.inputs.js';

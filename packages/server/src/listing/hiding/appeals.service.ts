@@ -10,7 +10,7 @@ import { controllerOf } from '../keeper/listing-control.js';
 import type { ListingHiding } from './listing-hiding.js';
 import { findDraft } from '../workspace/draft.repository.js';
 import { isKeeper, requireKeeper, type Keeper } from '../keeper/keeper.js';
-import { Reading } from '../workspace/reading.js';
+import { Reading } from '../workspace/reading/reading.js';
 import { Listing, ListingNotReady, type ListingResult } from '../workspace/workspace.results.js';
 import {
   decideAppeal,

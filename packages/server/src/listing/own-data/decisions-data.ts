@@ -3,7 +3,7 @@ import type { PersonalDataPart, PersonalRecord } from '../../platform/personal-d
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { listAppeals } from '../hiding/appeal.repository.js';
 import type { Appeals } from '../hiding/appeals.service.js';
-import { STORED_WORDS, withWords, type StoredWords } from '../workspace/review-words.js';
+import { STORED_WORDS, withWords, type StoredWords } from '../workspace/publishing/review-words.js';
 import { listingsOf } from '../keeper/listing-control.js';
 
 /** What operators were asked and what they decided about a listing. What an earlier keeper wrote is not shown. */

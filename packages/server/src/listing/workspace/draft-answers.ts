@@ -1,5 +1,5 @@
 import type { ListingDocument } from '../document/listing-document.js';
-import { courseOf } from './read-care.js';
+import { courseOf } from './reading/read-care.js';
 import type { ListingDraft } from './workspace.results.js';
 
 /** A document as its pages show it. Nothing is read here. */

@@ -15,9 +15,17 @@ import type { ListingService } from '../listing.service.js';
 import { asCorrected } from './added-by-form.js';
 import { changeDraft, readListing } from './change-draft.js';
 import { findDraft, findVersionDocument, type Draft } from './draft.repository.js';
-import { readOfferings, readPlaces } from './read-care.js';
-import { readLicenses, readNames, readPerson, readReach, readSupport, readTrainings, readWords } from './read-parts.js';
-import { Reading } from './reading.js';
+import { readOfferings, readPlaces } from './reading/read-care.js';
+import {
+  readLicenses,
+  readNames,
+  readPerson,
+  readReach,
+  readSupport,
+  readTrainings,
+  readWords,
+} from './reading/read-parts.js';
+import { Reading } from './reading/reading.js';
 import type { BeginListingInput, RestoreVersionInput, SaveListingInput } from './workspace.inputs.js';
 import { Listing, type ListingResult } from './workspace.results.js';
 

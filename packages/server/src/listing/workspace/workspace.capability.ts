@@ -8,14 +8,14 @@ import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { ListingService } from '../listing.service.js';
 import { PhotoFiles } from '../photos/photo-files.js';
 import { Drafts } from './drafts.service.js';
-import { FreshnessResolver } from './freshness.resolver.js';
-import { PhotoResolver } from './photo.resolver.js';
-import { Photos } from './photo.service.js';
-import { PreviewResolver } from './preview.resolver.js';
-import { Previews, type PreviewTools } from './previews.js';
-import type { PublishGate } from './publish-gate.js';
-import { Publishing } from './publishing.service.js';
-import { sealPlainReviews } from './review-words.js';
+import { FreshnessResolver } from './freshness/freshness.resolver.js';
+import { PhotoResolver } from './photo/photo.resolver.js';
+import { Photos } from './photo/photo.service.js';
+import { PreviewResolver } from './preview/preview.resolver.js';
+import { Previews, type PreviewTools } from './preview/previews.js';
+import type { PublishGate } from './publishing/publish-gate.js';
+import { Publishing } from './publishing/publishing.service.js';
+import { sealPlainReviews } from './publishing/review-words.js';
 import { OwnListingResolver, WorkspaceResolver } from './workspace.resolver.js';
 
 export interface WorkspaceNeeds extends PreviewTools {

@@ -11,9 +11,9 @@ import { Practitioner } from '../practitioner/practitioner.results.js';
 import { draftOf } from './draft-answers.js';
 import { listVersions } from './draft.repository.js';
 import type { Drafts } from './drafts.service.js';
-import type { Publishing } from './publishing.service.js';
-import { findLastReview } from './reviews.repository.js';
-import { tasksOf } from './tasks.js';
+import type { Publishing } from './publishing/publishing.service.js';
+import { findLastReview } from './publishing/reviews.repository.js';
+import { tasksOf } from './publishing/tasks.js';
 import {
   AskReviewInput,
   BeginListingInput,

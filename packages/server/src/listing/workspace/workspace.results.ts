@@ -19,7 +19,7 @@ import {
   DraftWords,
 } from './draft-parts.js';
 import type { Draft } from './draft.repository.js';
-import { listingParts, type ListingPart as Part } from './tasks.js';
+import { listingParts, type ListingPart as Part } from './publishing/tasks.js';
 
 registerEnumType(ListingState, {
   name: 'ListingState',

@@ -11,7 +11,7 @@ import {
 import { isHidingReason } from '../../listing/hiding/hiding-reasons.js';
 import type { ListingHiding } from '../../listing/hiding/listing-hiding.js';
 import { legalDay } from '../../listing/legality/legal-day.js';
-import { Reading } from '../../listing/workspace/reading.js';
+import { Reading } from '../../listing/workspace/reading/reading.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import { keyOf } from '../../platform/graphql/global-id.js';

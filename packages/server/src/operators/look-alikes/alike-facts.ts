@@ -4,7 +4,7 @@ import type { ListingDocument } from '../../listing/document/listing-document.js
 import { documentOf } from '../../listing/document/listing-document.repository.js';
 import { displayNameOf } from '../../listing/practitioner/practitioner-facts.js';
 import { findDraft } from '../../listing/workspace/draft.repository.js';
-import { findOpenReview } from '../../listing/workspace/reviews.repository.js';
+import { findOpenReview } from '../../listing/workspace/publishing/reviews.repository.js';
 import type { Cipher } from '../../platform/cipher.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { isCheckedOn } from '../../verification/verification-state.js';

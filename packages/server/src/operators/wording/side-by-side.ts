@@ -1,5 +1,5 @@
 import type { ListingDocument } from '../../listing/document/listing-document.js';
-import { textsOf } from '../../listing/workspace/listing-texts.js';
+import { textsOf } from '../../listing/workspace/publishing/listing-texts.js';
 
 /** One text of a listing: as it is published, and as it was sent. Null: it says nothing there. */
 export interface TextBesides {

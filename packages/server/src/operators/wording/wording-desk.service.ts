@@ -1,9 +1,9 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import { documentOf } from '../../listing/document/listing-document.repository.js';
-import { npiIsTaken } from '../../listing/workspace/publishing.service.js';
-import type { ReviewDecision, StoredReview } from '../../listing/workspace/reviews.repository.js';
-import { findReview } from '../../listing/workspace/reviews.repository.js';
-import type { Obstacles, WordingReviews } from '../../listing/workspace/wording-reviews.js';
+import { npiIsTaken } from '../../listing/workspace/publishing/publishing.service.js';
+import type { ReviewDecision, StoredReview } from '../../listing/workspace/publishing/reviews.repository.js';
+import { findReview } from '../../listing/workspace/publishing/reviews.repository.js';
+import type { Obstacles, WordingReviews } from '../../listing/workspace/publishing/wording-reviews.js';
 import { ListingNotReady } from '../../listing/workspace/workspace.results.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';

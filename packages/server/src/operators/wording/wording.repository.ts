@@ -1,5 +1,5 @@
 import type { Finding } from '../../listing/claims/read-claims.js';
-import { STORED_WORDS, withWords, type StoredWords } from '../../listing/workspace/review-words.js';
+import { STORED_WORDS, withWords, type StoredWords } from '../../listing/workspace/publishing/review-words.js';
 import { displayNameOf } from '../../listing/practitioner/practitioner-facts.js';
 import type { ListingState } from '../../listing/words.js';
 import type { Cipher } from '../../platform/cipher.js';

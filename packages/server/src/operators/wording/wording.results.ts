@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { StoredReview } from '../../listing/workspace/reviews.repository.js';
+import type { StoredReview } from '../../listing/workspace/publishing/reviews.repository.js';
 import { FlaggedWording, ListingNotReady } from '../../listing/workspace/workspace.results.js';
 import { ListingState } from '../../listing/words.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';

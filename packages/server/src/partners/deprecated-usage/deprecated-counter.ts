@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../platform/clock.js';
 import type { BatchCounter, CountedBatch } from '../../platform/counted-batches.js';
-import type { DeprecatedUses } from '../../platform/doors/deprecated-elements.js';
+import type { DeprecatedUses } from '../../platform/doors/deprecations/deprecated-elements.js';
 
 /** In how many operations of a day a key asked for one element. */
 export interface DeprecatedCount {

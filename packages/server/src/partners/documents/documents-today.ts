@@ -1,5 +1,5 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises';
-import type { DocumentJudge } from '../../platform/doors/document-judge.js';
+import type { DocumentJudge } from '../../platform/doors/documents/document-judge.js';
 import { LeastRecentlyUsed } from '../../platform/least-recently-used.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { listTexts } from './manifest.repository.js';

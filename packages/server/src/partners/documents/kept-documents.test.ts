@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { PartnerStory } from '../../../test/partner-story.js';
-import { DocumentJudge } from '../../platform/doors/document-judge.js';
+import { DocumentJudge } from '../../platform/doors/documents/document-judge.js';
 import { DocumentsToday } from './documents-today.js';
 
 let database: TestDatabase;

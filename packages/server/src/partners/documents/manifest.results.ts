@@ -2,7 +2,7 @@ import { manifestLimits } from '@clearing/shared/api-limits';
 import { documentRefusals, type DocumentRefusal } from '@clearing/shared/api-refusals';
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SignInNeeded } from '../../accounts/account.results.js';
-import type { UploadedDocument } from '../../platform/doors/manifest-routes.js';
+import type { UploadedDocument } from '../../platform/doors/documents/manifest-routes.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { DocumentToday } from './documents-today.js';

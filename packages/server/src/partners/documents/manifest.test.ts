@@ -6,7 +6,7 @@ import type { StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { PartnerStory } from '../../../test/partner-story.js';
-import type { UploadedDocument } from '../../platform/doors/manifest-routes.js';
+import type { UploadedDocument } from '../../platform/doors/documents/manifest-routes.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 
 let database: TestDatabase;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
-import { DoorBudget } from '../../platform/doors/door-budget.js';
+import { DoorBudget } from '../../platform/doors/cost/door-budget.js';
 import { DatabaseRateLimits } from '../../platform/rate-limits.js';
 
 let database: TestDatabase;

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/actor.js';
-import { RefusedOperation } from '../../platform/doors/cost-limits.js';
-import type { KeyHolder } from '../../platform/doors/door-keys.js';
+import { RefusedOperation } from '../../platform/doors/cost/cost-limits.js';
+import type { KeyHolder } from '../../platform/doors/keys/door-keys.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { holderOf } from './key-reader.js';
 import type { KeyScope } from './key-scopes.js';

@@ -1,6 +1,6 @@
 import { KEY_BELIEVED_MS } from '@clearing/shared/api-limits';
 import type { Clock } from '../../platform/clock.js';
-import type { DoorKeys, KeyHolder } from '../../platform/doors/door-keys.js';
+import type { DoorKeys, KeyHolder } from '../../platform/doors/keys/door-keys.js';
 import { LeastRecentlyUsed } from '../../platform/least-recently-used.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';

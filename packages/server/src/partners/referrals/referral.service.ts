@@ -2,7 +2,7 @@ import type { Slots } from '../../availability/slots/slots.service.js';
 import type { CameBy } from '../../consultations/requests/came-by.js';
 import { SlotNoLongerAvailable } from '../../consultations/consultation.results.js';
 import type { ListingReads } from '../../listing/listing-reads.js';
-import { opensInventedOnly, type KeyHolder } from '../../platform/doors/door-keys.js';
+import { opensInventedOnly, type KeyHolder } from '../../platform/doors/keys/door-keys.js';
 import { Problems } from '../../platform/graphql/errors.js';
 import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import { readInstant } from '../../platform/graphql/read-instant.js';

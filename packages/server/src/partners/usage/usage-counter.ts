@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../platform/clock.js';
 import type { BatchCounter, CountedBatch } from '../../platform/counted-batches.js';
-import type { KeyUse, KeyUses } from '../../platform/doors/key-uses.js';
+import type { KeyUse, KeyUses } from '../../platform/doors/keys/key-uses.js';
 import { latencyPlace, noLatencies } from './latencies.js';
 
 /** What one key asked by one operation on one day. */

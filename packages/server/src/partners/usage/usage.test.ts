@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { PartnerStory, type MadeKey } from '../../../test/partner-story.js';
-import type { KeyUse } from '../../platform/doors/key-uses.js';
+import type { KeyUse } from '../../platform/doors/keys/key-uses.js';
 import { partnerUsageCsvPath } from '@clearing/shared/partner-usage';
 import { authenticate } from '../../platform/authenticator.js';
 import { BatchWriter } from '../../platform/counted-batches.js';

@@ -3,10 +3,10 @@ import { Problems } from '../../platform/graphql/errors.js';
 import { readPageArguments } from '../../platform/graphql/pagination.js';
 import { readInstant } from '../../platform/graphql/read-instant.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import type { DeliveryLog, StoredDelivery } from './delivery-log.js';
-import type { WebhookEndpoints } from './endpoint.repository.js';
-import { countGivenUp } from './given-up.repository.js';
-import type { ListingsToldOf } from './listings-told-of.js';
+import type { DeliveryLog, StoredDelivery } from './messages/delivery-log.js';
+import type { WebhookEndpoints } from './endpoints/endpoint.repository.js';
+import { countGivenUp } from './messages/given-up.repository.js';
+import type { ListingsToldOf } from './telling/listings-told-of.js';
 import type { PageOfDeliveries } from './webhook.inputs.js';
 import {
   Webhook,

@@ -3,9 +3,9 @@ import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js
 import type { MailComposer } from '../../platform/mail/outbox.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import type { PauseReason } from './endpoint.repository.js';
-import { WEBHOOK_FAILING, WEBHOOK_PAUSED } from './sending.js';
-import { HOURS_BEFORE_WARNING } from './tries.js';
+import type { PauseReason } from './endpoints/endpoint.repository.js';
+import { WEBHOOK_FAILING, WEBHOOK_PAUSED } from './messages/sending.js';
+import { HOURS_BEFORE_WARNING } from './messages/tries.js';
 
 /** Of a webhook that was resumed meanwhile, that works again or is gone, nothing is written. */
 export function webhookLetters(

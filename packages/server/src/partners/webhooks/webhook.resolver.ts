@@ -5,7 +5,7 @@ import { keyOf } from '../../platform/graphql/global-id.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { howOften } from '../partner-limits.js';
 import { Partner } from '../partner.results.js';
-import { MOST_SENT_AGAIN } from './given-up.repository.js';
+import { MOST_SENT_AGAIN } from './messages/given-up.repository.js';
 import type { WebhookReads } from './webhook-reads.js';
 import {
   AddWebhookInput,

@@ -4,13 +4,13 @@ import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
-import type { PauseReason, StoredEndpoint, StoredSecret } from './endpoint.repository.js';
-import type { StoredAttempt, StoredDelivery } from './delivery-log.js';
-import { MOST_SENT_AGAIN, type GivenUp } from './given-up.repository.js';
-import type { ListingNamed } from './listings-told-of.js';
-import { bodyOf, messageIdOf } from './message.js';
-import type { AttemptTrouble } from './sending.js';
-import { endingOf } from './signature.js';
+import type { PauseReason, StoredEndpoint, StoredSecret } from './endpoints/endpoint.repository.js';
+import type { StoredAttempt, StoredDelivery } from './messages/delivery-log.js';
+import { MOST_SENT_AGAIN, type GivenUp } from './messages/given-up.repository.js';
+import type { ListingNamed } from './telling/listings-told-of.js';
+import { bodyOf, messageIdOf } from './messages/message.js';
+import type { AttemptTrouble } from './messages/sending.js';
+import { endingOf } from './messages/signature.js';
 import { WebhookDeliveryState } from './webhook.inputs.js';
 
 export const WebhookPause = { PARTNER: 'PARTNER', FAILING: 'FAILING', GONE: 'GONE' } as const satisfies {

@@ -11,13 +11,13 @@ import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { webhookCallsOfAccount } from '../partner-limits.js';
 import { findPartnerOf } from '../partner.repository.js';
-import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } from './endpoint.repository.js';
-import { sendGivenUpAgain } from './given-up.repository.js';
-import { changeEndpoint, makeEndpoint, makeSecret, MOST_WEBHOOKS } from './keep-endpoint.js';
-import { isEvent, sendAgain, tryNow } from './messages.repository.js';
-import { readEndpoint } from './read-endpoint.js';
-import { endingOf } from './signature.js';
-import { tellTest } from './telling.js';
+import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } from './endpoints/endpoint.repository.js';
+import { sendGivenUpAgain } from './messages/given-up.repository.js';
+import { changeEndpoint, makeEndpoint, makeSecret, MOST_WEBHOOKS } from './endpoints/keep-endpoint.js';
+import { isEvent, sendAgain, tryNow } from './messages/messages.repository.js';
+import { readEndpoint } from './endpoints/read-endpoint.js';
+import { endingOf } from './messages/signature.js';
+import { tellTest } from './telling/telling.js';
 import type {
   AddWebhookInput,
   ChangeWebhookInput,

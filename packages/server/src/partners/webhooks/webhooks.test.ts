@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { WebhookStory } from '../../../test/webhook-story.js';
-import { tellOf } from './telling.js';
+import { tellOf } from './telling/telling.js';
 
 let database: TestDatabase;
 let story: WebhookStory;

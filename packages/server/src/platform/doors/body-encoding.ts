@@ -1,4 +1,4 @@
-import { RefusedOperation } from './cost-limits.js';
+import { RefusedOperation } from './cost/cost-limits.js';
 
 interface SaidOfBody {
   readonly 'content-type'?: string | undefined;

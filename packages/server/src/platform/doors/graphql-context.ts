@@ -1,5 +1,5 @@
 import { Loaders, type RequestContext } from '../request-context.js';
-import type { KeyHolder } from './door-keys.js';
+import type { KeyHolder } from './keys/door-keys.js';
 import type { DocumentNode } from 'graphql';
 import type { Temporal } from 'temporal-polyfill';
 

@@ -14,31 +14,31 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { CachePolicy, type CacheHints } from './caching.js';
-import { limits, RefusedOperation } from './cost-limits.js';
-import type { Prices } from './cost.js';
-import type { DoorBudget } from './door-budget.js';
-import { noteUnread, whileCounted } from './counted-use.js';
-import { DeprecatedElements, type DeprecatedUses } from './deprecated-elements.js';
-import type { DoorKeys, KeyHolder } from './door-keys.js';
+import { limits, RefusedOperation } from './cost/cost-limits.js';
+import type { Prices } from './cost/cost.js';
+import type { DoorBudget } from './cost/door-budget.js';
+import { noteUnread, whileCounted } from './cost/counted-use.js';
+import { DeprecatedElements, type DeprecatedUses } from './deprecations/deprecated-elements.js';
+import type { DoorKeys, KeyHolder } from './keys/door-keys.js';
 import {
   createOperationContext,
   type Caller,
   type OperationContext,
   type ResolverInstances,
 } from './graphql-context.js';
-import { asFormatted, formatError } from './graphql-errors.js';
+import { asFormatted, formatError } from './errors/graphql-errors.js';
 import { CompilingExecutor } from './graphql-executor.js';
 import { OperationGuard } from './graphql-guard.js';
 import type { GraphqlRequest } from './graphql-request.js';
-import type { KeyUses } from './key-uses.js';
-import { labelOfHash, operationLabel } from './operation-label.js';
+import type { KeyUses } from './keys/key-uses.js';
+import { labelOfHash, operationLabel } from './documents/operation-label.js';
 import { RememberedAnswers, type SteadySource } from './remembered-answers.js';
-import { hashOf, NOT_PERSISTED, type PersistedDocuments } from './persisted-documents.js';
-import { KeyScopes } from './key-scopes.js';
-import { costExtension, withExtensions, type Spending } from './spending.js';
+import { hashOf, NOT_PERSISTED, type PersistedDocuments } from './documents/persisted-documents.js';
+import { KeyScopes } from './keys/key-scopes.js';
+import { costExtension, withExtensions, type Spending } from './cost/spending.js';
 import { describe } from '../process/error-description.js';
 import type { Logger } from '../process/logger.js';
-import type { TrustedDocuments } from './trusted-documents.js';
+import type { TrustedDocuments } from './documents/trusted-documents.js';
 
 export interface DoorOptions {
   readonly name: 'PUBLIC' | 'APP';

@@ -16,8 +16,8 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
-import { shapeOf } from './compilable.js';
-import type { Variables } from './cost.js';
+import { shapeOf } from './documents/compilable.js';
+import type { Variables } from './cost/cost.js';
 import type { OperationContext } from './graphql-context.js';
 
 type Gateway = NonNullable<Extract<ApolloServerOptions<OperationContext>, { gateway: unknown }>['gateway']>;

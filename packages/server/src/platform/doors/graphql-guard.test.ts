@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { limits } from './cost-limits.js';
+import { limits } from './cost/cost-limits.js';
 import { OperationGuard } from './graphql-guard.js';
 
 const schema = buildSchema('type Query { tree: Tree } type Tree { kind: String }');

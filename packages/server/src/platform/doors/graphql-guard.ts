@@ -6,9 +6,9 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { RefusedOperation, limits } from './cost-limits.js';
-import { checkStructure, checkText, fragmentsOf } from './cost-structure.js';
-import { checkVariables, costOf, type Prices, type Variables } from './cost.js';
+import { RefusedOperation, limits } from './cost/cost-limits.js';
+import { checkStructure, checkText, fragmentsOf } from './cost/cost-structure.js';
+import { checkVariables, costOf, type Prices, type Variables } from './cost/cost.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
 

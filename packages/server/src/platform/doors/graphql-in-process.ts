@@ -1,6 +1,6 @@
 import type { PageOperation, PageOperationResult } from '@clearing/shared/web-entry';
 import { mayAskAgain } from '../postgres/database-busy.js';
-import { RefusedOperation, tooBusy } from './cost-limits.js';
+import { RefusedOperation, tooBusy } from './cost/cost-limits.js';
 import type { Caller } from './graphql-context.js';
 import { jsonOf, type Door } from './graphql-door.js';
 

@@ -1,5 +1,5 @@
-import { RefusedOperation } from './cost-limits.js';
-import type { Variables } from './cost.js';
+import { RefusedOperation } from './cost/cost-limits.js';
+import type { Variables } from './cost/cost.js';
 
 /** One operation as GraphQL over HTTP or a page in process brings it. */
 export interface GraphqlRequest {

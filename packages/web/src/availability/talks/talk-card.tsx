@@ -4,7 +4,7 @@ import type { KeptTalkFragment } from '../../generated/graphql.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { hoursPath } from '../hours-path.js';
-import { WhyNoTimes } from '../why-no-times.js';
+import { WhyNoTimes } from '../hours/why-no-times.js';
 import type { TalksView } from './talks.server.js';
 import { usePriceWords, useSpan, useTalkPlaceWords } from './use-talk-words.js';
 

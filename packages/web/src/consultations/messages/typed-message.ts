@@ -1,5 +1,5 @@
 import type { PageServerRequest } from '../../app/page-route.js';
-import { keyFor } from '../request/sending.js';
+import { keyFor } from '../request/sending/sending.js';
 
 /** What a form of this page held. */
 export interface Typed {

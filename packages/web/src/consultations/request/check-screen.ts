@@ -1,13 +1,13 @@
 import type { PageServerRequest } from '../../app/page-route.js';
 import type { CheckScreeningMutation } from '../../generated/graphql.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
-import { acknowledged } from './acknowledged.js';
+import { acknowledged } from './sending/acknowledged.js';
 import { restsOn } from '../flags/rests-on.js';
 import { isForSomebodyElse, type RequestDraft } from './draft.js';
 import type { Outcome, OutcomeFlag } from './request-view.js';
 import type { Road } from './road.js';
 import { CheckScreeningDocument } from './screening-documents.js';
-import { answersOf } from './sending.js';
+import { answersOf } from './sending/sending.js';
 
 export type ScreenCheck =
   | { readonly kind: 'OUTCOME'; readonly outcome: Outcome }

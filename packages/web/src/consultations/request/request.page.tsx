@@ -5,17 +5,17 @@ import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { LinkButton } from '../../ui/button.js';
 import { Crisis } from '../crisis/crisis.js';
-import { CheckStep } from './check-step.js';
-import { ContactStep } from './contact-step.js';
-import { MessageStep } from './message-step.js';
-import { OutcomeStep } from './outcome-step.js';
-import { OutsideStep } from './outside-step.js';
-import { RefusedStep } from './refused-step.js';
-import { QuestionStep, WishesStep } from './question-steps.js';
+import { CheckStep } from './steps/check-step.js';
+import { ContactStep } from './steps/contact-step.js';
+import { MessageStep } from './steps/message-step.js';
+import { OutcomeStep } from './steps/outcome-step.js';
+import { OutsideStep } from './steps/outside-step.js';
+import { RefusedStep } from './steps/refused-step.js';
+import { QuestionStep, WishesStep } from './steps/question-steps.js';
 import type { RequestView, StepView } from './request-view.js';
-import { AgeStep, CollectStep, DangerStep, PlaceStep, WhoStep } from './start-steps.js';
-import { TimeStep } from './time-step.js';
-import { UnderAge } from './under-age.js';
+import { AgeStep, CollectStep, DangerStep, PlaceStep, WhoStep } from './steps/start-steps.js';
+import { TimeStep } from './steps/time-step.js';
+import { UnderAge } from './steps/under-age.js';
 
 /** The whole road of a request at one address: which page of it is drawn is the server's answer to the form before. */
 export function RequestPage() {

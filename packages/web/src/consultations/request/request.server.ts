@@ -13,7 +13,7 @@ import type { RequestNotice, RequestView } from './request-view.js';
 import { onOtherTerms } from './other-terms.js';
 import { findRoad, type Road } from './road.js';
 import { HelpNowDocument } from './screening-documents.js';
-import { hearWords, sendRequest } from './send-request.js';
+import { hearWords, sendRequest } from './sending/send-request.js';
 import { isAfter, nextStep, previousStep, questionKeyOf, reachable, readStep, type Step } from './steps.js';
 import { offeredOf, problemsOf, withTyped } from './typed.js';
 

@@ -12,7 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { SelectField, TextField } from '../../ui/text-field.js';
 import { Crisis } from '../crisis/crisis.js';
-import { UnderAge } from '../request/under-age.js';
+import { UnderAge } from '../request/steps/under-age.js';
 import { TalkLine, useModeWords } from '../talk-words.js';
 import { PlaceSelect, ZoneSelect } from '../times/clock-form.js';
 import { OutsideLicensure } from '../times/outside-licensure.js';

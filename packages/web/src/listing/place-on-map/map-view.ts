@@ -1,5 +1,5 @@
 import { kmOf, type Coordinates } from '@clearing/shared/distance';
-import outlines from '../state-outlines.json' with { type: 'json' };
+import outlines from '../licences/state-outlines.json' with { type: 'json' };
 
 export interface Outline {
   readonly path: string;

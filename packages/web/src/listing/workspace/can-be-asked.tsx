@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { hoursPath } from '../../availability/hours-path.js';
-import { WhyNoTimes } from '../../availability/why-no-times.js';
+import { WhyNoTimes } from '../../availability/hours/why-no-times.js';
 import { Notice } from '../../ui/notice.js';
 import type { CanBeAsked as Asked } from './can-be-asked.server.js';
 

@@ -7,9 +7,9 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { TextField } from '../../ui/text-field.js';
 import { CanBeAsked } from './can-be-asked.js';
-import { Lapses } from './lapses.js';
+import { Lapses } from './credentials/lapses.js';
 import { useParts } from './parts.js';
-import { StateNotice } from './state-notice.js';
+import { StateNotice } from './publishing/state-notice.js';
 import type { TaskListView } from './task-list.server.js';
 import type { OwnListing } from './workspace-doors.js';
 

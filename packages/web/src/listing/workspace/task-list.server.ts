@@ -4,7 +4,7 @@ import { graphql } from '../../generated/index.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import { findCanBeAsked, type CanBeAsked } from './can-be-asked.server.js';
 import { fieldsTyped, type Fields } from './fields.js';
-import { findLapses, type Lapse } from './lapses.server.js';
+import { findLapses, type Lapse } from './credentials/lapses.server.js';
 import { elsewhere, findOwn, readAnswer, taskList, type OwnListing } from './workspace-doors.js';
 
 /** BEGIN: there is no listing yet, and its name is asked. */

@@ -18,156 +18,168 @@ export const workspaceRoutes: readonly PageRoute[] = [
   {
     ...privately,
     pattern: '/listing/you',
-    page: () => import('./person.page.js').then((module) => module.PersonPage),
-    server: import.meta.env.SSR ? () => import('./person.server.js').then((module) => module.personServer) : undefined,
+    page: () => import('./person/person.page.js').then((module) => module.PersonPage),
+    server: import.meta.env.SSR
+      ? () => import('./person/person.server.js').then((module) => module.personServer)
+      : undefined,
   },
   {
     ...privately,
     pattern: '/listing/licences',
-    page: () => import('./licences.page.js').then((module) => module.LicencesPage),
+    page: () => import('./credentials/licences.page.js').then((module) => module.LicencesPage),
     server: import.meta.env.SSR ? () => import('./list.server.js').then((module) => module.listServer) : undefined,
   },
   {
     ...privately,
     pattern: '/listing/licences/:item',
-    page: () => import('./licences.page.js').then((module) => module.LicencePage),
+    page: () => import('./credentials/licences.page.js').then((module) => module.LicencePage),
     server: import.meta.env.SSR
-      ? () => import('./licence.server.js').then((module) => module.licenceServer)
+      ? () => import('./credentials/licence.server.js').then((module) => module.licenceServer)
       : undefined,
   },
   {
     ...privately,
     pattern: '/listing/trainings',
-    page: () => import('./trainings.page.js').then((module) => module.TrainingsPage),
+    page: () => import('./credentials/trainings.page.js').then((module) => module.TrainingsPage),
     server: import.meta.env.SSR ? () => import('./list.server.js').then((module) => module.listServer) : undefined,
   },
   {
     ...privately,
     pattern: '/listing/trainings/:item',
-    page: () => import('./trainings.page.js').then((module) => module.TrainingPage),
+    page: () => import('./credentials/trainings.page.js').then((module) => module.TrainingPage),
     server: import.meta.env.SSR
-      ? () => import('./training.server.js').then((module) => module.trainingServer)
+      ? () => import('./credentials/training.server.js').then((module) => module.trainingServer)
       : undefined,
   },
   {
     ...privately,
     pattern: '/listing/places',
-    page: () => import('./places.page.js').then((module) => module.PlacesPage),
+    page: () => import('./places/places.page.js').then((module) => module.PlacesPage),
     server: import.meta.env.SSR ? () => import('./list.server.js').then((module) => module.listServer) : undefined,
   },
   {
     ...privately,
     pattern: '/listing/places/:item',
-    page: () => import('./places.page.js').then((module) => module.PlacePage),
-    server: import.meta.env.SSR ? () => import('./place.server.js').then((module) => module.placeServer) : undefined,
+    page: () => import('./places/places.page.js').then((module) => module.PlacePage),
+    server: import.meta.env.SSR
+      ? () => import('./places/place.server.js').then((module) => module.placeServer)
+      : undefined,
   },
   {
     ...privately,
     pattern: '/listing/places/:item/point',
-    page: () => import('./place-point.page.js').then((module) => module.PlacePointPage),
+    page: () => import('./places/place-point.page.js').then((module) => module.PlacePointPage),
     server: import.meta.env.SSR
-      ? () => import('./place-point.server.js').then((module) => module.placePointServer)
+      ? () => import('./places/place-point.server.js').then((module) => module.placePointServer)
       : undefined,
   },
   {
     ...privately,
     pattern: '/listing/offerings',
-    page: () => import('./offerings.page.js').then((module) => module.OfferingsPage),
+    page: () => import('./offerings/offerings.page.js').then((module) => module.OfferingsPage),
     server: import.meta.env.SSR ? () => import('./list.server.js').then((module) => module.listServer) : undefined,
   },
   {
     ...privately,
     pattern: '/listing/offerings/:item/course',
-    page: () => import('./course.page.js').then((module) => module.CoursePage),
-    server: import.meta.env.SSR ? () => import('./course.server.js').then((module) => module.courseServer) : undefined,
+    page: () => import('./offerings/course.page.js').then((module) => module.CoursePage),
+    server: import.meta.env.SSR
+      ? () => import('./offerings/course.server.js').then((module) => module.courseServer)
+      : undefined,
   },
   {
     ...privately,
     pattern: '/listing/offerings/:item',
-    page: () => import('./offerings.page.js').then((module) => module.OfferingPage),
+    page: () => import('./offerings/offerings.page.js').then((module) => module.OfferingPage),
     server: import.meta.env.SSR
-      ? () => import('./offering.server.js').then((module) => module.offeringServer)
+      ? () => import('./offerings/offering.server.js').then((module) => module.offeringServer)
       : undefined,
   },
   {
     ...privately,
     pattern: '/listing/support',
-    page: () => import('./support.page.js').then((module) => module.SupportPage),
+    page: () => import('./offerings/support.page.js').then((module) => module.SupportPage),
     server: import.meta.env.SSR
-      ? () => import('./support.server.js').then((module) => module.supportServer)
+      ? () => import('./offerings/support.server.js').then((module) => module.supportServer)
       : undefined,
   },
   {
     ...privately,
     pattern: '/listing/people',
-    page: () => import('./reach.page.js').then((module) => module.ReachPage),
-    server: import.meta.env.SSR ? () => import('./reach.server.js').then((module) => module.reachServer) : undefined,
+    page: () => import('./person/reach.page.js').then((module) => module.ReachPage),
+    server: import.meta.env.SSR
+      ? () => import('./person/reach.server.js').then((module) => module.reachServer)
+      : undefined,
   },
   {
     ...privately,
     pattern: '/listing/photo',
     fileBytes: largestPhoto,
-    page: () => import('./photo.page.js').then((module) => module.PhotoPage),
-    server: import.meta.env.SSR ? () => import('./photo.server.js').then((module) => module.photoServer) : undefined,
+    page: () => import('./person/photo.page.js').then((module) => module.PhotoPage),
+    server: import.meta.env.SSR
+      ? () => import('./person/photo.server.js').then((module) => module.photoServer)
+      : undefined,
   },
   {
     ...privately,
     pattern: '/listing/words',
-    page: () => import('./words.page.js').then((module) => module.WordsPage),
-    server: import.meta.env.SSR ? () => import('./words.server.js').then((module) => module.wordsServer) : undefined,
+    page: () => import('./person/words.page.js').then((module) => module.WordsPage),
+    server: import.meta.env.SSR
+      ? () => import('./person/words.server.js').then((module) => module.wordsServer)
+      : undefined,
   },
   {
     ...privately,
     pattern: '/listing/publish',
-    page: () => import('./publish.page.js').then((module) => module.PublishPage),
+    page: () => import('./publishing/publish.page.js').then((module) => module.PublishPage),
     server: import.meta.env.SSR
-      ? () => import('./publish.server.js').then((module) => module.publishServer)
+      ? () => import('./publishing/publish.server.js').then((module) => module.publishServer)
       : undefined,
   },
   {
     ...privately,
     pattern: '/listing/preview',
-    page: () => import('./preview.page.js').then((module) => module.PreviewPage),
+    page: () => import('./publishing/preview.page.js').then((module) => module.PreviewPage),
     server: import.meta.env.SSR
-      ? () => import('./preview.server.js').then((module) => module.previewServer)
+      ? () => import('./publishing/preview.server.js').then((module) => module.previewServer)
       : undefined,
   },
   {
     ...privately,
     pattern: '/listing/confirm',
-    page: () => import('./confirm.page.js').then((module) => module.ConfirmPage),
+    page: () => import('./freshness/confirm.page.js').then((module) => module.ConfirmPage),
     server: import.meta.env.SSR
-      ? () => import('./confirm.server.js').then((module) => module.confirmServer)
+      ? () => import('./freshness/confirm.server.js').then((module) => module.confirmServer)
       : undefined,
   },
   {
     ...privately,
     pattern: '/listing/numbers',
-    page: () => import('./numbers.page.js').then((module) => module.NumbersPage),
+    page: () => import('./numbers/numbers.page.js').then((module) => module.NumbersPage),
     server: import.meta.env.SSR
-      ? () => import('./numbers.server.js').then((module) => module.numbersServer)
+      ? () => import('./numbers/numbers.server.js').then((module) => module.numbersServer)
       : undefined,
   },
   {
     ...privately,
     pattern: '/listing/team',
-    page: () => import('./team.page.js').then((module) => module.TeamPage),
-    server: import.meta.env.SSR ? () => import('./team.server.js').then((module) => module.teamServer) : undefined,
+    page: () => import('./team/team.page.js').then((module) => module.TeamPage),
+    server: import.meta.env.SSR ? () => import('./team/team.server.js').then((module) => module.teamServer) : undefined,
   },
   {
     ...privately,
     pattern: '/listing/versions/:number',
-    page: () => import('./version.page.js').then((module) => module.VersionPage),
+    page: () => import('./versions/version.page.js').then((module) => module.VersionPage),
     server: import.meta.env.SSR
-      ? () => import('./version.server.js').then((module) => module.versionServer)
+      ? () => import('./versions/version.server.js').then((module) => module.versionServer)
       : undefined,
   },
   {
     ...privately,
     pattern: '/listing/versions',
-    page: () => import('./versions.page.js').then((module) => module.VersionsPage),
+    page: () => import('./versions/versions.page.js').then((module) => module.VersionsPage),
     server: import.meta.env.SSR
-      ? () => import('./versions.server.js').then((module) => module.versionsServer)
+      ? () => import('./versions/versions.server.js').then((module) => module.versionsServer)
       : undefined,
   },
 ];

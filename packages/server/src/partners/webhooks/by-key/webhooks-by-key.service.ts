@@ -1,14 +1,14 @@
 import { recordAudit } from '../../../platform/audit.js';
-import type { KeyHolder } from '../../../platform/doors/door-keys.js';
+import type { KeyHolder } from '../../../platform/doors/keys/door-keys.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../../platform/graphql/user-errors.js';
 import type { RateLimits } from '../../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../../platform/unit-of-work.js';
 import { KeyNeeded } from '../../key-needed.js';
 import { webhookChangesOfKey } from '../../partner-limits.js';
 import { getAccountOf } from '../../partner.repository.js';
-import { holdEndpoint, type StoredEndpoint, type WebhookEndpoints } from '../endpoint.repository.js';
-import { changeEndpoint, makeEndpoint, MOST_WEBHOOKS } from '../keep-endpoint.js';
-import { readEndpoint } from '../read-endpoint.js';
+import { holdEndpoint, type StoredEndpoint, type WebhookEndpoints } from '../endpoints/endpoint.repository.js';
+import { changeEndpoint, makeEndpoint, MOST_WEBHOOKS } from '../endpoints/keep-endpoint.js';
+import { readEndpoint } from '../endpoints/read-endpoint.js';
 import { Webhook } from '../webhook.results.js';
 import {
   WebhookDeleted,

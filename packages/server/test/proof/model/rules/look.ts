@@ -1,4 +1,4 @@
-import { offerWindow } from '../../../../src/consultations/waiting/offer-window.js';
+import { offerWindow } from '../../../../src/consultations/waiting/offers/offer-window.js';
 import { instant } from './changes.js';
 import { DAY, type Instant, type Talk, type Terms } from './talk.js';
 import { end, leftUnanswered, letGo, mayBeOffered, takeBack, tell } from './waiting-list.js';

@@ -1,4 +1,4 @@
-import { isToldInTime, keptWhileAsking } from '../../../../src/consultations/waiting/offer-window.js';
+import { isToldInTime, keptWhileAsking } from '../../../../src/consultations/waiting/offers/offer-window.js';
 import { instant } from './changes.js';
 import { DAY, MINUTE, type Instant, type Kind, type Said } from './talk.js';
 import type { Place, PlaceMail, World } from './world.js';

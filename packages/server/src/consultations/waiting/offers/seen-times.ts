@@ -1,0 +1,40 @@
+import type { FreeTimes } from '../../../availability/slots/free-times.js';
+import type { OfferedType } from '../../../availability/slots/practice.js';
+import { keyOfFree, type FreeBefore } from './newly-free.js';
+import type { WaitingRecord } from '../waiting-list.repository.js';
+
+/** What is waited for: a kind of talk, by whoever will be there. */
+export interface Wish {
+  readonly type: OfferedType;
+  /** Null: wherever they will be, it is free for them alike. */
+  readonly place: string | null;
+}
+
+type Waits = Pick<WaitingRecord, 'consultationTypeId' | 'patientLocation'>;
+
+/** Null: it is offered no more. A talk from afar is free on the days on which a licence carries it to where they will be. */
+export function wishOf(free: FreeTimes, { consultationTypeId, patientLocation }: Waits): Wish | null {
+  const type = free.findType(consultationTypeId);
+  return type && { type, place: type.mode === 'IN_PERSON' ? null : patientLocation };
+}
+
+/** Each once. */
+export function wishesOf(free: FreeTimes, waiting: readonly Waits[]): readonly Wish[] {
+  const wishes = waiting.flatMap((entry) => wishOf(free, entry) ?? []);
+  return [...new Map(wishes.map((wish) => [keyOfFree(wish.type.id, wish.place), wish])).values()];
+}
+
+/**
+ * What has been seen by now. What nobody can see, since the listing is hidden or no licence carries the talk, stays as it was
+ * seen before: it did not suit whoever waits, and that it can be asked for again is no news. Null: nobody looked before.
+ */
+export function seenBy(waiting: readonly Waits[], free: FreeTimes, before: FreeBefore | null): FreeBefore {
+  const anywhere = free.types.map((type) => ({ type, place: null }));
+  const seen = [...anywhere, ...wishesOf(free, waiting)].flatMap(({ type, place }) => {
+    const key = keyOfFree(type.id, place);
+    const isSeen = !before || (free.areShown && free.isCarried(type, place));
+    const times = isSeen ? free.startsOf(type, place) : before[key];
+    return times ? [[key, times] as const] : [];
+  });
+  return Object.fromEntries(seen);
+}

@@ -1,0 +1,51 @@
+import { Problems } from '../../../platform/graphql/errors.js';
+import { InvalidInput } from '../../../platform/graphql/user-errors.js';
+import { maySecurelyAsk } from '../../../platform/outside/secure-address.js';
+import { holdsKey } from '../../keys/key-text.js';
+import { readName, WRONG_NAME } from '../../typed-name.js';
+import { webhookEventTypes, type WebhookEventType } from '../telling/event-types.js';
+
+const LONGEST_ADDRESS = 2_000;
+const everyEvent = new Intl.ListFormat('en-US').format(webhookEventTypes);
+
+export interface WantedEndpoint {
+  readonly name: string;
+  readonly address: string;
+  readonly events: readonly WebhookEventType[];
+}
+
+/** What somebody typed, as it will be kept; or what there is to mend. */
+export function readEndpoint(
+  typed: { readonly name: string; readonly address: string; readonly events: readonly string[] },
+  ownHost: string,
+): WantedEndpoint | InvalidInput {
+  const problems = new Problems();
+  const name = readName(typed.name);
+  if (name === null) problems.add(['name'], WRONG_NAME);
+  const address = readAddress(typed.address.trim(), ownHost);
+  if ('problem' in address) problems.add(['address'], address.problem);
+  const events = webhookEventTypes.filter((type) => typed.events.includes(type));
+  if (events.length < new Set(typed.events).size) {
+    problems.add(['events'], `One of these is no event. There are ${everyEvent}.`);
+  } else if (events.length === 0) {
+    problems.add(['events'], 'Choose what you want to be told of.');
+  }
+  if (name === null || 'problem' in address || problems.list.length > 0) return new InvalidInput(problems.list);
+  return { name, address: address.url.href, events };
+}
+
+/** Where it leads is looked at each time we call, and not here: that can change at any moment. */
+function readAddress(typed: string, ownHost: string): { url: URL } | { problem: string } {
+  if (typed === '') return { problem: 'Give the address of your server, such as https://example.org/clearing.' };
+  if (typed.length > LONGEST_ADDRESS) return { problem: 'This address is too long.' };
+  // What is called hears it, and its logs keep it.
+  if (holdsKey(typed)) return { problem: 'A key stands in the address. Revoke that one, and take it out.' };
+  const url = URL.parse(typed);
+  if (url?.protocol !== 'https:') return { problem: 'The address has to begin with https://.' };
+  url.hash = '';
+  if (url.hostname.endsWith('.')) return { problem: 'The name of your server stands without a dot at its end.' };
+  if (url.host === ownHost) return { problem: 'This is an address of this site. Give one of your own server.' };
+  if (!maySecurelyAsk(url))
+    return { problem: 'Only an address with a name, no number, port or password, can be called.' };
+  return { url };
+}

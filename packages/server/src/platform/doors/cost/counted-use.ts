@@ -1,0 +1,66 @@
+import { UNREAD_OPERATION } from '@clearing/shared/partner-usage';
+import type { FormattedExecutionResult } from 'graphql';
+import { BUSY, mayAskAgain } from '../../postgres/database-busy.js';
+import { RefusedOperation } from './cost-limits.js';
+import { INTERNAL } from '../errors/graphql-errors.js';
+import type { KeyUse, KeyUses } from '../keys/key-uses.js';
+import type { Spending } from './spending.js';
+
+/** What of an answer is counted. */
+type Counted = { readonly spending: Spending | null } & (
+  | { readonly kind: 'REMEMBERED' }
+  | { readonly kind: 'EXECUTED' | 'REQUEST_ERROR'; readonly result: FormattedExecutionResult }
+);
+
+type Outcome = Pick<KeyUse, 'outcome' | 'codes' | 'points'>;
+
+/** What was refused and is counted already, wherever it is caught. */
+const counted = new WeakSet<object>();
+
+/** Does it, and notes what became of it and how long that took. Whatever is thrown is thrown on. */
+export async function whileCounted<Answer extends Counted>(
+  uses: KeyUses,
+  keyId: string,
+  labelOf: () => string,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const began = performance.now();
+  const note = (outcome: Outcome) =>
+    uses.note({ keyId, operation: labelOf(), milliseconds: performance.now() - began, ...outcome });
+  try {
+    const answer = await work();
+    note(outcomeOf(answer));
+    return answer;
+  } catch (error) {
+    note(outcomeOfFailure(error));
+    if (error instanceof RefusedOperation) counted.add(error);
+    throw error;
+  }
+}
+
+export function isCounted(refusal: object | null): boolean {
+  return refusal !== null && counted.has(refusal);
+}
+
+/** Notes what was refused before a door read it. */
+export function noteUnread(
+  uses: KeyUses,
+  { keyId, refusal, milliseconds }: { keyId: string; refusal: RefusedOperation; milliseconds: number },
+): void {
+  uses.note({ keyId, operation: UNREAD_OPERATION, milliseconds, ...outcomeOfFailure(refusal) });
+}
+
+function outcomeOf(answer: Counted): Outcome {
+  const points = answer.spending?.actual ?? 0;
+  const errors = answer.kind === 'REMEMBERED' ? [] : (answer.result.errors ?? []);
+  const codes = new Set(
+    errors.map(({ extensions }) => (typeof extensions?.code === 'string' ? extensions.code : INTERNAL)),
+  );
+  return { outcome: errors.length > 0 ? 'WITH_ERRORS' : 'ANSWERED', codes: [...codes], points };
+}
+
+function outcomeOfFailure(error: unknown): Outcome {
+  const isRefusal = error instanceof RefusedOperation;
+  const code = isRefusal ? error.code : mayAskAgain(error, true) ? BUSY : INTERNAL;
+  return { outcome: 'REFUSED', codes: [code], points: isRefusal ? (error.spending?.actual ?? 0) : 0 };
+}

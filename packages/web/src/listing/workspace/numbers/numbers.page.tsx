@@ -1,0 +1,164 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { listingNumbersCsvPath } from '@clearing/shared/listing-numbers';
+import { usePageState } from '../../../app/page-environment.js';
+import { PageHead } from '../../../app/page-head.js';
+import { formatDay } from '../../../lib/dates.js';
+import { LinkButton } from '../../../ui/button.js';
+import { Table } from '../../../ui/table.js';
+import { NumbersCharts } from './numbers-charts.js';
+import type { NumbersView, Week } from './numbers.server.js';
+import { useMinutesInWords } from './use-minutes-in-words.js';
+
+/** How often a listing was seen and asked, by week. */
+export function NumbersPage() {
+  const { t } = useLingui();
+  const view = usePageState<NumbersView>();
+  if (!view) return null;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Your numbers`} indexed={false} />
+      <p>
+        <a href="/listing">
+          <Trans>Back to your listing</Trans>
+        </a>
+      </p>
+      <h1>
+        <Trans>Your numbers</Trans>
+      </h1>
+      {view.weeks.length === 0 ? <NothingYet isPublished={view.isPublished} /> : <Numbers view={view} />}
+      <HowTheyAreCounted />
+    </div>
+  );
+}
+
+function NothingYet({ isPublished }: { isPublished: boolean }) {
+  if (isPublished) {
+    return (
+      <p className="prose">
+        <Trans>
+          There is nothing to count yet. As soon as somebody sees your listing or asks you, the numbers of each week
+          stand here.
+        </Trans>
+      </p>
+    );
+  }
+  return (
+    <div className="prose stack">
+      <p>
+        <Trans>
+          There is nothing to count yet. Once your listing is published and somebody sees it or asks you, the numbers of
+          each week stand here.
+        </Trans>
+      </p>
+      <p>
+        <a href="/listing">
+          <Trans>See what your listing still needs</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Numbers({ view: { weeks } }: { view: NumbersView }) {
+  const { t } = useLingui();
+  const heads = [t`Shown in results`, t`Opened`, t`Requests`, t`Answered`, t`Half answered within`];
+  return (
+    <>
+      <NumbersCharts weeks={weeks.toReversed()} />
+      <div className="numbers-table">
+        <Table
+          caption={t`By week, the newest first`}
+          head={
+            <tr>
+              <th scope="col">
+                <Trans>Week</Trans>
+              </th>
+              {heads.map((head) => (
+                <th key={head} scope="col" className="figure">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          }
+        >
+          {weeks.map((week) => (
+            <WeekRow key={week.beginsOn} week={week} />
+          ))}
+        </Table>
+      </div>
+      <LinkButton weight="second" href={listingNumbersCsvPath} download>
+        <Trans>Take them as a table (CSV)</Trans>
+      </LinkButton>
+    </>
+  );
+}
+
+function WeekRow({ week }: { week: Week }) {
+  const minutesInWords = useMinutesInWords();
+  const { beginsOn, endsOn, isOver, shown, opened, requests, answered, medianMinutesToAnswer } = week;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="numbers__day">{formatDay(beginsOn)} –</span>{' '}
+        <span className="numbers__day">{formatDay(endsOn)}</span>
+        {!isOver && (
+          <>
+            {' '}
+            <span className="numbers__note">
+              <Trans>not over yet</Trans>
+            </span>
+          </>
+        )}
+      </th>
+      <td className="figure">{shown ?? <NotCounted />}</td>
+      <td className="figure">{opened ?? <NotCounted />}</td>
+      <td className="figure">{requests}</td>
+      <td className="figure">{answered}</td>
+      <td className="figure">{medianMinutesToAnswer === null ? '–' : minutesInWords(medianMinutesToAnswer)}</td>
+    </tr>
+  );
+}
+
+function NotCounted() {
+  return (
+    <span className="muted">
+      <Trans>not counted then</Trans>
+    </span>
+  );
+}
+
+function HowTheyAreCounted() {
+  return (
+    <div className="prose stack">
+      <h2>
+        <Trans>How we count</Trans>
+      </h2>
+      <ul>
+        <li>
+          <Trans>
+            We count that a page was shown, and nothing about who saw it or what they looked for. There are no cookies
+            in it.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Shown and opened are approximate. The same person may be counted twice, programs that hide what they are
+            count too, and a few seconds may be missing.
+          </Trans>
+        </li>
+        <li>
+          <Trans>Looks by you, by others who keep a listing and by our operators do not count while signed in.</Trans>
+        </li>
+        <li>
+          <Trans>
+            Requests are exact. Each stands in the week it came, and so does its answer: a yes, a no or other times. A
+            talk that is booked at once counts as answered, and not in the time it took.
+          </Trans>
+        </li>
+        <li>
+          <Trans>A week begins on Monday, by the clock your hours are kept by. We keep two years.</Trans>
+        </li>
+      </ul>
+    </div>
+  );
+}

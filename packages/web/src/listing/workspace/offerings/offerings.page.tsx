@@ -1,0 +1,91 @@
+import { formatMoney } from '@clearing/shared/money';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+import { usePageState } from '../../../app/page-environment.js';
+import { courseTotal } from './course-steps.js';
+import { ListPage } from '../list-page.js';
+import { OfferingFields } from './offering-fields.js';
+import { PartForm } from '../part-form.js';
+import type { Draft, PartView } from '../workspace-doors.js';
+
+const path = '/listing/offerings';
+
+export function OfferingsPage() {
+  const { t } = useLingui();
+  const view = usePageState<PartView>();
+  if (!view) return null;
+  const { offerings, places } = view.listing.draft;
+  const methods = new Map(view.choices.deliveryMethods.map(({ slug, name }) => [slug, name]));
+  const placeOf = (placeKey: string | null | undefined) => {
+    const place = places.find(({ key }) => key === placeKey);
+    return place ? place.clinicName : t`At home, supervised remotely`;
+  };
+  return (
+    <ListPage
+      view={view}
+      part="OFFERINGS"
+      path={path}
+      title={t`What you offer`}
+      lead={
+        <>
+          <p>
+            <Trans>
+              One entry for each way you give ketamine, at each place. What is given in person needs a place and a
+              licence of its state; esketamine needs a place whose certificate we have checked.
+            </Trans>
+          </p>
+          <p>
+            <Trans>Who gives no medicine leaves this empty, and says on “Support before and after” what they do.</Trans>
+          </p>
+        </>
+      }
+      items={offerings.map(({ key, deliveryMethod, placeKey, coursePrice }, index) => ({
+        key: key ?? null,
+        name: methods.get(deliveryMethod) ?? deliveryMethod,
+        more: (
+          <>
+            {placeOf(placeKey)}
+            <CourseLink item={index + 1} course={coursePrice ?? null} />
+          </>
+        ),
+      }))}
+      add={<Trans>Add what you offer</Trans>}
+    />
+  );
+}
+
+/** A course is a page of its own, and is said here in a line. */
+function CourseLink({ item, course }: { item: number; course: Draft['offerings'][number]['coursePrice'] }) {
+  const total = course ? formatMoney({ amount: courseTotal(course), currency: 'USD' }) : null;
+  return (
+    <a className="block" href={`${path}/${item}/course`}>
+      {course ? (
+        <Plural
+          value={course.items.length}
+          one={`A whole course: ${total}, one step`}
+          other={`A whole course: ${total}, # steps`}
+        />
+      ) : (
+        <Trans>Say what a whole course costs</Trans>
+      )}
+    </a>
+  );
+}
+
+export function OfferingPage() {
+  const { t } = useLingui();
+  const { item = 'new' } = useParams();
+  const view = usePageState<PartView>();
+  if (!view) return null;
+  return (
+    <PartForm
+      view={view}
+      action={`${path}/${item}`}
+      title={item === 'new' ? t`Add what you offer` : t`What you offer`}
+      back={{ href: path, words: <Trans>Back to what you offer</Trans> }}
+      remove={item === 'new' ? undefined : <Trans>Take it off the list</Trans>}
+    >
+      <OfferingFields view={view} />
+    </PartForm>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro';
+import { usePageState } from '../../../app/page-environment.js';
+import { FlaggedHere } from '../flagged.js';
+import { Line, OneOf, Paragraphs, PartForm, SomeOf, Yes } from '../part-form.js';
+import type { PartView } from '../workspace-doors.js';
+
+export function SupportPage() {
+  const { t } = useLingui();
+  const view = usePageState<PartView>();
+  if (!view) return null;
+  return (
+    <PartForm view={view} action="/listing/support" title={t`Support before and after`}>
+      <FlaggedHere listing={view.listing} part="SUPPORT" />
+      <OneOf
+        name="level"
+        label={t`Who helps people make use of the experience?`}
+        choices={[
+          { value: 'IN_HOUSE', label: t`I do, or somebody in my practice` },
+          { value: 'PARTNER_THERAPIST', label: t`A therapist I work with` },
+          { value: 'REFERRAL', label: t`I refer people to others` },
+          { value: 'NONE', label: t`Nobody` },
+        ]}
+      />
+      <SomeOf
+        name="timing"
+        label={t`When?`}
+        choices={[
+          { value: 'PREPARATION', label: t`Before a session` },
+          { value: 'DURING_SESSION', label: t`During it` },
+          { value: 'AFTER_SESSION', label: t`After it` },
+        ]}
+      />
+      <SomeOf
+        name="modalities"
+        label={t`What kinds of therapy?`}
+        choices={view.choices.integrationModalities.map(({ slug, name }) => ({ value: slug, label: name }))}
+      />
+      <Line
+        name="sessionsIncluded"
+        label={t`Sessions of it in the price of treatment`}
+        hint={t`If there are any.`}
+        inputMode="numeric"
+        maxLength={3}
+      />
+      <Line
+        name="sessionPrice"
+        label={t`Price of one session, in dollars`}
+        hint={t`If it costs extra.`}
+        inputMode="decimal"
+        maxLength={10}
+      />
+      <Yes name="acceptsPatientsDosedElsewhere" label={t`I also see people who are treated elsewhere`} />
+      <Paragraphs name="note" label={t`Anything to add`} hint={t`If you like.`} maxLength={600} rows={4} />
+    </PartForm>
+  );
+}

@@ -1,0 +1,41 @@
+import { I18nProvider } from '@lingui/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { createCopy } from '../../../lib/copy.js';
+import { StateNotice } from './state-notice.js';
+import type { OwnListing } from '../workspace-doors.js';
+
+/** What is announced, and all that is said. */
+function noticesOf(listing: Partial<OwnListing>, changed: string | null) {
+  const all = { practitioner: { slug: 'ana' }, hiding: null, appeal: null, review: null, reviewDecided: null };
+  const html = renderToStaticMarkup(
+    <I18nProvider i18n={createCopy()}>
+      <StateNotice listing={{ ...all, versions: [], ...listing } as unknown as OwnListing} changed={changed} />
+    </I18nProvider>,
+  );
+  const titles = [...html.matchAll(/<p class="notice__title">(.*?)<\/p>/g)].map(([, title]) => title);
+  return { titles, isAnnounced: html.includes('role="status"'), html };
+}
+
+it('where a listing is in its life is said once, and announced when it was just brought there', () => {
+  expect(noticesOf({ state: 'PUBLISHED' }, null)).toMatchObject({ titles: ['It is published.'], isAnnounced: false });
+  const published = noticesOf({ state: 'PUBLISHED' }, 'published');
+  expect(published).toMatchObject({ titles: ['It is published.'], isAnnounced: true });
+  expect(published.html).toContain('People find it within a second.');
+  expect(noticesOf({ state: 'PUBLISHED' }, 'resumed').isAnnounced).toBe(true);
+  const paused = { titles: ['It is paused: nobody sees it.'], isAnnounced: true };
+  expect(noticesOf({ state: 'PAUSED' }, 'paused')).toMatchObject(paused);
+});
+
+it('an address that says what was done once says nothing of what has changed since', () => {
+  expect(noticesOf({ state: 'PAUSED' }, 'published')).toMatchObject({
+    titles: ['It is paused: nobody sees it.'],
+    isAnnounced: false,
+  });
+});
+
+it('nobody finds within a second what is published and cannot be shown', () => {
+  const { html } = noticesOf({ state: 'PUBLISHED', practitioner: null }, 'published');
+  expect(html).toContain('It is not shown now');
+  expect(html).not.toContain('within a second');
+});

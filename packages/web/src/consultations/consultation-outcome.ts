@@ -49,7 +49,7 @@ export type Trouble =
   | { readonly kind: 'FIELD'; readonly field: string; readonly words: string }
   /** Found before anything was sent. */
   | { readonly kind: 'ARRANGEMENT'; readonly field: ArrangementField }
-  | { readonly kind: 'TOO_MANY'; readonly minutes: number }
+  | { readonly kind: 'TOO_MANY'; readonly retryAfterSeconds: number }
   | { readonly kind: 'TAKEN' }
   | { readonly kind: 'OTHER'; readonly words: string };
 
@@ -60,7 +60,7 @@ export function troubleOf(outcome: ConsultationOutcome): Trouble | null {
     case 'CodeNotAccepted':
       return { kind: 'CODE', attemptsLeft: outcome.attemptsLeft };
     case 'TooManyRequests':
-      return { kind: 'TOO_MANY', minutes: Math.max(1, Math.ceil(outcome.retryAfterSeconds / 60)) };
+      return { kind: 'TOO_MANY', retryAfterSeconds: outcome.retryAfterSeconds };
     case 'SlotNoLongerAvailable':
       return { kind: 'TAKEN' };
     case 'InvalidInput': {

@@ -1,5 +1,6 @@
-import { useLingui } from '@lingui/react/macro';
+import { inHowLong } from '@clearing/shared/tried-too-often';
 import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Trouble } from './consultation-outcome.js';
 
 /** What is in the way, as a sentence; null when nothing is. */
@@ -20,7 +21,7 @@ export function useTroubleWords(trouble: Trouble | null): string | null {
     case 'TAKEN':
       return t`That time is not free any more.`;
     case 'TOO_MANY':
-      return t`That was a lot of tries. Wait ${plural(trouble.minutes, { one: '# minute', other: '# minutes' })}, then try again.`;
+      return t`That was a lot of tries. You can try again ${inHowLong(trouble.retryAfterSeconds)}.`;
     default:
       return null;
   }

@@ -12,7 +12,7 @@ import type { Problem } from './typed.js';
 export type RequestNotice =
   | { readonly kind: 'SAID_SAFE' | 'TAKEN' | 'TALK_CHANGED' | 'QUESTIONS_CHANGED' | 'LEFT_OUT' }
   | { readonly kind: 'LINES'; readonly lines: readonly CrisisLine[] }
-  | { readonly kind: 'TOO_MANY'; readonly minutes: number };
+  | { readonly kind: 'TOO_MANY'; readonly retryAfterSeconds: number };
 
 export interface OutcomeFlag {
   readonly code: string;

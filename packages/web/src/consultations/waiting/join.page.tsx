@@ -1,4 +1,5 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { inHowLong } from '@clearing/shared/tried-too-often';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { NoAnswer } from '../../app/no-answer.js';
 import { NotFoundPage } from '../../app/not-found.page.js';
@@ -105,14 +106,10 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
       {view.saidSafe && (
         <Notice role="status" title={<Trans>Good that you are safe. What you typed is still here.</Trans>} />
       )}
-      {view.tooManyMinutes !== null && (
+      {view.retryAfterSeconds !== null && (
         <Notice role="alert" tone="caution" title={<Trans>That was tried too often.</Trans>}>
           <p>
-            <Plural
-              value={view.tooManyMinutes}
-              one="Nothing was lost. Try again in # minute."
-              other="Nothing was lost. Try again in # minutes."
-            />
+            <Trans>Nothing was lost. You can try again {inHowLong(view.retryAfterSeconds)}.</Trans>
           </p>
         </Notice>
       )}

@@ -58,7 +58,7 @@ export type JoinView =
       readonly sealed: string | null;
       readonly errors: readonly FieldError[];
       readonly saidSafe: boolean;
-      readonly tooManyMinutes: number | null;
+      readonly retryAfterSeconds: number | null;
     })
   | { readonly kind: 'SENT'; readonly person: AskedPerson; readonly talk: Talk; readonly reader: Reader }
   | (Asking & {
@@ -163,10 +163,8 @@ async function join(request: PageServerRequest, asking: Asking): Promise<PageOut
       const sealed = request.seal({ typed, safe });
       return { show: { ...asking, kind: 'OUTSIDE', sealed, licensedIn, elsewhere } satisfies JoinView };
     }
-    case 'TooManyRequests': {
-      const tooManyMinutes = Math.max(1, Math.ceil(answer.retryAfterSeconds / 60));
-      return { ...form(request, asking, { tooManyMinutes }), status: 429 };
-    }
+    case 'TooManyRequests':
+      return { ...form(request, asking, { retryAfterSeconds: answer.retryAfterSeconds }), status: 429 };
     default:
       return { show: null, status: 404 };
   }
@@ -177,11 +175,11 @@ const ageBands = ['UNDER_18', 'FROM_18_TO_64', 'OVER_64'] as const;
 function form(
   request: PageServerRequest,
   asking: Asking,
-  more: { errors?: readonly FieldError[]; saidSafe?: boolean; tooManyMinutes?: number } = {},
+  more: { errors?: readonly FieldError[]; saidSafe?: boolean; retryAfterSeconds?: number } = {},
 ) {
-  const { errors = [], saidSafe = false, tooManyMinutes = null } = more;
+  const { errors = [], saidSafe = false, retryAfterSeconds = null } = more;
   const sealed = asking.safe === null ? null : request.seal({ typed: asking.typed, safe: asking.safe });
-  return { show: { ...asking, kind: 'FORM', sealed, errors, saidSafe, tooManyMinutes } satisfies JoinView };
+  return { show: { ...asking, kind: 'FORM', sealed, errors, saidSafe, retryAfterSeconds } satisfies JoinView };
 }
 
 /** What the page itself sees before the server does: a first look, each at its field. */

@@ -45,11 +45,8 @@ export async function sendRequest(request: PageServerRequest, road: Road, draft:
       return drawStep(request, road, { ...draft, returnTo: step === 'CHECK' ? null : 'CHECK' }, step, { problems });
     }
     case 'TooManyRequests': {
-      const minutes = Math.max(1, Math.ceil(result.retryAfterSeconds / 60));
-      return {
-        ...(await drawStep(request, road, draft, 'CHECK', { notice: { kind: 'TOO_MANY', minutes } })),
-        status: 429,
-      };
+      const notice = { kind: 'TOO_MANY', retryAfterSeconds: result.retryAfterSeconds } as const;
+      return { ...(await drawStep(request, road, draft, 'CHECK', { notice })), status: 429 };
     }
   }
 }

@@ -3,12 +3,12 @@ import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { RequestNotices } from './request-notices.js';
-import type { StepView } from '../request-view.js';
+import type { RequestNotice, StepView } from '../request-view.js';
 
-/** What is said above the page of a time that is taken, in words alone, to somebody who answered for whom it is; or nothing yet. */
-function said(forWhom: '' | 'ME'): string {
+/** What is said above the page, in words alone, to somebody who answered for whom it is; or nothing yet. */
+function said(notice: RequestNotice, forWhom: '' | 'ME'): string {
   const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
-  const view = { notice: { kind: 'TAKEN' }, person: { givenName: 'Ana' }, draft: { forWhom } } as unknown as StepView;
+  const view = { notice, person: { givenName: 'Ana' }, draft: { forWhom } } as unknown as StepView;
   const page = renderToStaticMarkup(
     <I18nProvider i18n={i18n}>
       <RequestNotices view={view} />
@@ -18,7 +18,12 @@ function said(forWhom: '' | 'ME'): string {
 }
 
 it('speaks of answers to whoever gave some', () => {
-  expect(said('ME')).toContain('Your answers are still here.');
-  expect(said('')).toMatch(/That time is not free any more\.\s+Choose another one to go on\./);
-  expect(said('')).not.toContain('answers');
+  expect(said({ kind: 'TAKEN' }, 'ME')).toContain('Your answers are still here.');
+  expect(said({ kind: 'TAKEN' }, '')).toMatch(/That time is not free any more\.\s+Choose another one to go on\./);
+  expect(said({ kind: 'TAKEN' }, '')).not.toContain('answers');
+});
+
+it('says when a request can be sent, of hours in hours', () => {
+  expect(said({ kind: 'TOO_MANY', retryAfterSeconds: 14_400 }, 'ME')).toContain('You can press Send again in 4 hours.');
+  expect(said({ kind: 'TOO_MANY', retryAfterSeconds: 20 }, 'ME')).toContain('You can press Send again in a minute.');
 });

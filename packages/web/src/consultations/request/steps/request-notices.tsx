@@ -1,4 +1,5 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { inHowLong } from '@clearing/shared/tried-too-often';
+import { Trans } from '@lingui/react/macro';
 import { Notice } from '../../../ui/notice.js';
 import { CrisisLines } from '../../crisis/crisis-lines.js';
 import { isForSomebodyElse } from '../draft.js';
@@ -75,11 +76,10 @@ export function RequestNotices({ view: { notice, person, draft } }: { view: Step
       return (
         <Notice tone="caution" role="alert" title={<Trans>That was a lot of requests from here.</Trans>}>
           <p>
-            <Plural
-              value={notice.minutes}
-              one="Nothing was sent. Wait a minute, then press Send again. Your words are still here."
-              other="Nothing was sent. Wait # minutes, then press Send again. Your words are still here."
-            />
+            <Trans>
+              Nothing was sent. Your words are still here. You can press Send again{' '}
+              {inHowLong(notice.retryAfterSeconds)}.
+            </Trans>
           </p>
         </Notice>
       );

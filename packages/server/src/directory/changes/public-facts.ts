@@ -54,19 +54,21 @@ export async function publicFactsOf(
     'location',
     [...clinics.values()].flatMap(({ places }) => places.map(({ key }) => key)),
   );
+  const inShort = new Map([...clinics].map(([key, clinic]) => [key, clinicInShort(clinic, ofPlaces)]));
   const theirClinics = (places: readonly Location[]) =>
-    [...new Set(places.map(({ clinicKey }) => clinicKey))].flatMap((each) => clinics.get(each) ?? []);
+    [...new Set(places.map(({ clinicKey }) => clinicKey))].flatMap((each) => inShort.get(each) ?? []);
   const ruleDay = catalog.dated.nextDayOfListings(today);
   return new Map(
     visible.map((practitioner, at) => {
       const { key } = practitioner;
       const named = shownInsurers(insurers[at] ?? [], catalog.dated, today);
+      const workAt = theirClinics(locations[at] ?? []);
       const facts = [
         withoutWhatMovesByItself(practitioner),
         (licenses[at] ?? []).map(({ check: _, isHolderExcluded: __, ...license }) => license),
         offerings[at],
         locations[at],
-        theirClinics(locations[at] ?? []),
+        workAt.map((clinic) => clinic.facts),
         trainings[at],
         named.map(({ verification: _, ...participation }) => participation),
         (careTeams[at] ?? []).map(({ practitionerId, sortName }) => [practitionerId, sortName]),
@@ -77,9 +79,7 @@ export async function publicFactsOf(
         ofPeople(key),
         (licenses[at] ?? []).map(({ id, check }) => [id, Verification.orNull(check, today)]),
         (trainings[at] ?? []).map(({ id }) => [id, ofTrainings(id)]),
-        theirClinics(locations[at] ?? []).flatMap(({ places }) =>
-          places.map(({ key: place }) => [place, ofPlaces(place)]),
-        ),
+        workAt.map((clinic) => clinic.checks),
         named.map(({ insurer, verification }) => [insurer.slug, verification]),
       ];
       return [
@@ -87,7 +87,12 @@ export async function publicFactsOf(
         {
           facts: shortOf(facts),
           checks: shortOf(checks),
-          againOn: nextDay(practitioner, licenses[at] ?? [], checks, { today, ruleDay }),
+          againOn: nextDay(
+            practitioner,
+            licenses[at] ?? [],
+            [...recheckDays(checks), ...workAt.flatMap((clinic) => clinic.recheckDays)],
+            { today, ruleDay },
+          ),
         },
       ];
     }),
@@ -108,10 +113,10 @@ function idleLicenses(licenses: readonly LicenseRow[], today: string): string[] 
 function nextDay(
   { lastConfirmedOn }: Practitioner,
   licenses: readonly LicenseRow[],
-  checks: unknown,
+  recheckDays: readonly string[],
   { today, ruleDay }: { readonly today: string; readonly ruleDay: string | null },
 ): string | null {
-  const over = [lastVisibleDay(lastConfirmedOn), ...licenses.map(({ expiresOn }) => expiresOn), ...recheckDays(checks)];
+  const over = [lastVisibleDay(lastConfirmedOn), ...licenses.map(({ expiresOn }) => expiresOn), ...recheckDays];
   const begin = licenses.map(({ startsOn }) => startsOn).filter((day) => day !== null);
   const days = [...over.map((day) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()), ...begin];
   return [...days, ...(ruleDay === null ? [] : [ruleDay])].filter((day) => day > today).toSorted()[0] ?? null;
@@ -120,6 +125,18 @@ function nextDay(
 function recheckDays(checks: unknown): string[] {
   if (checks instanceof Verification) return checks.recheckBy === null ? [] : [checks.recheckBy];
   return Array.isArray(checks) ? checks.flatMap(recheckDays) : [];
+}
+
+/** A clinic of many places has as many people: what is said of it is read through once, and not for each. */
+interface ClinicInShort {
+  readonly facts: string;
+  readonly checks: string;
+  readonly recheckDays: readonly string[];
+}
+
+function clinicInShort(clinic: ClinicAsSaid, checksOf: (place: string) => readonly Verification[]): ClinicInShort {
+  const checks = clinic.places.map(({ key }) => [key, checksOf(key)]);
+  return { facts: shortOf(clinic), checks: shortOf(checks), recheckDays: [...new Set(recheckDays(checks))] };
 }
 
 interface ClinicAsSaid {

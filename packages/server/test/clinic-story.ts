@@ -261,9 +261,9 @@ export async function readByPatient(talks: ConsultationStory, talk: { readonly i
 }
 
 /** A house of its own with clinics in it, and patients who ask for talks there. */
-export async function openClinics() {
+export async function openClinics({ rateLimits = false } = {}) {
   const database = await createTestDatabase({ poolSize: 8 });
-  const story = await AccountStory.open(database, { rateLimits: false });
+  const story = await AccountStory.open(database, { rateLimits });
   const talks = await ConsultationStory.open(database, { rateLimits: false });
   const close = async () => {
     await talks.close();

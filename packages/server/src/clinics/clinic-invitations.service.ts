@@ -1,6 +1,7 @@
 import { SUSPENDED } from '../accounts/account.policy.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { SecondFactorNeeded, SignInNeeded } from '../accounts/account.results.js';
+import { mailboxKey } from '../accounts/signing-in/mailbox-key.js';
 import { listingsOf } from '../listing/keeper/listing-control.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
@@ -57,7 +58,7 @@ export class ClinicInvitations {
     }
     const refusal =
       (await this.#count(invitationsOfClinic, first.clinicId)) ??
-      (await this.#count(invitationsToMailbox, email.toLowerCase()));
+      (await this.#count(invitationsToMailbox, mailboxKey(email)));
     if (refusal) return refusal;
     return unitOfWork.run(async (tx) => {
       await tx.lock('clinic', first.clinicId);

@@ -1,6 +1,7 @@
 import { respondBy } from '@clearing/shared/time/business-days';
 import { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
+import { mailboxKey } from '../../accounts/signing-in/mailbox-key.js';
 import type { HeldTimes } from '../../availability/held/held-times.service.js';
 import type { OfferedType } from '../../availability/slots/practice.js';
 import type { Slots } from '../../availability/slots/slots.service.js';
@@ -18,12 +19,7 @@ import type { ConsultationChanges } from '../states/consultation-change.js';
 import { sayAgain } from './code-sent-again.js';
 import { problemOfCode, type ConsultationCodes } from './consultation-codes.js';
 import type { Asked, ConsultationDesk, Opened } from '../door/consultation-desk.js';
-import {
-  countUnverifiedHolds,
-  findContactHash,
-  updateConsultation,
-  type ConsultationRecord,
-} from '../consultation.repository.js';
+import { countUnverifiedHolds, updateConsultation, type ConsultationRecord } from '../consultation.repository.js';
 import {
   CodeNotAccepted,
   Consultation,
@@ -37,9 +33,9 @@ import type { Licensure } from '../licensure/licensure.js';
 import { beginLinkToEverything } from '../private-links/link-to-everything.js';
 import {
   codeMails,
-  codesAgainToContact,
+  codesAgainToMailbox,
   codeTriesFromAddress,
-  requestsFromContact,
+  requestsToMailbox,
   UNVERIFIED_HOLDS_PER_CONTACT,
 } from '../limits.js';
 import { oweNudges } from '../letters/nudges.js';
@@ -100,16 +96,17 @@ export class EmailService {
   }
 
   async resend(actor: Actor, globalId: string): Promise<ConsultationResult> {
-    const { limits, desk, unitOfWork } = this.tools;
+    const { limits, desk, confidential } = this.tools;
     const asked = awaitingCode(actor, globalId);
     const seen = await desk.peek(asked);
     if (!(seen instanceof Consultation)) return seen;
     const mails = await limits.take(codeMails, seen.record.id);
     if (!mails.allowed) return new TooManyRequests(mails.retryAfterSeconds);
-    const contactHash = await findContactHash(unitOfWork, seen.record.id);
-    const toContact = await limits.take(codesAgainToContact, contactHash?.toString('hex') ?? '');
-    if (!toContact.allowed) return new TooManyRequests(toContact.retryAfterSeconds);
     return desk.open(asked, async ({ tx, record, viewer }) => {
+      const contact = await confidential.readContact(tx, viewer.actor, record.id);
+      if (!contact) throw new Error('A request that waits for its code has no contact.');
+      const toMailbox = await limits.takeWithin(tx, codesAgainToMailbox, mailboxKey(contact.email));
+      if (!toMailbox.allowed) return new TooManyRequests(toMailbox.retryAfterSeconds);
       await this.#mailNewCode(tx, record);
       return desk.view(record, viewer);
     });
@@ -123,11 +120,11 @@ export class EmailService {
     const problems = new Problems();
     checkEmail(['email'], email, problems);
     if (problems.list.length > 0) return new InvalidInput(problems.list);
-    const contactHash = confidential.contactHash(email);
     const mails = await limits.take(codeMails, seen.record.id);
     if (!mails.allowed) return new TooManyRequests(mails.retryAfterSeconds);
-    const contactMails = await limits.take(requestsFromContact, contactHash.toString('hex'));
-    if (!contactMails.allowed) return new TooManyRequests(contactMails.retryAfterSeconds);
+    const toMailbox = await limits.take(requestsToMailbox, mailboxKey(email));
+    if (!toMailbox.allowed) return new TooManyRequests(toMailbox.retryAfterSeconds);
+    const contactHash = confidential.contactHash(email);
     return desk.open(asked, async ({ tx, record, viewer }) => {
       const contact = await confidential.readContact(tx, viewer.actor, record.id);
       if (!contact) throw new Error('A request that waits for its code has no contact.');

@@ -54,6 +54,44 @@ test('nor by who puts them on waiting lists, whether they wait already or not', 
   expect(names).toEqual([...Array<string>(4).fill('WaitingListEntry'), 'TooManyRequests']);
 });
 
+/** Addresses of one and the same mailbox. */
+const namesOfOneMailbox = (count: number) => {
+  const name = randomUUID().replaceAll('-', '');
+  return Array.from({ length: count }, (_, at) => `${name.slice(0, at + 1)}.${name.slice(at + 1)}+${at}@Gmail.com`);
+};
+
+test('by whatever name a mailbox is written to, it is one', async () => {
+  const [waiting, asked, again, joined] = [new WaitingStory(story), [] as string[], [] as string[], [] as string[]];
+  for (const email of namesOfOneMailbox(7)) {
+    const form = story.formFor(await story.aPractitioner(), { patient: story.aPatient({ email }) });
+    const { __typename, accessToken, consultation } = await story.ask(form);
+    asked.push(__typename);
+    if (__typename !== 'RequestedConsultation') continue;
+    for (let times = 0; times < 2; times++) {
+      const input = { consultationId: consultation.id };
+      again.push((await story.act(accessToken, 'resendConsultationCode', input)).__typename);
+    }
+  }
+  for (const email of namesOfOneMailbox(5)) {
+    const form = waiting.formFor(await story.aPractitioner(), { patient: story.aPatient({ email }) });
+    joined.push((await waiting.join(form)).__typename);
+  }
+  expect(asked).toEqual([...Array<string>(6).fill('RequestedConsultation'), 'TooManyRequests']);
+  expect(again).toEqual([...Array<string>(6).fill('Consultation'), ...Array<string>(6).fill('TooManyRequests')]);
+  expect(joined).toEqual([...Array<string>(4).fill('WaitingListEntry'), 'TooManyRequests']);
+});
+
+test('nor is it another one for whoever changes the address of a request', async () => {
+  const names = namesOfOneMailbox(7);
+  const changed = [];
+  for (const email of names) {
+    const { accessToken, consultation } = await story.ask(story.formFor(await story.aPractitioner()));
+    const input = { consultationId: consultation.id, email };
+    changed.push((await story.act(accessToken, 'changeConsultationEmail', input)).__typename);
+  }
+  expect(changed).toEqual([...Array<string>(6).fill('Consultation'), 'TooManyRequests']);
+});
+
 test('who came too late seven times may still ask an eighth time', async () => {
   const ana = await story.aPractitioner();
   const email = `sam-${randomUUID()}@mail.example`;

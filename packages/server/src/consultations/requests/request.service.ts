@@ -1,5 +1,6 @@
 import { findInstant } from '@clearing/shared/time/instants';
 import type { AccessLinks } from '../../accounts/access-links.js';
+import { mailboxKey } from '../../accounts/signing-in/mailbox-key.js';
 import type { WantedSlot } from '../../availability/slots/slots.service.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Actor } from '../../platform/actor.js';
@@ -18,7 +19,7 @@ import {
 } from '../consultation.results.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import { UnderAge } from '../crisis/crisis.results.js';
-import { requestsFromAddress, requestsFromContact } from '../limits.js';
+import { requestsFromAddress, requestsToMailbox } from '../limits.js';
 import { outsideLicensure } from '../licensure/outside-licensure.js';
 import { saysYesNow, showsLines, type Screenings } from '../screening/screenings.js';
 import type { OfferedTimes } from '../waiting/offers/offered-times.js';
@@ -117,8 +118,7 @@ export class RequestService {
     }
 
     // Counted last: it guards a mailbox, and nobody is mailed about a time that is gone.
-    const contactHash = confidential.contactHash(input.patient.email);
-    const mails = await limits.take(requestsFromContact, contactHash.toString('hex'));
+    const mails = await limits.take(requestsToMailbox, mailboxKey(input.patient.email));
     if (!mails.allowed) return unlessTakenIn(new TooManyRequests(mails.retryAfterSeconds));
     const practitioner = await this.tools.practitioners.find(this.tools.unitOfWork, asked.slot.practitionerId);
     const screened = screenings.screen({
@@ -134,7 +134,7 @@ export class RequestService {
       type: asked.verdict.type,
       keyHash,
       inputHash,
-      contactHash,
+      contactHash: confidential.contactHash(input.patient.email),
       confidences: confidencesOf(input, screened),
       policyVersion: input.consent.policyVersion,
       offerId: asked.slot.exceptOwnerId ?? null,

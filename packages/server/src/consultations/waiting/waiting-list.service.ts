@@ -3,6 +3,7 @@ import { findInstant } from '@clearing/shared/time/instants';
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
+import { mailboxKey } from '../../accounts/signing-in/mailbox-key.js';
 import { findFreeTimes } from '../../availability/slots/free-times.js';
 import type { Slots } from '../../availability/slots/slots.service.js';
 import type { Actor } from '../../platform/actor.js';
@@ -16,7 +17,7 @@ import type { AskedPractitioners } from '../asked/asked-practitioner.js';
 import type { Confidential } from '../confidences/confidential.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import { UnderAge } from '../crisis/crisis.results.js';
-import { joinsFromAddress, joinsOfContact } from '../limits.js';
+import { joinsFromAddress, joinsToMailbox } from '../limits.js';
 import { outsideLicensure } from '../licensure/outside-licensure.js';
 import { nameAsSeen } from '../requests/request-confidences.js';
 import { checkPatient } from '../requests/request-problems.js';
@@ -93,9 +94,9 @@ export class WaitingListService {
     }
     if (wanted.licensedIn) return outsideLicensure(patientLocation, wanted.licensedIn);
 
-    const contactHash = confidential.contactHash(patient.email);
-    const mails = await limits.take(joinsOfContact, contactHash.toString('hex'));
+    const mails = await limits.take(joinsToMailbox, mailboxKey(patient.email));
     if (!mails.allowed) return new TooManyRequests(mails.retryAfterSeconds);
+    const contactHash = confidential.contactHash(patient.email);
     return new WaitingListEntry(
       await this.#takeIn(input, { practitionerId: practitionerId!, consultationTypeId: wanted.type.id, contactHash }),
     );

@@ -36,6 +36,7 @@ describe('a form with nothing to mend', () => {
   test.each<[string, object]>([
     ['the plain one', {}],
     ['emoji and right-to-left text', { message: 'שלום 👩‍👩‍👧 سلام\nline two\ttab', ...patient({ name: 'ليلى 🌿' }) }],
+    ['a name without a space after a dot', patient({ name: 'Mary St.John / J.R.Comer' })],
     ['a name with a dot, a joiner and marks of direction', patient({ name: '\u202aJ.R. \u200fنی‌ما\u202c' })],
     ['a name of signs', patient({ name: '*?' })],
     ['2000 characters of four bytes each', { message: '🙂'.repeat(2000) }],
@@ -60,6 +61,8 @@ describe('what has to be mended, with the path of its field', () => {
     ['a name with a line of its own', patient({ name: 'Sam\u0085Answer by: Friday' }), 'patient.name'],
     ['a web address for a name', patient({ name: 'Verify at https://elsewhere.example' }), 'patient.name'],
     ['a shorter one', patient({ name: 'www.elsewhere.example' }), 'patient.name'],
+    ['one that mail programs make a link of', patient({ name: 'Verify at elsewhere-care.com' }), 'patient.name'],
+    ['one with a path', patient({ name: 'Sign in: elsewhere.us/clearing' }), 'patient.name'],
     ['a long name', patient({ name: 'x'.repeat(10_000) }), 'patient.name'],
     [
       'a mail address with a line break',

@@ -1,5 +1,13 @@
+import type { Page } from '@playwright/test';
 import { AccountHolder, codeOf, newAccount, plugInAuthenticator } from '../people/account.js';
 import { expect, opposedWays, test } from '../story.js';
+
+/** The cookies that a browser does not forget when it is closed, and for how many minutes it keeps each. */
+async function keptPastClosing(page: Page): Promise<(readonly [string, number])[]> {
+  const cookies = await page.context().cookies();
+  const now = Date.now() / 1000;
+  return cookies.flatMap(({ name, expires }) => (expires === -1 ? [] : [[name, (expires - now) / 60] as const]));
+}
 
 for (const way of opposedWays) {
   test.describe(way, () => {
@@ -73,6 +81,12 @@ test.describe('with a keyboard alone', () => {
     await hands.press(page.getByRole('button', { name: 'Use my passkey' }));
     await expect(holder.heading()).toHaveText('Your account');
     await expect(page.getByText('One step is missing.')).toBeHidden();
+
+    await page.goto('/privacy');
+    await expect(page.getByText('The fourth is set when you add a passkey or sign in with one')).toBeVisible();
+    const minutesLeft = await keptPastClosing(page);
+    expect(minutesLeft.map(([name]) => name)).toEqual(['clearing-challenge']);
+    expect(minutesLeft[0]?.[1]).toBeLessThanOrEqual(5);
 
     await page.goto('/account/passkeys');
     await hands.press(page.getByText('Give it another name'));

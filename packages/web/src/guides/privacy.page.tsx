@@ -10,7 +10,7 @@ export function PrivacyPage() {
     <TextPage
       title={t`Privacy`}
       description={t`What Clearing keeps about you, who can read it, and when each thing is erased.`}
-      changedOn="2026-11-28"
+      changedOn="2026-11-30"
       lead={
         <Trans>
           You can search and read without telling us anything. When you ask for a first talk, we keep what that talk
@@ -49,9 +49,16 @@ export function PrivacyPage() {
       <TextSection id="cookies" title={<Trans>Cookies</Trans>}>
         <p>
           <Trans>
-            There are three, and all are only for this site. One proves that a form you send came from our own page. One
+            There are four, and all are only for this site. One proves that a form you send came from our own page. One
             is set when you open a private link, names that one request, and lets you come back to it. One is set when
-            you sign in, and is how we know you until you sign out. Your browser forgets them when you close it.
+            you sign in, and is how we know you until you sign out. Your browser forgets these three when you close it.
+            The fourth is set when you add a passkey or sign in with one: it holds what your device has to answer, and
+            is gone after five minutes.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            The page on which programmers try our API keeps in your browser what you typed there, until you clear it.
           </Trans>
         </p>
       </TextSection>
@@ -116,8 +123,15 @@ export function PrivacyPage() {
         <p>
           <Trans>
             They can open the rest once they have signed in with two steps. Each time they read your answers it is
-            written down, and your private link shows you when. Besides you and them, this software opens it to nobody.
-            Those who run the site keep the key to the encryption, and must keep it apart.
+            written down, and your private link shows you when. Besides you and them, this software opens it to nobody,
+            unless you say yes to a colleague who answers for them. Those who run the site keep the key to the
+            encryption, and must keep it apart.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Whoever keeps their calendar for them, or answers while they are away, sees the time, what you want to be
+            called, and whether the licence covers where you will be.
           </Trans>
         </p>
         <p>
@@ -179,6 +193,17 @@ export function PrivacyPage() {
             </td>
             <td>
               <Trans>90 days after the talk</Trans>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <Trans>You joined a waiting list</Trans>
+            </th>
+            <td>
+              <Trans>None are asked for</Trans>
+            </td>
+            <td>
+              <Trans>30 days after you leave it, or 20 minutes after you joined when you never press the link</Trans>
             </td>
           </tr>
         </Table>

@@ -181,6 +181,24 @@ test('what is to be mended is no step, and without a connection the page stays',
   await expect(page).toHaveURL(/\/practitioners\/[^/?]+\?/);
 });
 
+test('whoever leaves in the middle of a request is brought back to it by neither Back nor Forward', async ({
+  page,
+  hands,
+}) => {
+  const away = /^https:\/\/www\.weather\.gov\//;
+  await page.route(away, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Rain later</h1>' }));
+  await chooseATime(page, hands);
+  const form = new RequestForm(page, hands);
+  await form.begin();
+  await form.agreeToCollect();
+  await hands.press(page.getByRole('link', { name: 'Leave this page' }));
+  await expect(form.heading('Rain later')).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveURL(away);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/practitioners\/[^/?]+\?/);
+});
+
 test('what was typed for a place on a waiting list stands behind the help that came between', async ({
   page,
   hands,

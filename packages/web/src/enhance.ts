@@ -1,5 +1,6 @@
 import { offerPasskeys } from './accounts/passkeys/ask-device.js';
 import { answerInPlace } from './app/in-place.js';
+import { offerLeaving } from './app/leaving.js';
 import { sendOnce } from './app/sent-forms.js';
 import { takeStepsInPlace } from './app/steps-in-place.js';
 import { walkQueues } from './operators/queue-keys.js';
@@ -9,15 +10,7 @@ import { turnIntoTabs } from './ui/tabs.js';
 
 /** The few bytes every page may have. But for passkeys nothing here is needed: it spares a step where scripts run. */
 
-/** "Leave this page" takes the page out of the history too, so that Back does not bring it up again. */
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-leave]') : null;
-  if (!link) return;
-  event.preventDefault();
-  document.body.hidden = true;
-  location.replace(link.href);
-});
-
+offerLeaving();
 sendOnce();
 offerPrinting(document);
 answerInPlace();

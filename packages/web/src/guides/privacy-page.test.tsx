@@ -31,3 +31,8 @@ it('says that a browser keeps the cookie of a passkey, and the explorer what was
   expect(drawn).toContain('is gone after five minutes');
   expect(drawn).toContain('keeps in your browser what you typed there');
 });
+
+it('says what is counted by a mail address for longer than a day, and whose words stand in a calendar', () => {
+  expect(drawn).toContain('claims of a registry entry for 30 days');
+  expect(drawn).toContain('how to find them and what to bring stands in the calendar entry, too');
+});

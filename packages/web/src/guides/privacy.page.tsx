@@ -35,8 +35,8 @@ export function PrivacyPage() {
         <p>
           <Trans>
             To stop misuse we count requests by network address, for an hour at most, and requests, codes and links to
-            sign in by mail address, for a day at most. We keep a scrambled form that nobody can turn back without our
-            key.
+            sign in by mail address, for a day at most; claims of a registry entry for 30 days. We keep a scrambled form
+            that nobody can turn back without our key.
           </Trans>
         </p>
         <p>
@@ -138,7 +138,8 @@ export function PrivacyPage() {
           <Trans>
             Mail is not sealed the way our database is. So its subject, its sender, its first line and the calendar
             entry say nothing about the kind of care. Inside stand the time, the name of the person you asked and, if
-            they wrote you something, their words. The mail to them holds your name and the time.
+            they wrote you something, their words. What they write about how to find them and what to bring stands in
+            the calendar entry, too. The mail to them holds your name and the time.
           </Trans>
         </p>
       </TextSection>

@@ -143,6 +143,12 @@ function WhatStays({ leaving: { keepsListing } }: { leaving: Leaving }) {
         <li>
           <Trans>Your address, for two days at most: one letter says that it is done.</Trans>
         </li>
+        <li>
+          <Trans>
+            How often something was done with your address, in a form that nobody reads it from: for a day, and of
+            claims for 30 days. Nobody deletes an account to be counted anew.
+          </Trans>
+        </li>
         {keepsListing && (
           <li>
             <Trans>

@@ -1,0 +1,23 @@
+import { setupI18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { PageEnvironmentProvider, type PageEnvironment } from '../../app/page-environment.js';
+import { DeletePage } from './delete.page.js';
+import type { DeleteView } from './delete.server.js';
+
+it('says that what was counted by the address stays for a while, as the privacy notice says', () => {
+  const state: DeleteView = {
+    ...{ isUnconfirmed: false, isNotCalledOff: false, refusal: null },
+    leaving: { staysFor: [], promisedTalks: 0, underWay: 0, ownRequests: 0, keepsListing: false },
+  };
+  const environment = { state, path: '/account/delete', formToken: 'token-1' } as unknown as PageEnvironment;
+  const drawn = renderToStaticMarkup(
+    <I18nProvider i18n={setupI18n({ locale: 'en', messages: { en: {} } })}>
+      <PageEnvironmentProvider environment={environment} head={null}>
+        <DeletePage />
+      </PageEnvironmentProvider>
+    </I18nProvider>,
+  ).replaceAll(/<[^>]+>/g, '');
+  expect(drawn).toContain('for a day, and of claims for 30 days');
+});

@@ -103,6 +103,13 @@ describe('a page', () => {
     expect(routePattern('/nowhere')).toBeNull();
   });
 
+  it('is not there either when its address holds what no name has, which nothing can be looked up by', () => {
+    for (const path of ['/my-hours/%00/today', '/my-hours/%00/mornings', '/practitioners/ana%0Aruiz']) {
+      expect(routePattern(path)).toBeNull();
+    }
+    expect(routePattern('/practitioners/jos%C3%A9')).toBe('/practitioners/:slug');
+  });
+
   it('goes by its pattern', () => {
     expect(routePattern('/practitioners/ana-ruiz')).toBe('/practitioners/:slug');
     expect(new Set(routes.map(({ pattern }) => pattern)).size).toBe(routes.length);

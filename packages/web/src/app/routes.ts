@@ -42,8 +42,12 @@ export interface PageMatch {
   readonly params: Readonly<Record<string, string | undefined>>;
 }
 
+/** Stands in no address of ours: no name and no id has one, and nothing can be looked up by a text with one in it. */
+const CONTROL = /\p{Cc}/u;
+
 /** The route that answers a path, the most exact one first; null when none does. */
 export function findRoute(pathname: string): PageMatch | null {
   const match = matchRoutes(objects, pathname)?.at(-1);
-  return match ? { route: match.route.handle, params: match.params } : null;
+  if (!match || Object.values(match.params).some((param) => CONTROL.test(param ?? ''))) return null;
+  return { route: match.route.handle, params: match.params };
 }

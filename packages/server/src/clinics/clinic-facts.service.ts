@@ -50,7 +50,7 @@ export class ClinicFacts {
   saveFacts(actor: Actor, input: SaveClinicFactsInput): Promise<ManagedClinicResult> {
     const reading = new Reading();
     const facts = {
-      name: reading.required(['name'], input.name, 120, 'Name the clinic.'),
+      name: reading.requiredName(['name'], input.name, 120, 'Name the clinic.'),
       about: reading.text(['about'], input.about, 2_000),
     };
     readWording(reading, [

@@ -147,6 +147,9 @@ describe('what a manager changes', () => {
     const ana = await clinics.founded(nameOf('Ana'));
     const promised = await clinics.saveFacts(ana.browser, ana.key, { about: 'Ketamine cures depression, guaranteed.' });
     expect(promised).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['about'] }] });
+    // Its name stands in letters to whoever is invited.
+    const name = 'Fir Clinic, sign in at www.elsewhere.example';
+    expect(await clinics.saveFacts(ana.browser, ana.key, { name })).toMatchObject({ problems: [{ path: ['name'] }] });
     expect(await clinics.savePlace(ana.browser, ana.key, { postalCode: '00000' })).toMatchObject({
       problems: [{ path: ['postalCode'] }],
     });

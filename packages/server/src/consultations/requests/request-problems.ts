@@ -4,6 +4,7 @@ import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
 import type { ConsultationMode } from '../../availability/words.js';
 import { Problems, type InputProblem } from '../../platform/graphql/errors.js';
+import { holdsWebAddress } from '../../platform/web-address.js';
 import { isEmailAddress } from '../../platform/mail/email-address.js';
 import type { GivenAnswer } from '../screening/screening-versions.js';
 import { findScreening } from '../screening/screening-versions.js';
@@ -127,16 +128,9 @@ export function checkPatient(patient: RequestConsultationInput['patient'], probl
 function checkName(path: readonly string[], name: string, problems: Problems): void {
   if (UNSEEN.test(name)) return problems.add(path, 'Tell us what to call you. Any name will do.');
   if (/[\r\n\u0085\u2028\u2029]/.test(name)) return problems.add(path, 'Write the name on one line.');
-  if (WEB_ADDRESS.test(name)) return problems.add(path, 'Write only the name, without a web address.');
+  if (holdsWebAddress(name)) return problems.add(path, 'Write only the name, without a web or mail address.');
   checkText(path, name, LONGEST_NAME, problems);
 }
-
-/**
- * What mail programs make a link of by themselves, with or without a scheme: the endings that most addresses have, or any with
- * a path behind it. "St.John" and "J.R." are names.
- */
-const WEB_ADDRESS =
-  /:\/\/|\bwww\.|[\p{L}\d]\.(?:(?:com|net|org|info|io|app|dev|xyz|site|online|link|page|top|shop)(?![\p{L}\d-])|\p{L}{2,}\/)/iu;
 
 /** Nothing that anybody would see: spaces, marks without a letter, fillers that are drawn as nothing. */
 export const UNSEEN = /^[\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0\u2800]*$/u;

@@ -33,10 +33,13 @@ test('a listing is begun once, is nobody else’s to see, and says what it lacks
   expect(await story.house.publicDoor.ask(`{ practitioners(first: 50) { totalCount } }`)).toEqual({
     practitioners: { totalCount: 0 },
   });
-  expect(await keepers.begin(browser, { givenName: ' ' })).toMatchObject({
-    __typename: 'InvalidInput',
-    problems: [{ path: ['givenName'] }],
-  });
+  // The second would stand in letters that offer a share, to whoever it is offered to.
+  for (const givenName of [' ', 'Confirm your address at elsewhere.com/clearing', 'Write to ana@elsewhere.example']) {
+    expect(await keepers.begin(browser, { givenName })).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['givenName'] }],
+    });
+  }
 });
 
 test('it is filled page by page, published with the second factor alone, and seen as it was written', async () => {
@@ -86,6 +89,7 @@ test('a save over what another window saved is told so, and loses nothing', asyn
 test.each([
   [{ person: { ...person, npi: '1234567890' } }, ['person', 'npi']],
   [{ person: { ...person, professions: ['coach'] } }, ['person', 'professions']],
+  [{ person: { ...person, familyName: 'Ruiz: confirm at https://elsewhere.example' } }, ['person', 'familyName']],
   [{ licenses: [{ ...licenses[0], jurisdiction: 'US-ZZ' }] }, ['licenses', '0', 'jurisdiction']],
   [{ licenses: [{ ...licenses[0], expiresOn: '2027-02-30' }] }, ['licenses', '0', 'expiresOn']],
   [{ licenses: [{ ...licenses[0], kind: 'COMPACT_PRIVILEGE' }] }, ['licenses', '0', 'startsOn']],
@@ -93,6 +97,7 @@ test.each([
   [{ places: [{ ...places[0], region: 'US-NM' }] }, ['places', '0', 'postalCode']],
   [{ places: [{ ...places[0], timeZone: 'Mars/Base' }] }, ['places', '0', 'timeZone']],
   [{ places: [{ ...places[0], phone: '555' }] }, ['places', '0', 'phone']],
+  [{ places: [{ ...places[0], clinicName: 'Sign in at elsewhere.com' }] }, ['places', '0', 'clinicName']],
   [{ offerings: [offering('nowhere')] }, ['offerings', '0', 'placeKey']],
   [{ words: { headline: 'x'.repeat(141), about: null } }, ['words', 'headline']],
   [{ reach: { ...reach, insurers: [{ slug: 'nobody', inNetwork: true }] } }, ['reach', 'insurers']],

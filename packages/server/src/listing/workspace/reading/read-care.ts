@@ -26,7 +26,7 @@ export async function readPlaces(
     const at = (field: string) => ['places', String(index), field];
     const id = keptId(place.key, before.places);
     const known = before.places.find((each) => each.id === id);
-    const clinicName = reading.required(at('clinicName'), place.clinicName, 120, 'Name the clinic or practice.');
+    const clinicName = reading.requiredName(at('clinicName'), place.clinicName, 120, 'Name the clinic or practice.');
     const facts = await readPlaceFacts(reading, at, place, known, onMap);
     read.push({
       ...facts,

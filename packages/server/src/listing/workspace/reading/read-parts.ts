@@ -40,8 +40,8 @@ export function readNames(
   at: readonly string[] = [],
 ) {
   return {
-    givenName: reading.required([...at, 'givenName'], typed.givenName, 80, 'Type your given name.'),
-    familyName: reading.required([...at, 'familyName'], typed.familyName, 80, 'Type your family name.'),
+    givenName: reading.requiredName([...at, 'givenName'], typed.givenName, 80, 'Type your given name.'),
+    familyName: reading.requiredName([...at, 'familyName'], typed.familyName, 80, 'Type your family name.'),
   };
 }
 

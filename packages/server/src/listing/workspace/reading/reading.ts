@@ -1,6 +1,7 @@
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import { Temporal } from 'temporal-polyfill';
 import { Problems } from '../../../platform/graphql/errors.js';
+import { holdsWebAddress } from '../../../platform/web-address.js';
 
 /** Letters that turn the direction of what follows: they make a name read as another. */
 const directions = /[\u202a-\u202e\u2066-\u2069]/gu;
@@ -31,6 +32,21 @@ export class Reading {
   /** On one line. */
   line(path: Path, typed: Typed<string>, longest: number): string | null {
     return this.text(path, typed?.replaceAll(/\s+/gu, ' ') ?? null, longest);
+  }
+
+  /** What somebody or something is called: from a letter it leads nowhere. */
+  name(path: Path, typed: Typed<string>, longest: number): string | null {
+    const line = this.line(path, typed, longest);
+    if (line !== null && holdsWebAddress(line)) {
+      this.problems.add(path, 'Write only the name, without a web or mail address.');
+    }
+    return line;
+  }
+
+  requiredName(path: Path, typed: string, longest: number, message: string): string {
+    const name = this.name(path, typed, longest);
+    if (name === null) this.problems.add(path, message);
+    return name ?? '';
   }
 
   required(path: Path, typed: string, longest: number, message: string): string {

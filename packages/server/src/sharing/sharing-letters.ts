@@ -1,6 +1,7 @@
 import { dateLabel } from '@clearing/shared/time/labels';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { MailLinks } from '../accounts/signing-in/mail-links.js';
+import type { ListingState } from '../listing/words.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { ShareRepository } from './share.repository.js';
@@ -15,11 +16,19 @@ export function sharingLetters(
   mailLinks: MailLinks,
   publicOrigin: string,
 ): Readonly<Record<string, MailComposer>> {
+  /** Whether others were shown the listing under that name, or could have been. */
+  async function wasSeen(practitionerId: string): Promise<boolean> {
+    const [listing] = await unitOfWork.query<{ state: ListingState }>(`SELECT state FROM practitioners WHERE id = $1`, [
+      practitionerId,
+    ]);
+    return listing !== undefined && listing.state !== 'DRAFT' && listing.state !== 'IN_REVIEW';
+  }
   return {
     'sharing.offered': async (id) => {
       const share = await repository.find(unitOfWork, id);
       if (share?.standing !== 'OFFERED' || !share.email || !share.mailLinkId) return null;
-      const { practitionerName, kind, timeZone, email } = share;
+      const { kind, timeZone, email } = share;
+      const practitionerName = (await wasSeen(share.practitionerId)) ? share.practitionerName : null;
       const link = `${publicOrigin}/sign-in/${mailLinks.tokenOf(share.mailLinkId)}`;
       const offeredUntil = dateLabel(share.offeredUntil, timeZone);
       return { to: email, ...offeredLetter({ practitionerName, kind, link, hours: LINK_HOURS, offeredUntil }) };

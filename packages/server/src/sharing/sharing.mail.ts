@@ -3,7 +3,8 @@ import type { ShareKind } from './share-words.js';
 
 /** The same letter for an address that has an account and for one that has none. */
 export function offeredLetter(facts: {
-  readonly practitionerName: string;
+  /** Null while nobody but themselves has seen it: a letter of ours lends no words to whoever just came. */
+  readonly practitionerName: string | null;
   readonly kind: ShareKind;
   readonly link: string;
   readonly hours: number;
@@ -11,15 +12,19 @@ export function offeredLetter(facts: {
   readonly offeredUntil: string;
 }): MailContent {
   const { practitionerName, kind, link, hours, offeredUntil } = facts;
+  const who = practitionerName ?? 'Somebody who prepares a listing with us';
   return renderMail('You are asked to help', [
     { kind: 'heading', text: 'You are asked to help' },
     {
       kind: 'paragraph',
       text:
         kind === 'COLLEAGUE'
-          ? `${practitionerName} asks you to answer for them while they are away.`
-          : `${practitionerName} asks you to keep their calendar of first talks.`,
+          ? `${who} asks you to answer for them while they are away.`
+          : `${who} asks you to keep their calendar of first talks.`,
     },
+    ...(practitionerName === null
+      ? [{ kind: 'paragraph', text: 'You read who it is after signing in.' } as const]
+      : []),
     { kind: 'link', label: 'Sign in and look', url: link },
     {
       kind: 'paragraph',

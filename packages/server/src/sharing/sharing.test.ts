@@ -75,6 +75,17 @@ describe('an offer', () => {
     });
   });
 
+  test('of somebody whose listing nobody has seen yet is mailed without their name, which may be any words', async () => {
+    const { ana, keeper } = await aKeeper();
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'DRAFT' WHERE id = $1`, [ana.practitionerId]);
+    const email = newAddress();
+    expect(await sharing.give(ana, keeper, scheduler(email))).toMatchObject({ __typename: 'ShareGiven' });
+    await sharing.offeredTo(email);
+    const { text } = story.mailsTo(email)[0]!;
+    expect(text).toContain('Somebody who prepares a listing with us asks you to keep their calendar of first talks.');
+    expect(text).not.toMatch(/Ana|Ruiz/);
+  });
+
   test('is there for whoever proved that address and for nobody else, forwarded link or not', async () => {
     const { keeper, share } = await offered();
     const stranger = await story.signedIn(newAddress());

@@ -56,6 +56,9 @@ const send = (path: string, fields: Record<string, string>, changes: Partial<Pag
   ask(path, { method: 'POST', form: new URLSearchParams(fields), ...changes });
 
 const headingOf = (html: string) => /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1];
+/** What is hidden until there is no connection. */
+const hiddenNotices = /<div[^>]*data-unconnected[^>]*>.*?<\/div>/s;
+const withoutNotices = (html: string) => html.replace(hiddenNotices, '');
 const nothing = async () => ({ data: {} });
 /** What the desk answers to who has none. */
 const nothingThere = { operatorDesk: null, hideCheckedListing: { __typename: 'NotFound' } };
@@ -108,6 +111,28 @@ describe('a page', () => {
       expect(routePattern(path)).toBeNull();
     }
     expect(routePattern('/practitioners/jos%C3%A9')).toBe('/practitioners/:slug');
+  });
+
+  it('that cannot do what was asked names the numbers to call, whatever it could not do', async () => {
+    const { context } = contextWith(nothing);
+    const gone = { state: 'sealed too long ago', step: 'WHO' };
+    for (const [request, status] of [
+      [ask('/nowhere'), 404],
+      [ask('/practitioners/nobody'), 404],
+      [ask('/c/none'), 404],
+      [send('/about', { any: 'thing' }), 405],
+      [send('/practitioners/ana/request', gone), 410],
+    ] as const) {
+      const answer = await render(request, context);
+      expect([request.url.pathname, answer.status]).toEqual([request.url.pathname, status]);
+      expect(/<main[\s\S]*<\/main>/.exec(withoutNotices(answer.html))?.[0]).toContain('href="tel:988"');
+    }
+  });
+
+  it('with a form has the numbers to call beside the words for whoever has no connection', async () => {
+    const { context } = contextWith(nothing);
+    const { html } = await render(ask('/sign-in'), context);
+    expect(hiddenNotices.exec(html)?.[0]).toContain('href="tel:988"');
   });
 
   it('goes by its pattern', () => {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton } from '../ui/button.js';
+import { InDangerNow } from './in-danger-now.js';
 import { PageHead } from './page-head.js';
 
 export function MethodNotAllowedPage() {
@@ -15,6 +16,7 @@ export function MethodNotAllowedPage() {
           <Trans>Go to the first page</Trans>
         </LinkButton>
       </p>
+      <InDangerNow />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { InDangerNow } from './in-danger-now.js';
 import { PageHead } from './page-head.js';
 import { usePageState } from './page-environment.js';
 import { SendAgainForm } from './send-again-form.js';
@@ -37,6 +38,7 @@ export function NoSuchPartPage() {
           </a>
         </p>
       )}
+      <InDangerNow />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton } from '../ui/button.js';
+import { InDangerNow } from './in-danger-now.js';
 import { PageHead } from './page-head.js';
 
 /** Answers 404. A page whose subject is not there draws this instead of itself. */
@@ -22,6 +23,7 @@ export function NotFoundPage() {
           <Trans>Find someone</Trans>
         </LinkButton>
       </p>
+      <InDangerNow />
     </div>
   );
 }

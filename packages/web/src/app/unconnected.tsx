@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { InDangerNow } from './in-danger-now.js';
 
 /** Hidden until a form is sent without a connection: the form stays, and this is said. */
 export function Unconnected() {
@@ -7,6 +8,7 @@ export function Unconnected() {
       <p>
         <Trans>You have no connection just now. All that you typed stands here still. Send it once you have one.</Trans>
       </p>
+      <InDangerNow />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Refusal } from '../accounts/refusal.js';
+import { InDangerNow } from '../app/in-danger-now.js';
 import { usePageState } from '../app/page-environment.js';
 import { PageForm } from '../app/page-form.js';
 import { PageHead } from '../app/page-head.js';
@@ -202,6 +203,7 @@ function NoSuchPage() {
           <a href="/tell-us">Tell us again</a>.
         </Trans>
       </p>
+      <InDangerNow />
     </div>
   );
 }

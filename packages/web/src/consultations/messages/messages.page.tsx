@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { InDangerNow } from '../../app/in-danger-now.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { formatDate } from '../../lib/dates.js';
@@ -82,6 +83,7 @@ function NotSent({ view }: { view: NotSentView }) {
           </LinkButton>
         </p>
       )}
+      <InDangerNow />
     </div>
   );
 }

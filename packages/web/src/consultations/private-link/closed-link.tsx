@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { InDangerNow } from '../../app/in-danger-now.js';
 import { PageHead } from '../../app/page-head.js';
 import { LinkButton } from '../../ui/button.js';
 
@@ -42,6 +43,7 @@ export function ClosedLink() {
           <Trans>Go to the first page</Trans>
         </LinkButton>
       </p>
+      <InDangerNow />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
+import { InDangerNow } from '../../app/in-danger-now.js';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
@@ -91,6 +92,7 @@ function LostPage({ slug }: { slug: string }) {
           <Trans>Choose a time again</Trans>
         </LinkButton>
       </p>
+      <InDangerNow />
     </div>
   );
 }

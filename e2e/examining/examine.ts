@@ -113,7 +113,10 @@ export async function examineNarrow(page: Page, state: string): Promise<void> {
   });
 }
 
-/** Whether anything of the page, its head and foot included, is cut off on a phone whose text somebody made twice as large. */
+/**
+ * Whether anything of the page, its head and foot included, is cut off on a phone whose text somebody made twice as large,
+ * and whether a heading breaks within its words.
+ */
 export async function examineLarge(page: Page, state: string): Promise<void> {
   await test.step(state, async () => {
     await page.setViewportSize(phone);
@@ -123,6 +126,8 @@ export async function examineLarge(page: Page, state: string): Promise<void> {
       return window.examiner.findOverflow();
     });
     expect(cutOff, `${state}, large text`).toEqual([]);
+    await page.setViewportSize(narrow);
+    expect(await page.evaluate(() => window.examiner.findBrokenWords()), `${state}, large text, narrow`).toEqual([]);
     await page.setViewportSize(wide);
   });
 }

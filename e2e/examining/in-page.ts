@@ -4,6 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 export interface Examiner {
   readonly findFaults: (question: Question) => Promise<string[]>;
   readonly findOverflow: () => string[];
+  readonly findBrokenWords: () => string[];
   readonly findLostErrors: () => string[];
   readonly remember: () => void;
   readonly whatChanged: () => { came: Element[]; hasChanged: boolean };
@@ -65,6 +66,27 @@ function findOverflow(): string[] {
   return tooWide.slice(0, 5).map((element) => `sticks out: ${element.outerHTML.slice(0, 160)}`);
 }
 
+/** Words of headings that stand on two lines: of up to twelve letters, as names and places have them, none needs to. */
+function findBrokenWords(): string[] {
+  const lineOf = (node: Node, at: number) => {
+    const letter = document.createRange();
+    letter.setStart(node, at);
+    letter.setEnd(node, at + 1);
+    return letter.getBoundingClientRect().top;
+  };
+  return [...document.querySelectorAll('h1, h2, h3')].flatMap((heading) => {
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+        if (word.length > 12) continue;
+        if (lineOf(node, index) !== lineOf(node, index + word.length - 1)) broken.push(`breaks within a word: ${word}`);
+      }
+    }
+    return broken;
+  });
+}
+
 /** What the summary of errors says, of a field that is not there, or in another order than the fields have on the page. */
 function findLostErrors(): string[] {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.error-summary a')];
@@ -92,4 +114,4 @@ function whatChanged(): { came: Element[]; hasChanged: boolean } {
 }
 
 /** The same, as the page is told it. */
-export const examinerSource = `window.examiner = {${[findFaults, findOverflow, findLostErrors, remember, whatChanged].map((each) => `${each.name}: ${each.toString()}`).join(',\n')}};`;
+export const examinerSource = `window.examiner = {${[findFaults, findOverflow, findBrokenWords, findLostErrors, remember, whatChanged].map((each) => `${each.name}: ${each.toString()}`).join(',\n')}};`;

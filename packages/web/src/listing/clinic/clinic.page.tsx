@@ -100,6 +100,11 @@ export function ClinicPage() {
           />
         </Section>
         <Section id="places" title={t`Where`}>
+          {clinic.locations.length === 0 && (
+            <p className="prose">
+              <Trans>This clinic has given no place to go to. Ask the people who work here where they see you.</Trans>
+            </p>
+          )}
           {clinic.locations.map((location) => (
             <LocationCard key={location.id} location={location} />
           ))}

@@ -59,7 +59,7 @@ export function HowListingsAreCheckedPage() {
           </tr>
           <tr>
             <th scope="row">
-              <Trans>In their own words</Trans>
+              <Trans>They say so. Not checked by us</Trans>
             </th>
             <td>
               <Trans>The practitioner told us. Nobody checked it yet.</Trans>

@@ -119,6 +119,12 @@ describe('the steps of the whole treatment', () => {
   });
 });
 
+it('says of what nobody looked up whose word it is', async () => {
+  const verification = { ...license.verification, state: 'SELF_ATTESTED', checkedOn: null, recheckBy: null };
+  const { text } = await draw({ licenses: [{ ...license, verification }] });
+  expect(text).toContain('They say so. Not checked by us');
+});
+
 describe('what it says to machines', () => {
   const therapist = { __typename: 'Profession', slug: 'psychologist', name: 'Psychologist', prescribing: 'NONE' };
   const checkedAs = (profession: unknown, changes: object = {}) => ({ ...license, profession, ...changes });

@@ -23,7 +23,11 @@ export function VerificationLine({
   if (!check?.checkedOn)
     return (
       <Mark>
-        {check?.state === 'SELF_ATTESTED' ? <Trans>In their own words</Trans> : <Trans>Not yet checked by us</Trans>}
+        {check?.state === 'SELF_ATTESTED' ? (
+          <Trans>They say so. Not checked by us</Trans>
+        ) : (
+          <Trans>Not yet checked by us</Trans>
+        )}
       </Mark>
     );
   const { subject, state, source, recheckBy } = check;

@@ -2,6 +2,31 @@ import { AccountHolder, newAccount } from '../people/account.js';
 import { Keeper } from '../people/keeper.js';
 import { expect, test } from '../story.js';
 
+test('a draft with nothing in it says that it stands there later, and a photo that is too large is told before it is sent', async ({
+  page,
+  hands,
+  mailbox,
+}) => {
+  const keeper = new Keeper(page, hands);
+  await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
+  await keeper.begin('Robin', 'Heron');
+  await page.goto('/listing/preview');
+  await expect(page.getByText('What you offer stands here once it is in your draft')).toBeVisible();
+  await expect(page.getByText('may give no treatment today')).toHaveCount(0);
+
+  await page.goto('/listing/photo');
+  await keeper.type('What it shows', 'Robin, smiling');
+  const tooLarge = page.getByText('That photo has more than 8 MB. Choose a smaller one.');
+  await expect(tooLarge).toBeHidden();
+  const buffer = Buffer.alloc(10 * 1024 * 1024);
+  await page.getByLabel('Your photo').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
+  await expect(tooLarge).toBeVisible();
+  await expect(page.getByLabel('Your photo')).toHaveValue('');
+  await keeper.save();
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose a photo.' })).toBeVisible();
+  await expect(page.getByLabel('What it shows')).toHaveValue('Robin, smiling');
+});
+
 test.describe('without scripts', () => {
   test.use({ way: 'without scripts' });
 

@@ -7,6 +7,7 @@ import { walkQueues } from './operators/queue-keys.js';
 import { offerCopying } from './ui/copying.js';
 import { offerPrinting } from './ui/printing.js';
 import { turnIntoTabs } from './ui/tabs.js';
+import { weighFiles } from './ui/weighing-files.js';
 
 /** The few bytes every page may have. But for passkeys nothing here is needed: it spares a step where scripts run. */
 
@@ -19,3 +20,4 @@ offerPasskeys();
 takeStepsInPlace();
 turnIntoTabs();
 walkQueues();
+weighFiles();

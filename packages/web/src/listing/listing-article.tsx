@@ -147,7 +147,7 @@ export function ListingArticle({
             {person.offerings.length > 0 ? (
               person.offerings.map((offering) => <OfferingCard key={offering.id} offering={offering} />)
             ) : (
-              <NothingOffered givenName={person.givenName} services={person.services} />
+              <NothingOffered givenName={person.givenName} services={person.services} isPreview={isPreview} />
             )}
           </Section>
           <Section id="risks" title={t`Risks, and who should talk first`}>
@@ -195,11 +195,20 @@ function givesNoMedicine({ services }: Pick<ListingArticleData, 'services'>): bo
   return services.includes('INTEGRATION_ONLY');
 }
 
-/** Who only helps afterwards, or may give nothing today. */
-function NothingOffered({ givenName, services }: Pick<ListingArticleData, 'givenName' | 'services'>) {
+/** Who only helps afterwards, or may give nothing today; of a draft, that there may be nothing in it yet. */
+function NothingOffered({
+  givenName,
+  services,
+  isPreview,
+}: Pick<ListingArticleData, 'givenName' | 'services'> & { isPreview: boolean }) {
   return (
     <p className="prose">
-      {givesNoMedicine({ services }) ? (
+      {isPreview && services.length === 0 ? (
+        <Trans>
+          What you offer stands here once it is in your draft, and once the licence or certificate it needs is in force
+          and checked.
+        </Trans>
+      ) : givesNoMedicine({ services }) ? (
         <Trans>
           {givenName} gives no medicine. They help people make use of what came up in a treatment somewhere else.
         </Trans>

@@ -10,6 +10,9 @@ import { TextField } from '../../../ui/text-field.js';
 import { FlaggedHere } from '../flagged.js';
 import type { PhotoView } from './photo.server.js';
 
+/** The server takes no more, and says so itself where no script runs. */
+const largestPhoto = 8 * 1024 * 1024;
+
 /** A photo of the practitioner: chosen, described, and drawn anew by us. */
 export function PhotoPage() {
   const { t } = useLingui();
@@ -58,6 +61,9 @@ export function PhotoPage() {
           accept="image/jpeg,image/png,image/webp"
           error={errorOf('image')}
         />
+        <p className="field__error" role="alert" hidden data-too-large="image" data-most-bytes={largestPhoto}>
+          <Trans>That photo has more than 8 MB. Choose a smaller one.</Trans>
+        </p>
         <TextField
           id="alt"
           name="alt"

@@ -7,6 +7,7 @@ describe('what was typed', () => {
   test.each([
     ['450', 45_000],
     ['$1,200.50', 120_050],
+    ['1,234,567', 123_456_700],
     ['12.5', 1_250],
     [' 0 ', 0],
     ['', null],
@@ -16,7 +17,7 @@ describe('what was typed', () => {
     expect(fields.errors).toEqual([]);
   });
 
-  test.each(['free', '-1', '12.345', '1e3'])('"%s" is no price', (text) => {
+  test.each(['free', '-1', '12.345', '1e3', '450,50', '1.200,50', '12,3456'])('"%s" is no price', (text) => {
     const fields = typed(new URLSearchParams({ price: text }).toString());
     expect(fields.cents('price', 'A price.')).toBeNull();
     expect(fields.errors).toEqual([{ id: 'price', message: 'A price.' }]);

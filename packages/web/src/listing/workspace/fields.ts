@@ -68,9 +68,9 @@ export class TypedFields {
     return number ?? 0;
   }
 
-  /** "$1,200.50" is 120050. */
+  /** "$1,200.50" is 120050. A comma stands before three digits: of "450,50" nobody knows whether it means a hundred times as much. */
   cents(name: string, message: string): number | null {
-    const text = this.text(name).replaceAll(/[$,\s]/gu, '');
+    const text = this.text(name).replaceAll(/[$\s]|,(?=\d{3}(?!\d))/gu, '');
     if (text === '') return null;
     const found = /^(\d{1,7})(?:\.(\d{1,2}))?$/u.exec(text);
     if (!found) {

@@ -132,6 +132,15 @@ describe('the point of a place', () => {
     },
   );
 
+  test.each(['75204-1234', ' 752041234 '])(
+    'is that of the five digits when a ZIP code is typed whole: %s',
+    async (postalCode) => {
+      const person = await inDallas();
+      expect(await change(person, { postalCode })).toMatchObject({ __typename: 'Listing' });
+      expect(await placeOf(person)).toMatchObject({ postalCode: '75204', ...(await foundAt({ postalCode: '75204' })) });
+    },
+  );
+
   test('may be as far as neighbours are where people live far apart', async () => {
     const tok = { city: 'Tok', region: 'US-AK', postalCode: '99780' };
     const { found } = (await onMap(tok)) as { found: Place };

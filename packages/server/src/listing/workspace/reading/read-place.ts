@@ -26,7 +26,7 @@ export async function readPlaceFacts(
     street: reading.required(at('street'), typed.street, 120, 'Type the street.'),
     city: reading.required(at('city'), typed.city, 80, 'Type the city.'),
     region: reading.jurisdiction(at('region'), typed.region),
-    postalCode: typed.postalCode.trim(),
+    postalCode: fiveDigitsOf(typed.postalCode),
   };
   const found = await locate(reading, at('postalCode'), address, onMap);
   const isWhereItWas = known !== undefined && addressFacts.every((fact) => known[fact] === address[fact]);
@@ -46,6 +46,9 @@ export async function readPlaceFacts(
     directions: reading.text(at('directions'), typed.directions, 600),
   };
 }
+
+/** As it is written on letters: "75201-1234" is 75201, and more than that nothing here needs to know. */
+const fiveDigitsOf = (zip: string): string => zip.trim().replace(/^(\d{5})-?\d{4}$/u, '$1');
 
 /** Null, with what has to be mended: nothing can be said of where it lies. */
 async function locate(

@@ -12,7 +12,7 @@ export function PlaceFields({ timeZone }: { timeZone: string | null | undefined 
       <Line name="street" label={t`Number and street`} maxLength={120} autoComplete="street-address" />
       <Line name="city" label={t`City`} maxLength={80} autoComplete="address-level2" />
       <Select name="region" label={t`State or territory`} options={stateOptions} none={t`Choose`} />
-      <Line name="postalCode" label={t`ZIP code`} inputMode="numeric" maxLength={5} autoComplete="postal-code" />
+      <Line name="postalCode" label={t`ZIP code`} inputMode="numeric" maxLength={20} autoComplete="postal-code" />
       <Select
         name="timeZone"
         label={t`Its clock`}

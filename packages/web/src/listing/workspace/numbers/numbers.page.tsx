@@ -4,7 +4,7 @@ import { usePageState } from '../../../app/page-environment.js';
 import { PageHead } from '../../../app/page-head.js';
 import { formatDay } from '../../../lib/dates.js';
 import { LinkButton } from '../../../ui/button.js';
-import { Table } from '../../../ui/table.js';
+import { StackedTable } from '../../../ui/stacked-table.js';
 import { NumbersCharts } from './numbers-charts.js';
 import type { NumbersView, Week } from './numbers.server.js';
 import { useMinutesInWords } from './use-minutes-in-words.js';
@@ -60,32 +60,10 @@ function NothingYet({ isPublished }: { isPublished: boolean }) {
 }
 
 function Numbers({ view: { weeks } }: { view: NumbersView }) {
-  const { t } = useLingui();
-  const heads = [t`Shown in results`, t`Opened`, t`Requests`, t`Answered`, t`Half answered within`];
   return (
     <>
       <NumbersCharts weeks={weeks.toReversed()} />
-      <div className="numbers-table">
-        <Table
-          caption={t`By week, the newest first`}
-          head={
-            <tr>
-              <th scope="col">
-                <Trans>Week</Trans>
-              </th>
-              {heads.map((head) => (
-                <th key={head} scope="col" className="figure">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          }
-        >
-          {weeks.map((week) => (
-            <WeekRow key={week.beginsOn} week={week} />
-          ))}
-        </Table>
-      </div>
+      <NumbersTable weeks={weeks} />
       <LinkButton weight="second" href={listingNumbersCsvPath} download>
         <Trans>Take them as a table (CSV)</Trans>
       </LinkButton>
@@ -93,29 +71,48 @@ function Numbers({ view: { weeks } }: { view: NumbersView }) {
   );
 }
 
-function WeekRow({ week }: { week: Week }) {
+/** Six columns: on a phone each week becomes a block, in which every number says what it is. */
+export function NumbersTable({ weeks }: Pick<NumbersView, 'weeks'>) {
+  const { t } = useLingui();
   const minutesInWords = useMinutesInWords();
-  const { beginsOn, endsOn, isOver, shown, opened, requests, answered, medianMinutesToAnswer } = week;
+  const heads = [t`Shown in results`, t`Opened`, t`Requests`, t`Answered`, t`Half answered within`];
   return (
-    <tr>
-      <th scope="row">
-        <span className="numbers__day">{formatDay(beginsOn)} –</span>{' '}
-        <span className="numbers__day">{formatDay(endsOn)}</span>
-        {!isOver && (
-          <>
-            {' '}
-            <span className="numbers__note">
-              <Trans>not over yet</Trans>
-            </span>
-          </>
-        )}
-      </th>
-      <td className="figure">{shown ?? <NotCounted />}</td>
-      <td className="figure">{opened ?? <NotCounted />}</td>
-      <td className="figure">{requests}</td>
-      <td className="figure">{answered}</td>
-      <td className="figure">{medianMinutesToAnswer === null ? '–' : minutesInWords(medianMinutesToAnswer)}</td>
-    </tr>
+    <div className="numbers-table">
+      <StackedTable
+        isCornerSeen
+        caption={t`By week, the newest first`}
+        corner={t`Week`}
+        columns={heads.map((name) => ({ key: name, name, isFigures: true }))}
+        rows={weeks.map((week) => ({
+          key: week.beginsOn,
+          question: <WeekWords week={week} />,
+          answers: [
+            week.shown ?? <NotCounted />,
+            week.opened ?? <NotCounted />,
+            week.requests,
+            week.answered,
+            week.medianMinutesToAnswer === null ? '–' : minutesInWords(week.medianMinutesToAnswer),
+          ],
+        }))}
+      />
+    </div>
+  );
+}
+
+function WeekWords({ week: { beginsOn, endsOn, isOver } }: { week: Week }) {
+  return (
+    <>
+      <span className="numbers__day">{formatDay(beginsOn)} –</span>{' '}
+      <span className="numbers__day">{formatDay(endsOn)}</span>
+      {!isOver && (
+        <>
+          {' '}
+          <span className="numbers__note">
+            <Trans>not over yet</Trans>
+          </span>
+        </>
+      )}
+    </>
   );
 }
 

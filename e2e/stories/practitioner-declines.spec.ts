@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { answersRequests, findSomebody } from '../given/directory.js';
 import { requestAndConfirm } from '../given/requests.js';
 import { letHalfAMinutePass } from '../later/half-a-minute.js';
@@ -6,6 +7,16 @@ import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 const words = 'I am away until spring.\nDana at the same clinic has room.';
+
+/** What was asked and answered, without the parts that lead on from there. */
+async function expectNothingToPressOnPaper(page: Page): Promise<void> {
+  const onward = ['Your answer', 'Messages'].map((name) => page.getByRole('heading', { name }));
+  for (const part of onward) await expect(part).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Answers, as asked' })).toBeVisible();
+  for (const part of onward) await expect(part).toBeHidden();
+  await page.emulateMedia({ media: null });
+}
 
 test.use({ way: 'without scripts' });
 
@@ -22,6 +33,7 @@ test('a practitioner says no, takes it back, says no again, and the patient read
   const asked = await somebodyElse('without scripts');
   const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
   await practitioner.followTheLink();
+  await expectNothingToPressOnPaper(asked.page);
   await practitioner.preview('Decline', words);
   const preview = asked.page.getByRole('main');
   await expect(preview.getByRole('heading', { level: 2 })).toHaveText(

@@ -11,7 +11,7 @@ export function AnswerBar({ view }: { view: AnsweringView }) {
   const mayCancel = viewerMay.includes('CANCEL');
   if (!mayAnswer && !mayCancel) return null;
   return (
-    <section className="answer-bar" aria-labelledby="answer">
+    <section className="answer-bar no-print" aria-labelledby="answer">
       <h2 id="answer">{mayAnswer ? <Trans>Your answer</Trans> : <Trans>If you can’t come</Trans>}</h2>
       <PageForm action={view.here} className="row">
         {viewerMay.includes('ACCEPT') && (

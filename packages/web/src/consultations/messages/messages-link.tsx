@@ -20,7 +20,7 @@ export function MessagesLink({
   needsMail?: boolean;
 }) {
   return (
-    <section className="stack stack--3" aria-labelledby="messages">
+    <section className="stack stack--3 no-print" aria-labelledby="messages">
       <h2 id="messages">
         <Trans>Messages</Trans>
       </h2>

@@ -37,6 +37,23 @@ test('large text on a phone, help now included', async ({ page }) => {
   }
 });
 
+for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
+  test(`people found keep their width where no hills are drawn: ${Object.keys(media).join()}`, async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 800 });
+    await page.emulateMedia(media);
+    await open(page, '/search?near=Dallas');
+    const narrow = await page.locator('.person').evaluateAll((people) =>
+      people
+        .filter((person) => {
+          const facts = person.querySelector('.person__facts')?.getBoundingClientRect().width ?? 0;
+          return facts < person.getBoundingClientRect().width * 0.75;
+        })
+        .map((person) => person.querySelector('h2')?.textContent),
+    );
+    expect(narrow).toEqual([]);
+  });
+}
+
 test('results, suggestions open and while they are awaited', async ({ page }) => {
   await open(page, '/search?near=Dallas');
   await page.getByLabel('City or ZIP').focus();

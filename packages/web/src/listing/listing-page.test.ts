@@ -125,6 +125,16 @@ it('says of what nobody looked up whose word it is', async () => {
   expect(text).toContain('They say so. Not checked by us');
 });
 
+it.each([
+  [0, 0, 'Ways in, An institute'],
+  [1, 1, 'Ways in, An institute, 1 hour, 1 supervised session'],
+  [40, null, 'Ways in, An institute, 40 hours'],
+])('counts a training of %j hours and %j sessions as people do', async (hours, supervisedSessions, words) => {
+  const training = { __typename: 'Training', title: 'Ways in', body: 'An institute', completedOn: null };
+  const { text } = await draw({ trainings: [{ ...training, hours, supervisedSessions, verification: null }] });
+  expect(text).toContain(`${words}Not yet checked by us`);
+});
+
 describe('what it says to machines', () => {
   const therapist = { __typename: 'Profession', slug: 'psychologist', name: 'Psychologist', prescribing: 'NONE' };
   const checkedAs = (profession: unknown, changes: object = {}) => ({ ...license, profession, ...changes });

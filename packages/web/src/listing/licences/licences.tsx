@@ -1,5 +1,5 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEnvironment } from '../../app/page-environment.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { formatDate } from '../../lib/dates.js';
@@ -110,18 +110,22 @@ export function Licences({ practitioner }: { practitioner: FragmentType<typeof L
               <li key={`${training.title} ${training.body}`}>
                 <p>
                   {training.title}, {training.body}
-                  {training.hours && (
+                  {training.hours ? (
                     <>
                       {', '}
-                      <Trans>{training.hours} hours</Trans>
+                      <Plural value={training.hours} one="# hour" other="# hours" />
                     </>
-                  )}
-                  {training.supervisedSessions && (
+                  ) : null}
+                  {training.supervisedSessions ? (
                     <>
                       {', '}
-                      <Trans>{training.supervisedSessions} supervised sessions</Trans>
+                      <Plural
+                        value={training.supervisedSessions}
+                        one="# supervised session"
+                        other="# supervised sessions"
+                      />
                     </>
-                  )}
+                  ) : null}
                   {training.completedOn && `, ${training.completedOn.slice(0, 4)}`}
                 </p>
                 <VerificationLine verification={training.verification} />

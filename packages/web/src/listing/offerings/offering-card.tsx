@@ -117,9 +117,14 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
           <SessionPrice price={sessionPrice} />
         </DefinitionRow>
         <DefinitionRow term={t`How long`}>
-          <Trans>
-            {sessionMinutes} minutes, then you are watched for at least {observationMinutes} minutes
-          </Trans>
+          <Plural value={sessionMinutes} one="# minute" other="# minutes" />
+          {', '}
+          <Plural
+            value={observationMinutes}
+            _0="and no time of being watched afterwards is given"
+            one="then you are watched for at least # minute"
+            other="then you are watched for at least # minutes"
+          />
         </DefinitionRow>
         <DefinitionRow term={t`Who is in the room`}>{safety.inTheRoom}</DefinitionRow>
         <DefinitionRow term={t`Therapy during it`}>

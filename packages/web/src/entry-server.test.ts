@@ -261,6 +261,22 @@ describe('a form', () => {
     expect(headingOf(answer.html)).toBe('This page takes no form');
   });
 
+  it('with a password to mend is drawn as it was before, and says whose it is to what keeps passwords', async () => {
+    const account = { __typename: 'Account', id: 'a1', email: 'ana@example.org', roles: [], hasPassword: true };
+    const problems = [{ __typename: 'Problem', path: ['password'], message: 'At least 12 characters.' }];
+    const { context } = contextWith(async () => ({
+      data: {
+        viewer: { __typename: 'Viewer', freshUntil: '2026-11-21T13:00:00Z', suspension: null, account },
+        setPassword: { __typename: 'InvalidInput', problems },
+      },
+    }));
+    const { status, html } = await render(send('/account/password', { password: 'short' }), context);
+    expect([status, headingOf(html)]).toEqual([422, 'Change your password']);
+    expect(html).toContain('At least 12 characters.');
+    expect(html).toContain('Remove the password');
+    expect(html).toMatch(/<input[^>]*autoComplete="username"[^>]*value="ana@example.org"/i);
+  });
+
   it('of somebody who is signed in no more keeps their words, and says where to sign in', async () => {
     const { context } = contextWith(async () => ({
       data: { viewer: null, setPassword: { __typename: 'SignInNeeded' } },

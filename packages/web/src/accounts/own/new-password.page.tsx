@@ -12,7 +12,7 @@ import type { NewPasswordView } from './new-password.server.js';
 /** A password is one way in beside the link by mail: nobody needs one. */
 export function NewPasswordPage() {
   const { t } = useLingui();
-  const { errors = [], refusal = null, hasPassword = false } = usePageState<NewPasswordView>() ?? {};
+  const { errors = [], refusal = null, hasPassword = false, email = '' } = usePageState<NewPasswordView>() ?? {};
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Your password`} />
@@ -23,6 +23,7 @@ export function NewPasswordPage() {
         <Trans>You do not need one: the link by mail always works. Every other device is signed out.</Trans>
       </p>
       <PageForm action="/account/password" className="stack stack--5">
+        <input type="email" autoComplete="username" value={email} readOnly hidden />
         <TextField
           id="password"
           name="password"

@@ -37,6 +37,16 @@ test('large text on a phone, help now included', async ({ page }) => {
   }
 });
 
+test('the way to all times stays in sight beside what is read of a listing, however low the window is', async ({
+  page,
+}) => {
+  const person = await findSomebody(({ consultationTypes }) => consultationTypes.length > 2);
+  await page.setViewportSize({ width: 1280, height: 620 });
+  await open(page, `/practitioners/${person.slug}?from=${person.from}&zone=Pacific/Honolulu`);
+  await page.evaluate(() => scrollTo(0, 600));
+  await expect(page.getByRole('link', { name: 'See all times' })).toBeInViewport({ ratio: 1 });
+});
+
 for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
   test(`people found keep their width where no hills are drawn: ${Object.keys(media).join()}`, async ({ page }) => {
     await page.setViewportSize({ width: 768, height: 800 });

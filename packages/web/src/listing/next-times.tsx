@@ -116,9 +116,11 @@ export function NextTimes({
           ) : (
             <TimesFurtherAhead {...times} soonest={person.nextSlot ?? null} />
           )}
-          <LinkButton href={withReader(`${path}/times`, reader)} wide>
-            <Trans>See all times</Trans>
-          </LinkButton>
+          <p className="times__all">
+            <LinkButton href={withReader(`${path}/times`, reader)} wide>
+              <Trans>See all times</Trans>
+            </LinkButton>
+          </p>
           <p className="small muted">
             <HowItIsBooked policies={person.consultationTypes.map(({ bookingPolicy }) => bookingPolicy)} />{' '}
             <Trans>You can cancel any time. No account.</Trans>

@@ -92,11 +92,15 @@ const appBudget: BudgetRules = { anyone: { name: 'graphql.app', capacity: 400_00
 /** Everything that answers over HTTP, ready to listen. */
 export async function createServer(dependencies: ServerDependencies, services: Services): Promise<Server> {
   const { logger, settings, unitOfWork, clock } = dependencies;
-  const doors = await openDoors(dependencies, services);
+  // One for whatever a key opens: with two, each would hold a portion, and answers would say what is left in turns.
+  const budget = new DoorBudget(services.limits, publicBudget, clock);
+  const doors = await openDoors(dependencies, services, budget);
   const whoAsks = (headers: IncomingHttpHeaders) => authenticate(services.authenticators, headers);
   const executeApp = executeInProcess(doors.app);
   const executePublic = executeInProcess(doors.public);
-  const sandbox = dependencies.withSandbox ? new Sandbox(dependencies, sandboxDoor(dependencies, services)) : null;
+  const sandbox = dependencies.withSandbox
+    ? new Sandbox(dependencies, sandboxDoor(dependencies, services, budget))
+    : null;
   const sandboxReady = sandbox?.ready() ?? null;
   sandboxReady?.catch((error: unknown) => {
     if (!sandbox?.isClosing) logger.error(describe(error), 'test keys open nothing: there is no sandbox');
@@ -181,8 +185,7 @@ export async function createServer(dependencies: ServerDependencies, services: S
 }
 
 /** The public door over other services; its budgets are counted where all are. */
-function sandboxDoor({ settings, logger, clock }: ServerDependencies, real: Services): OpenSandboxDoor {
-  const budget = new DoorBudget(real.limits, publicBudget, clock);
+function sandboxDoor({ settings, logger }: ServerDependencies, real: Services, budget: DoorBudget): OpenSandboxDoor {
   return async (_dependencies, services) => {
     const door = new Door({
       name: 'PUBLIC',
@@ -196,7 +199,7 @@ function sandboxDoor({ settings, logger, clock }: ServerDependencies, real: Serv
   };
 }
 
-async function openDoors(dependencies: ServerDependencies, services: Services) {
+async function openDoors(dependencies: ServerDependencies, services: Services, budget: DoorBudget) {
   const { logger, settings, clock } = dependencies;
   const { publicSchema, appSchema } = buildSchemas();
   // Asked for here, a resolver that nobody made stops the start instead of a request.
@@ -213,38 +216,32 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
       | 'keys'
       | 'deprecatedUses'
       | 'keyUses'
+      | 'budget'
     >,
-    budget: BudgetRules,
   ) =>
     new Door({
       ...own,
       resolvers: services.resolvers,
       prices,
-      budget: new DoorBudget(services.limits, budget, clock),
       compileAfter: settings.compileAfter ?? 1,
       logger,
     });
   const trustedDocuments =
     settings.trustedDocuments === 'required' ? TrustedDocuments.read(join(settings.webBuild, 'documents.json')) : null;
   const doors = {
-    public: doorOf(
-      {
-        name: 'PUBLIC',
-        ...{ schema: publicSchema, trustedDocuments: null },
-        ...{ persistedDocuments: services.persistedDocuments, cacheHints },
-        ...{ steadySource: services.steadySource, keys: services.doorKeys, keyUses: services.keyUses },
-        deprecatedUses: services.deprecatedUses,
-      },
-      publicBudget,
-    ),
-    app: doorOf(
-      {
-        name: 'APP',
-        ...{ schema: appSchema, trustedDocuments, persistedDocuments: null, cacheHints: null },
-        ...{ steadySource: null, keys: null, deprecatedUses: null, keyUses: null },
-      },
-      appBudget,
-    ),
+    public: doorOf({
+      name: 'PUBLIC',
+      ...{ schema: publicSchema, trustedDocuments: null, budget },
+      ...{ persistedDocuments: services.persistedDocuments, cacheHints },
+      ...{ steadySource: services.steadySource, keys: services.doorKeys, keyUses: services.keyUses },
+      deprecatedUses: services.deprecatedUses,
+    }),
+    app: doorOf({
+      name: 'APP',
+      ...{ schema: appSchema, trustedDocuments, persistedDocuments: null, cacheHints: null },
+      ...{ steadySource: null, keys: null, deprecatedUses: null, keyUses: null },
+      budget: new DoorBudget(services.limits, appBudget, clock),
+    }),
   };
   await Promise.all([doors.public.start(), doors.app.start()]);
   return doors;

@@ -216,6 +216,23 @@ describe('a test key', () => {
     expect(answer.data).toMatchObject({ rateLimit: { limit: 200_000 } });
     expect(answer.headers.get('ratelimit-policy')).toContain('graphql.test-key');
   });
+
+  it('is told what is left as one count, also by a refusal of what no door read', async () => {
+    const house = await openHouse(database, { withSandbox: true, rateLimits: true });
+    try {
+      await house.server.sandboxReady;
+      const { url } = house.publicDoor;
+      const headers = { ...key, 'content-type': 'application/json' };
+      const told: (string | undefined)[] = [];
+      for (const body of ['{ "query": "{ __typename }" }', '{ "query":', '{ "query": "{ __typename }" }', 'nothing']) {
+        const answer = await fetch(url, { method: 'POST', headers, body });
+        told.push(/;r=(\d+)/.exec(answer.headers.get('ratelimit') ?? '')?.[1]);
+      }
+      expect(told).toEqual(['199999', '199998', '199997', '199996']);
+    } finally {
+      await house.close();
+    }
+  });
 });
 
 it('while another process moves the dates to a new day, nobody is answered in the middle of it', async () => {

@@ -38,6 +38,20 @@ describe('both doors speak GraphQL over HTTP', () => {
     }
   });
 
+  it.each(['publicDoor', 'appDoor'] as const)(
+    '%s: which of several operations is meant is the caller’s to say, each time',
+    async (door) => {
+      const query = 'query One { __typename } query Two { __typename }';
+      for (const named of [{}, { operationName: 'Three' }, { operationName: '' }, {}]) {
+        const { status, data, errors } = await house[door].post(JSON.stringify({ query, ...named }));
+        const code = errors?.[0]?.extensions?.code;
+        expect([named, status, data, code]).toEqual([named, 200, undefined, 'OPERATION_RESOLUTION_FAILURE']);
+      }
+      const { data } = await house[door].post(JSON.stringify({ query, operationName: 'Two' }));
+      expect(data).toEqual({ __typename: 'Query' });
+    },
+  );
+
   it('an empty name is none: what it costs is what it costs without one, also when it was asked before', async () => {
     const query = '{ conditions { slug } professions { slug } }';
     const costOf = async (named: object) => {

@@ -92,8 +92,11 @@ export class CompilingExecutor {
     return coerced ? this.#run(compiled, { variables, coerced }, context) : null;
   }
 
-  async #execute({ request, operation, document }: Parameters<Executor>[0], context: OperationContext) {
+  async #execute({ request, document }: Parameters<Executor>[0], context: OperationContext) {
     const { operationName, variables = {} } = request;
+    // Apollo asks without one, too: of several none was named, or one that is not among them. It has graphql-js say which.
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return execute({ schema: this.schema, document, operationName });
     const { errors, coerced } = this.#coerce(operation, variables, MOST_WRONG_VALUES);
     if (errors) return asGraphqlResult({ errors });
     const compiled = context.document && this.#compiledAt(context.document, operationName);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../catalog/catalog.js';
+import type { ConsultationType } from '../availability/consultation-type.results.js';
 import type { OfferedSlots, Slots } from '../availability/slots/slots.service.js';
 import { Clinic, type Location } from '../listing/clinics/clinic.results.js';
 import { carriesCare } from '../listing/legality/legality.js';
@@ -20,6 +21,8 @@ export interface PublishedListing {
   readonly offerings: readonly Offering[];
   readonly licenses: readonly LicenseRow[];
   readonly talks: readonly OfferedSlots[];
+  /** Where no times are wanted: the kinds of talk alone. */
+  readonly kindsOfTalk: readonly ConsultationType[];
 }
 
 export interface ListingSources {
@@ -91,6 +94,8 @@ async function readListings(
   const until = now.add({ hours: 24 * daysOfSlots });
   const talks: ReadonlyMap<string, OfferedSlots[]> =
     daysOfSlots === 0 ? new Map() : await slots.listByType(ids, { from: now, to: until });
+  const kindsOfTalk: ReadonlyMap<string, ConsultationType[]> =
+    daysOfSlots === 0 ? await slots.consultationTypes(ids) : new Map();
   const places = (await Promise.all(ids.map((id) => locations.load(id)))).flat();
   const clinicKeys = [...new Set(places.map(({ clinicKey }) => clinicKey))];
   const clinics = (await listings.clinics(context).loadMany(clinicKeys)).filter((clinic) => clinic instanceof Clinic);
@@ -106,6 +111,7 @@ async function readListings(
         licenses: await licenses.load(id),
         offerings: daysOfSlots === 0 ? await listings.offeringsOf(context).load(id) : [],
         talks: talks.get(id) ?? [],
+        kindsOfTalk: kindsOfTalk.get(id) ?? [],
         clinics: clinicsByKey,
         clinicsChangedAt,
       },

@@ -33,7 +33,13 @@ beforeAll(async () => {
     .offers('iv-infusion', { price: 42_050 })
     .hours('Mon-Fri 9:00-17:00')
     .publish();
-  await scenario.practitioner('Bo Ek, MD').licensedIn('US-TX', checked).beside(ana).publish();
+  await scenario
+    .practitioner('Bo Ek, MD')
+    .licensedIn('US-TX', checked)
+    .beside(ana)
+    .talks('IN_PERSON')
+    .hours('Mon-Fri 9:00-17:00')
+    .publish();
   mei = await scenario
     .practitioner('Mei Tan, LCSW')
     .who({ professions: ['clinical-social-worker'] })
@@ -121,6 +127,11 @@ describe('the directory as HSDS', () => {
         },
       ],
     });
+  });
+
+  test('tells no state from afar of who sees people in person alone', async () => {
+    const service = (await read('services')).find(({ name }) => name.startsWith('Bo Ek'));
+    expect(service).toMatchObject({ service_at_locations: [{}], service_areas: [] });
   });
 
   test('tells a clinic once, and of somebody without one their own practice', async () => {

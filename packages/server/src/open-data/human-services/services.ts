@@ -70,7 +70,7 @@ function serviceOf(listing: PublishedListing, { clinic, organization, today, isF
   const offerings = listing.offerings.filter(({ locationKey }) =>
     locationKey === null ? isFirst : keys.has(locationKey),
   );
-  const states = isFirst ? remoteJurisdictions(licenses, today) : [];
+  const states = isFirst && isGivenFromAfar(listing) ? remoteJurisdictions(licenses, today) : [];
   const { givesMedicine, integration, languages } = practitioner.stored;
   const kinds = servicesOf(
     givesMedicine,
@@ -119,6 +119,13 @@ function serviceOf(listing: PublishedListing, { clinic, organization, today, isF
       location: locationOf(location, clinic),
     })),
   };
+}
+
+/** A licence alone gives nothing by video: it is offered, as a talk or as care at home. */
+function isGivenFromAfar({ kindsOfTalk, offerings }: PublishedListing): boolean {
+  return (
+    kindsOfTalk.some(({ mode }) => mode !== 'IN_PERSON') || offerings.some(({ locationKey }) => locationKey === null)
+  );
 }
 
 function costOf(serviceId: string, { key, deliveryMethod, sessionPrice }: Offering): object[] {

@@ -136,7 +136,10 @@ describe('what keys ask', () => {
       { code: 'PERSISTED_QUERY_NOT_FOUND', times: 1 },
       { code: 'TOO_LARGE', times: 2 },
     ]);
-    expect((await usageOf(ana, `(key: "${embed.key}")`)).codes).toEqual([{ code: 'OTHER_ORIGIN', times: 1 }]);
+    const ofEmbed = await usageOf(ana, `(key: "${embed.key}")`);
+    expect(ofEmbed.codes).toEqual([{ code: 'OTHER_ORIGIN', times: 1 }]);
+    // The page of somebody else was charged by its address: nothing of it came from this key's budget.
+    expect(ofEmbed.total).toMatchObject({ requests: 1, refused: 1, points: 0 });
   });
 
   it('adds up, keeps nothing of what was asked with, and goes after ninety days', async () => {

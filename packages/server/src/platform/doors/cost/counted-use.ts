@@ -47,7 +47,10 @@ export function noteUnread(
   uses: KeyUses,
   { keyId, refusal, milliseconds }: { keyId: string; refusal: RefusedOperation; milliseconds: number },
 ): void {
-  uses.note({ keyId, operation: UNREAD_OPERATION, milliseconds, ...outcomeOfFailure(refusal) });
+  const outcome = outcomeOfFailure(refusal);
+  // On a page of another site the key is known and not its holder: whoever asks there pays.
+  const points = refusal.code === 'OTHER_ORIGIN' ? 0 : outcome.points;
+  uses.note({ keyId, operation: UNREAD_OPERATION, milliseconds, ...outcome, points });
 }
 
 function outcomeOf(answer: Counted): Outcome {

@@ -1,3 +1,4 @@
+import { pageSizes } from '@clearing/shared/api-limits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageHead } from '../../app/page-head.js';
 import { PartnerFrame } from '../partner-frame.js';
@@ -41,6 +42,14 @@ export function LimitsPage() {
               If too little is left, nothing of it is done.
             </Trans>
           </p>
+          <p className="prose">
+            <Trans>
+              An operation costs a point, and what its fields cost on top: a value nothing, an object a point and what
+              is inside, a list as much for each of its items. A page is reckoned as many items as <code>first</code> or{' '}
+              <code>last</code> says, {pageSizes.whenNotSaid} where neither does, and {pageSizes.largest} at most. Where
+              the reference says another number, that one counts.
+            </Trans>
+          </p>
           <BudgetTable />
           <p className="prose">
             <Trans>
@@ -55,7 +64,7 @@ export function LimitsPage() {
           <p className="prose">
             <Trans>
               A refusal costs a point, but that of what the budget does not reach: it costs nothing. A key that opens
-              nothing costs a hundred, of the budget of the address it came from.
+              nothing, or is bound to other sites, costs a hundred, of the budget of the address it came from.
             </Trans>
           </p>
         </section>

@@ -44,6 +44,10 @@ export function OperationTable() {
       <Limit name={<Trans>Brackets inside one another</Trans>} most={figure(operationLimits.nesting)} />
       <Limit name={<Trans>Words and signs of a document</Trans>} most={figure(operationLimits.tokens)} />
       <Limit name={<Trans>Fields, fragments spread out</Trans>} most={figure(operationLimits.fields)} />
+      <Limit
+        name={<Trans>Pairs of fields that meet in one place of the answer</Trans>}
+        most={figure(operationLimits.comparisons)}
+      />
       <Limit name={<Trans>Operations and fragments of a document</Trans>} most={figure(operationLimits.definitions)} />
       <Limit name={<Trans>Directives</Trans>} most={figure(operationLimits.directives)} />
       <Limit

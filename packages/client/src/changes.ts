@@ -10,20 +10,22 @@ export type Change = NonNullable<ListChangesQuery['practitionersChangedSince']>[
 
 export interface ChangesOptions<Told = Change> {
   /** The cursor kept from the last time; none: everybody is told. */
-  readonly after?: string | null;
+  readonly after?: string | null | undefined;
   /** How many at once, 1 to 50. */
-  readonly first?: number;
+  readonly first?: number | undefined;
   /**
    * The cursor was too old, and everybody is told again. Removals in between are not told: begin a new copy here, and put it
    * in the old one's place when the loop has ended. Without this, the error is thrown.
    */
-  readonly onStartOver?: () => void | Promise<void>;
+  readonly onStartOver?: (() => void | Promise<void>) | undefined;
   /** Another document of the same field, for other facts; ListChanges unless given. */
-  readonly document?: TypedText<
-    { readonly practitionersChangedSince: ChangeList<Told> | null },
-    { readonly first?: number; readonly after?: string | null }
-  >;
-  readonly signal?: AbortSignal;
+  readonly document?:
+    | TypedText<
+        { readonly practitionersChangedSince: ChangeList<Told> | null },
+        { readonly first?: number; readonly after?: string | null }
+      >
+    | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 type ChangeList<Told> = Connection<Told> & {

@@ -9,22 +9,22 @@ export interface ClientOptions {
   /** The whole address of the API: "https://…/graphql". */
   readonly url: string | URL;
   /** Sent as `Authorization: Bearer`, and nowhere else. In a browser, only a publishable key. Without one: a small budget. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** BCP 47: the language of words in the answers. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** How long one try may take, its whole answer included, in milliseconds; 10,000 unless given. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** How queries are sent again; false: never. */
-  readonly retries?: RetryOptions | false;
+  readonly retries?: RetryOptions | false | undefined;
   /** Another way to fetch; the global one unless given. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
 export interface RequestOptions {
   /** Ends everything at once, the waits between tries included; its reason is thrown. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Which operation of a document that holds several. */
-  readonly operationName?: string;
+  readonly operationName?: string | undefined;
 }
 
 export interface Client {

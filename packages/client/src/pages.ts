@@ -28,9 +28,9 @@ export interface Pages<Item> extends AsyncIterable<Item> {
 
 export interface PageOptions extends Pick<RequestOptions, 'signal'> {
   /** The end for a document that pages by `last` and `before`: the last item comes first. The start unless given. */
-  readonly from?: 'start' | 'end';
+  readonly from?: 'start' | 'end' | undefined;
   /** The variable of the document that takes a cursor; "after" unless given, and "before" from the end. */
-  readonly cursorVariable?: string;
+  readonly cursorVariable?: string | undefined;
 }
 
 type NodeOf<List> = List extends { readonly edges: readonly { readonly node: infer Node }[] }

@@ -2,13 +2,13 @@ import { ClearingError, type ClearingErrorKind } from './errors.js';
 
 export interface RetryOptions {
   /** How often a query is sent at most, the first time included; 4 unless given. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** About how long the first wait is, in milliseconds; each next one is twice as long. 250 unless given. */
-  readonly firstWaitMs?: number;
+  readonly firstWaitMs?: number | undefined;
   /** The longest wait, in milliseconds; whoever is told to wait longer is given the error at once. 30,000 unless given. */
-  readonly longestWaitMs?: number;
+  readonly longestWaitMs?: number | undefined;
   /** How many retries there may be besides a tenth of all requests, so that the first ones have some, too. 3 unless given. */
-  readonly reserve?: number;
+  readonly reserve?: number | undefined;
 }
 
 /** What time and chance are; a test gives its own. */

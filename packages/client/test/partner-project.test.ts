@@ -27,7 +27,7 @@ describe('the package, as it is delivered', () => {
     expect(manifest).toMatchObject({ type: 'module', sideEffects: false });
     expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['dependencies']));
     const types = await project.typesOf(`
-      import { createClient, edges, GetRateLimit, GetSlots, pages, SearchPractitioners, type Schema } from '@clearing/client';
+      import { changes, createClient, edges, GetRateLimit, GetSlots, pages, SearchPractitioners, type Schema } from '@clearing/client';
       const client = createClient({ url: 'https://clearing.example/graphql' });
       const { practitioner } = await client.request(GetSlots, { slug: 'a', from: '', to: '' });
       const label: string | undefined = practitioner?.slots?.[0]?.label;
@@ -53,6 +53,13 @@ describe('the package, as it is delivered', () => {
       // @ts-expect-error: its variable has another type
       await client.request(own, { slug: 1 });
       const kinds: Schema.PractitionerChangeKind[] = ['HIDDEN'];
+      // What may not be there, as a program's environment gives it: also where the compiler tells that from what is left out.
+      const perhaps = undefined as string | undefined;
+      const stopped = undefined as AbortSignal | undefined;
+      createClient({ url: 'https://clearing.example/graphql', key: perhaps, language: perhaps });
+      await client.request(GetRateLimit, {}, { signal: stopped, operationName: perhaps });
+      pages(client, SearchPractitioners, (data) => data.practitioners, {}, { signal: stopped });
+      changes(client, { after: perhaps, signal: stopped });
     `);
     expect(types).toBe('');
   });

@@ -42,6 +42,7 @@ export async function openPartnerProject() {
       await writeFile(join(folder, 'partner.ts'), text);
       const strict = [
         '--strict',
+        '--exactOptionalPropertyTypes',
         '--noEmit',
         '--ignoreConfig',
         '--module',

@@ -4,6 +4,7 @@ import { useEnvironment } from '../../app/page-environment.js';
 import { TextPage, TextSection } from '../../guides/text-page.js';
 import { CodeBlock } from '../../ui/code-block.js';
 import { inPython } from './verifying-in-python.js';
+import { inTypeScript, trying } from './verifying-in-typescript.js';
 import { PartnerFrame } from '../partner-frame.js';
 import { EventWords, webhookEvents } from './webhook-words.js';
 
@@ -28,34 +29,6 @@ const itsVariables = `{
     "events": ["listing.hidden"]
   }
 }`;
-
-const inTypeScript = `import { Webhook } from 'standardwebhooks';
-
-const webhook = new Webhook(process.env.CLEARING_WEBHOOK_SECRET);
-
-// The body as it came. Throws when it is old, or not ours.
-const event = webhook.verify(body, request.headers);`;
-
-const trying = `import { Webhook } from 'standardwebhooks';
-
-const webhook = new Webhook(process.env.CLEARING_WEBHOOK_SECRET);
-const id = 'msg_1';
-const sentAt = new Date();
-const body = JSON.stringify({
-  type: 'listing.hidden',
-  timestamp: sentAt.toISOString(),
-  data: { practitionerId: 'UHJhY3RpdGlvbmVyOi4u' },
-});
-await fetch('http://localhost:8080/', {
-  method: 'POST',
-  headers: {
-    'content-type': 'application/json',
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
-    'webhook-signature': webhook.sign(id, sentAt, body),
-  },
-  body,
-});`;
 
 /** What is sent when, how it is verified, and what is promised of it. */
 export function AboutWebhooksPage() {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
+  introspectionFromSchema,
   isInputObjectType,
   isInterfaceType,
   isNonNullType,
@@ -52,6 +53,21 @@ describe('the contract', () => {
 });
 
 describe('the public door', () => {
+  it('says of itself nothing that programs of the published specification cannot read', () => {
+    // September 2025, section 3.13: where a directive may stand.
+    const known = new Set([
+      ...['QUERY', 'MUTATION', 'SUBSCRIPTION', 'FIELD', 'FRAGMENT_DEFINITION', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT'],
+      ...['VARIABLE_DEFINITION', 'SCHEMA', 'SCALAR', 'OBJECT', 'FIELD_DEFINITION', 'ARGUMENT_DEFINITION', 'INTERFACE'],
+      ...['UNION', 'ENUM', 'ENUM_VALUE', 'INPUT_OBJECT', 'INPUT_FIELD_DEFINITION'],
+    ]);
+    const { __schema } = introspectionFromSchema(publicSchema);
+    const names = __schema.directives.map(({ name }) => name).toSorted();
+    expect(names).toEqual(['deprecated', 'include', 'oneOf', 'skip', 'specifiedBy']);
+    for (const { name, locations } of __schema.directives) {
+      expect([name, locations.filter((each) => !known.has(each))]).toEqual([name, []]);
+    }
+  });
+
   it('has exactly these types: nobody’s account, patient, request, draft or operator', () => {
     const types = Object.keys(publicSchema.getTypeMap()).filter((name) => !name.startsWith('__'));
     expect(types.sort()).toEqual([...publicTypes].sort());

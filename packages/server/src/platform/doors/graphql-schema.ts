@@ -1,4 +1,11 @@
-import { isInterfaceType, isUnionType, type GraphQLSchema } from 'graphql';
+import {
+  DirectiveLocation,
+  GraphQLDirective,
+  isInterfaceType,
+  isUnionType,
+  specifiedDirectives,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type ClassType } from 'type-graphql';
 import type { OperationContext } from './graphql-context.js';
 
@@ -19,6 +26,7 @@ export function buildDoorSchema(door: DoorTypes): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [first, ...others],
     orphanedTypes: [...door.orphanedTypes],
+    directives: directivesOfTheSpecification(),
     container: ({ context }: { context: OperationContext }) => context.resolvers,
     // Arguments are judged by the capabilities themselves, which answer with the path and a sentence.
     validate: false,
@@ -26,6 +34,18 @@ export function buildDoorSchema(door: DoorTypes): GraphQLSchema {
   describeRoots(schema);
   resolveTypesSynchronously(schema);
   return schema;
+}
+
+/**
+ * As the specification of September 2025 has them. graphql-js lets directives be deprecated besides, by a word that other
+ * languages' programs do not know: they read no schema in which it stands.
+ */
+function directivesOfTheSpecification(): GraphQLDirective[] {
+  return specifiedDirectives.map((directive) => {
+    const { locations, ...config } = directive.toConfig();
+    const known = locations.filter((each) => each !== DirectiveLocation.DIRECTIVE_DEFINITION);
+    return known.length === locations.length ? directive : new GraphQLDirective({ ...config, locations: known });
+  });
 }
 
 /** No class stands for them, so nothing else says what they are. */

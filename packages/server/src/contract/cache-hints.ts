@@ -13,6 +13,7 @@ export const cacheHints: CacheHints = {
   ReferralMonth: 0,
   Webhook: 0,
   Slot: 10,
+  'Practitioner.backOn': 10,
   'PractitionerEdge.nextSlotThere': 10,
   'PractitionerFacets.availability': 10,
   'Query.practitionersChangedSince': 5,

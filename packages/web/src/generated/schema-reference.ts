@@ -3032,7 +3032,8 @@ export const schema: SchemaReference = [
     "type": "Date",
     "args": [],
     "facts": {
-     "scope": "availability:read"
+     "scope": "availability:read",
+     "seconds": 10
     },
     "defaultsTo": null
    }

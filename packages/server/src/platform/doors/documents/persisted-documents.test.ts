@@ -2,6 +2,7 @@ import { apiBudgets } from '@clearing/shared/api-limits';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cacheHints } from '../../../contract/cache-hints.js';
+import { fieldFacts } from '../../../contract/field-facts.js';
 import { buildSchemas } from '../../../schema.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../../test/database.js';
 import { openHouse, type TestHouse } from '../../../../test/graphql-client.js';
@@ -311,6 +312,13 @@ describe('an answer that may be given again', () => {
     } finally {
       await story.close();
     }
+  });
+
+  it('keeps whatever says when somebody has time as briefly as free times themselves', () => {
+    const facts = Object.entries(fieldFacts(buildSchemas().publicSchema));
+    const ofTimes = facts.filter(([, { scope }]) => scope === 'availability:read');
+    expect(ofTimes.length).toBeGreaterThan(5);
+    for (const [name, { seconds }] of ofTimes) expect([name, seconds]).toEqual([name, cacheHints['Slot']]);
   });
 
   it('has hints that name what is there', () => {

@@ -16,6 +16,8 @@ export const cacheHints: CacheHints = {
   'Practitioner.backOn': 10,
   'PractitionerEdge.nextSlotThere': 10,
   'PractitionerFacets.availability': 10,
+  'PractitionerFilter.availableBefore': 10,
+  'PractitionerSort.SOONEST_SLOT': 10,
   'Query.practitionersChangedSince': 5,
   PractitionerChange: 5,
   // What operators may have to take back at once.

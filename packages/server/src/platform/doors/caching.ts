@@ -1,15 +1,25 @@
 import { hash } from 'node:crypto';
 import {
   getNamedType,
+  isEnumType,
+  isInputObjectType,
+  Kind,
+  typeFromAST,
   TypeInfo,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
+  type GraphQLInputType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type VariableDefinitionNode,
 } from 'graphql';
+import type { Variables } from './cost/cost.js';
 
-/** For how many seconds an answer may be given again, by "Type.field" or by the type that a field answers; 0: never. */
+/**
+ * For how many seconds an answer may be given again, by "Type.field", by the type that a field answers, or by what is asked
+ * with: "Input.field", "Enum.VALUE"; 0: never.
+ */
 export type CacheHints = Readonly<Record<string, number>>;
 
 /** Of what no hint speaks of, at the beginning of a query. */
@@ -37,13 +47,41 @@ export class CachePolicy {
     private readonly hints: CacheHints,
   ) {}
 
-  secondsOf(document: DocumentNode): number {
+  secondsOf(document: DocumentNode, variables: Variables): number {
     let seconds = this.#known.get(document);
     if (seconds === undefined) {
       seconds = this.#leastOf(document);
       this.#known.set(document, seconds);
     }
-    return seconds;
+    const definitions = document.definitions.flatMap((each) =>
+      each.kind === Kind.OPERATION_DEFINITION ? (each.variableDefinitions ?? []) : [],
+    );
+    return Math.min(seconds, ...definitions.map((each) => this.#ofVariable(each, variables)));
+  }
+
+  #ofVariable({ variable, type }: VariableDefinitionNode, variables: Variables): number {
+    const declared = typeFromAST(this.schema, type) as GraphQLInputType | undefined;
+    return declared ? this.#ofValue(declared, variables[variable.name.value]) : Number.POSITIVE_INFINITY;
+  }
+
+  #ofValue(type: GraphQLInputType, value: unknown): number {
+    if (Array.isArray(value)) return Math.min(...value.map((item) => this.#ofValue(type, item)));
+    const named = getNamedType(type);
+    if (isEnumType(named) && typeof value === 'string') return this.#ofInput(named, value);
+    if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return Number.POSITIVE_INFINITY;
+    const fields = named.getFields();
+    const hints = Object.entries(value).map(([name, inside]) => {
+      const field = fields[name];
+      if (!field || inside === null) return Number.POSITIVE_INFINITY;
+      return Math.min(this.#ofInput(named, name), this.#ofValue(field.type, inside));
+    });
+    return Math.min(...hints);
+  }
+
+  /** Of a field of an input, or of a word of an enum. */
+  #ofInput(type: GraphQLInputType | null | undefined, name: string): number {
+    const hint = type ? this.hints[`${getNamedType(type).name}.${name}`] : undefined;
+    return hint ?? Number.POSITIVE_INFINITY;
   }
 
   #leastOf(document: DocumentNode): number {
@@ -58,6 +96,12 @@ export class CachePolicy {
           const isRoot = parent === this.schema.getQueryType();
           const field = { typeName: parent?.name ?? '', field: name.value, answers: type, isRoot };
           least = Math.min(least, cacheSecondsOf(this.hints, field) ?? Number.POSITIVE_INFINITY);
+        },
+        ObjectField: ({ name }) => {
+          least = Math.min(least, this.#ofInput(types.getParentInputType(), name.value));
+        },
+        EnumValue: ({ value }) => {
+          least = Math.min(least, this.#ofInput(types.getInputType(), value));
         },
       }),
     );

@@ -192,7 +192,8 @@ export class Door {
     const spending = this.options.keys && taken;
     const document = this.#guard.documentOf(request);
     const known = document && this.#answers ? await this.#answers.recall(request, document, caller.locale) : null;
-    const freshSeconds = document && this.#caching && request.method === 'GET' ? this.#caching.secondsOf(document) : 0;
+    const freshSeconds =
+      document && this.#caching && request.method === 'GET' ? this.#caching.secondsOf(document, request.variables) : 0;
     if (known?.json != null) {
       this.#noteDeprecated(request, document, caller);
       return { kind: 'REMEMBERED', json: known.json, spending, freshSeconds };

@@ -1,4 +1,5 @@
 import { apiBudgets } from '@clearing/shared/api-limits';
+import { isEnumType } from 'graphql';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cacheHints } from '../../../contract/cache-hints.js';
@@ -253,6 +254,19 @@ describe('an answer that may be given again', () => {
     expect(await told('{ __schema { queryType { name } } }')).toBe('public, max-age=300');
   });
 
+  it('says it as of free times where it is searched by them: who is found has time then', async () => {
+    const soon = '2026-11-28T00:00:00Z';
+    const counted = (given: string) => `{ practitioners(first: 1, ${given}) { totalCount } }`;
+    expect(await told(counted(`filter: { availableBefore: "${soon}" }`))).toBe('public, max-age=10');
+    expect(await told(counted('sort: SOONEST_SLOT'))).toBe('public, max-age=10');
+    expect(await told(counted('sort: NAME, filter: { verified: true }'))).toBe('public, max-age=60');
+    const byVariables = `query ($filter: PractitionerFilter, $sort: PractitionerSort!) {
+      practitioners(first: 1, filter: $filter, sort: $sort) { totalCount } }`;
+    expect(await told(byVariables, { sort: 'NAME', filter: { availableBefore: soon } })).toBe('public, max-age=10');
+    expect(await told(byVariables, { sort: 'SOONEST_SLOT' })).toBe('public, max-age=10');
+    expect(await told(byVariables, { sort: 'NAME', filter: { availableBefore: null } })).toBe('public, max-age=60');
+  });
+
   it('has nothing of its asker in it', async () => {
     expect(await told('{ conditions { name } rateLimit { remaining } }')).toBe('no-store');
     const answer = await get({ query: '{ conditions { name } }' });
@@ -328,7 +342,10 @@ describe('an answer that may be given again', () => {
       const found = publicSchema.getType(type);
       expect([name, found !== undefined]).toEqual([name, true]);
       if (field !== undefined) {
-        expect([name, found && 'getFields' in found && Object.hasOwn(found.getFields(), field)]).toEqual([name, true]);
+        const isThere = isEnumType(found)
+          ? found.getValue(field) != null
+          : found && 'getFields' in found && Object.hasOwn(found.getFields(), field);
+        expect([name, isThere]).toEqual([name, true]);
       }
     }
   });

@@ -28,6 +28,12 @@ export function statesOfRemoteTalks(licences: readonly Licence[]): readonly stri
     .map(({ jurisdiction }) => nameOf(jurisdiction));
 }
 
+/** Where somebody will be whom no talk by video or phone reaches, in words; null: it does, or nobody said where. */
+export function stateOutOfReach(licences: readonly Licence[], place: string): string | null {
+  const state = place === '' ? null : nameOf(place);
+  return state === null || statesOfRemoteTalks(licences).includes(state) ? null : state;
+}
+
 function checkWords({ verification }: Licence): LicenceLine {
   const { state, source, checkedOn, recheckBy } = verification ?? {};
   if (!checkedOn) return { words: 'Not yet checked by us.', kind: 'PLAIN' };

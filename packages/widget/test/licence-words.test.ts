@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { licenceLine, statesOfRemoteTalks } from '../src/licence-words.js';
+import { licenceLine, stateOutOfReach, statesOfRemoteTalks } from '../src/licence-words.js';
 
 const checked = {
   ...{ state: 'REGISTRY_MATCHED' as const, source: 'Texas Medical Board' },
@@ -49,4 +49,14 @@ test('of two licences of one state the checked one is told, whichever comes firs
 
 test('talks from afar are for the states in which a check of ours counts today', () => {
   expect(statesOfRemoteTalks([utah, texas, over])).toEqual(['Texas']);
+});
+
+test.each([
+  ['US-TX', null],
+  ['', null],
+  ['US-UT', 'Utah'],
+  ['US-OK', 'Oklahoma'],
+  ['US-CA', 'California'],
+])('who will be in "%s" is out of reach of a talk from afar: %s', (place, state) => {
+  expect(stateOutOfReach([utah, texas, over], place)).toBe(state);
 });

@@ -5,7 +5,7 @@ import { FindPerson, ListTimes } from '../generated/documents.js';
 import type { ListTimesQuery, PersonWithTalksFragment as Person } from '../generated/operations.js';
 import { heading } from '../heading.js';
 import { drawFoot } from '../help.js';
-import { dateWords, statesOfRemoteTalks } from '../licence-words.js';
+import { dateWords, stateOutOfReach, statesOfRemoteTalks } from '../licence-words.js';
 import { linkTarget } from '../link-target.js';
 import { styles } from '../style/styles.js';
 import { drawTrouble, longWords, ownLink, readTrouble, troubleWords, type Trouble } from '../trouble.js';
@@ -138,7 +138,10 @@ export class AvailabilityElement extends ClearingElement {
     if (person === null) return 'This listing cannot be seen now.';
     const { days } = this.#group;
     const [first, last] = [days[0], days.at(-1)];
-    if (!times || !first || !last) return `${person.givenName} has no free times online now.`;
+    if (!times || !first || !last) {
+      const state = this.#outOfReach(person);
+      return `${person.givenName} has no free times ${state === null ? 'online now' : `for people in ${state}`}.`;
+    }
     const isFarOff = this.from === null && Date.parse(first.times[0]?.startsAt ?? '') > this.#askedAt + 7 * dayMs;
     if (isFarOff) return `No free times before ${first.words}.`;
     return first === last ? `Free times on ${first.words}.` : `Free times from ${first.words} to ${last.words}.`;
@@ -202,12 +205,17 @@ export class AvailabilityElement extends ClearingElement {
     const more = listingAddress(person.url, this.#reader);
     return html`<p>
       ${
-        isEmpty && this.talk
+        isEmpty && this.talk && this.#outOfReach(person) === null
           ? html`<a href=${waiting} target=${linkTarget}>Join the waiting list</a>, or see other ways to reach them: `
           : nothing
       }
       <a href=${more} target=${linkTarget}>${person.displayName} on Clearing</a>
     </p>`;
+  }
+
+  /** From there nobody may have this talk, and nobody waits for one: in words. Null: they may, or it is in person. */
+  #outOfReach({ licenses }: Person): string | null {
+    return this.talk && this.talk.mode !== 'IN_PERSON' ? stateOutOfReach(licenses, textOf(this.patientLocation)) : null;
   }
 
   get talk(): Talk | null {

@@ -46,7 +46,7 @@ function checkWords({ verification }: Licence): LicenceLine {
   if (state === 'DISPUTED') {
     return { words: `We looked on ${on}${at}. It does not fit what is said here.`, kind: 'CAUTION' };
   }
-  if (state === 'SELF_ATTESTED') return { words: 'In their own words.', kind: 'PLAIN' };
+  if (state === 'SELF_ATTESTED') return { words: 'They say so. Not checked by us.', kind: 'PLAIN' };
   const until = recheckBy ? ` Holds until ${dateWords(recheckBy)}.` : '';
   return { words: `Checked on ${on}${at}.${until}`, kind: 'CHECKED' };
 }

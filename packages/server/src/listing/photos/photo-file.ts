@@ -1,3 +1,5 @@
+import { largestPhoto } from '@clearing/shared/largest-photo';
+
 /** Why a file is not taken as a photo. */
 export const PhotoTrouble = {
   NOT_A_PHOTO: 'NOT_A_PHOTO',
@@ -9,9 +11,6 @@ export const PhotoTrouble = {
   MORE_THAN_A_PHOTO: 'MORE_THAN_A_PHOTO',
 } as const;
 export type PhotoTrouble = (typeof PhotoTrouble)[keyof typeof PhotoTrouble];
-
-/** The web's forms say this too: change both. */
-export const largestPhoto = 8 * 1024 * 1024;
 
 /** What can be seen without decoding anything: a file is what its first letters say, whatever its name says. */
 export function findTrouble(file: Buffer): PhotoTrouble | null {

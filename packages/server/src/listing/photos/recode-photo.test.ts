@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { largestPhoto } from './photo-file.js';
+import { largestPhoto } from '@clearing/shared/largest-photo';
 import { recodePhoto, type Recoded } from './recode-photo.js';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,7 +1,5 @@
+import { largestPhotoRead } from '@clearing/shared/largest-photo';
 import type { PageRoute } from '../../app/page-route.js';
-
-/** More is refused before it is read; a little more than is drawn, so that a page can say why. */
-const largestPhoto = 9 * 1024 * 1024;
 
 const privately = { example: null, privacy: 'PRIVATE' } as const;
 
@@ -114,7 +112,7 @@ export const workspaceRoutes: readonly PageRoute[] = [
   {
     ...privately,
     pattern: '/listing/photo',
-    fileBytes: largestPhoto,
+    fileBytes: largestPhotoRead,
     page: () => import('./person/photo.page.js').then((module) => module.PhotoPage),
     server: import.meta.env.SSR
       ? () => import('./person/photo.server.js').then((module) => module.photoServer)

@@ -60,7 +60,7 @@ export function StateWords({ state }: { state: VerificationState | null | undefi
     case 'LAPSED':
       return <Trans>Lapsed</Trans>;
     case 'SELF_ATTESTED':
-      return <Trans>In their own words only</Trans>;
+      return <Trans>They say so; nobody looked</Trans>;
     default:
       return <Trans>Never looked up</Trans>;
   }

@@ -1,9 +1,9 @@
+import { largestPhoto } from '@clearing/shared/largest-photo';
 import type { Actor } from '../../../platform/actor.js';
 import { InvalidInput, TooManyRequests } from '../../../platform/graphql/user-errors.js';
 import type { RateLimits } from '../../../platform/rate-limits.js';
 import type { UnitOfWork } from '../../../platform/unit-of-work.js';
 import { OneAtATime } from '../../photos/one-at-a-time.js';
-import { largestPhoto } from '../../photos/photo-file.js';
 import { addPhoto } from '../../photos/photos.repository.js';
 import { recodePhoto, type PhotoSquare } from '../../photos/recode-photo.js';
 import { changeDraft } from '../change-draft.js';

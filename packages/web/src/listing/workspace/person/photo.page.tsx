@@ -1,3 +1,4 @@
+import { largestPhoto } from '@clearing/shared/largest-photo';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Refusal } from '../../../accounts/refusal.js';
 import { usePageState } from '../../../app/page-environment.js';
@@ -9,9 +10,6 @@ import { ErrorSummary } from '../../../ui/error-summary.js';
 import { TextField } from '../../../ui/text-field.js';
 import { FlaggedHere } from '../flagged.js';
 import type { PhotoView } from './photo.server.js';
-
-/** The server takes no more, and says so itself where no script runs. */
-const largestPhoto = 8 * 1024 * 1024;
 
 /** A photo of the practitioner: chosen, described, and drawn anew by us. */
 export function PhotoPage() {

@@ -5,12 +5,17 @@ import { createHash } from 'node:crypto';
  * day. What has a key of its own goes by it.
  */
 
-export function roleId(practitionerKey: string, locationKey: string | null): string {
-  return idFrom('role', practitionerKey, locationKey ?? 'remote');
+/** `apart`: of talks by video and phone on days on which they are for other states than today, those states. */
+export function roleId(practitionerKey: string, locationKey: string | null, apart: readonly string[]): string {
+  return idFrom('role', practitionerKey, locationKey ?? 'remote', ...apart);
 }
 
-export function virtualLocationId(practitionerKey: string): string {
-  return idFrom('remote', practitionerKey);
+export function virtualLocationId(practitionerKey: string, apart: readonly string[]): string {
+  return idFrom('remote', practitionerKey, ...apart);
+}
+
+export function scheduleId(typeId: string, apart: readonly string[]): string {
+  return apart.length === 0 ? typeId : idFrom('schedule', typeId, ...apart);
 }
 
 /** A talk of one kind at one instant. */

@@ -8,7 +8,7 @@ import type { Clinic, Location } from '../../listing/clinics/clinic.results.js';
 import type { Practitioner } from '../../listing/practitioner/practitioner.results.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { instantText } from '../published-listings.js';
-import { roleId, slotId, virtualLocationId } from './resource-ids.js';
+import { roleId, scheduleId, slotId, virtualLocationId } from './resource-ids.js';
 
 /** Listings as FHIR R4 resources, in the shapes of SMART Scheduling Links. Nothing is read here. */
 
@@ -56,10 +56,14 @@ export function locationResource(
 }
 
 /** Where talks by video and phone take place: nowhere, and for patients in these states. */
-export function virtualLocationResource(practitioner: Practitioner, states: readonly string[]): Resource {
+export function virtualLocationResource(
+  practitioner: Practitioner,
+  states: readonly string[],
+  apart: readonly string[],
+): Resource {
   return {
     resourceType: 'Location',
-    id: virtualLocationId(practitioner.key),
+    id: virtualLocationId(practitioner.key, apart),
     ...metaOf(practitioner.updatedAt, practitioner.invented),
     extension: states.map((valueString) => ({ url: LICENSED_STATES, valueString })),
     status: 'active',
@@ -76,13 +80,14 @@ export interface Role {
   /** Null: by video and phone. */
   readonly location: Location | null;
   readonly clinic: Clinic | undefined;
+  readonly apart: readonly string[];
 }
 
-export function roleResource({ practitioner, professions, location, clinic }: Role): Resource {
-  const reference = location ? `Location/${location.key}` : `Location/${virtualLocationId(practitioner.key)}`;
+export function roleResource({ practitioner, professions, location, clinic, apart }: Role): Resource {
+  const reference = location ? `Location/${location.key}` : `Location/${virtualLocationId(practitioner.key, apart)}`;
   return {
     resourceType: 'PractitionerRole',
-    id: roleId(practitioner.key, location?.key ?? null),
+    id: roleId(practitioner.key, location?.key ?? null, apart),
     ...metaOf(practitioner.updatedAt, practitioner.invented),
     ...(practitioner.npi && { identifier: [{ system: 'http://hl7.org/fhir/sid/us-npi', value: practitioner.npi }] }),
     active: true,
@@ -99,11 +104,16 @@ export function roleResource({ practitioner, professions, location, clinic }: Ro
 }
 
 /** `place`: what the Location is called. */
-export function scheduleResource(practitioner: Practitioner, type: OfferedType, place: string): Resource {
-  const where = type.locationId ?? virtualLocationId(practitioner.key);
+export function scheduleResource(
+  practitioner: Practitioner,
+  type: OfferedType,
+  place: string,
+  apart: readonly string[],
+): Resource {
+  const where = type.locationId ?? virtualLocationId(practitioner.key, apart);
   return {
     resourceType: 'Schedule',
-    id: type.id,
+    id: scheduleId(type.id, apart),
     ...metaOf(practitioner.updatedAt, practitioner.invented),
     active: true,
     serviceType: [
@@ -114,7 +124,10 @@ export function scheduleResource(practitioner: Practitioner, type: OfferedType, 
     ],
     actor: [
       { reference: `Location/${where}`, display: place },
-      { reference: `PractitionerRole/${roleId(practitioner.key, type.locationId)}`, display: practitioner.displayName },
+      {
+        reference: `PractitionerRole/${roleId(practitioner.key, type.locationId, apart)}`,
+        display: practitioner.displayName,
+      },
     ],
     comment: `A first talk, ${modeWords[type.mode]}, ${type.minutes} minutes; never a treatment session.`,
   };
@@ -132,8 +145,9 @@ export function slotResources(
   type: OfferedType,
   phone: string | null,
   publicOrigin: string,
+  apart: readonly string[],
 ): (startsAt: number) => Resource {
-  const schedule = { reference: `Schedule/${type.id}` };
+  const schedule = { reference: `Schedule/${scheduleId(type.id, apart)}` };
   const typeId = toGlobalId('ConsultationType', type.id);
   const way = `${publicOrigin}/practitioners/${practitioner.slug}/request?type=${encodeURIComponent(typeId)}&at=`;
   const callable = phone === null ? [] : callableAt(phone);

@@ -2,10 +2,10 @@ import { openDataTimes } from '@clearing/shared/api-limits';
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import type { Location } from '../../listing/clinics/clinic.results.js';
 import type { LicenseRow } from '../../listing/listing.repository.js';
-import { remoteJurisdictions } from '../../listing/legality/legality.js';
 import { FileWriter } from '../kept-files/file-writer.js';
 import { findFilesOf } from '../kept-files/kept-files.repository.js';
 import { publishedListings, type ListingSources, type PublishedListing } from '../published-listings.js';
+import { firstStatesOf, remoteTalksOf } from './remote-talks.js';
 import {
   locationResource,
   placeName,
@@ -27,8 +27,8 @@ export function subjectOfState(code: string): string {
 }
 
 /**
- * Makes the files of one state: what takes place there, and apart from it what those offer by video and phone whose first
- * state it is, by the alphabet. So each resource stands in one file, whose states are all for which it is of use.
+ * Makes the files of one state: what takes place there, and apart from it the talks by video and phone whose first state it
+ * is, by the alphabet. So each resource stands in one file, whose states are all for which it is of use.
  */
 export async function makeStateFiles(sources: ListingSources, publicOrigin: string, code: string): Promise<void> {
   const { usps } = getJurisdiction(code);
@@ -48,7 +48,7 @@ export async function makeStateFiles(sources: ListingSources, publicOrigin: stri
     const toldPlaces = new Set<string>();
     const today = sources.listings.today();
     const isWanted = (locations: readonly Location[], licenses: readonly LicenseRow[]) =>
-      locations.some(({ region }) => region === code) || remoteJurisdictions(licenses, today)[0] === code;
+      locations.some(({ region }) => region === code) || firstStatesOf(licenses, today).has(code);
     for await (const listing of publishedListings(sources, {
       state: code,
       daysOfSlots: openDataTimes.slotDays,
@@ -99,10 +99,10 @@ function* inPerson(listing: PublishedListing, { code, sources, publicOrigin, tol
       toldPlaces.add(location.key);
       yield { ...there, resource: locationResource(location, clinic, clinicsChangedAt.get(location.clinicKey)) };
     }
-    yield { ...there, resource: roleResource({ practitioner, professions, location, clinic }) };
+    yield { ...there, resource: roleResource({ practitioner, professions, location, clinic, apart: [] }) };
     for (const { type, starts } of listing.talks.filter((talk) => talk.type.locationId === location.key)) {
-      yield { ...there, resource: scheduleResource(practitioner, type, placeName(location, clinic)) };
-      const slotAt = slotResources(practitioner, type, location.phone, publicOrigin);
+      yield { ...there, resource: scheduleResource(practitioner, type, placeName(location, clinic), []) };
+      const slotAt = slotResources(practitioner, type, location.phone, publicOrigin, []);
       for (const startsAt of starts) yield { ...there, resource: slotAt(startsAt) };
     }
   }
@@ -110,17 +110,17 @@ function* inPerson(listing: PublishedListing, { code, sources, publicOrigin, tol
 
 function* remotely(listing: PublishedListing, { code, sources, publicOrigin }: Making): Generator<Placed> {
   const { practitioner } = listing;
-  const talks = listing.talks.filter(({ type }) => type.locationId === null);
-  const codes = remoteJurisdictions(listing.licenses, sources.listings.today());
-  if (codes[0] !== code || talks.length === 0) return;
-  const states = codes.map((each) => getJurisdiction(each).usps);
-  const there = { suffix: '-remote', states } as const;
   const professions = sources.catalog.professions.list(practitioner.stored.professions);
-  yield { ...there, resource: virtualLocationResource(practitioner, states) };
-  yield { ...there, resource: roleResource({ practitioner, professions, location: null, clinic: undefined }) };
-  for (const { type, starts } of talks) {
-    yield { ...there, resource: scheduleResource(practitioner, type, remoteName(practitioner)) };
-    const slotAt = slotResources(practitioner, type, null, publicOrigin);
-    for (const startsAt of starts) yield { ...there, resource: slotAt(startsAt) };
+  for (const { codes, apart, talks } of remoteTalksOf(listing, sources.listings.today())) {
+    if (codes[0] !== code) continue;
+    const states = codes.map((each) => getJurisdiction(each).usps);
+    const there = { suffix: '-remote', states } as const;
+    yield { ...there, resource: virtualLocationResource(practitioner, states, apart) };
+    yield { ...there, resource: roleResource({ practitioner, professions, location: null, clinic: undefined, apart }) };
+    for (const { type, starts } of talks) {
+      yield { ...there, resource: scheduleResource(practitioner, type, remoteName(practitioner), apart) };
+      const slotAt = slotResources(practitioner, type, null, publicOrigin, apart);
+      for (const startsAt of starts) yield { ...there, resource: slotAt(startsAt) };
+    }
   }
 }

@@ -6,6 +6,7 @@ import { appendChange, catchUp } from '../../platform/changes.js';
 import { nextSlotsByNewRules, nextSlotsFollower, nextSlotsSweep, recomputeAllNextSlots } from './next-slots.js';
 import { rangeText } from '../range-text.js';
 import { Schedules } from '../schedules.service.js';
+import { Slots } from './slots.service.js';
 
 let database: TestDatabase;
 const schedules = new Schedules();
@@ -98,6 +99,27 @@ describe('the next slot', () => {
     expect((await stored(practice))['startsAt']).toBe(MONDAY_NINE);
   });
 
+  test('for those where a licence begins beyond the horizon appears when the horizon reaches its first day', async () => {
+    const practice = await aPractice(database.unitOfWork, { type: { horizonDays: 3 } });
+    await database.unitOfWork.run(async (tx) => {
+      await aCheckedLicense(tx, practice.practitionerId, 'US-NM');
+      await tx.query(`UPDATE licenses SET starts_on = '2026-12-02' WHERE jurisdiction = 'US-NM'`);
+    });
+    await recomputeAllNextSlots(database.unitOfWork);
+    const ofNewMexico = () =>
+      database.unitOfWork.query(
+        `SELECT starts_at AS "startsAt", recompute_at AS "recomputeAt" FROM next_slots
+         WHERE consultation_type_id = $1 AND 'US-NM' = ANY (jurisdictions)`,
+        [practice.typeId],
+      );
+    const threeDaysBefore = new Date('2026-11-29T15:00:00.001Z');
+    expect(await ofNewMexico()).toEqual([{ startsAt: null, recomputeAt: threeDaysBefore }]);
+
+    database.clock.set('2026-11-29T15:00:00.001Z');
+    await sweep();
+    expect(await ofNewMexico()).toMatchObject([{ startsAt: new Date('2026-12-02T15:00:00Z') }]);
+  });
+
   test('is none without a licence that was checked, and appears when one is', async () => {
     const practice = await aPractice(database.unitOfWork, { licensed: false });
     expect((await stored(practice))['startsAt']).toBeNull();
@@ -140,9 +162,14 @@ describe('the next slot', () => {
     const endOfTheDayInWashington = '2026-11-22T05:00:00.000Z';
     expect((await stored(practice))['bookableUntil']).toBe(endOfTheDayInWashington);
 
-    database.clock.set('2026-11-22T05:00:01Z');
+    database.clock.set(endOfTheDayInWashington);
     await sweep();
     expect((await stored(practice))['startsAt']).toBeNull();
+    const wanted = { practitionerId: practice.practitionerId, consultationTypeId: practice.typeId };
+    const startsAt = Temporal.Instant.from(MONDAY_NINE);
+    expect(await new Slots(database.unitOfWork).judge({ ...wanted, startsAt, patientLocation: 'US-TX' })).toEqual({
+      verdict: 'NOT_THERE',
+    });
   });
 
   test('of everybody is put right in batches, telling how far it came', async () => {

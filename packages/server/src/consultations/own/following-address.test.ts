@@ -58,15 +58,17 @@ test('requests and places on lists go to the new address, with the mails about t
   expect(kept).toEqual([{ state: 'AWAITING_EMAIL' }]);
 });
 
-test('where the new address waits for the same talk already, both places stay as they are', async () => {
+test('where the new address waits for the same talk already, both places stay as they are, and others follow', async () => {
   const [from, to] = ['one@mail.example', 'other@mail.example'];
   const { ana } = await waiting.aFullPractice();
+  const { ana: somebodyElse } = await waiting.aFullPractice();
   const places = [
     await waiting.aPlace(ana, { patient: story.aPatient({ email: from }) }),
     await waiting.aPlace(ana, { patient: story.aPatient({ email: to }) }),
+    await waiting.aPlace(somebodyElse, { patient: story.aPatient({ email: from }) }),
   ];
   const browser = await story.signedIn(from);
   await moveTo(browser, to);
-  expect((await own(browser)).waits).toEqual([places[1]!.id]);
+  expect((await own(browser)).waits).toEqual([places[2]!.id, places[1]!.id]);
   expect((await waiting.see(places[0]!))?.['state']).toBe('WAITING');
 });

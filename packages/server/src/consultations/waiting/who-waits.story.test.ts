@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { rangeText } from '../../availability/range-text.js';
 import { ConsultationStory, monday10, type Asker } from '../../../test/consultation-story.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { oneTime, WaitingStory } from '../../../test/waiting-story.js';
@@ -159,6 +161,35 @@ describe('who waits', () => {
     const letter = story.mailsTo(kim.email)[0];
     expect(letter?.subject).toBe('You are not on the list any more');
     expect(letter?.text).not.toMatch(/No time .*came free/);
+  });
+
+  test('is offered a time as their wait ends: it is theirs until they answer, and only then they are told it is over', async () => {
+    const ana = await story.aPractitioner({ ...oneTime, type: { horizonDays: 200, leadTimeMinutes: 60 } });
+    const kim = await waiting.aPlace(ana);
+    const { waitUntil } = (await waiting.see(kim))!;
+    const end = Temporal.Instant.from(String(waitUntil));
+    const absence = rangeText({ start: end.epochMilliseconds, end: end.add({ hours: 24 * 8 }).epochMilliseconds });
+    await database.unitOfWork.query(
+      `INSERT INTO time_off (id, practitioner_id, during) VALUES (gen_random_uuid(), $1, $2)`,
+      [ana.practitionerId, absence],
+    );
+    await database.unitOfWork.query(`UPDATE practitioners SET last_confirmed_on = $2 WHERE id = $1`, [
+      ...[ana.practitionerId, end.toString().slice(0, 10)],
+    ]);
+    database.clock.set(end.subtract({ minutes: 30 }));
+    await waiting.lookWithoutMail();
+    await database.unitOfWork.query(`DELETE FROM time_off WHERE practitioner_id = $1`, [ana.practitionerId]);
+    await waiting.lookWithoutMail();
+    const offered = await waiting.see(kim);
+    expect(offered).toMatchObject({ state: 'WAITING', offered: {} });
+    await story.pass();
+
+    database.clock.set(end.add({ minutes: 15 }));
+    await waiting.lookWithoutMail();
+    expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: offered!['offered'] });
+    await waiting.act(kim.token, 'declineOfferedTime', { entryId: kim.id });
+    await waiting.pass();
+    expect(await waiting.see(kim)).toMatchObject({ state: 'LEFT', leftBecause: 'TOO_LATE' });
   });
 
   test('sleeps: the time waits until eight in the morning, and is nobody else’s meanwhile', async () => {

@@ -142,12 +142,37 @@ describe('the code', () => {
     expect(await type(fresh)).toMatchObject({ state: 'REQUESTED' });
   });
 
+  test('sent to the same address once more, as one that is mended, keeps the time', async () => {
+    const { form, token, id } = await asked();
+    const input = { consultationId: id, email: form.patient.email.toUpperCase() };
+    expect(await story.act(token, 'changeConsultationEmail', input)).toMatchObject({ holdsTime: true });
+  });
+
   test('ends after 20 minutes, whoever sweeps', async () => {
     const { code, type } = await asked();
     database.clock.advance({ minutes: 20 });
     expect(await type(code)).toMatchObject({ __typename: 'CodeNotAccepted', attemptsLeft: 0 });
     await story.pass();
     expect(await type(code)).toMatchObject({ __typename: 'NotAllowedNow', state: 'EXPIRED' });
+  });
+
+  test('books nothing that has begun meanwhile, though its time was held for it', async () => {
+    const ana = await story.aPractitioner({
+      type: { bookingPolicy: 'INSTANT', leadTimeMinutes: 0 },
+      week: { hours: [{ weekday: 6, startMinute: 540, endMinute: 600 }] },
+    });
+    database.clock.set('2026-11-21T15:25:00Z');
+    const startsAt = '2026-11-21T15:30:00Z';
+    const form = story.formFor(ana, { startsAt });
+    const { accessToken, consultation } = await story.ask(form);
+    const code = await story.codeMailedTo(form.patient.email);
+    database.clock.set(startsAt);
+    const input = { consultationId: consultation.id, code };
+    expect(await story.act(accessToken, 'confirmConsultationEmail', input)).toEqual({
+      __typename: 'SlotNoLongerAvailable',
+      message: expect.any(String),
+      alternatives: [],
+    });
   });
 
   test('of somebody else’s consultation opens nothing', async () => {

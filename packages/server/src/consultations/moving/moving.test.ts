@@ -392,6 +392,17 @@ describe('a talk that was booked at once', () => {
     expect(await remindersOf(sent.id)).toEqual(['2026-11-23T17:00:00Z', '2026-11-24T15:00:00Z']);
   });
 
+  test('is offered the practitioner no time so soon that its patient could not answer, and its patient every one', async () => {
+    const ana = await story.aPractitioner({ type: { bookingPolicy: 'INSTANT', leadTimeMinutes: 0 } });
+    const sent = await story.aSentRequest(ana);
+    database.clock.set('2026-11-23T15:10:00Z');
+    const [first] = (await read(sent.practitioner, sent.id)).timesToPropose;
+    expect(first).toEqual({ startsAt: '2026-11-23T16:30:00Z' });
+    expect((await read(sent.patient, sent.id)).timesToPropose[0]).toEqual({ startsAt: '2026-11-23T15:30:00Z' });
+    expect(await propose(sent.practitioner, sent, [first!.startsAt])).toMatchObject({ state: 'CONFIRMED' });
+    database.clock.set(testNow);
+  });
+
   test('keeps its time when the other one is taken, and is moved by the practitioner only as the patient agrees', async () => {
     const sent = await aBooked();
     await story.aSentRequest(sent.ana, { startsAt: others[0] }, sent.practitioner);

@@ -6,6 +6,8 @@ import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Confidential } from '../confidences/confidential.js';
 import type { Consultation } from '../consultation.results.js';
 import { NOT_KNOWN } from '../licensure/licensure.js';
+import { movesAtOnce } from './at-once.js';
+import { canBeAnswered } from './proposal-expiry.js';
 
 /** The times a talk could have instead: what the one slot function offers, on the terms that were agreed on. */
 export class OtherTimes {
@@ -22,7 +24,14 @@ export class OtherTimes {
     const isKept = viewer.side === 'PATIENT' && !record.answersErased;
     const patientLocation = isKept ? await this.#placeOf(record, viewer.actor) : place;
     const free = await this.slots.listAgreed(practitionerId, consultationTypeId, patientLocation, id);
-    return free.filter((slot) => slot.startsAt.epochMilliseconds !== startsAt.epochMilliseconds);
+    const now = this.unitOfWork.clock.now();
+    return free
+      .filter((slot) => slot.startsAt.epochMilliseconds !== startsAt.epochMilliseconds)
+      .filter(
+        (slot) =>
+          movesAtOnce(slot.consultationType.offered.bookingPolicy, { record, viewer }) ||
+          canBeAnswered(slot.startsAt, now),
+      );
   }
 
   async #placeOf({ id }: Consultation['record'], patient: Actor): Promise<string> {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { proposalExpiry } from './proposal-expiry.js';
+import { canBeAnswered, proposalExpiry } from './proposal-expiry.js';
 
 const zone = 'America/Chicago';
 /** Tuesday, twenty past ten. */
@@ -45,4 +45,10 @@ test.each([
   const facts = { now: at(now), startsAt: at(startsAt), first: at(first) };
   const expiresAt = proposalExpiry({ ...facts, state, zone, lately });
   expect(expiresAt.toString()).toBe(at(expected).toString());
+});
+
+test('nobody could answer what begins within the hour', () => {
+  const at = Temporal.Instant.from;
+  expect(canBeAnswered(at('2026-12-08T11:20-06:00'), at(now))).toBe(false);
+  expect(canBeAnswered(at('2026-12-08T11:21-06:00'), at(now))).toBe(true);
 });

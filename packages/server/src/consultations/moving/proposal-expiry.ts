@@ -24,3 +24,9 @@ export function proposalExpiry({ state, now, startsAt, first, zone, lately }: Ex
   const answerBy = respondBy({ askedAt: now, startsAt: first, zone, lately: false });
   return Temporal.Instant.compare(answerBy, startsAt) < 0 ? answerBy : startsAt;
 }
+
+/** Whether somebody to whom this time is proposed now could still choose it: one that begins within the hour, nobody could. */
+export function canBeAnswered(startsAt: Temporal.Instant, now: Temporal.Instant): boolean {
+  const answerBy = respondBy({ askedAt: now, startsAt, zone: 'UTC', lately: false });
+  return Temporal.Instant.compare(answerBy, now) > 0;
+}

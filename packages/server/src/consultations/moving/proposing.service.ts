@@ -21,6 +21,7 @@ import { oweNudges } from '../letters/nudges.js';
 import { problemOfBorrowedWords } from '../shared/borrowed-words.js';
 import type { WaitingComesFirst } from '../waiting/offers/waiting-comes-first.js';
 import { problemOfWords } from '../answering/words-for-the-other-side.js';
+import { movesAtOnce } from './at-once.js';
 import { outsideLicensureAt } from './covered-times.js';
 import { movedTo } from './moved-talk.js';
 import { oweMoved, oweProposed } from './moving-letters-owed.js';
@@ -190,7 +191,7 @@ export class ProposingService {
 /** The times, and whether one of them is to hold at once. */
 async function readTimes(reader: Reader, { record, viewer }: Pick<Opened, 'record' | 'viewer'>, { startsAt }: Input) {
   const { bookingPolicy } = await getBookedType(reader, record.consultationTypeId);
-  const atOnce = bookingPolicy === 'INSTANT' && viewer.side === 'PATIENT' && record.state === 'CONFIRMED';
+  const atOnce = movesAtOnce(bookingPolicy, { record, viewer });
   return { atOnce, times: readProposedTimes(startsAt, { startsAt: record.startsAt, by: viewer.side, atOnce }) };
 }
 

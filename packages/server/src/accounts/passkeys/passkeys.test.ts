@@ -59,6 +59,15 @@ describe('a passkey', () => {
     expect(await byMail.challenge('beginPasskey')).toContain('SecondFactorNeeded');
   });
 
+  test('is not stood in for by an app whose setting up was begun and never ended', async () => {
+    const { email, browser } = await withPasskey();
+    expect(await browser.act('beginAuthenticatorApp', null)).toMatchObject(DONE);
+    const { secret } = (await browser.appSetup())!;
+    const byMail = await story.signedIn(email);
+    expect(await byMail.showCode(story.codeOf(secret))).toMatchObject(NOT_KEPT);
+    expect(await byMail.viewer()).toMatchObject({ secondFactorPassed: false });
+  });
+
   test('is known by the device in words when its owner gave no name, and by another name later', async () => {
     const browser = await story.signedIn(somebody());
     await add(browser, device(), '  ');

@@ -5,6 +5,7 @@ import { ConsultationStory } from '../../test/consultation-story.js';
 import { openedForThisFile } from '../../test/opened-for-this-file.js';
 import { schedulersLastDate, SharingStory, type Share } from '../../test/sharing-story.js';
 import { idOf } from '../../test/row-ids.js';
+import { insertSuspension } from '../accounts/suspension/suspension.repository.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory);
 const sharing = new SharingStory(story);
@@ -35,6 +36,14 @@ const rowsOf = (practitionerId: string) =>
   database.unitOfWork.query(`SELECT ended_why AS why, email FROM listing_shares WHERE practitioner_id = $1`, [
     practitionerId,
   ]);
+
+const suspend = (accountId: string, suspendedBy: string) =>
+  database.unitOfWork.run((tx) =>
+    insertSuspension(tx, {
+      ...{ id: randomUUID(), accountId, reason: 'NOT_SAFE', note: Buffer.from('-'), suspendedBy },
+      ...{ isAtOnce: true, lapsesAt: tx.clock.now().add({ hours: 72 }), hidden: [] },
+    }),
+  );
 
 const newBrowser = () => new StoryBrowser(story.house.appDoor.url, '127.0.0.1');
 
@@ -159,6 +168,44 @@ describe('an offer', () => {
     await setUpApp(browser, database.clock);
     expect(await sharing.take(browser, shareId)).toMatchObject({ problems: [{ path: ['shareId'] }] });
     expect((await sharing.given(ana, keeper))?.[0]).toMatchObject({ standing: 'OFFERED', takenAt: null });
+  });
+});
+
+describe('a share that was taken', () => {
+  test('stays when its holder is offered another one', async () => {
+    const { ana, keeper } = await aKeeper();
+    const desk = await sharing.aScheduler(ana, keeper);
+    await sharing.give(ana, keeper, scheduler(desk.email));
+    expect((await sharing.given(ana, keeper))?.map(({ standing }) => standing).toSorted()).toEqual([
+      ...['IN_FORCE', 'OFFERED'],
+    ]);
+  });
+
+  test('rests on a listing that no operator hid, and on two who are not suspended; a pause ends nothing', async () => {
+    const { ana, keeper } = await aKeeper();
+    const desk = await sharing.aScheduler(ana, keeper);
+    const standing = async () => (await sharing.given(ana, keeper))?.[0]?.standing;
+    const listed = (state: string) =>
+      database.unitOfWork.query(`UPDATE practitioners SET state = $2 WHERE id = $1`, [ana.practitionerId, state]);
+    for (const [state, stands] of [
+      ['PAUSED', 'IN_FORCE'],
+      ['HIDDEN', 'OVER'],
+      ['PUBLISHED', 'IN_FORCE'],
+    ] as const) {
+      await listed(state);
+      expect((await sharing.held(desk.browser))[0]?.standing).toBe(stands);
+    }
+    const held = async () => (await sharing.held(desk.browser))[0]?.standing;
+    for (const [who, other, seen] of [
+      [keeper, desk.browser, held],
+      [desk.browser, keeper, standing],
+    ] as const) {
+      const accountId = await who.accountId();
+      await suspend(accountId, await other.accountId());
+      expect(await seen()).toBe('OVER');
+      await database.unitOfWork.query(`DELETE FROM account_suspensions WHERE account_id = $1`, [accountId]);
+      expect(await seen()).toBe('IN_FORCE');
+    }
   });
 });
 

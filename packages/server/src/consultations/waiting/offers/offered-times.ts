@@ -25,7 +25,7 @@ export class OfferedTimes {
   async find(actor: Actor, globalId: string | null | undefined, wanted: WantedSlot): Promise<string | null> {
     const id = globalId ? keyOf('WaitingListEntry', globalId) : null;
     const entry = id ? await this.sides.find(this.unitOfWork, actor, id) : null;
-    if (!entry?.offer || entry.practitionerId !== wanted.practitionerId) return null;
+    if (!entry?.offer) return null;
     const { consultationTypeId, startsAt, until, id: offerId } = entry.offer;
     const isIt = consultationTypeId === wanted.consultationTypeId && startsAt.equals(wanted.startsAt);
     return isIt && Temporal.Instant.compare(until, this.unitOfWork.clock.now()) > 0 ? offerId : null;

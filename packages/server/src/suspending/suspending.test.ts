@@ -323,6 +323,17 @@ test('what was hidden for another reason is not shown while they are suspended, 
   expect(await isSeen(ana)).toBe(true);
 });
 
+test('what came to answer to somebody else meanwhile stays hidden as that ends: it is theirs to ask for', async () => {
+  const { ana } = await aScene();
+  const suspended = await suspend(rosa, ana.email);
+  const heir = await story.signedIn(`heir-${randomUUID()}@mail.example`);
+  await rows(`UPDATE listing_controllers SET account_id = $2 WHERE practitioner_id = $1`, [
+    ...[ana.practitionerId, await heir.accountId()],
+  ]);
+  expect(await decide(paul, suspended, 'END')).toMatchObject({ endedBecause: 'REFUSED' });
+  expect(await isSeen(ana)).toBe(false);
+});
+
 test('signing in while suspended brings no listing along that nobody keeps; afterwards it does', async () => {
   const { ana } = await aScene();
   const suspension = await suspend(rosa, ana.email);
@@ -359,7 +370,8 @@ test('one operator alone begins it once: again, it waits for another, whether it
   expect(await decide(paul, third, 'CONFIRM')).toMatchObject({ isInEffect: true });
   expect(await isSeen(ana)).toBe(false);
   // What two wanted and two ended is no reason to wait; nor is what is long ago.
-  await decide(paul, third, 'END');
-  database.clock.advance({ hours: 24 * 30 + 1 });
+  database.clock.advance({ hours: 24 * 20 });
+  await decide(await anOperator('zoe'), third, 'END');
+  database.clock.advance({ hours: 24 * 10 + 1 });
   expect(await suspend(await anOperator('nina'), ana.email)).toMatchObject({ isInEffect: true });
 });

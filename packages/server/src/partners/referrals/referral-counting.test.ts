@@ -151,6 +151,15 @@ describe('counts of a partner’s links', () => {
     ]);
   });
 
+  it('say nothing of months before somebody was a partner', async () => {
+    await referred(10, 'COMPLETED', '2026-10-03T12:00:00Z');
+    await referred(10, 'COMPLETED', '2026-11-03T12:00:00Z');
+    database.clock.set('2026-12-08T00:00:00Z');
+    await count();
+    // Joined in November: in October nobody can have come by their links.
+    expect((await shownTo(partnerId)).map(({ month }) => month)).toEqual(['2026-11-01']);
+  });
+
   it('are nobody else’s', async () => {
     await referred(30, 'COMPLETED', '2026-11-25T12:00:00Z');
     database.clock.set('2026-12-09T00:00:00Z');

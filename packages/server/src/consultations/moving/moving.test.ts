@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10, type Asker } from '../../../test/consultation-story.js';
 import { testNow } from '../../../test/database.js';
+import { aCheckedLicense } from '../../../test/practices.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import type { CaughtMail } from '../../platform/mail/mailbox.js';
@@ -312,6 +313,23 @@ describe('a confirmed talk', () => {
       expect(await propose(asker, sent)).toMatchObject({ __typename: 'OutsideLicensure' });
     }
     expect(await held(sent.ana.practitionerId)).toEqual([monday10]);
+  });
+
+  test('shows its patient times of days on which a licence covers where they will be; the other side says for where', async () => {
+    const sent = await aConfirmed();
+    const { practitionerId } = sent.ana;
+    await database.unitOfWork.query(`UPDATE licenses SET expires_on = '2026-11-25' WHERE practitioner_id = $1`, [
+      practitionerId,
+    ]);
+    await database.unitOfWork.run((tx) => aCheckedLicense(tx, practitionerId, 'US-NM'));
+    const lastDay = (times: readonly { readonly startsAt: string }[]) => times.at(-1)?.startsAt.slice(0, 10);
+    expect(lastDay((await read(sent.patient, sent.id)).timesToPropose)).toBe('2026-11-25');
+    // Where the patient will be is read on record alone: times do not tell it by the way.
+    const placesRead = () =>
+      database.unitOfWork.query(`SELECT 1 FROM audit_entries WHERE subject_id = $1`, [keyOf('Consultation', sent.id)]);
+    const before = await placesRead();
+    expect(lastDay((await read(sent.practitioner, sent.id)).timesToPropose)).toBe('2026-12-18');
+    expect(await placesRead()).toHaveLength(before.length);
   });
 
   test('goes to no day that our check of the licence does not reach: nobody is said to be without a licence', async () => {

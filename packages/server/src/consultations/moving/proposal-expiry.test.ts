@@ -41,14 +41,14 @@ test.each([
     '2026-12-08T15:00-06:00',
   ],
 ] as const)('other times for %s wait until', (_, state, startsAt, first, lately, expected) => {
-  const at = Temporal.Instant.from;
+  const at = (text: string) => Temporal.Instant.from(text);
   const facts = { now: at(now), startsAt: at(startsAt), first: at(first) };
   const expiresAt = proposalExpiry({ ...facts, state, zone, lately });
   expect(expiresAt.toString()).toBe(at(expected).toString());
 });
 
 test('nobody could answer what begins within the hour', () => {
-  const at = Temporal.Instant.from;
+  const at = (text: string) => Temporal.Instant.from(text);
   expect(canBeAnswered(at('2026-12-08T11:20-06:00'), at(now))).toBe(false);
   expect(canBeAnswered(at('2026-12-08T11:21-06:00'), at(now))).toBe(true);
 });

@@ -153,6 +153,20 @@ describe('a request nobody answers', () => {
     );
   });
 
+  test('a no that is said in its last moments is a no, and does not run out while it can be taken back', async () => {
+    const ana = await story.aPractitioner();
+    const { id, practitioner, confirmed } = await story.aSentRequest(ana);
+    database.clock.set(String(confirmed['respondBy']));
+    database.clock.advance({ seconds: -10 });
+    await story.act(practitioner, 'declineConsultation', { consultationId: id });
+    database.clock.advance({ seconds: 15 });
+    await story.pass();
+    expect(await left(ana.practitionerId)).toMatchObject({ state: 'REQUESTED', held: 1 });
+    database.clock.advance({ seconds: 15 });
+    await story.pass();
+    expect(await left(ana.practitionerId)).toMatchObject({ state: 'DECLINED', held: 0 });
+  });
+
   test('and one that is answered is not asked after', async () => {
     const ana = await story.aPractitioner();
     const sent = await story.aSentRequest(ana);

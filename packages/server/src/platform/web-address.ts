@@ -1,9 +1,22 @@
+/** With words before them that are long enough to be no initial: "J.To" and "Dr.Co" are people. */
+const SHORT_ENDINGS = 'ai|ca|cc|cn|co|de|eu|gg|in|io|ly|me|nl|pw|ru|sh|su|to|tv|uk|us|ws';
+const ENDINGS =
+  'com|net|org|info|biz|io|app|dev|xyz|site|website|online|link|click|page|top|shop|store|live|health|care|clinic';
+
 /**
- * What mail programs make a link of by themselves, with or without a scheme: the endings that most addresses have, or any with
- * a path behind it, and a mail address. "St.John" and "J.R." are names.
+ * What mail programs make a link of by themselves, with or without a scheme: the endings that most addresses have, those of
+ * countries also with a path behind them, and a mail address. "St.John", "J.R." and "A.Smith/B.Jones" are names, and
+ * "M.Ed/LPC" is a degree.
  */
-const WEB_ADDRESS =
-  /:\/\/|\bwww\.|\S@\S|[\p{L}\d]\.(?:(?:com|net|org|info|io|app|dev|xyz|site|online|link|page|top|shop)(?![\p{L}\d-])|\p{L}{2,}\/)/iu;
+const WEB_ADDRESS = new RegExp(
+  [
+    String.raw`:\/\/|\bwww\.|\S@\S`,
+    String.raw`[\p{L}\d]\.(?:${ENDINGS})(?![\p{L}\d-])`,
+    String.raw`[\p{L}\d-]{4}\.(?:${SHORT_ENDINGS})(?![\p{L}\d-])`,
+    String.raw`[\p{L}\d]\.(?!ed\/|sc\/)\p{L}{2}(?::\d+)?[\/?#]`,
+  ].join('|'),
+  'iu',
+);
 
 /** A name that was typed stands in letters to people who do not know who typed it: from there it must lead nowhere. */
 export function holdsWebAddress(name: string): boolean {

@@ -90,6 +90,7 @@ test.each([
   [{ person: { ...person, npi: '1234567890' } }, ['person', 'npi']],
   [{ person: { ...person, professions: ['coach'] } }, ['person', 'professions']],
   [{ person: { ...person, familyName: 'Ruiz: confirm at https://elsewhere.example' } }, ['person', 'familyName']],
+  [{ person: { ...person, postnominals: ['MD', 'elsewhere.com'] } }, ['person', 'postnominals']],
   [{ licenses: [{ ...licenses[0], jurisdiction: 'US-ZZ' }] }, ['licenses', '0', 'jurisdiction']],
   [{ licenses: [{ ...licenses[0], expiresOn: '2027-02-30' }] }, ['licenses', '0', 'expiresOn']],
   [{ licenses: [{ ...licenses[0], kind: 'COMPACT_PRIVILEGE' }] }, ['licenses', '0', 'startsOn']],

@@ -13,7 +13,7 @@ export function readPerson(reading: Reading, typed: DraftPerson, catalog: Catalo
   return {
     ...readNames(reading, typed, ['person']),
     pronouns: reading.line(['person', 'pronouns'], typed.pronouns, 40),
-    postnominals: reading.lines(['person', 'postnominals'], typed.postnominals, 6, 20),
+    postnominals: reading.afterName(['person', 'postnominals'], typed.postnominals, 6, 20),
     professions: reading.slugs(['person', 'professions'], typed.professions, catalog.professions),
     npi: readNpi(reading, ['person', 'npi'], typed.npi),
     practisingSince: reading.whole(

@@ -61,6 +61,13 @@ export class Reading {
     return [...new Set(lines)];
   }
 
+  /** What stands behind a name, and with it in letters. */
+  afterName(path: Path, typed: readonly string[], mostLines: number, longest: number): string[] {
+    const lines = this.lines(path, typed, mostLines, longest);
+    if (lines.some(holdsWebAddress)) this.problems.add(path, 'Write only the letters, without a web or mail address.');
+    return lines;
+  }
+
   /** A catalog's word. */
   slug(path: Path, slug: string, words: { has(slug: string): boolean }): string {
     if (!words.has(slug)) this.problems.add(path, 'Choose one of the list.');

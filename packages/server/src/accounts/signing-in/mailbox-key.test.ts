@@ -8,6 +8,7 @@ test.each([
   ['sam+one+two@mail.example', 'sam@mail.example'],
   ['sam.lee@mail.example', 'sam.lee@mail.example'],
   ['sam.lee+x@gmail.com', 'samlee@gmail.com'],
+  ['samlee@googlemail.com', 'samlee@gmail.com'],
   ['+tag@mail.example', '+tag@mail.example'],
 ])('%s is the mailbox %s', (email, mailbox) => {
   expect(mailboxKey(email)).toBe(mailbox);

@@ -1,4 +1,4 @@
-/** Mail services whose addresses are the same with and without dots before the @. */
+/** One mail service by two names, whose addresses are the same with and without dots before the @. */
 const DOTLESS = ['gmail.com', 'googlemail.com'];
 
 /**
@@ -8,5 +8,5 @@ const DOTLESS = ['gmail.com', 'googlemail.com'];
 export function mailboxKey(email: string): string {
   const [local = '', domain = ''] = email.trim().toLowerCase().split('@');
   const name = local.replace(/(?!^)\+.*$/, '');
-  return `${DOTLESS.includes(domain) ? name.replaceAll('.', '') : name}@${domain}`;
+  return DOTLESS.includes(domain) ? `${name.replaceAll('.', '')}@${DOTLESS[0]}` : `${name}@${domain}`;
 }

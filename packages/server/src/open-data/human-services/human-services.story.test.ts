@@ -40,6 +40,15 @@ beforeAll(async () => {
     .talks('IN_PERSON')
     .hours('Mon-Fri 9:00-17:00')
     .publish();
+  await scenario
+    .practitioner('Cy Lark, MD')
+    .licensedIn('US-TX', checked)
+    .licensedIn('US-OK', checked)
+    .beside(ana)
+    .offers('sublingual', { careSetting: 'HOME_SUPERVISED_REMOTELY', remoteIn: ['US-TX'] })
+    .talks('IN_PERSON')
+    .hours('Mon-Fri 9:00-17:00')
+    .publish();
   mei = await scenario
     .practitioner('Mei Tan, LCSW')
     .who({ professions: ['clinical-social-worker'] })
@@ -74,7 +83,7 @@ describe('the directory as HSDS', () => {
     expect(version).toBe('3.1');
     expect(files).toMatchObject([
       { contains: 'organization', url: 'http://localhost:4000/hsds/organizations.json', count: 2 },
-      { contains: 'service', url: 'http://localhost:4000/hsds/services.json', count: 3 },
+      { contains: 'service', url: 'http://localhost:4000/hsds/services.json', count: 4 },
     ]);
   });
 
@@ -132,6 +141,11 @@ describe('the directory as HSDS', () => {
   test('tells no state from afar of who sees people in person alone', async () => {
     const service = (await read('services')).find(({ name }) => name.startsWith('Bo Ek'));
     expect(service).toMatchObject({ service_at_locations: [{}], service_areas: [] });
+  });
+
+  test('tells of whoever talks in person alone the states in which they give care at home, and no other licence', async () => {
+    const service = (await read('services')).find(({ name }) => name.startsWith('Cy Lark'));
+    expect(service).toMatchObject({ service_areas: [{ name: 'Texas' }] });
   });
 
   test('tells a clinic once, and of somebody without one their own practice', async () => {

@@ -63,14 +63,14 @@ interface ServiceAt {
 }
 
 function serviceOf(listing: PublishedListing, { clinic, organization, today, isFirst }: ServiceAt): object {
-  const { practitioner, licenses } = listing;
+  const { practitioner } = listing;
   const id = derivedId('service', practitioner.key, organization.id);
   const locations = listing.locations.filter(({ clinicKey }) => clinicKey === clinic?.key);
   const keys = new Set(locations.map(({ key }) => key));
   const offerings = listing.offerings.filter(({ locationKey }) =>
     locationKey === null ? isFirst : keys.has(locationKey),
   );
-  const states = isFirst && isGivenFromAfar(listing) ? remoteJurisdictions(licenses, today) : [];
+  const states = isFirst ? statesFromAfar(listing, today) : [];
   const { givesMedicine, integration, languages } = practitioner.stored;
   const kinds = servicesOf(
     givesMedicine,
@@ -121,11 +121,10 @@ function serviceOf(listing: PublishedListing, { clinic, organization, today, isF
   };
 }
 
-/** A licence alone gives nothing by video: it is offered, as a talk or as care at home. */
-function isGivenFromAfar({ kindsOfTalk, offerings }: PublishedListing): boolean {
-  return (
-    kindsOfTalk.some(({ mode }) => mode !== 'IN_PERSON') || offerings.some(({ locationKey }) => locationKey === null)
-  );
+/** A licence alone gives nothing by video: talks are for every state of one that we checked, care at home is where it may be had. */
+function statesFromAfar({ kindsOfTalk, offerings, licenses }: PublishedListing, today: string): readonly string[] {
+  if (kindsOfTalk.some(({ mode }) => mode !== 'IN_PERSON')) return remoteJurisdictions(licenses, today);
+  return [...new Set(offerings.flatMap(({ remoteIn }) => remoteIn))].toSorted();
 }
 
 function costOf(serviceId: string, { key, deliveryMethod, sessionPrice }: Offering): object[] {

@@ -197,6 +197,22 @@ describe('what is told', () => {
     expect(partner.told.every(({ practitionerId }) => practitionerId === ana.globalId)).toBe(true);
   });
 
+  it('what the calendar does: the check of a place lapses, for everybody who works there', async () => {
+    const place = scenario.practitioner('Ana Heronsway, MD').licensedIn('US-TX').at('Dallas');
+    const ana = await place.certified(scenario.inDays(10)).publish();
+    const bo = await scenario.practitioner('Bo Ternhill, MD').licensedIn('US-TX').beside(ana).publish();
+    await readOn();
+    inDays(10);
+    await dayPasses();
+    expect(await readOn()).toEqual([]);
+    inDays(11);
+    await dayPasses();
+    const before = partner.told.length;
+    expect(await readOn()).toEqual(['VERIFICATION_CHANGED', 'VERIFICATION_CHANGED']);
+    const told = partner.told.slice(before).map(({ practitionerId }) => practitionerId);
+    expect(told.toSorted()).toEqual([ana.globalId, bo.globalId].toSorted());
+  });
+
   it('what the calendar does: a licence that carries nothing begins, and runs out', async () => {
     const ana = await scenario
       .practitioner('Ana Idlewood, MD')

@@ -37,4 +37,8 @@ test.each([
   't.me/elsewhere',
   'пример.рф/вход',
   'ana@elsewhere.example',
+  'elsewhere.\u202acom',
+  'elsewhere\u2066.com',
+  'elsewhere\u200b.com',
+  'elsewhere．com',
 ])('%s leads somewhere', (name) => expect(holdsWebAddress(name)).toBe(true));

@@ -18,7 +18,10 @@ const WEB_ADDRESS = new RegExp(
   'iu',
 );
 
+/** What nobody sees, in the middle of an address too: some of it is taken out of a name before it is kept. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
 /** A name that was typed stands in letters to people who do not know who typed it: from there it must lead nowhere. */
 export function holdsWebAddress(name: string): boolean {
-  return WEB_ADDRESS.test(name);
+  return WEB_ADDRESS.test(name.normalize('NFKC').replaceAll(UNSEEN, ''));
 }

@@ -63,6 +63,11 @@ describe('what has to be mended, with the path of its field', () => {
     ['a shorter one', patient({ name: 'www.elsewhere.example' }), 'patient.name'],
     ['one that mail programs make a link of', patient({ name: 'Verify at elsewhere-care.com' }), 'patient.name'],
     ['a mail address for a name', patient({ name: 'Write to sam@elsewhere.example' }), 'patient.name'],
+    [
+      'one in whose middle a sign stands that is taken out later',
+      patient({ name: 'elsewhere.\u202acom' }),
+      'patient.name',
+    ],
     ['one with a path', patient({ name: 'Sign in: elsewhere.us/clearing' }), 'patient.name'],
     ['a long name', patient({ name: 'x'.repeat(10_000) }), 'patient.name'],
     [

@@ -37,6 +37,14 @@ test('large text on a phone, help now included', async ({ page }) => {
   }
 });
 
+test('a long word about somebody found breaks where letters are large: it is not cut off', async ({ page }) => {
+  await open(page, '/search?near=Dallas');
+  await page.locator('.person__line').evaluateAll((lines) => {
+    for (const line of lines) line.textContent = 'Neuropsychopharmacological treatment.';
+  });
+  await examineLarge(page, 'results, a long word');
+});
+
 test('the way to all times stays in sight beside what is read of a listing, however low the window is', async ({
   page,
 }) => {

@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
 import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
 import type { Hands } from '../machine/hands.js';
 import { whatIsKept } from '../machine/what-browsers-keep.js';
 import { newPatient, RequestForm } from '../people/patient.js';
 import { Waiter } from '../people/waiting-list.js';
 import { expect, test } from '../story.js';
+
+/** Longer than going back within a page takes, in milliseconds. */
+const slow = 1000;
 
 async function chooseATime(page: Page, hands: Hands) {
   const person = await findSomebody(answersRequests);
@@ -186,13 +190,24 @@ test('whoever leaves in the middle of a request is brought back to it by neither
   hands,
 }) => {
   const away = /^https:\/\/www\.weather\.gov\//;
-  await page.route(away, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Rain later</h1>' }));
+  const leaving: string[] = [];
+  page.on('console', (message) => away.test(message.text()) && leaving.push(message.text()));
+  await page.addInitScript(
+    "navigation.addEventListener('navigate', ({ destination }) => console.log(destination.url))",
+  );
+  await page.route(away, async (route) => {
+    await setTimeout(slow);
+    await route.fulfill({ contentType: 'text/html', body: '<h1>Rain later</h1>' });
+  });
   await chooseATime(page, hands);
   const form = new RequestForm(page, hands);
   await form.begin();
   await form.agreeToCollect();
+  await page.goBack();
+  await expect(form.heading('What do you have in mind?')).toBeVisible();
   await hands.press(page.getByRole('link', { name: 'Leave this page' }));
   await expect(form.heading('Rain later')).toBeVisible();
+  expect(leaving).toHaveLength(1);
   await page.goForward();
   await expect(page).toHaveURL(away);
   await page.goBack();

@@ -21,10 +21,12 @@ function leaveFor(address: string): void {
   if (at === 0) return location.replace(address);
   const leave = (event?: Event) => {
     event?.stopImmediatePropagation();
+    clearTimeout(atLatest);
     location.replace(address);
   };
   // Before the steps hear of it, which would ask for the page that stood there.
   addEventListener('popstate', leave, { capture: true, once: true });
-  setTimeout(leave, PATIENCE_MS);
+  // Asked for twice, a page that is slow to come would begin anew.
+  const atLatest = setTimeout(leave, PATIENCE_MS);
   history.go(-at);
 }

@@ -45,6 +45,20 @@ test('a long word about somebody found breaks where letters are large: it is not
   await examineLarge(page, 'results, a long word');
 });
 
+test('what is told of somebody found breaks within no word where letters are large', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page, '/search?near=Dallas');
+  const terms = page.locator('.person__facts dt').filter({ hasText: 'Distance' });
+  const lines = () =>
+    terms.first().evaluate((term) => term.clientHeight / Number.parseFloat(getComputedStyle(term).lineHeight));
+  expect(Math.round(await lines())).toBe(1);
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
+  });
+  expect(Math.round(await lines())).toBe(1);
+});
+
 test('the way to all times stays in sight beside what is read of a listing, however low the window is', async ({
   page,
 }) => {

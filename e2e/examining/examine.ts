@@ -122,7 +122,8 @@ export async function examineLarge(page: Page, state: string): Promise<void> {
     await page.setViewportSize(phone);
     await prepare(page);
     const cutOff = await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
+      const root = document.documentElement;
+      root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
       return window.examiner.findOverflow();
     });
     expect(cutOff, `${state}, large text`).toEqual([]);

@@ -46,8 +46,8 @@ export function TypedClient({ address, install }: { address: string; install: st
         </li>
         <li>
           <Trans>
-            Queries are sent again when we are busy or away, later and later: a tenth of what you asked at most, and
-            three. What changes something is sent once.
+            Queries are sent again when we are busy or away, later and later: three at most, and one more for every ten
+            that you asked. What changes something is sent once.
           </Trans>
         </li>
         <li>

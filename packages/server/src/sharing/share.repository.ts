@@ -12,6 +12,8 @@ export interface ShareRecord {
   readonly id: string;
   readonly practitionerId: string;
   readonly practitionerName: string;
+  /** Of a listing that was never published, the practitioner's id. */
+  readonly listingSlug: string;
   readonly givenBy: string;
   readonly kind: ShareKind;
   readonly standing: ShareStanding;
@@ -34,6 +36,7 @@ export interface ShareRecord {
 interface Row {
   readonly id: string;
   readonly practitionerId: string;
+  readonly listingSlug: string;
   readonly givenName: string;
   readonly familyName: string;
   readonly postnominals: readonly string[];
@@ -58,7 +61,7 @@ interface Row {
 
 const SHARES = `
   SELECT s.id, s.practitioner_id AS "practitionerId", p.given_name AS "givenName", p.family_name AS "familyName",
-    p.postnominals, s.given_by AS "givenBy", s.kind, ${standingOf('$1::timestamptz')} AS standing,
+    p.postnominals, p.slug AS "listingSlug", s.given_by AS "givenBy", s.kind, ${standingOf('$1::timestamptz')} AS standing,
     s.absence_id AS "absenceId", s.account_id AS "accountId", s.mail_link_id AS "mailLinkId", s.name, s.email,
     coalesce(h.time_zone, 'UTC') AS "timeZone", s.given_at AS "givenAt", s.offered_until AS "offeredUntil",
     s.taken_at AS "takenAt", s.last_used_at AS "lastUsedAt", lower(absence.during) AS "beginsAt",

@@ -1,7 +1,6 @@
 import { dateLabel } from '@clearing/shared/time/labels';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { MailLinks } from '../accounts/signing-in/mail-links.js';
-import type { ListingState } from '../listing/words.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { ShareRepository } from './share.repository.js';
@@ -16,19 +15,13 @@ export function sharingLetters(
   mailLinks: MailLinks,
   publicOrigin: string,
 ): Readonly<Record<string, MailComposer>> {
-  /** Whether others were shown the listing under that name, or could have been. */
-  async function wasSeen(practitionerId: string): Promise<boolean> {
-    const [listing] = await unitOfWork.query<{ state: ListingState }>(`SELECT state FROM practitioners WHERE id = $1`, [
-      practitionerId,
-    ]);
-    return listing !== undefined && listing.state !== 'DRAFT' && listing.state !== 'IN_REVIEW';
-  }
   return {
     'sharing.offered': async (id) => {
       const share = await repository.find(unitOfWork, id);
       if (share?.standing !== 'OFFERED' || !share.email || !share.mailLinkId) return null;
       const { kind, timeZone, email } = share;
-      const practitionerName = (await wasSeen(share.practitionerId)) ? share.practitionerName : null;
+      const wasPublished = share.listingSlug !== share.practitionerId;
+      const practitionerName = wasPublished ? share.practitionerName : null;
       const link = `${publicOrigin}/sign-in/${mailLinks.tokenOf(share.mailLinkId)}`;
       const offeredUntil = dateLabel(share.offeredUntil, timeZone);
       return { to: email, ...offeredLetter({ practitionerName, kind, link, hours: LINK_HOURS, offeredUntil }) };
@@ -37,11 +30,8 @@ export function sharingLetters(
       const share = await repository.find(unitOfWork, id);
       if (!share || share.endedAt || !share.name) return null;
       const to = await accounts.findEmail(unitOfWork, share.givenBy);
-      const [listing] = await unitOfWork.query<{ slug: string }>(`SELECT slug FROM practitioners WHERE id = $1`, [
-        share.practitionerId,
-      ]);
-      if (to === null || !listing) return null;
-      const link = `${publicOrigin}/my-hours/${encodeURIComponent(listing.slug)}/shares`;
+      if (to === null) return null;
+      const link = `${publicOrigin}/my-hours/${encodeURIComponent(share.listingSlug)}/shares`;
       return { to, ...takenLetter(share.name, share.kind, link) };
     },
   };

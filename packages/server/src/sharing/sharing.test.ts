@@ -86,7 +86,9 @@ describe('an offer', () => {
 
   test('of somebody whose listing nobody has seen yet is mailed without their name, which may be any words', async () => {
     const { ana, keeper } = await aKeeper();
-    await database.unitOfWork.query(`UPDATE practitioners SET state = 'DRAFT' WHERE id = $1`, [ana.practitionerId]);
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'DRAFT', slug = id::text WHERE id = $1`, [
+      ana.practitionerId,
+    ]);
     const email = newAddress();
     expect(await sharing.give(ana, keeper, scheduler(email))).toMatchObject({ __typename: 'ShareGiven' });
     await sharing.offeredTo(email);

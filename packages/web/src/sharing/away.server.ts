@@ -9,6 +9,7 @@ import {
   type HoursFormState,
 } from '../availability/hours-doors.js';
 import { hoursPath } from '../availability/hours-path.js';
+import { dateIn } from '../consultations/times/slot-days.js';
 import type { KeptHoursFragment } from '../generated/graphql.js';
 import { graphql, readFragment } from '../generated/index.js';
 
@@ -109,6 +110,6 @@ async function viewOf(
     const answerBy = node.respondBy ? momentLabel(Date.parse(node.respondBy), node.timeZone) : null;
     return [{ id: node.id, label: node.label, answerBy }];
   });
-  const today = request.now.slice(0, 10);
+  const today = dateIn(hours.timeZone ?? 'UTC', request.now);
   return { ...nothingWrong, hours, typed: { fromDate: '', untilDate: '' }, today, waiting, done: null, ...more };
 }

@@ -3,6 +3,7 @@ import { secondStepPath, signInPath } from '../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
 import { forKeeper, nothingWrong, type HoursFormState } from '../availability/hours-doors.js';
 import { hoursPath } from '../availability/hours-path.js';
+import { dateIn } from '../consultations/times/slot-days.js';
 import type { GivenSharesQuery, KeptHoursFragment, ShareKind } from '../generated/graphql.js';
 import { GivenSharesDocument, GiveShareDocument, RevokeShareDocument } from './shares-documents.js';
 
@@ -109,7 +110,7 @@ async function show(
       ends: words(times.endsAt),
     })),
     typed: nothingTyped,
-    today: request.now.slice(0, 10),
+    today: dateIn(zone, request.now),
     done: null,
     ...more,
   };

@@ -1,4 +1,5 @@
 import type { PageServer } from '../../app/page-route.js';
+import { dateIn } from '../../consultations/times/slot-days.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import type { KeptHoursFragment } from '../../generated/graphql.js';
 import { KeepHoursAnswerDocument } from '../hours-documents.js';
@@ -8,7 +9,7 @@ import { hoursPath } from '../hours-path.js';
 export interface DatesView extends HoursFormState {
   readonly hours: KeptHoursFragment;
   readonly typed: TypedTimeOff;
-  /** The first date that may be chosen: today or later. */
+  /** The first date that may be chosen: today, by the clock of the hours. */
   readonly today: string;
   readonly hasRemoved: boolean;
 }
@@ -77,5 +78,12 @@ export const datesServer: PageServer = {
 };
 
 function viewOf(hours: KeptHoursFragment, now: string, more: Partial<DatesView>): DatesView {
-  return { ...nothingWrong, hours, typed: nothingTyped, today: now.slice(0, 10), hasRemoved: false, ...more };
+  return {
+    ...nothingWrong,
+    hours,
+    typed: nothingTyped,
+    today: dateIn(hours.timeZone ?? 'UTC', now),
+    hasRemoved: false,
+    ...more,
+  };
 }

@@ -100,6 +100,11 @@ it('a time that went to somebody else before the code came leads to others with 
   });
 });
 
+it('after an evening that is gone they come to that evening’s other times, and not to those of the day after', async () => {
+  const gone = { __typename: 'SlotNoLongerAvailable', message: 'x', alternatives: [] };
+  expect(await afterTyping(gone, { startsAt: '2026-12-10T00:30:00Z' })).toMatchObject({ again: { day: '2026-12-09' } });
+});
+
 it('whoever typed the right code keeps the link to everything in this browser', async () => {
   const sent = { __typename: 'Consultation', id: 'c', state: 'REQUESTED', helpLines: [], linkToEverything: 'token-1' };
   const outcome = await answered(consultationServer, { ConfirmEmail: { result: sent } }, { code: '482913' });

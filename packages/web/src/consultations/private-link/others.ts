@@ -2,6 +2,7 @@ import type { PageServerRequest } from '../../app/page-route.js';
 import type { OthersQuery } from '../../generated/graphql.js';
 import { graphql } from '../../generated/index.js';
 import { ScreeningDocument } from '../request/screening-documents.js';
+import { dateIn } from '../times/slot-days.js';
 import type { PatientConsultation } from './consultation-documents.js';
 import { repeatDraft } from './repeat-draft.js';
 
@@ -111,7 +112,7 @@ export async function sealSameAgain(
     methods: said.deliveryMethods.map(({ slug }) => slug),
     conditions: said.conditions.map(({ slug }) => slug),
   });
-  return { sealed: request.seal(draft), day: startsAt.slice(0, 10) };
+  return { sealed: request.seal(draft), day: dateIn(zone, startsAt) };
 }
 
 /** Somebody else who is free, and the same request for them, sealed. */

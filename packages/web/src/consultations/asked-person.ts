@@ -107,6 +107,6 @@ export function helpsToWait({ licenses }: AskedPerson, { mode }: Talk, place: st
   const isCarried = (license: AskedPerson['licenses'][number]) =>
     (place === null || license.jurisdiction === place) &&
     isChecked(license) &&
-    (license.inForce || (license.startsOn !== null && license.startsOn > today));
+    (license.inForce || (license.startsOn !== null && license.startsOn >= today));
   return mode === 'IN_PERSON' || licenses.some(isCarried);
 }

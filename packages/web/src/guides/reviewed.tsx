@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useEnvironment } from '../app/page-environment.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatDate, formatMonth } from '../lib/dates.js';
 
@@ -22,6 +23,7 @@ export function Reviewed({ review }: { review: FragmentType<typeof ReviewedFragm
   const { sources, reviewedBy, reviewerCredential, reviewedOn, dueOn } = readFragment(ReviewedFragment, review);
   const reviewedDay = reviewedOn && formatDate(reviewedOn);
   const dueDay = formatDate(dueOn);
+  const isOverdue = dueOn < useEnvironment().now.slice(0, 10);
   return (
     <footer className="guide__reviewed stack stack--2">
       <h2 className="guide__reviewed-title">
@@ -45,10 +47,17 @@ export function Reviewed({ review }: { review: FragmentType<typeof ReviewedFragm
       <p className="muted small">
         {reviewedBy ? (
           <Trans>
-            Reviewed by {reviewedBy}, {reviewerCredential}, on {reviewedDay}. Due again by {dueDay}.
+            Reviewed by {reviewedBy}, {reviewerCredential}, on {reviewedDay}.
           </Trans>
         ) : (
-          <Trans>Written from the sources above. Not yet reviewed by a clinician. A review is due by {dueDay}.</Trans>
+          <Trans>Written from the sources above. Not yet reviewed by a clinician.</Trans>
+        )}{' '}
+        {isOverdue ? (
+          <Trans>A review was due by {dueDay}, and is not done yet.</Trans>
+        ) : reviewedBy ? (
+          <Trans>Due again by {dueDay}.</Trans>
+        ) : (
+          <Trans>A review is due by {dueDay}.</Trans>
         )}
       </p>
     </footer>

@@ -64,7 +64,7 @@ function Open({ view, invitation }: { view: InvitationView; invitation: Invitati
         </Button>
       </PageForm>
       <p className="muted small">
-        <Trans>It can be accepted until {formatDate(invitation.expiresAt.slice(0, 10))}.</Trans>
+        <Trans>It can be accepted until {formatDate(invitation.lastDay)}.</Trans>
       </p>
     </>
   );

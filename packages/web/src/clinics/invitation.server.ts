@@ -4,14 +4,24 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-rou
 import type { ClinicInvitationQuery } from '../generated/graphql.js';
 import { graphql, readFragment } from '../generated/index.js';
 import { ClinicStepAnswerDocument } from './clinic-documents.js';
-import { nothingWrong, ownPage, readPlaces, refused, type ClinicPlace, type Refused } from './clinic-doors.js';
+import {
+  lastDayOf,
+  nothingWrong,
+  ownPage,
+  readPlaces,
+  refused,
+  type ClinicPlace,
+  type Refused,
+} from './clinic-doors.js';
 import { sharesIn } from './membership.server.js';
 
 type Found = NonNullable<ClinicInvitationQuery['clinicInvitation']>;
 
 export interface InvitationView extends Refused {
   /** Null: the link opens nothing any more. */
-  readonly invitation: (Omit<Found, 'places'> & { readonly places: readonly ClinicPlace[] }) | null;
+  readonly invitation:
+    | (Omit<Found, 'places'> & { readonly places: readonly ClinicPlace[]; readonly lastDay: string })
+    | null;
   /** What comes before an answer: READY to answer, or what is to be done first. */
   readonly stands: 'SIGN_IN' | 'OTHER_ADDRESS' | 'SECOND_STEP' | 'LISTING' | 'READY';
   readonly signInPath: string;
@@ -90,7 +100,7 @@ async function draw(
     token: request.params['token'] ?? '',
   });
   const { viewer } = await request.run(ViewerDocument, {});
-  const invitation = found ? { ...found, places: readPlaces(found.places) } : null;
+  const invitation = found ? { ...found, places: readPlaces(found.places), lastDay: lastDayOf(found) } : null;
   const here = request.url.pathname;
   // Where there is one place, there is nothing to choose.
   const alone =

@@ -154,12 +154,12 @@ function Invitations({ clinic }: { clinic: Clinic }) {
         <Trans>Not answered yet</Trans>
       </h2>
       <ul role="list" className="tasks">
-        {clinic.invitations.map(({ key, email, as, expiresAt }) => (
+        {clinic.invitations.map(({ key, email, as, lastDay }) => (
           <li key={key} className="tasks__row stack stack--2">
             <span className="as-typed">{email}</span>
             <span className="muted">
               {as === 'MANAGER' ? <Trans>to keep it with you</Trans> : <Trans>as a practitioner</Trans>},{' '}
-              <Trans>until {formatDate(expiresAt.slice(0, 10))}</Trans>
+              <Trans>until {formatDate(lastDay)}</Trans>
             </span>
             <PageForm action={`/clinic/${clinic.key}`}>
               <input type="hidden" name="invitation" value={key} />

@@ -107,8 +107,9 @@ function endingLetter({ kind, name, ending, expiresAt, lastUsedOn }: EndingKey, 
   ]);
 }
 
+/** With its year: a key lives for two years, and may have lain unused for most of them. */
 function dayLabel(day: string): string {
-  return longDateLabel(Date.parse(`${day}T12:00:00Z`), 'UTC');
+  return `${longDateLabel(Date.parse(`${day}T12:00:00Z`), 'UTC')}, ${day.slice(0, 4)}`;
 }
 
 const because: Readonly<Record<PartnerReason, string>> = {

@@ -151,6 +151,21 @@ describe('keys', () => {
     database.clock.set(began.toString());
   });
 
+  it('that end after two years are said to have been last used with the year of it', async () => {
+    const { browser } = await story.aPartner('unused@network.example');
+    const { key } = await story.aKey(browser, { name: 'Two years', expiresInDays: 730 });
+    const began = database.clock.now();
+    await database.unitOfWork.query(`UPDATE partner_keys SET last_used_on = '2026-11-27' WHERE id = $1`, [
+      keyOf('PartnerKey', String(key)),
+    ]);
+    database.clock.advance({ hours: 24 * 724 });
+    await story.accounts.house.services.sweeps.find(({ name }) => name === 'partners.keys-ending')!.run();
+    const mails = await story.accounts.mailsTo('unused@network.example');
+    const letter = mails.find(({ subject }) => subject === 'A key ends soon');
+    expect(letter?.text).toContain('It was last used on Friday, November 27, 2026.');
+    database.clock.set(began.toString());
+  });
+
   it('are told of by mail, without what opens anything', async () => {
     const { first } = await story.aPartner('mail@network.example');
     const [mail] = (await story.accounts.mailsTo('mail@network.example')).filter(({ subject }) => /key/.test(subject));

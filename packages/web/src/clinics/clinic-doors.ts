@@ -1,6 +1,5 @@
 import { forBothSteps, secondStepPath, signInPath } from '../accounts/account-doors.js';
 import type { PageOutcome, PageServerRequest } from '../app/page-route.js';
-import { dateIn } from '../consultations/times/slot-days.js';
 import type { FindManagedClinicQuery, OwnClinicsQuery } from '../generated/graphql.js';
 import { readFragment } from '../generated/index.js';
 import type { FieldError } from '../ui/error-summary.js';
@@ -9,13 +8,9 @@ import { ClinicPlaceFieldsDocument, FindManagedClinicDocument, OwnClinicsDocumen
 type FoundClinic = NonNullable<NonNullable<FindManagedClinicQuery['viewer']>['managedClinic']>;
 type FoundMembership = NonNullable<OwnClinicsQuery['viewer']>['clinicMemberships'][number];
 type Masked = FoundClinic['places'];
-type Invitation = FoundClinic['invitations'][number] & { readonly lastDay: string };
 
 export type ClinicPlace = ReturnType<typeof readPlaces>[number];
-export type Clinic = Omit<FoundClinic, 'places' | 'invitations'> & {
-  readonly places: readonly ClinicPlace[];
-  readonly invitations: readonly Invitation[];
-};
+export type Clinic = Omit<FoundClinic, 'places'> & { readonly places: readonly ClinicPlace[] };
 export type Membership = Omit<FoundMembership, 'places'> & { readonly places: readonly ClinicPlace[] };
 export type OwnClinics = Omit<NonNullable<OwnClinicsQuery['viewer']>, 'clinicMemberships'> & {
   readonly clinicMemberships: readonly Membership[];
@@ -25,11 +20,6 @@ export const ownPage = '/listing/clinic';
 
 export function readPlaces(places: Masked) {
   return places.map((place) => readFragment(ClinicPlaceFieldsDocument, place));
-}
-
-/** The day on which an invitation ends, by the clock in Washington: as the letter with it says. */
-export function lastDayOf({ expiresAt }: { readonly expiresAt: string }): string {
-  return dateIn('America/New_York', expiresAt);
 }
 
 /** Draws a page for a manager of the clinic that the address names; to anybody else it is not there. */
@@ -47,9 +37,7 @@ export function forManager(
 export async function findManaged({ run, params }: PageServerRequest): Promise<Clinic | null> {
   const { viewer } = await run(FindManagedClinicDocument, { key: params['key'] ?? '' });
   const clinic = viewer?.managedClinic;
-  if (!clinic) return null;
-  const invitations = clinic.invitations.map((each) => ({ ...each, lastDay: lastDayOf(each) }));
-  return { ...clinic, places: readPlaces(clinic.places), invitations };
+  return clinic ? { ...clinic, places: readPlaces(clinic.places) } : null;
 }
 
 /** Draws a page about one's own clinics. */

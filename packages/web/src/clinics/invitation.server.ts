@@ -4,15 +4,8 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-rou
 import type { ClinicInvitationQuery } from '../generated/graphql.js';
 import { graphql, readFragment } from '../generated/index.js';
 import { ClinicStepAnswerDocument } from './clinic-documents.js';
-import {
-  lastDayOf,
-  nothingWrong,
-  ownPage,
-  readPlaces,
-  refused,
-  type ClinicPlace,
-  type Refused,
-} from './clinic-doors.js';
+import { nothingWrong, ownPage, readPlaces, refused, type ClinicPlace, type Refused } from './clinic-doors.js';
+import { dateInWashington } from './in-washington.js';
 import { sharesIn } from './membership.server.js';
 
 type Found = NonNullable<ClinicInvitationQuery['clinicInvitation']>;
@@ -100,7 +93,9 @@ async function draw(
     token: request.params['token'] ?? '',
   });
   const { viewer } = await request.run(ViewerDocument, {});
-  const invitation = found ? { ...found, places: readPlaces(found.places), lastDay: lastDayOf(found) } : null;
+  const invitation = found
+    ? { ...found, places: readPlaces(found.places), lastDay: dateInWashington(found.expiresAt) }
+    : null;
   const here = request.url.pathname;
   // Where there is one place, there is nothing to choose.
   const alone =

@@ -146,7 +146,7 @@ function Invite({ view }: { view: KeptClinicView }) {
   );
 }
 
-function Invitations({ clinic }: { clinic: Clinic }) {
+function Invitations({ clinic }: { clinic: KeptClinicView['clinic'] }) {
   if (clinic.invitations.length === 0) return null;
   return (
     <section className="stack stack--4" aria-labelledby="invited">
@@ -204,15 +204,15 @@ function Managers({ clinic }: { clinic: Clinic }) {
   );
 }
 
-function Versions({ clinic }: { clinic: Clinic }) {
+function Versions({ clinic }: { clinic: KeptClinicView['clinic'] }) {
   return (
     <Disclosure summary={<Trans>What it said before</Trans>}>
       <ol role="list" className="tasks">
-        {clinic.versions.map(({ number, at, name, about, places }) => (
+        {clinic.versions.map(({ number, savedOn, name, about, places }) => (
           <li key={number} className="tasks__row">
             <div className="tasks__line">
               <span className="as-typed">{name}</span>
-              <span className="muted">{formatDate(at.slice(0, 10))}</span>
+              <span className="muted">{formatDate(savedOn)}</span>
             </div>
             {about && <p>{about}</p>}
             <ul>

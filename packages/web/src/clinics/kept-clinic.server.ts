@@ -2,9 +2,15 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-rou
 import { graphql, readFragment } from '../generated/index.js';
 import { ManagedClinicAnswerDocument } from './clinic-documents.js';
 import { doneBefore, forManager, nothingWrong, refused, type Clinic, type Refused } from './clinic-doors.js';
+import { dateInWashington } from './in-washington.js';
+
+type DatedClinic = Omit<Clinic, 'invitations' | 'versions'> & {
+  readonly invitations: (Clinic['invitations'][number] & { readonly lastDay: string })[];
+  readonly versions: (Clinic['versions'][number] & { readonly savedOn: string })[];
+};
 
 export interface KeptClinicView extends Refused {
-  readonly clinic: Clinic;
+  readonly clinic: DatedClinic;
   readonly typed: { readonly email: string; readonly as: 'PRACTITIONER' | 'MANAGER' };
   readonly done: 'saved' | 'invited' | 'revoked' | 'removed' | 'closed' | null;
 }
@@ -70,5 +76,13 @@ function show(
   typed: KeptClinicView['typed'] = nothingTyped,
 ): PageOutcome {
   const done = status === 200 ? doneBefore(request, words) : null;
-  return { show: { clinic, typed, ...why, done } satisfies KeptClinicView, status };
+  return { show: { clinic: dated(clinic), typed, ...why, done } satisfies KeptClinicView, status };
+}
+
+function dated(clinic: Clinic): DatedClinic {
+  return {
+    ...clinic,
+    invitations: clinic.invitations.map((each) => ({ ...each, lastDay: dateInWashington(each.expiresAt) })),
+    versions: clinic.versions.map((each) => ({ ...each, savedOn: dateInWashington(each.at) })),
+  };
 }

@@ -9,9 +9,9 @@ import {
   type HoursFormState,
 } from '../availability/hours-doors.js';
 import { hoursPath } from '../availability/hours-path.js';
-import { dateIn } from '../consultations/times/slot-days.js';
 import type { KeptHoursFragment } from '../generated/graphql.js';
 import { graphql, readFragment } from '../generated/index.js';
+import { dateIn } from '../lib/said-in.js';
 
 export interface AwayView extends HoursFormState {
   readonly hours: KeptHoursFragment;

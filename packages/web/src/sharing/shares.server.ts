@@ -3,8 +3,8 @@ import { secondStepPath, signInPath } from '../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
 import { forKeeper, nothingWrong, type HoursFormState } from '../availability/hours-doors.js';
 import { hoursPath } from '../availability/hours-path.js';
-import { dateIn } from '../consultations/times/slot-days.js';
 import type { GivenSharesQuery, KeptHoursFragment, ShareKind } from '../generated/graphql.js';
+import { dateIn } from '../lib/said-in.js';
 import { GivenSharesDocument, GiveShareDocument, RevokeShareDocument } from './shares-documents.js';
 
 type Given = NonNullable<GivenSharesQuery['givenShares']>[number];

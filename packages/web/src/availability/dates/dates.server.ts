@@ -1,7 +1,7 @@
 import type { PageServer } from '../../app/page-route.js';
-import { dateIn } from '../../consultations/times/slot-days.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import type { KeptHoursFragment } from '../../generated/graphql.js';
+import { dateIn } from '../../lib/said-in.js';
 import { KeepHoursAnswerDocument } from '../hours-documents.js';
 import { forKeeper, keepOutcome, nothingWrong, readRevision, type HoursFormState } from '../hours-doors.js';
 import { hoursPath } from '../hours-path.js';

@@ -1,8 +1,8 @@
 import type { PageServerRequest } from '../../app/page-route.js';
 import type { OthersQuery } from '../../generated/graphql.js';
 import { graphql } from '../../generated/index.js';
+import { dateIn } from '../../lib/said-in.js';
 import { ScreeningDocument } from '../request/screening-documents.js';
-import { dateIn } from '../times/slot-days.js';
 import type { PatientConsultation } from './consultation-documents.js';
 import { repeatDraft } from './repeat-draft.js';
 

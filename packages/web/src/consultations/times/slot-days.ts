@@ -1,16 +1,10 @@
-import { isoOfEpochDay } from '@clearing/shared/time/calendar-days';
-import { wallClockAt } from '@clearing/shared/time/wall-clock';
+import { dateIn } from '../../lib/said-in.js';
 
 /** The times of one date of the patient's zone. */
 export interface SlotDay<Slot> {
   /** "2026-12-09" */
   readonly date: string;
   readonly slots: readonly Slot[];
-}
-
-/** "2026-12-09": the date that a clock there shows. */
-export function dateIn(zone: string, instant: string): string {
-  return isoOfEpochDay(wallClockAt(zone, Date.parse(instant)).day);
 }
 
 /** A slot belongs to the date it begins on by the patient's clock. In the order given. */

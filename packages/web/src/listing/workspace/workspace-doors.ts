@@ -9,7 +9,7 @@ import type {
   WholeDraftFragment,
 } from '../../generated/graphql.js';
 import { asTyped } from '../../lib/as-typed.js';
-import { saidIn } from '../../lib/said-in.js';
+import { dateIn, saidIn } from '../../lib/said-in.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import { fieldsTyped, TypedFields, type Fields } from './fields.js';
 import {
@@ -66,6 +66,7 @@ function readOwn(
     appeal: appeal && { ...appeal, sentAt: say(appeal.sentAt), decidedAt: sayOr(appeal.decidedAt) },
     review: review && { ...review, sentAt: say(review.sentAt) },
     reviewDecided: sayOr(review?.decidedAt),
+    versions: listing.versions.map((version) => ({ ...version, at: dateIn(timeZone, version.at) })),
   };
 }
 

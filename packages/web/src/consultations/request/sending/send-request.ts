@@ -1,6 +1,6 @@
 import type { PageOutcome, PageServerRequest } from '../../../app/page-route.js';
 import type { RequestConsultationMutation } from '../../../generated/graphql.js';
-import { dateIn } from '../../times/slot-days.js';
+import { dateIn } from '../../../lib/said-in.js';
 import { acknowledged } from './acknowledged.js';
 import { dangerKey, type RequestDraft } from '../draft.js';
 import { drawStep, showCrisis, showOutside, showRefused, showUnderAge } from '../draw-step.js';

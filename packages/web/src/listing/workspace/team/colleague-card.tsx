@@ -34,8 +34,8 @@ export function ColleagueCard({ colleague }: { colleague: ColleagueShown }) {
 }
 
 function StandingWords({ colleague: { standing, since, until } }: { colleague: ColleagueShown }) {
-  const on = since && formatDate(since.slice(0, 10));
-  const end = until && formatDate(until.slice(0, 10));
+  const on = since && formatDate(since);
+  const end = until && formatDate(until);
   switch (standing) {
     case 'TOGETHER':
       return on ? <Trans>Since {on}</Trans> : <Trans>Together</Trans>;

@@ -1,10 +1,12 @@
 import type { PageOutcome, PageServer, PageServerRequest } from '../../../app/page-route.js';
 import { graphql, readFragment } from '../../../generated/index.js';
 import type { ColleagueFragment, CareTeamAnswerFragment } from '../../../generated/graphql.js';
+import { dateIn } from '../../../lib/said-in.js';
 import { elsewhere, forKeeper, taskList, type OwnListing } from '../workspace-doors.js';
 
 const teamPath = '/listing/team';
 
+/** With dates in the place of moments. */
 export type ColleagueShown = ColleagueFragment;
 type Done = 'asked' | 'joined' | 'declined' | 'parted' | 'taken-back';
 
@@ -98,7 +100,7 @@ const PartFromColleagueDocument = graphql(`
 `);
 
 export const teamServer: PageServer = {
-  onGet: (request) => forKeeper(request, () => show(request, null)),
+  onGet: (request) => forKeeper(request, (listing) => show(request, listing, null)),
   onPost: (request) =>
     forKeeper(request, async (listing) => {
       const answer = await act(request, listing);
@@ -107,9 +109,9 @@ export const teamServer: PageServer = {
           return { goTo: `${teamPath}?${new URLSearchParams({ done: doneBy(request, answer) })}` };
         case 'CareTeamRefused':
         case 'NotFound':
-          return show(request, answer.message, 409);
+          return show(request, listing, answer.message, 409);
         case 'TooManyRequests':
-          return show(request, answer.message, 429);
+          return show(request, listing, answer.message, 429);
         default:
           return elsewhere(request, answer);
       }
@@ -155,17 +157,26 @@ function doneBy(
 
 const dones: readonly string[] = ['asked', 'joined', 'declined', 'parted', 'taken-back'] satisfies Done[];
 
-async function show({ run, url }: PageServerRequest, refusal: string | null, status = 200): Promise<PageOutcome> {
+async function show(
+  { run, url }: PageServerRequest,
+  { timeZone }: OwnListing,
+  refusal: string | null,
+  status = 200,
+): Promise<PageOutcome> {
+  const shown = (colleague: ColleagueFragment): ColleagueShown => {
+    const { since, until } = colleague;
+    return { ...colleague, since: since && dateIn(timeZone, since), until: until && dateIn(timeZone, until) };
+  };
   const typed = (url.searchParams.get('name') ?? '').trim().slice(0, 160);
   const { viewer } = await run(ListingTeamDocument, { name: typed });
   if (!viewer?.listing) return { goTo: taskList };
   const { colleagues, findColleagues, practitioner } = viewer.listing;
   const done = url.searchParams.get('done');
   const view: TeamView = {
-    colleagues: colleagues.map((each) => readFragment(ColleagueDocument, each)),
+    colleagues: colleagues.map((each) => shown(readFragment(ColleagueDocument, each))),
     isPublished: practitioner !== null && practitioner !== undefined,
     typed,
-    found: typed === '' ? null : findColleagues.map((each) => readFragment(ColleagueDocument, each)),
+    found: typed === '' ? null : findColleagues.map((each) => shown(readFragment(ColleagueDocument, each))),
     done: refusal === null && done !== null && dones.includes(done) ? (done as Done) : null,
     refusal,
   };

@@ -1,6 +1,7 @@
 import type { PageServer } from '../../../app/page-route.js';
 import type { ListingVersionQuery } from '../../../generated/graphql.js';
 import { graphql, readFragment } from '../../../generated/index.js';
+import { dateIn } from '../../../lib/said-in.js';
 import { ListingChoicesDocument, WholeDraftDocument } from '../workspace-documents.js';
 import { forKeeper, type Choices, type Draft, type OwnListing } from '../workspace-doors.js';
 
@@ -54,7 +55,8 @@ export const versionServer: PageServer = {
       if (!opened) return { goTo: '/listing/versions' };
       const { said, saidBefore, ...version } = opened;
       const view: VersionView = {
-        ...{ listing, version, carePhases },
+        ...{ listing, carePhases },
+        version: { ...version, at: dateIn(listing.timeZone, version.at) },
         choices: await request.run(ListingChoicesDocument, {}),
         said: readFragment(WholeDraftDocument, said),
         saidBefore: readFragment(WholeDraftDocument, saidBefore) ?? null,

@@ -67,7 +67,7 @@ function WaitingQueue({ each: { queue, waiting, since, isUrgent }, now }: { each
         <p className="muted small">
           <Plural
             value={daysSince(since, now)}
-            _0="The oldest came today"
+            _0="The oldest came within the last day"
             one="The oldest waits for # day"
             other="The oldest waits for # days"
           />

@@ -85,7 +85,7 @@ function ComplaintCard({ complaint, now }: { complaint: Complaint; now: string }
 export function Age({ at, now }: { at: string; now: string }) {
   return (
     <>
-      <Plural value={daysSince(at, now)} _0="Came today" one="Came # day ago" other="Came # days ago" />
+      <Plural value={daysSince(at, now)} _0="Came within the last day" one="Came # day ago" other="Came # days ago" />
       {', '}
       {formatInstant(at)}
     </>

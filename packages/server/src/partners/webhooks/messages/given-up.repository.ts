@@ -34,26 +34,28 @@ export async function countGivenUp(
 }
 
 /**
- * In their new order. Of a listing, what waits and was told later comes behind what is sent again of it, and is looked up listing
- * by listing; what is under way is left alone, and stays before it. $3 is now.
+ * In their new order: that in which they were told. By their places alone, what was sent again a moment ago would seem to be told
+ * after the rest of the same night. Of a listing, what waits and was told later comes behind what is sent again of it, and is
+ * looked up listing by listing; what is under way is left alone, and stays before it. $3 is now.
  */
 export const placeAnewStatement = `
   WITH given_up AS MATERIALIZED (
-    SELECT m.id, m.practitioner_id, m.position FROM webhook_messages m WHERE ${GIVEN_UP}
+    SELECT m.id, m.practitioner_id, m.told_at, m.position FROM webhook_messages m WHERE ${GIVEN_UP}
     ORDER BY m.finished_at, m.position LIMIT ${MOST_SENT_AGAIN} FOR UPDATE
   ), told_later AS MATERIALIZED (
-    SELECT later.id, later.position
-    FROM (SELECT practitioner_id, min(position) AS position FROM given_up GROUP BY practitioner_id) first
+    SELECT later.id, later.told_at, later.position
+    FROM (
+      SELECT practitioner_id, min(told_at) AS told_at, min(position) AS position FROM given_up GROUP BY practitioner_id) first
     CROSS JOIN LATERAL (
-      SELECT w.id, w.position FROM webhook_messages w
-      WHERE w.endpoint_id = $1 AND w.practitioner_id = first.practitioner_id AND w.position > first.position
-        AND w.state = 'WAITING' AND (w.leased_until IS NULL OR w.leased_until <= $3)
+      SELECT w.id, w.told_at, w.position FROM webhook_messages w
+      WHERE w.endpoint_id = $1 AND w.practitioner_id = first.practitioner_id
+        AND w.position > first.position AND w.told_at >= first.told_at AND w.state = 'WAITING' AND (w.leased_until IS NULL OR w.leased_until <= $3)
       FOR UPDATE) later
   )
   SELECT id, is_again AS "isAgain", nextval('webhook_positions') AS position FROM (
-    SELECT id, position, true AS is_again FROM given_up
-    UNION ALL SELECT id, position, false FROM told_later
-    ORDER BY position) AS in_order`;
+    SELECT id, told_at, position, true AS is_again FROM given_up
+    UNION ALL SELECT id, told_at, position, false FROM told_later
+    ORDER BY told_at, position) AS in_order`;
 
 /** A statement of its own: how many there are is known to whoever plans it, and each is found by its key. $4 is now. */
 export const moveStatement = `

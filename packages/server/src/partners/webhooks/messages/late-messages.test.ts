@@ -42,6 +42,17 @@ describe('events are late', () => {
     expect(await look()).toEqual({ late: false, lastAt: new Date(database.clock.now().epochMilliseconds) });
   });
 
+  it('when a test that was sent meanwhile is taken, and what happened is not sent', async () => {
+    await happen();
+    forLong();
+    await story.act(elm.browser, 'testWebhook', elm.key);
+    await database.unitOfWork.query(
+      `UPDATE webhook_messages SET state = 'DELIVERED', finished_at = $1 WHERE type = 'webhook.test'`,
+      [database.clock.now().toString()],
+    );
+    expect((await look()).late).toBe(true);
+  });
+
   it('when free times that changed are not told of', async () => {
     const told = (minutes: number) =>
       database.unitOfWork.query(

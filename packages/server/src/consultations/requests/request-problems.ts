@@ -4,7 +4,7 @@ import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
 import type { ConsultationMode } from '../../availability/words.js';
 import { Problems, type InputProblem } from '../../platform/graphql/errors.js';
-import { holdsWebAddress } from '../../platform/web-address.js';
+import { leadsElsewhere } from '../../platform/leads-elsewhere.js';
 import { isEmailAddress } from '../../platform/mail/email-address.js';
 import type { GivenAnswer } from '../screening/screening-versions.js';
 import { findScreening } from '../screening/screening-versions.js';
@@ -128,7 +128,8 @@ export function checkPatient(patient: RequestConsultationInput['patient'], probl
 function checkName(path: readonly string[], name: string, problems: Problems): void {
   if (UNSEEN.test(name)) return problems.add(path, 'Tell us what to call you. Any name will do.');
   if (/[\r\n\u0085\u2028\u2029]/.test(name)) return problems.add(path, 'Write the name on one line.');
-  if (holdsWebAddress(name)) return problems.add(path, 'Write only the name, without a web or mail address.');
+  if (leadsElsewhere(name))
+    return problems.add(path, 'Write only the name, without a web or mail address or a telephone number.');
   checkText(path, name, LONGEST_NAME, problems);
 }
 

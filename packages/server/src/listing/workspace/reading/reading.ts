@@ -1,7 +1,7 @@
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import { Temporal } from 'temporal-polyfill';
 import { Problems } from '../../../platform/graphql/errors.js';
-import { holdsWebAddress } from '../../../platform/web-address.js';
+import { leadsElsewhere } from '../../../platform/leads-elsewhere.js';
 
 /** Letters that turn the direction of what follows: they make a name read as another. */
 const directions = /[\u202a-\u202e\u2066-\u2069]/gu;
@@ -37,8 +37,8 @@ export class Reading {
   /** What somebody or something is called: from a letter it leads nowhere. */
   name(path: Path, typed: Typed<string>, longest: number): string | null {
     const line = this.line(path, typed, longest);
-    if (line !== null && holdsWebAddress(line)) {
-      this.problems.add(path, 'Write only the name, without a web or mail address.');
+    if (line !== null && leadsElsewhere(line)) {
+      this.problems.add(path, 'Write only the name, without a web or mail address or a telephone number.');
     }
     return line;
   }
@@ -64,7 +64,8 @@ export class Reading {
   /** What stands behind a name, and with it in letters. */
   afterName(path: Path, typed: readonly string[], mostLines: number, longest: number): string[] {
     const lines = this.lines(path, typed, mostLines, longest);
-    if (lines.some(holdsWebAddress)) this.problems.add(path, 'Write only the letters, without a web or mail address.');
+    if (lines.some(leadsElsewhere))
+      this.problems.add(path, 'Write only the letters, without a web or mail address or a telephone number.');
     return lines;
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsWebAddress } from './web-address.js';
+import { leadsElsewhere } from './leads-elsewhere.js';
 
 test.each([
   'St.John',
@@ -21,7 +21,9 @@ test.each([
   'Иван П.Иванов',
   'Fir Clinic, Inc.',
   'Suite 1.5/2',
-])('%s is a name', (name) => expect(holdsWebAddress(name)).toBe(false));
+  'Route 66 Ketamine, 24/7',
+  'Clinic of 75201',
+])('%s is a name', (name) => expect(leadsElsewhere(name)).toBe(false));
 
 test.each([
   'Verify at https://elsewhere.example',
@@ -41,4 +43,10 @@ test.each([
   'elsewhere\u2066.com',
   'elsewhere\u200b.com',
   'elsewhere．com',
-])('%s leads somewhere', (name) => expect(holdsWebAddress(name)).toBe(true));
+  'BEST CLINIC CALL NOW 555 123',
+  'Call (512) 555-0123',
+  '+1.512.555.0123',
+  '５１２–５５５–０１２３',
+  '512\u200b555\u200b0123',
+  'Text 741741',
+])('%s leads somewhere', (name) => expect(leadsElsewhere(name)).toBe(true));

@@ -21,7 +21,11 @@ const WEB_ADDRESS = new RegExp(
 /** What nobody sees, in the middle of an address too: some of it is taken out of a name before it is kept. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Six figures or more, with what is written between those of a telephone: "Route 66" and "24/7" are names. */
+const TELEPHONE = /\p{Nd}(?:[\s().\/+\p{Pd}]*\p{Nd}){5}/u;
+
 /** A name that was typed stands in letters to people who do not know who typed it: from there it must lead nowhere. */
-export function holdsWebAddress(name: string): boolean {
-  return WEB_ADDRESS.test(name.normalize('NFKC').replaceAll(UNSEEN, ''));
+export function leadsElsewhere(name: string): boolean {
+  const read = name.normalize('NFKC').replaceAll(UNSEEN, '');
+  return WEB_ADDRESS.test(read) || TELEPHONE.test(read);
 }

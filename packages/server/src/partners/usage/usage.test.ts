@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
@@ -103,6 +104,25 @@ describe('what keys ask', () => {
     expect((await usageOf(ben)).total.requests).toBe(0);
     expect((await usageOf(ben, `(key: "${key.key}")`)).total.requests).toBe(0);
     expect((await usageOf(ana, '(key: "made up")')).total.requests).toBe(0);
+  });
+
+  it('is counted of a manifest that is uploaded, too: the points of all are those that the budget lost', async () => {
+    const { url } = story.accounts.house.publicDoor;
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${key.text}` };
+    const upload = (body: string) => fetch(`${url}/documents`, { method: 'POST', headers, body });
+    const document = '{ conditions { slug } }';
+    const hash = createHash('sha256').update(document).digest('hex');
+    expect((await upload(JSON.stringify({ [hash]: document }))).status).toBe(200);
+    expect((await upload(JSON.stringify({ [hash]: document, none: document }))).status).toBe(422);
+    expect((await upload('[')).status).toBe(400);
+    await write();
+    const { total, operations, codes } = await usageOf(ana);
+    expect(operations).toMatchObject([
+      { operation: 'POST /graphql/documents', sum: { requests: 2, failed: 1, refused: 0, points: 15 } },
+      { operation: '?', sum: { requests: 1, refused: 1, points: 1 } },
+    ]);
+    expect(total.points).toBe(16);
+    expect(codes.map(({ code }) => code).toSorted()).toEqual(['BAD_REQUEST', 'WRONG_HASH']);
   });
 
   it('is counted by its hash where a key stands in its name: of keys nothing is kept but their hashes', async () => {

@@ -17,7 +17,7 @@ import { CachePolicy, type CacheHints } from './caching.js';
 import { limits, RefusedOperation } from './cost/cost-limits.js';
 import type { Prices } from './cost/cost.js';
 import type { DoorBudget } from './cost/door-budget.js';
-import { noteUnread, whileCounted } from './cost/counted-use.js';
+import { noteUnread, whileCounted, type Counted } from './cost/counted-use.js';
 import { DeprecatedElements, type DeprecatedUses } from './deprecations/deprecated-elements.js';
 import type { DoorKeys, KeyHolder } from './keys/door-keys.js';
 import {
@@ -175,8 +175,17 @@ export class Door {
   }
 
   #counted({ holder }: Caller, labelOf: () => string, answer: () => Promise<DoorAnswer>): Promise<DoorAnswer> {
+    return holder ? this.whileCounted(holder, labelOf, answer) : answer();
+  }
+
+  /** For whatever takes of a key's budget: it stands in its usage, by that label. */
+  whileCounted<Answer extends Counted>(
+    { keyId }: KeyHolder,
+    labelOf: () => string,
+    work: () => Promise<Answer>,
+  ): Promise<Answer> {
     const { keyUses } = this.options;
-    return keyUses && holder ? whileCounted(keyUses, holder.keyId, labelOf, answer) : answer();
+    return keyUses ? whileCounted(keyUses, keyId, labelOf, work) : work();
   }
 
   /** For a key that was shown and nothing of which was read: its owner learns of that too. */

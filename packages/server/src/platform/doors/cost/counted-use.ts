@@ -7,8 +7,10 @@ import type { KeyUse, KeyUses } from '../keys/key-uses.js';
 import type { Spending } from './spending.js';
 
 /** What of an answer is counted. */
-type Counted = { readonly spending: Spending | null } & (
+export type Counted = { readonly spending: Spending | null } & (
   | { readonly kind: 'REMEMBERED' }
+  /** A manifest, and why any of its documents was refused. */
+  | { readonly kind: 'UPLOADED'; readonly refusals: readonly string[] }
   | { readonly kind: 'EXECUTED' | 'REQUEST_ERROR'; readonly result: FormattedExecutionResult }
 );
 
@@ -55,11 +57,15 @@ export function noteUnread(
 
 function outcomeOf(answer: Counted): Outcome {
   const points = answer.spending?.actual ?? 0;
-  const errors = answer.kind === 'REMEMBERED' ? [] : (answer.result.errors ?? []);
-  const codes = new Set(
-    errors.map(({ extensions }) => (typeof extensions?.code === 'string' ? extensions.code : INTERNAL)),
-  );
-  return { outcome: errors.length > 0 ? 'WITH_ERRORS' : 'ANSWERED', codes: [...codes], points };
+  const codes = new Set(codesOf(answer));
+  return { outcome: codes.size > 0 ? 'WITH_ERRORS' : 'ANSWERED', codes: [...codes], points };
+}
+
+function codesOf(answer: Counted): readonly string[] {
+  if (answer.kind === 'REMEMBERED') return [];
+  if (answer.kind === 'UPLOADED') return answer.refusals;
+  const errors = answer.result.errors ?? [];
+  return errors.map(({ extensions }) => (typeof extensions?.code === 'string' ? extensions.code : INTERNAL));
 }
 
 function outcomeOfFailure(error: unknown): Outcome {

@@ -3,6 +3,7 @@ import type { DocumentRefusal } from '@clearing/shared/api-refusals';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { refuseOtherEncodings } from '../body-encoding.js';
 import { RefusedOperation } from '../cost/cost-limits.js';
+import { isCounted } from '../cost/counted-use.js';
 import { standsInPages, type DoorKeys, type KeyHolder } from '../keys/door-keys.js';
 import type { Door } from '../graphql-door.js';
 import { readManifest, type ManifestEntry } from './read-manifest.js';
@@ -43,8 +44,10 @@ export function manifestRoutes({ path, door, keys, upload }: ManifestRoute) {
     instance.removeContentTypeParser('text/plain');
     instance.setErrorHandler(async (error, request, reply) => {
       const refusal = asRefusal(error, WORDS);
+      const told = refusal && (await chargeFor(refusal, door, request));
+      if (told && request.keyHolder && !isCounted(refusal)) door.noteUnread(told, request.keyHolder, reply.elapsedTime);
       if (refusal?.status === 405) void reply.header('allow', 'POST');
-      return refuse(reply.header('cache-control', 'no-store'), refusal && (await chargeFor(refusal, door, request)));
+      return refuse(reply.header('cache-control', 'no-store'), told);
     });
     instance.decorateRequest('keyHolder', null);
     readShownKeys(instance, door, keys);
@@ -64,11 +67,17 @@ export function manifestRoutes({ path, door, keys, upload }: ManifestRoute) {
       requireSecretKey(holder);
       const entries = readManifest(request.body);
       if (typeof entries === 'string') throw new RefusedOperation(400, 'BAD_REQUEST', entries);
-      const spending = await door.take(
-        { holder, clientAddress: request.ip },
-        manifestLimits.pointsOfDocument * entries.length,
+      const { documents, spending } = await door.whileCounted(
+        holder,
+        () => `POST ${path}`,
+        async () => {
+          const points = manifestLimits.pointsOfDocument * entries.length;
+          const spending = await door.take({ holder, clientAddress: request.ip }, points);
+          const documents = await upload(holder.partnerId, entries);
+          return { kind: 'UPLOADED', documents, spending, refusals: documents.flatMap(({ code }) => code ?? []) };
+        },
       );
-      return answer(reply, await upload(holder.partnerId, entries), spending);
+      return answer(reply, documents, spending);
     });
   };
 }

@@ -1,6 +1,6 @@
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import type { Clock } from '../platform/clock.js';
-import { TooManyRequests } from '../platform/graphql/user-errors.js';
+import { InvalidInput, TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import { obstacleToChange } from './account.policy.js';
 import { FreshSignInNeeded, SecondFactorNeeded, SignInNeeded } from './account.results.js';
@@ -26,10 +26,37 @@ export class AccountGate {
   /** For changes of how one signs in: signed in just now, and with the second factor where there is one. */
   async forChange<Result>(actor: Actor, work: (holder: AccountHolder) => Promise<Result>): Promise<Result | Obstacle> {
     return this.forHolder(actor, async (holder) => {
-      const obstacle = obstacleToChange(holder, this.clock.now());
-      if (obstacle) return obstacle === 'NOT_FRESH' ? new FreshSignInNeeded() : new SecondFactorNeeded();
-      const taken = await this.limits.take(changesOfAccount, holder.accountId);
-      return taken.allowed ? work(holder) : new TooManyRequests(taken.retryAfterSeconds);
+      const obstacle = this.#obstacleTo(holder);
+      return obstacle ?? (await this.#count(holder)) ?? work(holder);
     });
+  }
+
+  /**
+   * The same, for what is typed. It is read first, which asks nobody anything and tells nothing: what has to be mended is no
+   * change, and does not count as one.
+   */
+  async forTypedChange<Read, Result>(
+    actor: Actor,
+    read: () => Read | InvalidInput,
+    work: (holder: AccountHolder, read: Read) => Promise<Result>,
+  ): Promise<Result | InvalidInput | Obstacle> {
+    return this.forHolder(actor, async (holder) => {
+      const obstacle = this.#obstacleTo(holder);
+      if (obstacle) return obstacle;
+      const typed = read();
+      if (typed instanceof InvalidInput) return typed;
+      return (await this.#count(holder)) ?? work(holder, typed);
+    });
+  }
+
+  #obstacleTo(holder: AccountHolder): FreshSignInNeeded | SecondFactorNeeded | null {
+    const obstacle = obstacleToChange(holder, this.clock.now());
+    if (!obstacle) return null;
+    return obstacle === 'NOT_FRESH' ? new FreshSignInNeeded() : new SecondFactorNeeded();
+  }
+
+  async #count({ accountId }: AccountHolder): Promise<TooManyRequests | null> {
+    const taken = await this.limits.take(changesOfAccount, accountId);
+    return taken.allowed ? null : new TooManyRequests(taken.retryAfterSeconds);
   }
 }

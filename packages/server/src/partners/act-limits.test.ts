@@ -80,6 +80,22 @@ describe('a single act is done as often as partners are told, and no more', () =
     expectLimit(await doneUntilRefused(once), actLimits[act]);
   });
 
+  it('keys and webhooks are changed so often, and what has to be mended in a form is no change', async () => {
+    const { browser } = await story.aPartner('slip@network.example');
+    const typed = { name: 'Ours', address: 'htps://slip.example/clearing', events: ['listing.hidden'] };
+    for (let slip = 0; slip < actLimits.CHANGES.most; slip++) {
+      expect(await browser.act('addWebhook', 'AddWebhookInput', typed)).toMatchObject({ __typename: 'InvalidInput' });
+    }
+    const asked = { kind: 'TEST', name: '', scopes: ['directory:read'], origins: [], expiresInDays: null };
+    expect(await browser.act('makePartnerKey', 'MakePartnerKeyInput', asked)).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+    const change = async () => [await browser.act('revokePartnerKey', 'RevokePartnerKeyInput', { key: 'none' })];
+    // To become a partner was the first of them.
+    const { done } = await doneUntilRefused(change);
+    expect(done).toBe(actLimits.CHANGES.most - 1);
+  });
+
   it('messages sent again and tries at once are counted with tests', async () => {
     const resend = { key: 'none', delivery: 'none' };
     for (const [mutation, type, input] of [

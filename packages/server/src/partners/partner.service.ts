@@ -62,12 +62,11 @@ export class PartnerService {
   /** With a first test key, so that the first query is a minute away. */
   become(actor: Actor, input: BecomePartnerInput): Promise<MakePartnerKeyResult> {
     const { gate, unitOfWork, accounts, keys } = this.tools;
-    return gate.forChange<MakePartnerKeyResult>(actor, async (holder) => {
+    const read = () => readPartner(input);
+    return gate.forTypedChange<PartnerWords, MakePartnerKeyResult>(actor, read, async (holder, words) => {
       if (holder.isSuspended) return new NotFound(SUSPENDED);
-      const read = readPartner(input);
-      if (read instanceof InvalidInput) return read;
       return unitOfWork.run(async (tx) => {
-        const partner = { id: randomUUID(), accountId: holder.accountId, ...read };
+        const partner = { id: randomUUID(), accountId: holder.accountId, ...words };
         if (!(await insertPartner(tx, partner))) {
           return new InvalidInput([
             { path: ['organisation'], message: 'You are a partner already. Your keys page has the rest.' },
@@ -86,18 +85,13 @@ export class PartnerService {
   }
 
   /** The yes is kept with its version and instant, also when an operator says no afterwards. */
-  askForLiveKeys(actor: Actor, { version, agree, words }: AskForLiveKeysInput): Promise<ChangeAccountResult> {
+  askForLiveKeys(actor: Actor, input: AskForLiveKeysInput): Promise<ChangeAccountResult> {
     const { gate, limits } = this.tools;
-    return gate.forChange<ChangeAccountResult>(actor, async (holder) => {
+    const read = () => readAsk(input);
+    return gate.forTypedChange<PartnerWords | null, ChangeAccountResult>(actor, read, async (holder, words) => {
       if (!holder.roles.includes('PARTNER')) return new NotFound();
-      if (!agree) return mend('agree', 'Say that you agree, if you do.');
-      if (version !== currentPartnerTerms.version) {
-        return mend('agree', 'The terms changed a moment ago. Please read them again.');
-      }
-      const read = words ? readPartner(words) : null;
-      if (read instanceof InvalidInput) return read;
       const taken = await limits.take(asksForLive, holder.accountId);
-      return taken.allowed ? this.#agree(holder, read) : new TooManyRequests(taken.retryAfterSeconds);
+      return taken.allowed ? this.#agree(holder, words) : new TooManyRequests(taken.retryAfterSeconds);
     });
   }
 
@@ -141,6 +135,15 @@ export class PartnerService {
       return new AccountChanged('You asked for live keys. An operator looks, and we write to you.');
     });
   }
+}
+
+/** Null: it is asked in the words that stand. */
+function readAsk({ version, agree, words }: AskForLiveKeysInput): PartnerWords | InvalidInput | null {
+  if (!agree) return mend('agree', 'Say that you agree, if you do.');
+  if (version !== currentPartnerTerms.version) {
+    return mend('agree', 'The terms changed a moment ago. Please read them again.');
+  }
+  return words ? readPartner(words) : null;
 }
 
 /** A form that was sent twice asks once; another window with other words is told that they are not what is read. */

@@ -29,11 +29,10 @@ export class WordsService {
 
   /** Null: what was asked for is taken back. */
   change(actor: Actor, typed: BecomePartnerInput | null): Promise<ChangeAccountResult> {
-    return this.gate.forChange<ChangeAccountResult>(actor, async (holder) => {
+    const read = () => typed && readPartner(typed);
+    return this.gate.forTypedChange<PartnerWords | null, ChangeAccountResult>(actor, read, async (holder, words) => {
       if (!holder.roles.includes('PARTNER')) return new NotFound();
-      if (!typed) return this.#takeBack(holder);
-      const words = readPartner(typed);
-      if (words instanceof InvalidInput) return words;
+      if (!words) return this.#takeBack(holder);
       return this.unitOfWork.run(async (tx) => {
         const partner = await lockPartnerOf(tx, holder.accountId);
         if (!partner) return new NotFound();

@@ -54,10 +54,9 @@ export class KeysService {
   }
 
   make(actor: Actor, input: MakePartnerKeyInput): Promise<MakePartnerKeyResult> {
-    return this.gate.forChange<MakePartnerKeyResult>(actor, async (holder) => {
+    const read = () => readWanted(input);
+    return this.gate.forTypedChange<Wanted, MakePartnerKeyResult>(actor, read, async (holder, wanted) => {
       if (!holder.roles.includes('PARTNER')) return new NotFound();
-      const wanted = readWanted(input);
-      if (wanted instanceof InvalidInput) return wanted;
       return this.unitOfWork.run(async (tx) => {
         const found = await findPartnerOf(tx, holder.accountId);
         if (!found) return new NotFound();

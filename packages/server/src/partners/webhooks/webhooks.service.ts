@@ -15,7 +15,7 @@ import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } fr
 import { sendGivenUpAgain } from './messages/given-up.repository.js';
 import { changeEndpoint, makeEndpoint, makeSecret, MOST_WEBHOOKS } from './endpoints/keep-endpoint.js';
 import { isEvent, sendAgain, tryNow } from './messages/messages.repository.js';
-import { readEndpoint } from './endpoints/read-endpoint.js';
+import { readEndpoint, type WantedEndpoint } from './endpoints/read-endpoint.js';
 import { endingOf } from './messages/signature.js';
 import { tellTest } from './telling/telling.js';
 import type {
@@ -41,10 +41,9 @@ export class WebhooksService {
 
   add(actor: Actor, input: AddWebhookInput): Promise<MakeWebhookSecretResult> {
     const { gate, unitOfWork, endpoints, publicOrigin } = this.tools;
-    return gate.forChange<MakeWebhookSecretResult>(actor, async (holder) => {
+    const read = () => readEndpoint(input, new URL(publicOrigin).host);
+    return gate.forTypedChange<WantedEndpoint, MakeWebhookSecretResult>(actor, read, async (holder, wanted) => {
       if (!holder.roles.includes('PARTNER')) return new NotFound();
-      const wanted = readEndpoint(input, new URL(publicOrigin).host);
-      if (wanted instanceof InvalidInput) return wanted;
       return unitOfWork.run(async (tx) => {
         const partner = await findPartnerOf(tx, holder.accountId);
         if (!partner) return new NotFound();
@@ -68,10 +67,9 @@ export class WebhooksService {
    */
   change(actor: Actor, input: ChangeWebhookInput): Promise<ChangeAccountResult> {
     const { gate, endpoints, publicOrigin } = this.tools;
-    return gate.forChange<ChangeAccountResult>(actor, async (holder) => {
-      const wanted = readEndpoint(input, new URL(publicOrigin).host);
-      return this.#change<ChangeAccountResult>(holder, input.key, async (tx, { id, partnerId }) => {
-        if (wanted instanceof InvalidInput) return wanted;
+    const read = () => readEndpoint(input, new URL(publicOrigin).host);
+    return gate.forTypedChange<WantedEndpoint, ChangeAccountResult>(actor, read, (holder, wanted) =>
+      this.#change<ChangeAccountResult>(holder, input.key, async (tx, { id, partnerId }) => {
         const kept = await endpoints.list(tx, partnerId);
         if (kept.some((other) => other.id !== id && other.name === wanted.name)) return nameIsTaken();
         const before = kept.find((each) => each.id === id);
@@ -79,8 +77,8 @@ export class WebhooksService {
         await changeEndpoint(tx, endpoints, before, wanted);
         await noteChange(tx, holder, 'partner.webhook.changed', id);
         return new AccountChanged('It is changed.');
-      });
-    });
+      }),
+    );
   }
 
   /** Both sign until the older one is ended, or its days are over. */

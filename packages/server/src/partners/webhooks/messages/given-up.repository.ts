@@ -49,7 +49,8 @@ export const placeAnewStatement = `
     CROSS JOIN LATERAL (
       SELECT w.id, w.told_at, w.position FROM webhook_messages w
       WHERE w.endpoint_id = $1 AND w.practitioner_id = first.practitioner_id
-        AND w.position > first.position AND w.told_at >= first.told_at AND w.state = 'WAITING' AND (w.leased_until IS NULL OR w.leased_until <= $3)
+        AND w.position > first.position AND w.told_at >= first.told_at
+        AND w.state = 'WAITING' AND (w.leased_until IS NULL OR w.leased_until <= $3)
       FOR UPDATE) later
   )
   SELECT id, is_again AS "isAgain", nextval('webhook_positions') AS position FROM (

@@ -101,6 +101,7 @@ import { IndexWebhookMessagesOfAListing } from './migrations/20261231T1020-index
 import { IndexGivenUpWebhookMessages } from './migrations/20261231T1030-index-given-up-webhook-messages.js';
 import { KnowWhichMailLeft } from './migrations/20261231T1035-know-which-mail-left.js';
 import { IndexWebhookMessagesByState } from './migrations/20261231T1050-index-webhook-messages-by-state.js';
+import { KnowWhoseStatesFilesAreOf } from './migrations/20261231T1110-know-whose-states-files-are-of.js';
 import { LetPartnersAskForOtherWords } from './migrations/20261231T1100-let-partners-ask-for-other-words.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
@@ -216,4 +217,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KnowWhichMailLeft,
   IndexWebhookMessagesByState,
   LetPartnersAskForOtherWords,
+  KnowWhoseStatesFilesAreOf,
 ];

@@ -115,8 +115,8 @@ export class Makings {
 }
 
 /**
- * Who changes is told anew where they see people and where they are licensed; somebody who is gone, everywhere: also where a name
- * stays for their patients, nothing is left that says where that was.
+ * Who changes is told anew where they see people and where they are licensed, and where they were when they last changed: of
+ * a licence or a place that is gone, and of somebody who left, nothing else says it.
  */
 export const openDataFollower: ChangeFollower = {
   name: 'open-data.makings',
@@ -131,14 +131,19 @@ export const openDataFollower: ChangeFollower = {
          SELECT DISTINCT id FROM unnest($1::uuid[]) AS id
          UNION SELECT pl.practitioner_id FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
            WHERE l.clinic_id = ANY ($2::uuid[]) OR l.id = ANY ($2::uuid[])
-       ), places AS (
-         SELECT h.jurisdiction AS code FROM licenses h JOIN touched t ON t.id = h.practitioner_id
-         UNION SELECT l.region FROM touched t JOIN practitioner_locations pl ON pl.practitioner_id = t.id
+       ), states AS (
+         SELECT t.id, h.jurisdiction AS code FROM licenses h JOIN touched t ON t.id = h.practitioner_id
+         UNION SELECT t.id, l.region FROM touched t JOIN practitioner_locations pl ON pl.practitioner_id = t.id
            JOIN locations l ON l.id = pl.location_id
+       ), gone AS (
+         DELETE FROM open_data_states s USING touched t
+         WHERE s.practitioner_id = t.id AND (s.practitioner_id, s.jurisdiction) NOT IN (SELECT id, code FROM states)
+         RETURNING s.jurisdiction AS code
+       ), come AS (
+         INSERT INTO open_data_states SELECT id, code FROM states ON CONFLICT DO NOTHING
        )
        UPDATE open_data_makings SET due_at = $3 WHERE due_at > $3 AND CASE WHEN starts_with(subject, $4)
-         THEN 'US-' || substr(subject, length($4) + 1) IN (SELECT code FROM places)
-           OR EXISTS (SELECT FROM touched t WHERE NOT EXISTS (SELECT FROM practitioners p WHERE p.id = t.id AND p.left_at IS NULL))
+         THEN 'US-' || substr(subject, length($4) + 1) IN (SELECT code FROM states UNION ALL SELECT code FROM gone)
          ELSE $5::boolean END`,
       [
         practitioners.map(({ subjectId }) => subjectId),

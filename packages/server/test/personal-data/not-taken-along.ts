@@ -23,7 +23,7 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   'made anew from what is told, at any time': [
     ...['search_state', 'search_facts', 'search_kinds', 'search_practitioners', 'search_care', 'search_talks'],
     ...['search_texts', 'search_terms', 'next_slots', 'listing_looks', 'waiting_list_looks'],
-    ...['open_data_makings', 'open_data_files', 'open_data_parts'],
+    ...['open_data_makings', 'open_data_files', 'open_data_parts', 'open_data_states'],
   ],
   'that a listing changed, and nothing of it: the id goes 90 days after whoever left': [
     ...['practitioner_feed', 'practitioner_feed_beginnings', 'practitioner_changes'],

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
+import { documentOf } from '../../listing/document/listing-document.repository.js';
 import { removeListing } from '../../listing/keeper/leaving-listings.js';
 import { catchUp } from '../../platform/changes.js';
 import { FileWriter } from '../kept-files/file-writer.js';
@@ -457,6 +458,45 @@ describe('as time passes', () => {
     },
   );
 
+  test('where a licence or a place of somebody is gone, its state is made anew at once', async () => {
+    const { id } = await scenario
+      .practitioner('Fay Moved, MD')
+      .licensedIn('US-TX', checked)
+      .licensedIn('US-AZ', checked)
+      .licensedIn('US-NV', checked)
+      .at('Austin, TX')
+      .hours('Mon-Fri 9:00-17:00')
+      .talks('IN_PERSON')
+      .talks('VIDEO')
+      .publish();
+    const filesOf = async () => {
+      const { output } = await manifest();
+      const files = output.filter(({ type }) => type === 'PractitionerRole').map(({ url }) => new URL(url).pathname);
+      const texts = await Promise.all(files.map(async (path) => (await get(path)).text()));
+      return files
+        .filter((_, index) => texts[index]?.includes('Fay Moved'))
+        .map((path) => path.split('/').at(-1))
+        .toSorted();
+    };
+    pass(2);
+    await make();
+    expect(await filesOf()).toEqual(['AZ-remote.ndjson', 'TX.ndjson']);
+    const document = await database.unitOfWork.run((tx) => documentOf(tx, id));
+    if (!document) throw new Error('There is such a listing.');
+    await database.unitOfWork.run((tx) =>
+      scenario.listings.publish(tx, id, {
+        ...document,
+        licenses: document.licenses.filter(({ jurisdiction }) => jurisdiction !== 'US-AZ'),
+        places: document.places.map((place) => ({ ...place, region: 'US-NV' })),
+      }),
+    );
+    pass(2);
+    await make();
+    expect(await filesOf()).toEqual(['NV-remote.ndjson', 'NV.ndjson']);
+    await database.unitOfWork.run((tx) => removeListing(tx, id));
+    await make();
+  });
+
   test('a listing that is paused, hidden or expired is gone from every file, and its readers learn it', async () => {
     const before = await manifest();
     const ben = await scenario
@@ -483,7 +523,7 @@ describe('as time passes', () => {
     pass(121 * 24 * 60);
     await make();
     expect(await read()).toEqual([]);
-    expect((await manifest()).output).toHaveLength(12);
+    expect((await manifest()).output).toHaveLength(before.output.length);
     database.clock.set(testNow);
   });
 });

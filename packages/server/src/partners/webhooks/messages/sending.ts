@@ -36,8 +36,8 @@ export type AttemptTrouble = (typeof attemptTroubles)[number];
 export const MOST_ANSWER_BYTES = 1024;
 /** For the whole of one call, whatever it waits for. */
 export const LONGEST_CALL_SECONDS = 15;
-/** Longer than any call: who holds a lease that is over is dead, and another may try. */
-const LEASE_SECONDS = 60;
+/** Any call, and as long again to write down how it went: who holds a lease that is over is dead, and another may try. */
+const LEASE_SECONDS = 2 * LONGEST_CALL_SECONDS;
 const MOST_UNDER_WAY = 20;
 /** Then one run ends, once what is under way has: a process that stops, or is watched, waits no longer. */
 const LONGEST_RUN_MS = 20_000;

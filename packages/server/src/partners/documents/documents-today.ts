@@ -14,8 +14,6 @@ export interface DocumentToday {
 
 /** Some megabytes. */
 const MOST_KNOWN = 20_000;
-/** Judged before others are let in. */
-const AT_ONCE = 20;
 
 /** A schema does not change while a process runs: each document is judged once in it, when its partner looks. */
 export class DocumentsToday {
@@ -36,11 +34,12 @@ export class DocumentsToday {
       this.unitOfWork,
       hashes.filter((hash) => !told.has(hash)),
     );
-    for (const [place, { hash, document }] of texts.entries()) {
+    for (const { hash, document } of texts) {
       const today = this.#todayOf(document);
       this.#known.set(hash, today);
       told.set(hash, today);
-      if (place % AT_ONCE === AT_ONCE - 1) await letOthersIn();
+      // As where they are uploaded: of whoever asks meanwhile, nobody waits for more than one.
+      await letOthersIn();
     }
     return told;
   }

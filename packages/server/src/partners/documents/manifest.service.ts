@@ -22,8 +22,6 @@ import { keepDocuments, letGoOfNobodys, listDocuments, removeDocuments } from '.
 import { DocumentsUploaded, PartnerDocument } from './manifest.results.js';
 import { whereJsonBreaks } from './where-json-breaks.js';
 
-/** Judged before others are let in. */
-const AT_ONCE = 20;
 const LONGEST_NAMES = 300;
 
 export interface ManifestTools {
@@ -114,7 +112,8 @@ export class ManifestService {
     const judged: (Fitting | UploadedDocument)[] = [];
     for (const entry of entries) {
       judged.push(this.#judgeOne(entry));
-      if (judged.length % AT_ONCE === 0) await letOthersIn();
+      // Of whoever asks meanwhile, nobody waits for more than one: some take as long as a hundred others.
+      await letOthersIn();
     }
     return judged;
   }

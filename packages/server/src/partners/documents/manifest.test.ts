@@ -1,11 +1,12 @@
 import { manifestLimits } from '@clearing/shared/api-limits';
 import { documentRefusals, manifestRefusals } from '@clearing/shared/api-refusals';
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { PartnerStory } from '../../../test/partner-story.js';
+import { DocumentJudge } from '../../platform/doors/documents/document-judge.js';
 import type { UploadedDocument } from '../../platform/doors/documents/manifest-routes.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 
@@ -189,6 +190,31 @@ describe('a manifest', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => upload(manifest)));
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
     expect(answers.reduce((sum, { body }) => sum + (body.kept ?? 0), 0)).toBe(3);
+  });
+
+  it('keeps nobody waiting for more than one of its documents: some take as long as a hundred others', async () => {
+    const manifest = manifestOf(...Array.from({ length: 15 }, fresh));
+    await upload(manifest);
+    const others = { turns: 0, areDone: false };
+    const takeTurns = (): void => {
+      others.turns++;
+      if (!others.areDone) setImmediate(takeTurns);
+    };
+    takeTurns();
+    const judgedIn: number[] = [];
+    const judging = vi.spyOn(DocumentJudge.prototype, 'judge').mockImplementation(() => {
+      judgedIn.push(others.turns);
+      return { kind: 'REFUSED', code: 'SYNTAX', message: 'It is none.' };
+    });
+    const onPage = () => partner.ask('{ viewer { partner { documents { trouble } } } }');
+    for (const judged of [() => upload(manifest), onPage]) {
+      judgedIn.length = 0;
+      await judged();
+      expect(judgedIn).toHaveLength(15);
+      expect(new Set(judgedIn).size).toBe(15);
+    }
+    others.areDone = true;
+    judging.mockRestore();
   });
 
   it('is taken from servers with a secret key, as a bounded JSON object', async () => {

@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 const MAKING_LOCK = 7_420_020;
-/** However much changes, no more than this share of one worker's time goes into what is made. */
+/** However much changes, no more than this share of one worker's time goes into one subject. */
 const SHARE_OF_TIME = 20;
 const LEAST_SECONDS_BETWEEN = 60;
 

@@ -22,7 +22,7 @@ const WEB_ADDRESS = new RegExp(
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Six figures or more, with what is written between those of a telephone: "Route 66" and "24/7" are names. */
-const TELEPHONE = /\p{Nd}(?:[\s().\/+\p{Pd}]*\p{Nd}){5}/u;
+const TELEPHONE = /\p{Nd}(?:[\s()./+\p{Pd}]*\p{Nd}){5}/u;
 
 /** A name that was typed stands in letters to people who do not know who typed it: from there it must lead nowhere. */
 export function leadsElsewhere(name: string): boolean {

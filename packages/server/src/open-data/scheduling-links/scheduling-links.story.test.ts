@@ -475,7 +475,7 @@ describe('as time passes', () => {
       const texts = await Promise.all(files.map(async (path) => (await get(path)).text()));
       return files
         .filter((_, index) => texts[index]?.includes('Fay Moved'))
-        .map((path) => path.split('/').at(-1))
+        .map((path) => path.split('/').at(-1) ?? '')
         .toSorted();
     };
     pass(2);

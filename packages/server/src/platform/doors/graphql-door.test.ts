@@ -176,6 +176,19 @@ describe.each([0, 1])('compiled after %s', (compileAfter) => {
   });
 });
 
+it('what arrives together is worked out together, when all of it has arrived', async () => {
+  let workedOut = 0;
+  const door = open({ resolvers: { get: () => ({ locale: () => `${++workedOut}` }) } });
+  for (let times = 0; times < 3; times++) await ask(door, '{ locale }');
+  workedOut = 0;
+  const together = Array.from({ length: 3 }, () => ask(door, '{ locale }'));
+  // Whatever waits for nothing from outside is done by then.
+  for (let steps = 0; steps < 200; steps++) await Promise.resolve();
+  expect(workedOut).toBe(0);
+  const data = (await Promise.all(together)).map((answer) => answer.data);
+  expect(data).toEqual([{ locale: '1' }, { locale: '2' }, { locale: '3' }]);
+});
+
 describe('what was compiled', () => {
   it('is executed for whoever names the same operation, and for nobody who names another', async () => {
     const door = open({ compileAfter: 0 });

@@ -1,3 +1,4 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -107,6 +108,7 @@ export class Door {
   readonly #causes = new WeakMap<object, unknown>();
   /** Null: everything is executed as it stands. */
   readonly #executor: CompilingExecutor | null;
+  #turn: Promise<void> | null = null;
 
   constructor(private readonly options: DoorOptions) {
     this.#guard = new OperationGuard(options.schema, options.prices);
@@ -207,6 +209,7 @@ export class Door {
       this.#noteDeprecated(request, document, caller);
       return { kind: 'REMEMBERED', json: known.json, spending, freshSeconds };
     }
+    await this.#endOfTurn();
     const contextValue = createOperationContext(caller, {
       door: name,
       ...{ resolvers, document },
@@ -217,6 +220,14 @@ export class Door {
     const isWhole = answer.kind === 'EXECUTED' && !answer.result.errors;
     if (known && isWhole) known.remember(sharedJsonOf(answer));
     return { ...answer, spending, freshSeconds: isWhole ? freshSeconds : 0 };
+  }
+
+  /** What arrived together is worked out together and answered in one go: whoever reads the answers is woken once and not for each. */
+  #endOfTurn(): Promise<void> {
+    this.#turn ??= endOfTurn().then(() => {
+      this.#turn = null;
+    });
+    return this.#turn;
   }
 
   #noteDeprecated(request: GraphqlRequest, document: DocumentNode | null, { holder }: Caller): void {

@@ -2,11 +2,12 @@ import {
   DirectiveLocation,
   GraphQLDirective,
   isInterfaceType,
+  isObjectType,
   isUnionType,
   specifiedDirectives,
   type GraphQLSchema,
 } from 'graphql';
-import { buildSchemaSync, getMetadataStorage, type ClassType } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type ClassType, type ResolverData } from 'type-graphql';
 import type { OperationContext } from './graphql-context.js';
 
 type ResolverClass = abstract new (...args: never[]) => object;
@@ -32,6 +33,7 @@ export function buildDoorSchema(door: DoorTypes): GraphQLSchema {
     validate: false,
   });
   describeRoots(schema);
+  callResolversDirectly(schema, door.resolvers);
   resolveTypesSynchronously(schema);
   return schema;
 }
@@ -75,16 +77,67 @@ function readPlainFieldsDirectly(): void {
 }
 
 /**
+ * A resolver's method is called with what GraphQL read. For each call type-graphql would make an instance of its class out of every
+ * argument and every input in it, and a promise for each; no input here has more to it than its values.
+ */
+function callResolversDirectly(schema: GraphQLSchema, resolvers: DoorTypes['resolvers']): void {
+  const { queries, mutations, fieldResolvers } = getMetadataStorage();
+  const nameOfClass = namesOfClasses();
+  const methods = [
+    ...queries.map((each) => ({ ...each, on: schema.getQueryType()?.name })),
+    ...mutations.map((each) => ({ ...each, on: schema.getMutationType()?.name })),
+    ...fieldResolvers.map((each) => ({ ...each, on: nameOfClass.get(each.getObjectType?.()) })),
+  ];
+  for (const { on, target, methodName, schemaName, params = [] } of methods) {
+    const type = on === undefined ? undefined : schema.getType(on);
+    const field = isObjectType(type) ? type.getFields()[schemaName] : undefined;
+    if (!field || !resolvers.includes(target as ResolverClass)) continue;
+    const readers = params.toSorted((a, b) => a.index - b.index).map(readerOf);
+    field.resolve = (root: unknown, args: Arguments, context: OperationContext, info) => {
+      const resolver = context.resolvers.get(target) as Readonly<Record<string, (...given: unknown[]) => unknown>>;
+      return resolver[methodName]?.(...readers.map((read) => read({ root, args, context, info })));
+    };
+  }
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+type Parameter = NonNullable<ReturnType<typeof getMetadataStorage>['queries'][number]['params']>[number];
+
+/** What a method's parameter is given of a call. */
+function readerOf(parameter: Parameter): (call: ResolverData<OperationContext>) => unknown {
+  switch (parameter.kind) {
+    case 'root':
+      return ({ root }) => root as unknown;
+    case 'context':
+      return ({ context }) => context;
+    case 'info':
+      return ({ info }) => info;
+    case 'arg':
+      return ({ args }) => args[parameter.name] as unknown;
+    case 'args': {
+      const fields =
+        getMetadataStorage().argumentTypes.find(({ target }) => target === parameter.getType())?.fields ?? [];
+      return ({ args }) => Object.fromEntries(fields.map(({ name }) => [name, args[name] as unknown]));
+    }
+    default:
+      throw new Error(`A resolver's parameter of a kind that nobody reads: ${parameter.kind}.`);
+  }
+}
+
+/**
  * graphql-jit cannot wait for a type's name, and type-graphql answers it through promises. A value says what it is by
  * `__typename` or by its class.
  */
 function resolveTypesSynchronously(schema: GraphQLSchema): void {
-  const nameOfClass = new Map<unknown, string>(
-    getMetadataStorage().objectTypes.map((type) => [type.target, type.name]),
-  );
+  const nameOfClass = namesOfClasses();
   const nameOf = (value: { readonly __typename?: unknown; readonly constructor: unknown }): string | undefined =>
     typeof value.__typename === 'string' ? value.__typename : nameOfClass.get(value.constructor);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type) || isUnionType(type)) type.resolveType = nameOf;
   }
+}
+
+/** Of object types, as the schema has them. */
+function namesOfClasses(): ReadonlyMap<unknown, string> {
+  return new Map(getMetadataStorage().objectTypes.map((type) => [type.target, type.name]));
 }

@@ -30,13 +30,15 @@ async function eraseOld(tx: Transaction): Promise<number> {
          RETURNING 1`,
     [before],
   );
+  // Whoever was told of one may have left since, with everything that named them there: what was typed goes all the same.
   const bared = await tx.query(
-    `WITH bared AS (
-           UPDATE listing_claims SET typed_address = NULL, official_address = NULL
-           WHERE id IN (SELECT c.claim_id FROM listing_claim_contacts c JOIN listing_claims l ON l.id = c.claim_id
-                        WHERE l.ended_at <= $1 LIMIT ${BATCH})
-           RETURNING id)
-         DELETE FROM listing_claim_contacts USING bared WHERE claim_id = bared.id RETURNING 1`,
+    `WITH old AS (
+           SELECT id FROM listing_claims l WHERE ended_at <= $1
+             AND (typed_address IS NOT NULL OR official_address IS NOT NULL
+               OR EXISTS (SELECT FROM listing_claim_contacts c WHERE c.claim_id = l.id)) LIMIT ${BATCH}),
+         gone AS (DELETE FROM listing_claim_contacts WHERE claim_id IN (SELECT id FROM old))
+         UPDATE listing_claims SET typed_address = NULL, official_address = NULL
+         WHERE id IN (SELECT id FROM old) RETURNING 1`,
     [before],
   );
   const erased = gone.length + bared.length;

@@ -46,6 +46,20 @@ test('somebody else takes a kept listing over: whoever had it is told twice, and
   expect(afterwards).toEqual({ typed: null, source: 'Texas Medical Board', contacts: 0 });
 });
 
+test('what was typed is erased after 90 days also where whoever it was the address of has left meanwhile', async () => {
+  const kept = await claims.aKeptEntry();
+  const { id, browser: owner } = await claims.waitingByFile(operators, kept);
+  const left = await kept.keeper.act('deleteAccount', 'DeleteAccountInput', { confirm: true }, '__typename');
+  expect(left).toEqual({ __typename: 'AccountDeleted' });
+  await claims.pass({ hours: 72 });
+  expect(await claims.state(owner, id)).toBe('COMPLETED');
+  const typed = `SELECT typed_address IS NOT NULL AS kept FROM listing_claims WHERE id = $1`;
+  await claims.pass({ hours: 24 * 90 - 1 });
+  expect(await database.unitOfWork.query(typed, [idOf(id)])).toEqual([{ kept: true }]);
+  await claims.pass({ hours: 1 });
+  expect(await database.unitOfWork.query(typed, [idOf(id)])).toEqual([{ kept: false }]);
+});
+
 test('who comes to hold the listing while a claim waits has 72 hours, too', async () => {
   const { npi, id, browser: owner } = await claims.waitingByOffice(operators);
   await claims.pass({ hours: 70 });

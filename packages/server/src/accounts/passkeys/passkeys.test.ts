@@ -177,6 +177,28 @@ describe('taking a passkey away', () => {
     expect(await browser.viewer()).toMatchObject({ secondFactorPassed: true, account: { recoveryCodesLeft: 10 } });
   });
 
+  test('and the app at the same moment: one of the two was the last, and what stood in for it goes along', async () => {
+    const { browser } = await withPasskey();
+    await story.withApp(browser);
+    const id = (await passkeysOf(browser))[0]?.id;
+    const { unitOfWork } = database;
+    const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    // Neither can write the letter about it, which comes last, before both are under way.
+    const removing = await unitOfWork.run(async (tx) => {
+      await tx.query('LOCK TABLE outbox IN EXCLUSIVE MODE');
+      const both = [remove(browser, id), browser.act('removeAuthenticatorApp', null)];
+      await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: 2 }]);
+      return both;
+    });
+    expect(await Promise.all(removing)).toMatchObject([DONE, DONE]);
+    expect(await browser.viewer()).toMatchObject({
+      hasSecondFactor: false,
+      secondFactorPassed: false,
+      account: { recoveryCodesLeft: 0 },
+    });
+  });
+
   test('of somebody else looks like taking away nothing', async () => {
     const { browser: owner } = await withPasskey();
     const stranger = await story.signedIn(somebody());

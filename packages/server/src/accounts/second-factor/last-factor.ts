@@ -15,7 +15,7 @@ export class LastFactor {
     private readonly afterwards: readonly AfterLastFactor[],
   ) {}
 
-  /** After one was taken away. */
+  /** After one was taken away, under the lock of second factors: of two that go at once, one is the last. */
   async endIfGone(tx: Transaction, accountId: string): Promise<void> {
     if (await this.accounts.hasSecondFactor(tx, accountId)) return;
     await this.recoveryCodes.removeAll(tx, accountId);

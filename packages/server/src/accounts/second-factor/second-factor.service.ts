@@ -98,6 +98,7 @@ export class SecondFactorService {
     const { gate, unitOfWork, apps, lastFactor } = this.tools;
     return gate.forChange(actor, (holder) =>
       unitOfWork.run(async (tx) => {
+        await tx.lock('second-factor', holder.accountId);
         if (!(await apps.remove(tx, holder.accountId))) return new NotFound(HAS_NONE);
         await lastFactor.endIfGone(tx, holder.accountId);
         await tellOfChange(tx, holder, 'second-factor-removed');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { testNow } from '../../../test/database.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
+import { keyOf } from '../../platform/graphql/global-id.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory);
 
@@ -48,6 +49,8 @@ test('what was said before it was taken back is not said with the next no', asyn
     suggestOthers: false,
   });
   await story.act(sent.practitioner, 'undoDecline', { consultationId });
+  const kept = `SELECT answer_note AS note FROM consultations WHERE id = $1`;
+  expect(await database.unitOfWork.query(kept, [keyOf('Consultation', consultationId)])).toEqual([{ note: null }]);
   await story.act(sent.practitioner, 'declineConsultation', { consultationId });
   database.clock.advance({ seconds: 30 });
   await story.pass();

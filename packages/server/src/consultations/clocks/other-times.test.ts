@@ -136,6 +136,18 @@ describe('other times that are proposed', () => {
     });
     expect(await accept(sent)).toMatchObject({ state: 'CONFIRMED' });
   });
+
+  test('end with a no that is being said, and no rules for clocks take it back', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await story.aSentRequest(ana);
+    await propose(sent, tuesday10);
+    await story.act(sent.practitioner, 'declineConsultation', { consultationId: sent.id });
+    await takenByOlderRules(ana, monday10, tuesday10);
+    await story.pass();
+    database.clock.advance({ seconds: 30 });
+    await story.pass();
+    expect(await seen(sent)).toMatchObject({ state: 'DECLINED', proposal: null });
+  });
 });
 
 describe('a time that is kept for whoever waits', () => {

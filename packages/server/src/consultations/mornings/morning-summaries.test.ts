@@ -96,6 +96,10 @@ describe('a summary in the morning', () => {
     await story.act(sent.practitioner, 'proposeConsultationTime', proposal);
     const taken = await story.aSentRequest(ana, { startsAt: monday10 });
     await story.act(taken.patient, 'cancelConsultation', { consultationId: taken.id });
+    const refused = await story.aSentRequest(ana, { startsAt: '2026-11-27T18:00:00Z' });
+    database.clock.set(seven);
+    database.clock.advance({ seconds: -10 });
+    await story.act(refused.practitioner, 'declineConsultation', { consultationId: refused.id });
     await passAt(seven);
     expect(summaries(ana)).toEqual([]);
   });

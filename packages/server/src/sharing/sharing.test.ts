@@ -208,6 +208,8 @@ describe('a share that was taken', () => {
       await database.unitOfWork.query(`DELETE FROM account_suspensions WHERE account_id = $1`, [accountId]);
       expect(await seen()).toBe('IN_FORCE');
     }
+    await keeper.act('removeAuthenticatorApp', null);
+    expect(await held()).toBe('OVER');
   });
 });
 

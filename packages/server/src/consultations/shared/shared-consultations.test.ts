@@ -267,6 +267,12 @@ describe('a colleague', () => {
       practitionerName: 'Ana Ruiz, MD',
     });
     expect(story.mailsTo(colleague.email).filter(({ subject }) => subject === 'A request is waiting')).toEqual([]);
+    // The last moment of the day before in Dallas, and the first one away.
+    database.clock.set('2026-11-22T05:59:59Z');
+    expect(await see(colleague.browser, before.id)).toBeNull();
+    database.clock.set('2026-11-22T06:00:00Z');
+    expect((await see(colleague.browser, before.id))?.viewerShare).toBe('COLLEAGUE');
+    expect((await sharing.held(colleague.browser))[0]).toMatchObject({ standing: 'IN_FORCE' });
 
     database.clock.set(during);
     const sent = await ask(ana, { startsAt: '2026-12-02T16:00:00Z' });

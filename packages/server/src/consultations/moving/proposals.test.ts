@@ -101,11 +101,21 @@ describe('other times', () => {
     expect(await read(sent.patient, id)).toMatchObject({ startsAt: '2026-11-27T16:00:00Z' });
   });
 
-  test('suit nobody, too late to answer the first one: it is over, all is free, and both are told', async () => {
+  test('suit nobody who spoke of danger lately: the first one is to be answered within a business day', async () => {
+    const lately = { screening: { version: '2026-11', answers: [{ key: 'danger', values: ['LATELY'] }] } };
+    const sent = await story.aSentRequest(await story.aPractitioner(), { ...lately, startsAt: '2026-11-27T16:00:00Z' });
+    await propose(sent);
+    expect(await answer(sent, null)).toMatchObject({ state: 'REQUESTED', respondBy: '2026-11-24T05:59:00Z' });
+  });
+
+  test.each([
+    ['at the last moment of its hour', '2026-11-23T15:00:00Z'],
+    ['within its hour', '2026-11-23T15:30:00Z'],
+  ])('suit nobody, too late to answer the first one, %s: it is over, all is free, and both are told', async (_, at) => {
     const ana = await story.aPractitioner();
     const sent = await story.aSentRequest(ana);
     await propose(sent);
-    database.clock.set('2026-11-23T15:30:00Z');
+    database.clock.set(at);
     expect(await answer(sent, null)).toMatchObject({ state: 'EXPIRED', holdsTime: false });
     expect(await held(ana.practitionerId)).toEqual([]);
     await story.pass();
@@ -129,6 +139,16 @@ describe('other times', () => {
         .map(({ subject }) => subject)
         .slice(0, 2),
     ).toEqual(['No time was chosen', 'A request is waiting']);
+  });
+
+  test('are none that begin so soon that nobody could answer in time: an hour before is too late', async () => {
+    const ana = await story.aPractitioner({ type: { leadTimeMinutes: 30 } });
+    const sent = await story.aSentRequest(ana, { startsAt: '2026-11-27T16:00:00Z' });
+    database.clock.set('2026-11-23T15:00:00Z');
+    expect(await propose(sent, [monday10])).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await held(ana.practitionerId)).toEqual(['2026-11-27T16:00:00Z']);
+    database.clock.advance({ minutes: -20 });
+    expect(await propose(sent, [monday10])).toMatchObject({ __typename: 'Consultation', state: 'REQUESTED' });
   });
 
   test('are all of them free, or none is held; and the same form again proposes nothing twice', async () => {
@@ -181,6 +201,21 @@ describe('other times', () => {
     await story.pass();
     expect(await read(sent.patient, sent.id)).toMatchObject({ state: 'DECLINED', proposal: null });
     expect(await held(ana.practitionerId)).toEqual([]);
+  });
+
+  test('do not run out while a no of their last moments can be taken back: it is a no', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await story.aSentRequest(ana);
+    await propose(sent);
+    database.clock.set('2026-11-24T14:59:50Z');
+    await story.act(sent.practitioner, 'declineConsultation', { consultationId: sent.id });
+    database.clock.advance({ seconds: 15 });
+    await story.pass();
+    expect(await read(sent.patient, sent.id)).toMatchObject({ state: 'REQUESTED', proposal: { startsAt: others } });
+    database.clock.advance({ seconds: 15 });
+    await story.pass();
+    expect(await read(sent.patient, sent.id)).toMatchObject({ state: 'DECLINED', proposal: null });
+    expect(story.mailsTo(sent.email)[0]?.subject).toBe('An answer to your request');
   });
 });
 

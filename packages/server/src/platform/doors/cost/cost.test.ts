@@ -48,6 +48,12 @@ describe('what an operation costs', () => {
       one + search + 10 * (1 + 5),
     ],
     ['ids in a variable', 'query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: ['a', 'b', 'c'] }, one + 3],
+    [
+      'more ids than the field answers, as the most that it would',
+      'query ($i: [ID!]!) { nodes(ids: $i) { id } }',
+      { i: Array.from({ length: 60 }, (_, index) => String(index)) },
+      one + 50,
+    ],
     ['a total', '{ practitioners(first: 1) { totalCount } }', {}, one + search + search],
     [
       'two facets',
@@ -56,6 +62,12 @@ describe('what an operation costs', () => {
       one + search + 1 + 2 * search,
     ],
     ['a field twice in one place', '{ practitioners(first: 1) { totalCount totalCount } }', {}, 41],
+    [
+      'a page twice in one place, as the larger one',
+      '{ practitioners(first: 1) { nodes { slug } } practitioners(first: 40) { nodes { slug } } }',
+      {},
+      one + search + 40,
+    ],
     ['a field twice by an alias', '{ practitioners(first: 1) { a: totalCount b: totalCount } }', {}, 61],
     [
       'what is left out',
@@ -188,6 +200,54 @@ describe('what an operation costs', () => {
     const page = `{ practitioners(first: 20) { totalCount facets { ${facets.join(' ')} } edges { distanceKm nextSlot { startsAt consultationType { name } }
       matchedOn { label } worthKnowing { label } node { professions { name } offerings { deliveryMethod { name } location { city } } licenses { jurisdiction } insurers { insurer { name } } } } } }`;
     expect(cost(page)).toBeLessThan(limits.cost / 3);
+  });
+});
+
+describe('where anything may stand', () => {
+  const odd = buildSchema(`interface Named { friends: [Named!]! }
+    type Ant implements Named { friends: [Named!]! kin: [Ant!]! }
+    type Bee implements Named { friends: [Named!]! kin: [Bee!]! }
+    type Nest { nodes: [Ant!]! }
+    type Query { named: Named nests(first: Int): [Nest!]! }`);
+  const costThere = (text: string, fragments = fragmentsOf(parse(text)), fields: Record<string, number> = {}) => {
+    const operation = parse(text).definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;
+    return costOf(odd, operation, fragments, {}, { fields, sizes: {} }).points;
+  };
+
+  it('a field costs what it does with the dearest of all that may stand there', () => {
+    const dearest = { 'Ant.friends': 3, 'Bee.friends': 7 };
+    expect(costThere('{ named { friends { __typename } } }', undefined, dearest)).toBe(1 + 1 + 7);
+  });
+
+  it('what is asked of each is added to the dearest of what is asked of some', () => {
+    const each = '{ __typename }';
+    expect(
+      costThere(
+        `{ named { friends ${each} ... on Ant { kin ${each} } ... on Bee { a: kin ${each} b: kin ${each} } } }`,
+      ),
+    ).toBe(1 + 1 + 5 + 10);
+  });
+
+  it('what is asked of one by an interface is asked of that one alone', () => {
+    const asked = (name: string) => `... on Named { ${name}: friends { __typename } }`;
+    expect(costThere(`{ named { ... on Ant { ${asked('a')} } ... on Bee { ${asked('b')} } } }`)).toBe(1 + 1 + 5);
+  });
+
+  it('the size of a page is that of its own nodes, and of no list inside what a list with a size has', () => {
+    expect(costThere('{ nests(first: 2) { nodes { __typename } } }')).toBe(1 + 2 + 2 * 5);
+  });
+
+  it('fragments that spread one another twice are gone through once', () => {
+    let looks = 0;
+    const text = `{ named { ...F0 } } ${Array.from({ length: 12 }, (_, n) => `fragment F${n} on Named { ${`...F${n + 1} `.repeat(2)} }`).join(' ')} fragment F12 on Named { friends { __typename } }`;
+    class Counted<Name, Fragment> extends Map<Name, Fragment> {
+      override get(name: Name): Fragment | undefined {
+        looks++;
+        return super.get(name);
+      }
+    }
+    expect(costThere(text, new Counted(fragmentsOf(parse(text))))).toBe(1 + 1 + 5);
+    expect(looks).toBeLessThan(100);
   });
 });
 

@@ -65,3 +65,8 @@ it('of an answer without an end the beginning is read, and the line is let go', 
   expect(await firstBytesOf(response, 100)).toEqual({ bytes: Buffer.from('x'.repeat(100)), isWhole: false });
   await closed;
 });
+
+it('an answer that is as long as may be read is whole', async () => {
+  const answered = () => whenAnswered(raw(`HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n${'x'.repeat(100)}`));
+  expect(await firstBytesOf(await answered(), 100)).toEqual({ bytes: Buffer.from('x'.repeat(100)), isWhole: true });
+});

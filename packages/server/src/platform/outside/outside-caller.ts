@@ -98,10 +98,8 @@ export async function firstBytesOf(
   for await (const piece of response as AsyncIterable<Buffer>) {
     pieces.push(piece);
     size += piece.length;
-    if (size > most) {
-      response.destroy();
-      return { bytes: Buffer.concat(pieces).subarray(0, most), isWhole: false };
-    }
+    // Whoever leaves the loop lets the line go.
+    if (size > most) return { bytes: Buffer.concat(pieces).subarray(0, most), isWhole: false };
   }
   return { bytes: Buffer.concat(pieces), isWhole: true };
 }

@@ -90,6 +90,11 @@ describe('networks of one /48', () => {
     expect(await take(addressKey('2001:db8:7:ffff::1'))).toMatchObject({ allowed: false, retryAfterSeconds: 15 });
   });
 
+  it('have none of it taken by one of them that is refused, however often it asks', async () => {
+    for (let tries = 0; tries < 60; tries++) await take(addressKey('2001:db8:7:ffff::1'));
+    expect(await fromNetworks(40, '2001:db8:7')).toBe(35);
+  });
+
   it('take nothing from the /48 beside them, nor from whoever has an IPv4 address', async () => {
     await fromNetworks(50, '2001:db8:7');
     expect(await fromNetworks(1, '2001:db8:8')).toBe(1);
@@ -170,6 +175,22 @@ describe('points leased in portions', () => {
     isAway = true;
     await expect(leased.take('ana', 30)).rejects.toThrow('away');
     expect(await leased.take('ana', 17)).toMatchObject({ allowed: true, remaining: 80 });
+  });
+
+  it('of so many callers that it would fill the memory, whoever came first is forgotten, and asked for anew', async () => {
+    const asked: string[] = [];
+    const resetAt = database.clock.now();
+    const pour = (bucket: { readonly key: string }) => {
+      asked.push(bucket.key);
+      return Promise.resolve({ allowed: true, remaining: 80, resetAt } as const);
+    };
+    const leased = new LeasedRateLimit({ pour }, points, 20, database.clock);
+    for (let caller = 0; caller <= 20_000; caller++) await leased.take(`caller ${caller}`, 1);
+    asked.length = 0;
+    await leased.take('caller 20000', 1);
+    await leased.take('caller 1', 1);
+    await leased.take('caller 0', 1);
+    expect(asked).toEqual(['caller 0']);
   });
 
   it('a burst shares one lease', async () => {

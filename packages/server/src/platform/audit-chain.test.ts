@@ -81,7 +81,12 @@ test('an entry is named whichever of its columns was changed', async () => {
     subject_kind: `'account'`,
     subject_id: `gen_random_uuid()`,
     why: `'ASKED'`,
+    narrowed_to: `'what=story.done'`,
   };
+  const columns = await database.unitOfWork.query<{ name: string }>(
+    `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'audit_entries' AND column_name <> 'id'`,
+  );
+  expect(Object.keys(changes).toSorted()).toEqual(columns.map(({ name }) => name).toSorted());
   for (const [column, value] of Object.entries(changes)) {
     await behindItsBack([`UPDATE audit_entries SET ${column} = ${value} WHERE id = $1`, [changed]]);
     expect((await check()).misfit, column).toEqual({ place: 2, entryId: changed, what: 'CHANGED' });
@@ -143,6 +148,32 @@ test('entries that were cut off at the end are missed, and by whoever noted the 
   expect((await check(noted)).misfit).toEqual({ place: 2, entryId: null, what: 'END_MISSING' });
   const [another] = await writeMany(1);
   expect((await check(noted)).misfit).toEqual({ place: 2, entryId: another, what: 'NOT_AS_NOTED' });
+});
+
+test('entries of a log that was set back do not fit behind those that were written since', async () => {
+  const [, second, third] = await writeMany(3);
+  await behindItsBack(
+    [
+      `CREATE TABLE kept AS SELECT e.*, s.place, s.seal FROM audit_entries e JOIN audit_seals s ON s.entry_id = e.id`,
+      [],
+    ],
+    [`DELETE FROM audit_seals WHERE place > 1`, []],
+    [`DELETE FROM audit_entries WHERE id = ANY ($1::uuid[])`, [[second, third]]],
+    [`UPDATE audit_chain_end SET place = 1, last_seal = (SELECT seal FROM audit_seals WHERE place = 1)`, []],
+  );
+  const [, last] = await writeMany(2);
+  expect(await check()).toMatchObject({ checked: 3, misfit: null });
+  await behindItsBack(
+    [`DELETE FROM audit_seals WHERE place = 3`, []],
+    [`DELETE FROM audit_entries WHERE id = $1`, [last]],
+    [
+      `INSERT INTO audit_entries
+       SELECT (jsonb_populate_record(NULL::audit_entries, to_jsonb(k))).* FROM kept k WHERE k.place = 3`,
+      [],
+    ],
+    [`INSERT INTO audit_seals (place, entry_id, seal) SELECT place, id, seal FROM kept WHERE place = 3`, []],
+  );
+  expect((await check()).misfit).toEqual({ place: 3, entryId: third, what: 'CHANGED' });
 });
 
 test('many write at once while three seal: one chain, with every entry in it once', async () => {

@@ -220,14 +220,14 @@ describe('what was said goes in time', () => {
     const [item] = await complaints.listed(operator);
     await complaints.decideNow(operator, item!.key, { decision: 'NOTE', words: 'I called them.' });
     await complaints.decideNow(operator, item!.key, { decision: 'CLOSE', reason: 'NOT_SO', words: 'Not so.' });
-    const { erasedOn } = (await complaints.page(token)) as unknown as { erasedOn: string };
+    const { erasedOn, closedAt } = (await complaints.page(token)) as unknown as { erasedOn: string; closedAt: string };
     database.clock.advance({ hours: 24 * 180 - 1 });
     await sweep();
     expect(await complaints.page(token)).toMatchObject({ isErased: false });
     database.clock.advance({ hours: 2 });
     expect(database.clock.now().toString().slice(0, 10)).toBe(erasedOn);
     await sweep();
-    expect(await complaints.page(token)).toMatchObject({ isErased: true, isTakenBack: false });
+    expect(await complaints.page(token)).toMatchObject({ isErased: true, isTakenBack: false, closedAt });
     const [row] = await database.unitOfWork.query<Record<string, unknown>>(
       `SELECT kind, outcome, words, about, name, email, sending FROM complaints`,
     );

@@ -252,6 +252,26 @@ test('what they say against it waits for another operator, who answers; it is sa
   expect(clear?.has).toBe(false);
 });
 
+test('what was written about it is erased 90 days after it ended', async () => {
+  const { ana, keeper } = await aScene();
+  const suspension = await suspend(rosa, ana.email);
+  await answer(keeper, 'It is me: call the board.');
+  await decide(paul, suspension, 'CONFIRM', 'The board says otherwise.');
+  const accountId = await keeper.accountId();
+  const kept = async () => {
+    await sweep('suspending.retention');
+    return rows(`SELECT num_nonnulls(note, words, reply) AS count FROM account_suspensions WHERE account_id = $1`, [
+      accountId,
+    ]);
+  };
+  database.clock.advance({ hours: 24 * 10 });
+  await decide(await anOperator('olga'), suspension, 'END', 'The board has mended it.');
+  database.clock.advance({ hours: 24 * 90 - 1 });
+  expect(await kept()).toEqual([{ count: 3 }]);
+  database.clock.advance({ hours: 1 });
+  expect(await kept()).toEqual([{ count: 0 }]);
+});
+
 test('an operator is not shut out by one other: it begins when a second one says yes', async () => {
   const email = `olga-${randomUUID()}@operators.example`;
   const olga = await story.signedIn(email);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConsultationStory, type Asker } from '../../../test/consultation-story.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
+import { keyOf } from '../../platform/graphql/global-id.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory);
 
@@ -112,6 +113,19 @@ test('a time that was moved is reminded of when it is, not when it was', async (
 
 /** Until then no mail could leave. */
 const mailIsBackAt = passAt;
+
+test('one that is written just as its talk is moved or called off does not leave', async () => {
+  const { id, patient } = await aConfirmedTalk();
+  const write = (at: string) => {
+    const parameters = { startsAt: Date.parse(at) };
+    return story.house.services.composers.get('consultation.reminder')!(keyOf('Consultation', id)!, parameters);
+  };
+  database.clock.set('2026-11-24T16:00:00Z');
+  expect((await write(startsAt))?.subject).toBe('Reminder: Wed, Nov 25, 11:00 am Eastern time');
+  expect(await write('2026-11-25T16:30:00Z')).toBeNull();
+  await story.act(patient, 'cancelConsultation', { consultationId: id });
+  expect(await write(startsAt)).toBeNull();
+});
 
 test('a mail server that was away for long is no reason to write by night: it leaves in the morning, once', async () => {
   const { id, email, patient } = await aConfirmedTalk();

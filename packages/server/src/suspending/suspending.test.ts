@@ -220,6 +220,27 @@ test('nobody confirms within 72 hours: it ends by itself, and only what it hid i
   expect(await states(promised.id)).toEqual(['CONFIRMED']);
 });
 
+test('confirmed as its 72 hours run out, before the worker comes to it: it stays', async () => {
+  const { ana, keeper } = await aScene();
+  const suspension = await suspend(rosa, ana.email);
+  const accountId = await keeper.accountId();
+  const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  database.clock.advance({ hours: 72 });
+  const both = await database.unitOfWork.run(async (tx) => {
+    await tx.lock('account', accountId);
+    const confirming = decide(paul, suspension, 'CONFIRM');
+    await expect.poll(() => rows(waiting)).toEqual([{ count: 1 }]);
+    const lapsing = sweep('suspending.lapse');
+    await expect.poll(() => rows(waiting)).toEqual([{ count: 2 }]);
+    return [confirming, lapsing] as const;
+  });
+  expect(await both[0]).toMatchObject({ __typename: 'DeskSuspension', endedBecause: null });
+  await both[1];
+  expect((await own(keeper)).viewer.suspension).not.toBeNull();
+  expect(await isSeen(ana)).toBe(false);
+});
+
 test('what they say against it waits for another operator, who answers; it is said once until then', async () => {
   const { ana, keeper } = await aScene();
   expect(await answer(keeper, 'It is me.')).toMatchObject({ __typename: 'NotFound' });

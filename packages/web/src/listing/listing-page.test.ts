@@ -194,6 +194,13 @@ describe('how a time is booked', () => {
   });
 });
 
+it('a talk that costs nothing is $0, as where its times are', async () => {
+  const price = { __typename: 'Money', formatted: '$0' };
+  expect((await draw({ consultationTypes: [{ ...talk, price }] })).text).toContain(
+    'by video, $0, not a treatment session',
+  );
+});
+
 describe('somebody who may not be seen from where they will be', () => {
   const none = { slots: [], nextSlot: null };
 

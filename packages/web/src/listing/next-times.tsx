@@ -24,7 +24,6 @@ const NextTimesFragment = graphql(`
       minutes
       bookingPolicy
       price {
-        amount
         formatted
       }
       priceConfirmedOn
@@ -75,15 +74,7 @@ export function NextTimes({
         <p key={type.id} className="times__type">
           <b>{type.name}</b>, {t`${type.minutes} min`}
           <Place name={type.name} mode={modes[type.mode]} city={type.location?.city ?? null} />,{' '}
-          {type.price ? (
-            type.price.amount === 0 ? (
-              <Trans>free</Trans>
-            ) : (
-              type.price.formatted
-            )
-          ) : (
-            <Trans>price not given</Trans>
-          )}
+          {type.price ? type.price.formatted : <Trans>price not given</Trans>}
           {', '}
           <Trans>not a treatment session</Trans>
           {type.price && type.priceConfirmedOn && (

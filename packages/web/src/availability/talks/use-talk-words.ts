@@ -16,13 +16,10 @@ export function useSpan(): (minutes: number) => string {
   };
 }
 
-/** What a talk costs, in words: nothing is as good as free. */
+/** What a talk costs, as patients read it. */
 export function usePriceWords(): (price: KeptTalkFragment['price']) => string {
   const { t } = useLingui();
-  return (price) => {
-    if (!price) return t`price not given`;
-    return price.amount === 0 ? t`free` : price.formatted;
-  };
+  return (price) => price?.formatted ?? t`price not given`;
 }
 
 /** How and where it takes place: "By video", "In person, 12 Elm Street, Dallas". */

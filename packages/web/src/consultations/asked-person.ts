@@ -1,6 +1,7 @@
 import type { PageServerRequest } from '../app/page-route.js';
 import type { AskedPersonQuery } from '../generated/graphql.js';
 import { graphql } from '../generated/index.js';
+import { isEverSeenFrom } from '../listing/licences/licensed-states.js';
 
 const AskedPersonDocument = graphql(`
   query AskedPerson($slug: String!) {
@@ -99,14 +100,7 @@ export function checkedJurisdictions(person: AskedPerson): string[] {
   return [...new Set(counting.map(({ jurisdiction }) => jurisdiction))];
 }
 
-/**
- * Whether it helps somebody who will be there (null: anywhere) to wait for such a talk: from afar a licence that we have checked
- * has to carry it on some day from today on. For an explanation, never for a decision.
- */
+/** Whether it helps somebody who will be there (null: anywhere) to wait for such a talk. */
 export function helpsToWait({ licenses }: AskedPerson, { mode }: Talk, place: string | null, today: string): boolean {
-  const isCarried = (license: AskedPerson['licenses'][number]) =>
-    (place === null || license.jurisdiction === place) &&
-    isChecked(license) &&
-    (license.inForce || (license.startsOn !== null && license.startsOn >= today));
-  return mode === 'IN_PERSON' || licenses.some(isCarried);
+  return mode === 'IN_PERSON' || isEverSeenFrom(licenses, place, today);
 }

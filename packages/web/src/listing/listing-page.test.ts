@@ -211,6 +211,14 @@ describe('somebody who may not be seen from where they will be', () => {
     expect(text).not.toContain('Join the waiting list');
   });
 
+  it('waits for no licence that nobody has checked', async () => {
+    const toCome = { ...license, jurisdiction: 'US-AK', startsOn: '2027-01-01', inForce: false };
+    const checked = await draw({ ...none, licenses: [license, toCome] }, '?from=US-AK');
+    expect(checked.text).toContain('Join the waiting list');
+    const unchecked = await draw({ ...none, licenses: [license, { ...toCome, verification: null }] }, '?from=US-AK');
+    expect(unchecked.text).not.toContain('Join the waiting list');
+  });
+
   it('may wait for a time at a place, and where a licence holds', async () => {
     const inPerson = { ...talk, mode: 'IN_PERSON', location: { __typename: 'Location', city: 'Tulsa' } };
     const atAPlace = await draw({ ...none, consultationTypes: [inPerson] }, '?from=US-AK');

@@ -4,7 +4,7 @@ import { useEnvironment } from '../../app/page-environment.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { formatDate } from '../../lib/dates.js';
 import { Notice } from '../../ui/notice.js';
-import { beginningOf, statesOf, type Check } from './licensed-states.js';
+import { beginningOf, isEverSeenFrom, statesOf, type Check } from './licensed-states.js';
 import { NotFromAfar } from './not-from-afar.js';
 
 const LicensedInFragment = graphql(`
@@ -125,9 +125,7 @@ export function OutsideLicence({
 
 /** Whether they can't be seen by video or phone from there: no licence that we checked holds, nor will one begin. */
 export function isOutsideLicence(practitioner: LicensedInProps['practitioner'], from: string, today: string): boolean {
-  const { licenses } = readFragment(LicensedInFragment, practitioner);
-  const isChecked = statesOf(licenses).some(({ code, check }) => code === from && check.is === 'HOLDS');
-  return !isChecked && beginningOf(licenses, from, today) === null;
+  return !isEverSeenFrom(readFragment(LicensedInFragment, practitioner).licenses, from, today);
 }
 
 /** Times after that day may stand beside it: it must not say that there are none. */

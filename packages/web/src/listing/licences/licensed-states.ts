@@ -46,6 +46,19 @@ function checkOf(verification: Licences[number]['verification']): Check {
   }
 }
 
+/**
+ * Whether somebody who will be there (null: anywhere) may be seen from afar on some day from today on: a licence that we have
+ * checked carries it, or will. For an explanation, never for a decision.
+ */
+export function isEverSeenFrom(licences: Licences, place: string | null, today: string): boolean {
+  return licences.some(
+    ({ jurisdiction, startsOn, inForce, verification }) =>
+      (place === null || jurisdiction === place) &&
+      checkOf(verification).is === 'HOLDS' &&
+      (inForce || (startsOn !== null && startsOn >= today)),
+  );
+}
+
 /** The day from which the first of the licences there that has not begun counts; null when there is none. */
 export function beginningOf(licences: Licences, code: string, today: string): string | null {
   const days = licences.flatMap(({ jurisdiction, startsOn }) => (jurisdiction === code && startsOn ? [startsOn] : []));

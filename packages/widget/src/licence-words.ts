@@ -34,6 +34,15 @@ export function stateOutOfReach(licences: readonly Licence[], place: string): st
   return state === null || statesOfRemoteTalks(licences).includes(state) ? null : state;
 }
 
+/** When a licence there that we have checked begins, in words; null: none will. */
+export function beginningThere(licences: readonly Licence[], place: string, today: string): string | null {
+  const days = licences.flatMap((licence) =>
+    licence.jurisdiction === place && isChecked(licence) && licence.startsOn ? [licence.startsOn] : [],
+  );
+  const first = days.filter((day) => day >= today).sort()[0];
+  return first === undefined ? null : dateWords(first);
+}
+
 function checkWords({ verification }: Licence): LicenceLine {
   const { state, source, checkedOn, recheckBy } = verification ?? {};
   if (!checkedOn) return { words: 'Not yet checked by us.', kind: 'PLAIN' };

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { licenceLine, stateOutOfReach, statesOfRemoteTalks } from '../src/licence-words.js';
+import { beginningThere, licenceLine, stateOutOfReach, statesOfRemoteTalks } from '../src/licence-words.js';
 
 const checked = {
   ...{ state: 'REGISTRY_MATCHED' as const, source: 'Texas Medical Board' },
   ...{ checkedOn: '2026-10-28', recheckBy: '2027-04-26' },
 };
-const texas = { jurisdiction: 'US-TX', inForce: true, verification: checked };
-const utah = { jurisdiction: 'US-UT', inForce: true, verification: null };
-const over = { jurisdiction: 'US-OK', inForce: false, verification: checked };
+const texas = { jurisdiction: 'US-TX', startsOn: null, inForce: true, verification: checked };
+const utah = { jurisdiction: 'US-UT', startsOn: null, inForce: true, verification: null };
+const over = { jurisdiction: 'US-OK', startsOn: '2020-01-01', inForce: false, verification: checked };
 
 test.each([
   [
@@ -59,4 +59,15 @@ test.each([
   ['US-CA', 'California'],
 ])('who will be in "%s" is out of reach of a talk from afar: %s', (place, state) => {
   expect(stateOutOfReach([utah, texas, over], place)).toBe(state);
+});
+
+test.each([
+  ['a checked one that begins', { startsOn: '2027-02-01', verification: checked }, 'Feb 1, 2027'],
+  ['one that begins today', { startsOn: '2026-11-30', verification: checked }, 'Nov 30, 2026'],
+  ['one that nobody checked', { startsOn: '2027-02-01', verification: null }, null],
+  ['one that began and is over', { startsOn: '2026-11-29', verification: checked }, null],
+])('who will be where a licence is to come may wait for it: %s', (_, licence, begins) => {
+  const licences = [texas, { jurisdiction: 'US-OK', inForce: false, ...licence }];
+  expect(beginningThere(licences, 'US-OK', '2026-11-30')).toBe(begins);
+  expect(beginningThere(licences, 'US-UT', '2026-11-30')).toBeNull();
 });

@@ -5,7 +5,7 @@ import { FindPerson, ListTimes } from '../generated/documents.js';
 import type { ListTimesQuery, PersonWithTalksFragment as Person } from '../generated/operations.js';
 import { heading } from '../heading.js';
 import { drawFoot } from '../help.js';
-import { dateWords, stateOutOfReach, statesOfRemoteTalks } from '../licence-words.js';
+import { beginningThere, dateWords, stateOutOfReach, statesOfRemoteTalks } from '../licence-words.js';
 import { linkTarget } from '../link-target.js';
 import { styles } from '../style/styles.js';
 import { drawTrouble, longWords, ownLink, readTrouble, troubleWords, type Trouble } from '../trouble.js';
@@ -139,8 +139,12 @@ export class AvailabilityElement extends ClearingElement {
     const { days } = this.#group;
     const [first, last] = [days[0], days.at(-1)];
     if (!times || !first || !last) {
+      const { givenName } = person;
       const state = this.#outOfReach(person);
-      return `${person.givenName} has no free times ${state === null ? 'online now' : `for people in ${state}`}.`;
+      if (state === null) return `${givenName} has no free times online now.`;
+      const begins = this.#beginning(person);
+      if (begins === null) return `${givenName} has no free times for people in ${state}.`;
+      return `${givenName}’s licence in ${state} begins on ${begins}. There are no free times online yet.`;
     }
     const isFarOff = this.from === null && Date.parse(first.times[0]?.startsAt ?? '') > this.#askedAt + 7 * dayMs;
     if (isFarOff) return `No free times before ${first.words}.`;
@@ -205,7 +209,7 @@ export class AvailabilityElement extends ClearingElement {
     const more = listingAddress(person.url, this.#reader);
     return html`<p>
       ${
-        isEmpty && this.talk && this.#outOfReach(person) === null
+        isEmpty && this.talk && (this.#outOfReach(person) === null || this.#beginning(person) !== null)
           ? html`<a href=${waiting} target=${linkTarget}>Join the waiting list</a>, or see other ways to reach them: `
           : nothing
       }
@@ -213,7 +217,12 @@ export class AvailabilityElement extends ClearingElement {
     </p>`;
   }
 
-  /** From there nobody may have this talk, and nobody waits for one: in words. Null: they may, or it is in person. */
+  /** From where they will be nobody may have this talk yet, and whoever waits may: from when, in words. Null: never. */
+  #beginning({ licenses }: Person): string | null {
+    return beginningThere(licenses, textOf(this.patientLocation), new Date().toISOString().slice(0, 10));
+  }
+
+  /** From there nobody may have this talk today: in words. Null: they may, or it is in person. */
   #outOfReach({ licenses }: Person): string | null {
     return this.talk && this.talk.mode !== 'IN_PERSON' ? stateOutOfReach(licenses, textOf(this.patientLocation)) : null;
   }

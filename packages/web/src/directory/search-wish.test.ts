@@ -26,6 +26,12 @@ describe('the address of a search', () => {
     expect(hrefOf(read(query))).toBe(href);
   });
 
+  it('has 200 signs of what is typed, and no half of one', () => {
+    const trees = '🌲'.repeat(200);
+    expect(read(`near=${trees}🌲&q=a${trees}`)).toMatchObject({ near: trees, words: `a${'🌲'.repeat(199)}` });
+    expect(read(`condition=${trees}&condition=${trees}x`).chosen).toEqual({ condition: [trees] });
+  });
+
   it.each(['near=Dallas,%20TX&q=&within=', 'q=a%2Bb&near=%C3%91', 'q=%F0%9F%8C%B2&service=KAP', 'near=%E0%A4%A&q=%'])(
     'of %s is its own address',
     (query) => {

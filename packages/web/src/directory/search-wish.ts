@@ -1,3 +1,4 @@
+import { searchLimits } from '@clearing/shared/api-limits';
 import { kmOf } from '@clearing/shared/distance';
 import { spokenLanguage } from '@clearing/shared/language-tag';
 import type { PractitionerFilter, PractitionerSort, NearInput } from '../generated/graphql.js';
@@ -30,17 +31,21 @@ export const pageSize = 20;
 
 const usualMiles = 30;
 const mostMiles = 310;
-const mostWords = 200;
 const mostValues = 20;
+
+/** Counted as the API counts: of a sign that is two to a program, no half is asked for. */
+function firstOf(text: string): string {
+  return [...text].slice(0, searchLimits.characters).join('');
+}
 
 /** Reads an address. What cannot be (a sort nobody knows, a distance of "far") is as if it were not there. */
 export function readWish(parameters: URLSearchParams): SearchWish {
-  const text = (name: string) => (parameters.get(name) ?? '').replaceAll('\0', '').trim().slice(0, mostWords);
+  const text = (name: string) => firstOf((parameters.get(name) ?? '').replaceAll('\0', '').trim());
   const near = text('near');
   const miles = Number(text('miles'));
   const sort = sorts.find((each) => each === text('sort')) ?? 'BEST_MATCH';
   const chosen = searchFilters.map(({ name, takes }) => {
-    const given = parameters.getAll(name).filter((value) => value !== '' && value.length <= mostWords);
+    const given = parameters.getAll(name).filter((value) => value !== '' && value === firstOf(value));
     const values = [...new Set(name === 'language' ? given.map(asSpoken) : given)];
     return [name, values.slice(0, takes === 'ONE' ? 1 : mostValues)] as const;
   });

@@ -50,7 +50,7 @@ export function readQuestion(
 }
 
 function readText(text: string, path: readonly string[], problems: Problems): void {
-  if (text.length > LONGEST_SEARCH) problems.add(path, `Type at most ${LONGEST_SEARCH} characters.`);
+  if ([...text].length > LONGEST_SEARCH) problems.add(path, `Type at most ${LONGEST_SEARCH} characters.`);
   if (text.includes('\u0000')) problems.add(path, 'There is a character in it that cannot be searched for.');
 }
 

@@ -36,6 +36,7 @@ test.each([
   ['an empty cursor', { after: '' }, 'after'],
   ['a made-up cursor backward', { first: null, last: 5, before: '\u0000💣' }, 'before'],
   ['10,000 characters', { search: 'a'.repeat(10_000) }, 'search'],
+  ['201 trees', { search: '🌲'.repeat(201) }, 'search'],
   ['a NUL', { search: 'ana\u0000' }, 'search'],
   ['neither place nor coordinates', { near: {} }, 'near.place'],
   ['both', { near: { place: 'Dallas', ...dallas } }, 'near.place'],
@@ -74,6 +75,11 @@ test.each([
   const refusal = errors[0]?.extensions as Refusal | undefined;
   expect([refusal?.code, refusal?.problems[0]?.path.join('.')]).toEqual(['INVALID_INPUT', path]);
   expect(refusal?.problems[0]?.message).toMatch(/^.{10,120}[.]$/);
+});
+
+test('a sign that is two to a program is one character of those that may be typed', async () => {
+  const answer = await house.publicDoor.ask(document, { first: 5, search: '🌲'.repeat(200) });
+  expect(answer).toEqual({ practitioners: { totalCount: 0 } });
 });
 
 test('half a character is searched for and found nowhere', async () => {

@@ -240,6 +240,23 @@ describe('a form', () => {
     expect(execute).not.toHaveBeenCalled();
   });
 
+  it('that says what no form of ours says is no surprise: nothing happened, and what was written is there to be taken along', async () => {
+    const message = 'Variable "$input" got an invalid value at "input.reason"; It does not exist in "Reason" enum.';
+    const ofChoice = { message, extensions: { code: 'BAD_USER_INPUT' } };
+    const fields = { reason: 'DRAGONS', text: 'It says\n<b>nothing</b>.' };
+    const { context, report } = contextWith(async () => ({ errors: [ofChoice] }));
+    const answer = await render(send('/practitioners/ana/report', fields), context);
+    expect(answer.status).toBe(400);
+    expect(headingOf(answer.html)).toBe('This was not sent yet');
+    expect(answer.html).toContain('It says\n&lt;b&gt;nothing&lt;/b&gt;.');
+    expect(answer.html).toContain('href="/practitioners/ana/report"');
+    expect(answer.html).not.toMatch(/DRAGONS|Try again/);
+    expect(report).not.toHaveBeenCalled();
+    const other = contextWith(async () => ({ errors: [ofChoice, { message: 'broken' }] }));
+    expect((await render(send('/practitioners/ana/report', fields), other.context)).status).toBe(500);
+    expect((await render(ask('/practitioners/ana/report'), context)).status).toBe(500);
+  });
+
   it('that is sent again goes where it was going: its address says what it is of', async () => {
     const path = '/operators/dated-new?kind=HELP_LINE';
     const fields = { words: 'It answers again.' };

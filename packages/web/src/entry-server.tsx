@@ -16,6 +16,7 @@ import { NotFoundPage } from './app/not-found.page.js';
 import type { PageEnvironment, PageHeadSink } from './app/page-environment.js';
 import type { PageOutcome, PageServerRequest, ShowPage } from './app/page-route.js';
 import { fromTheFirst, isOnlyOfCursors, RefusedCursor } from './app/refused-cursor.js';
+import { RefusedInput, refusedInputOf } from './app/refused-input.js';
 import { RefusedPage } from './app/refused.page.js';
 import { findRoute, pageRoutes, type PageMatch } from './app/routes.js';
 import { structuredDataOf } from './app/structured-data.js';
@@ -42,6 +43,10 @@ export const render: WebEntry['render'] = async (request, context) => {
     if (error instanceof RefusedCursor) {
       const state = { ...askedFor(request), path: fromTheFirst(request.url) };
       return await draw(request, context, standalone(NoSuchPartPage), { show: state, status: 400 });
+    }
+    if (error instanceof RefusedInput) {
+      const state = { ...askedFor(request), why: 'NO_CHOICE' };
+      return await draw(request, context, standalone(RefusedPage), { show: state, status: 400 });
     }
     context.report(error);
     return await draw(request, context, standalone(BrokenPage), { show: askedFor(request), status: 500 });
@@ -158,6 +163,8 @@ async function actOn(
   const run: PageServerRequest['run'] = async (document, variables) => {
     const result = await context.execute(toOperation(document, variables as Record<string, unknown>));
     if (isOnlyOfCursors(result.errors)) throw new RefusedCursor();
+    const refusedInput = request.method === 'POST' ? refusedInputOf(result.errors) : null;
+    if (refusedInput) throw refusedInput;
     if (result.errors || !result.data)
       throw new Error(`A page's operation failed: ${result.errors?.[0]?.message ?? 'no data'}`);
     return result.data as Awaited<ReturnType<typeof run>> as never;

@@ -6,7 +6,7 @@ import { usePageState } from './page-environment.js';
 import { SendAgainForm } from './send-again-form.js';
 
 interface RefusedState {
-  readonly why: 'FORM_TOKEN' | 'TOO_LARGE' | 'SIGNED_OUT' | 'FRESH' | 'SECOND_STEP';
+  readonly why: 'FORM_TOKEN' | 'TOO_LARGE' | 'NO_CHOICE' | 'SIGNED_OUT' | 'FRESH' | 'SECOND_STEP';
   readonly path: string;
   readonly fields: readonly (readonly [string, string])[];
   /** SIGNED_OUT, FRESH, SECOND_STEP: where to do that. */
@@ -63,17 +63,42 @@ export function RefusedPage() {
             That was more than we can take at once. Go back with your browser and shorten it, or choose a smaller file.
           </Trans>
         )}
+        {state.why === 'NO_CHOICE' && (
+          <Trans>
+            Something chosen in this form cannot be chosen. It may have changed since you opened the page. Nothing
+            happened.
+          </Trans>
+        )}
       </p>
-      {state.fields.length > 0 ? (
+      {state.why === 'NO_CHOICE' && <Written fields={state.fields} />}
+      {state.fields.length > 0 && state.why !== 'NO_CHOICE' ? (
         <SendAgainForm path={state.path} fields={state.fields} />
       ) : (
         <p>
           <LinkButton href={state.path} weight="second" wide>
-            <Trans>Or begin this page anew</Trans>
+            {state.why === 'NO_CHOICE' ? <Trans>Begin this page anew</Trans> : <Trans>Or begin this page anew</Trans>}
           </LinkButton>
         </p>
       )}
       <InDangerNow />
     </div>
+  );
+}
+
+/** Sent again as it is, it would be refused again: what somebody wrote is theirs to take along. */
+function Written({ fields }: Pick<RefusedState, 'fields'>) {
+  const written = fields.filter(([, value]) => /\S\s+\S/.test(value));
+  if (written.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="written">
+      <h2 id="written">
+        <Trans>What you wrote</Trans>
+      </h2>
+      {written.map(([, value], index) => (
+        <p key={index} className="prose as-typed">
+          {value}
+        </p>
+      ))}
+    </section>
   );
 }

@@ -26,12 +26,6 @@ export function forKeeper(
   });
 }
 
-/** The revision a form was filled in on; -1, which is none, when it does not say. */
-export function readRevision(form: URLSearchParams): number {
-  const text = form.get('revision') ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : -1;
-}
-
 /** What a change was answered: back to the hours when they were kept, else the form again with all that was typed. */
 export function keepOutcome(
   request: PageServerRequest,

@@ -2,8 +2,9 @@ import type { PageServer } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
 import type { KeptHoursFragment } from '../generated/graphql.js';
 import { KeepHoursAnswerDocument } from './hours-documents.js';
-import { forKeeper, keepOutcome, nothingWrong, readRevision, type HoursFormState } from './hours-doors.js';
+import { forKeeper, keepOutcome, nothingWrong, type HoursFormState } from './hours-doors.js';
 import { hoursPath } from './hours-path.js';
+import { revisionIn, wholeNumber } from '../lib/whole-number.js';
 
 export interface ZoneView extends HoursFormState {
   readonly slug: string;
@@ -29,7 +30,7 @@ export const zoneServer: PageServer = {
     forKeeper(request, async (hours) => {
       const { form } = request;
       const typed = { timeZone: form.get('timeZone') ?? '', dailyCap: (form.get('dailyCap') ?? '').trim() };
-      const revision = readRevision(form);
+      const revision = revisionIn(form);
       // What is no number is out of range, and answered so.
       const dailyCap = typed.dailyCap === '' ? null : (wholeNumber(typed.dailyCap) ?? 0);
       const input = { practitionerId: hours.practitionerId, revision, timeZone: typed.timeZone, dailyCap };
@@ -43,8 +44,4 @@ export const zoneServer: PageServer = {
 
 function viewOf({ slug, revision }: KeptHoursFragment, more: Partial<ZoneView> & Pick<ZoneView, 'typed'>): ZoneView {
   return { ...nothingWrong, slug, revision, ...more };
-}
-
-function wholeNumber(text: string): number | null {
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

@@ -3,6 +3,7 @@ import { graphql, readFragment } from '../generated/index.js';
 import { fieldsFrom, fieldsTyped, type Fields } from '../listing/workspace/fields.js';
 import { ManagedClinicAnswerDocument } from './clinic-documents.js';
 import { forManager, nothingWrong, refused, type Clinic, type Refused } from './clinic-doors.js';
+import { revisionIn } from '../lib/whole-number.js';
 
 /** A form about a clinic: what it shows, and the revision it was drawn with. */
 export interface ClinicFormView extends Refused {
@@ -27,7 +28,7 @@ export const factsServer: PageServer = {
       const { saveClinicFacts } = await request.run(SaveClinicFactsDocument, {
         input: {
           clinicKey: clinic.key,
-          revision: revisionIn(request.form, clinic),
+          revision: revisionIn(request.form, clinic.revision),
           name: fields['name']?.[0] ?? '',
           about: fields['about']?.[0] ?? null,
         },
@@ -37,12 +38,6 @@ export const factsServer: PageServer = {
       return refused(request, answer, (why, status) => show({ clinic, fields, ...why }, status));
     }),
 };
-
-/** The one the form was drawn with: somebody else may have saved since. */
-export function revisionIn(form: URLSearchParams, { revision }: Clinic): number {
-  const drawn = Number(form.get('revision') ?? revision);
-  return Number.isInteger(drawn) ? drawn : -1;
-}
 
 function show(view: ClinicFormView, status = 200): PageOutcome {
   return { show: view, status };

@@ -8,7 +8,8 @@ import { fieldsFrom, fieldsTyped, TypedFields, type Fields } from '../listing/wo
 import { itemAt } from '../listing/workspace/items.js';
 import { ManagedClinicAnswerDocument } from './clinic-documents.js';
 import { findManaged, forManager, nothingWrong, refused, type Clinic, type ClinicPlace } from './clinic-doors.js';
-import { revisionIn, type ClinicFormView } from './facts.server.js';
+import type { ClinicFormView } from './facts.server.js';
+import { revisionIn } from '../lib/whole-number.js';
 
 export interface PlaceView extends ClinicFormView {
   /** Null: a new one. */
@@ -93,14 +94,14 @@ export async function savePlace(
   place: Omit<SaveClinicPlaceInput, 'clinicKey' | 'revision'>,
 ) {
   const { saveClinicPlace } = await request.run(SaveClinicPlaceDocument, {
-    input: asTyped({ clinicKey: clinic.key, revision: revisionIn(request.form, clinic), ...place }),
+    input: asTyped({ clinicKey: clinic.key, revision: revisionIn(request.form, clinic.revision), ...place }),
   });
   return readFragment(ManagedClinicAnswerDocument, saveClinicPlace);
 }
 
 async function close(request: PageServerRequest, clinic: Clinic, place: ClinicPlace) {
   const { closeClinicPlace } = await request.run(CloseClinicPlaceDocument, {
-    input: { clinicKey: clinic.key, revision: revisionIn(request.form, clinic), placeKey: place.key },
+    input: { clinicKey: clinic.key, revision: revisionIn(request.form, clinic.revision), placeKey: place.key },
   });
   return readFragment(ManagedClinicAnswerDocument, closeClinicPlace);
 }

@@ -1,17 +1,12 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import type { PageServer, PageServerRequest } from '../app/page-route.js';
 import { KeepHoursAnswerDocument } from '../availability/hours-documents.js';
-import {
-  forKeeper,
-  keepOutcome,
-  nothingWrong,
-  readRevision,
-  type HoursFormState,
-} from '../availability/hours-doors.js';
+import { forKeeper, keepOutcome, nothingWrong, type HoursFormState } from '../availability/hours-doors.js';
 import { hoursPath } from '../availability/hours-path.js';
 import type { KeptHoursFragment } from '../generated/graphql.js';
 import { graphql, readFragment } from '../generated/index.js';
 import { dateIn } from '../lib/said-in.js';
+import { revisionIn } from '../lib/whole-number.js';
 
 export interface AwayView extends HoursFormState {
   readonly hours: KeptHoursFragment;
@@ -73,7 +68,7 @@ export const awayServer: PageServer = {
   onPost: (request) =>
     forKeeper(request, async (hours) => {
       const { form } = request;
-      const whose = { practitionerId: hours.practitionerId, revision: readRevision(form) };
+      const whose = { practitionerId: hours.practitionerId, revision: revisionIn(form) };
       const here = hoursPath(hours.slug, '/away');
       const timeOffId = form.get('timeOff');
       const shown = await viewOf(request, hours, {});

@@ -2,11 +2,12 @@ import type { PageServer } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import type { KeptHoursFragment } from '../../generated/graphql.js';
 import { KeepHoursAnswerDocument } from '../hours-documents.js';
-import { forKeeper, keepOutcome, nothingWrong, readRevision, type HoursFormState } from '../hours-doors.js';
+import { forKeeper, keepOutcome, nothingWrong, type HoursFormState } from '../hours-doors.js';
 import { aroundBreaks } from '../hours/hours-around-breaks.js';
 import { hoursPath } from '../hours-path.js';
 import { readTypedHours, typedOf, windowInput, type TypedHours } from '../hours/typed-hours.js';
 import { longDate, weekdayOfDate } from './calendar-date.js';
+import { revisionIn } from '../../lib/whole-number.js';
 
 export interface DateView extends HoursFormState {
   readonly slug: string;
@@ -54,7 +55,7 @@ export const dateServer: PageServer = {
       const label = longDate(date) ?? date;
       const doing = form.get('do');
       const typed = doing === 'close' ? { windows: [], breaks: [] } : readTypedHours(form);
-      const revision = readRevision(form);
+      const revision = revisionIn(form);
       if (doing === 'more') return { show: viewOf(hours, { date, label, typed, revision, emptyRows: 2 }) };
       const input = { practitionerId: hours.practitionerId, revision, date };
       const answer =

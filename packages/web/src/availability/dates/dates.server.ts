@@ -3,8 +3,9 @@ import { graphql, readFragment } from '../../generated/index.js';
 import type { KeptHoursFragment } from '../../generated/graphql.js';
 import { dateIn } from '../../lib/said-in.js';
 import { KeepHoursAnswerDocument } from '../hours-documents.js';
-import { forKeeper, keepOutcome, nothingWrong, readRevision, type HoursFormState } from '../hours-doors.js';
+import { forKeeper, keepOutcome, nothingWrong, type HoursFormState } from '../hours-doors.js';
 import { hoursPath } from '../hours-path.js';
+import { revisionIn } from '../../lib/whole-number.js';
 
 export interface DatesView extends HoursFormState {
   readonly hours: KeptHoursFragment;
@@ -49,7 +50,7 @@ export const datesServer: PageServer = {
   onPost: (request) =>
     forKeeper(request, async (hours) => {
       const { form } = request;
-      const whose = { practitionerId: hours.practitionerId, revision: readRevision(form) };
+      const whose = { practitionerId: hours.practitionerId, revision: revisionIn(form) };
       const timeOffId = form.get('timeOff');
       const field = (name: keyof TypedTimeOff) => (form.get(name) ?? '').trim();
       const typed: TypedTimeOff = {

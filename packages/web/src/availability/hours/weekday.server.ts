@@ -2,10 +2,11 @@ import type { PageServer } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import type { KeptHoursFragment } from '../../generated/graphql.js';
 import { KeepHoursAnswerDocument } from '../hours-documents.js';
-import { forKeeper, keepOutcome, nothingWrong, readRevision, type HoursFormState } from '../hours-doors.js';
+import { forKeeper, keepOutcome, nothingWrong, type HoursFormState } from '../hours-doors.js';
 import { hoursPath } from '../hours-path.js';
 import { readTypedHours, typedOf, windowInput, type TypedHours } from './typed-hours.js';
 import { WEEKDAY_SLUGS, weekdayOfSlug } from './weekday-words.js';
+import { revisionIn } from '../../lib/whole-number.js';
 
 export interface WeekdayView extends HoursFormState {
   readonly weekday: number;
@@ -44,7 +45,7 @@ export const weekdayServer: PageServer = {
       const { form } = request;
       const typed = readTypedHours(form);
       const copyTo = form.getAll('copy').map(Number).filter(isWeekday);
-      const revision = readRevision(form);
+      const revision = revisionIn(form);
       if (form.get('do') === 'more') {
         return { show: viewOf(hours, weekday, { typed, copyTo, revision, emptyRows: 2 }) };
       }

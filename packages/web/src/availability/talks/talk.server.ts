@@ -9,10 +9,11 @@ import type {
 } from '../../generated/graphql.js';
 import { dollars, fieldsFrom, fieldsTyped, TypedFields, type Fields } from '../../listing/workspace/fields.js';
 import { KeepHoursAnswerDocument } from '../hours-documents.js';
-import { forKeeper, keepOutcome, nothingWrong, readRevision, type HoursFormState } from '../hours-doors.js';
+import { forKeeper, keepOutcome, nothingWrong, type HoursFormState } from '../hours-doors.js';
 import { hoursPath } from '../hours-path.js';
 import { findTalks } from './find-talks.js';
 import { KeepTalkDocument } from './talks-documents.js';
+import { revisionIn } from '../../lib/whole-number.js';
 
 export interface TalkView extends HoursFormState {
   readonly slug: string;
@@ -39,7 +40,7 @@ export const talkServer: PageServer = {
       if (talk === undefined) return { goTo: hoursPath(hours.slug, '/talks') };
       const fields = fieldsTyped(form);
       const typed = new TypedFields(fields);
-      const revision = readRevision(form);
+      const revision = revisionIn(form);
       const input = {
         ...readTyped(typed),
         practitionerId: hours.practitionerId,

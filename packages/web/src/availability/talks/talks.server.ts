@@ -2,10 +2,11 @@ import type { PageServer, PageServerRequest } from '../../app/page-route.js';
 import { readFragment } from '../../generated/index.js';
 import type { KeepHoursAnswerFragment, KeptHoursFragment, KeptTalkFragment } from '../../generated/graphql.js';
 import { KeepHoursAnswerDocument } from '../hours-documents.js';
-import { forKeeper, keepOutcome, nothingWrong, readRevision, type HoursFormState } from '../hours-doors.js';
+import { forKeeper, keepOutcome, nothingWrong, type HoursFormState } from '../hours-doors.js';
 import { hoursPath } from '../hours-path.js';
 import { findTalks } from './find-talks.js';
 import { MoveTalkDocument, OfferTalkAgainDocument, StopTalkDocument } from './talks-documents.js';
+import { revisionIn } from '../../lib/whole-number.js';
 
 export interface TalksView extends HoursFormState {
   readonly slug: string;
@@ -41,7 +42,7 @@ async function change(
   { form, run }: PageServerRequest,
   practitionerId: string,
 ): Promise<{ what: string; answer: KeepHoursAnswerFragment }> {
-  const input = { practitionerId, revision: readRevision(form), talkId: form.get('talk') ?? '' };
+  const input = { practitionerId, revision: revisionIn(form), talkId: form.get('talk') ?? '' };
   switch (form.get('do')) {
     case 'stop': {
       const { stopTalk } = await run(StopTalkDocument, { input });

@@ -2,9 +2,10 @@ import type { PageServer } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import type { KeptHoursFragment } from '../../generated/graphql.js';
 import { KeepHoursAnswerDocument } from '../hours-documents.js';
-import { forKeeper, keepOutcome, readRevision, type HoursFormState } from '../hours-doors.js';
+import { forKeeper, keepOutcome, type HoursFormState } from '../hours-doors.js';
 import { hoursPath } from '../hours-path.js';
 import { besideWays, drawWays, findSaidAnew, readTypedWays, type DrawnWay, type TypedWay } from './typed-ways.js';
+import { revisionIn, wholeNumber } from '../../lib/whole-number.js';
 
 export interface TravelView extends HoursFormState {
   readonly slug: string;
@@ -30,7 +31,7 @@ export const travelServer: PageServer = {
       const { form } = request;
       const typed = readTypedWays(form);
       const saidAnew = findSaidAnew(typed, hours.travel);
-      const revision = readRevision(form);
+      const revision = revisionIn(form);
       const travel = saidAnew.map(({ from, to, minutes }) => ({
         fromLocationId: from,
         toLocationId: to,
@@ -55,8 +56,4 @@ function viewOf(
   const ways = drawWays(travel, typed);
   const wrong = besideWays(errors, sent, ways);
   return { slug, revision, ways, ...state, ...wrong, refusal: refusal ?? wrong.refusal };
-}
-
-function wholeNumber(text: string): number | null {
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

@@ -1,5 +1,6 @@
 import { forViewer, secondStepPath, signInPath, type Viewer } from '../../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { RefusedInput } from '../../app/refused-input.js';
 import { readFragment, type FragmentType } from '../../generated/index.js';
 import type {
   ListingAnswerFragment as Answer,
@@ -10,6 +11,7 @@ import type {
 } from '../../generated/graphql.js';
 import { asTyped } from '../../lib/as-typed.js';
 import { dateIn, saidIn } from '../../lib/said-in.js';
+import { revisionIn } from '../../lib/whole-number.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import { fieldsTyped, TypedFields, type Fields } from './fields.js';
 import {
@@ -130,7 +132,11 @@ export function partServer<More extends object = object>(page: PartPage<More>): 
         if (typed.errors.length > 0) {
           return show(request, { listing, fields, errors: typed.errors, refusal: null }, 422);
         }
-        const answer = await save(request, listing, parts);
+        const answer = await save(request, listing, parts).catch(noChoices);
+        if (answer instanceof RefusedInput) {
+          const refused = errorsOf(answer.paths.map((path) => ({ path, message: 'Choose from what stands here.' })));
+          return show(request, { listing, fields, errors: refused, refusal: null }, 422);
+        }
         switch (answer.__typename) {
           case 'Listing':
             return { goTo: (await page.next?.(request, readOwn(request, answer, listing.timeZone), listing)) ?? done };
@@ -148,13 +154,17 @@ export function partServer<More extends object = object>(page: PartPage<More>): 
   };
 }
 
-/** The revision is the one the form was drawn with: another window may have saved since. */
 async function save(request: PageServerRequest, listing: OwnListing, parts: Parts): Promise<Answer> {
-  const revision = Number(request.form.get('revision') ?? listing.revision);
-  const drawn = { revision: Number.isInteger(revision) ? revision : 0, form: nameOf(request) };
+  const drawn = { revision: revisionIn(request.form, listing.revision), form: nameOf(request) };
   const input = { listingId: listing.id, ...drawn, ...parts };
   const { saveListing } = await request.run(SaveListingDocument, { input: asTyped(input) });
   return readAnswer(saveListing);
+}
+
+/** With none of their paths known, there is nothing to say beside a field. */
+function noChoices(error: unknown): RefusedInput {
+  if (error instanceof RefusedInput && error.paths.length > 0) return error;
+  throw error;
 }
 
 function nameOf({ form }: PageServerRequest): string | null {
@@ -185,7 +195,9 @@ export function elsewhere(request: PageServerRequest, { __typename }: Pick<Answe
  */
 function errorsOf(problems: readonly { readonly path: readonly string[]; readonly message: string }[]): FieldError[] {
   const errors = new Map<string, FieldError>();
-  for (const { path, message } of problems) {
+  for (const { path: whole, message } of problems) {
+    // Of a list of choices, it is said beside the list.
+    const path = whole.slice(0, whole.findLastIndex((step) => !/^\d+$/u.test(step)) + 1);
     const inner = path.findLastIndex((step) => /^\d+$/u.test(step));
     const id = inner > 1 ? path.slice(inner - 1).join('-') : (path.at(-1) ?? 'form');
     if (!errors.has(id)) errors.set(id, { id, message });

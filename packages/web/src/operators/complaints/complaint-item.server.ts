@@ -5,6 +5,7 @@ import type { FieldError } from '../../ui/error-summary.js';
 import { decisionOf, errorsOf, readDecided, type Decided } from '../decided.js';
 import { orNothing } from '../desk-doors.js';
 import { reasonsFor } from './complaint-words.js';
+import { wholeNumber } from '../../lib/whole-number.js';
 
 type Complaint = NonNullable<NonNullable<DeskComplaintQuery['operatorDesk']>['complaint']>;
 
@@ -114,7 +115,7 @@ export const complaintItemServer: PageServer = {
     const { decideComplaint: answer } = await request.run(DecideComplaintDocument, {
       input: {
         page: page || null,
-        ...{ key, decision, version: Number(form.get('version')) || 0, words: words || null },
+        ...{ key, decision, version: wholeNumber(form.get('version') ?? '') ?? 0, words: words || null },
         reason: reasonsFor[decision].find((each) => each === reason) ?? null,
         onDate: /^\d{4}-\d{2}-\d{2}$/.test(onDate) ? onDate : null,
       },

@@ -1,6 +1,7 @@
 import type { DatedAct, DatedEditInput, DatedKind, DatedLineFactsFragment } from '../../generated/graphql.js';
 import { checkKinds } from '../checks/check-words.js';
 import { prescribings, reasons } from './dated-words.js';
+import { wholeNumber } from '../../lib/whole-number.js';
 
 export const datedFields = [
   ...(['version', 'succeeds', 'effectiveFrom', 'effectiveTo', 'jurisdiction', 'profession', 'prescribing'] as const),
@@ -51,7 +52,7 @@ export function editOf(kind: DatedKind, act: DatedAct, key: string | null, typed
   const { version, succeeds, allows, answersDanger, prescribing, looksUp, reason, ...words } = typed;
   return {
     ...{ ...words, kind, act, key },
-    version: /^\d{1,9}$/.test(version) ? Number(version) : null,
+    version: wholeNumber(version),
     succeeds: succeeds === 'yes',
     allows: allows === '' ? null : allows === 'yes',
     answersDanger: answersDanger === '' ? null : answersDanger === 'yes',

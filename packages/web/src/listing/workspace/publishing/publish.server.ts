@@ -2,6 +2,7 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../../../app/pa
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { OwnListingDocument } from '../workspace-documents.js';
 import { elsewhere, forKeeper, readAnswer, taskList, type OwnListing } from '../workspace-doors.js';
+import { revisionIn } from '../../../lib/whole-number.js';
 
 const doneHere = ['asked', 'held', 'withdrawn', 'appealed', 'kept'] as const;
 type Done = (typeof doneHere)[number];
@@ -103,8 +104,7 @@ export const publishServer: PageServer = {
 };
 
 async function act({ form, run }: PageServerRequest, { id: listingId, revision: saved, state }: OwnListing) {
-  const typed = Number(form.get('revision') ?? saved);
-  const revision = Number.isInteger(typed) ? typed : saved;
+  const revision = revisionIn(form, saved);
   switch (form.get('do')) {
     case 'pause':
       return [

@@ -1,5 +1,6 @@
 import type { PageServer } from '../../../app/page-route.js';
 import { graphql } from '../../../generated/index.js';
+import { revisionIn, wholeNumber } from '../../../lib/whole-number.js';
 import { elsewhere, forKeeper, readAnswer, taskList, type OwnListing } from '../workspace-doors.js';
 
 export interface VersionsView {
@@ -19,10 +20,9 @@ export const versionsServer: PageServer = {
   onGet: (request) => forKeeper(request, (listing) => ({ show: { listing, refusal: null } satisfies VersionsView })),
   onPost: (request) =>
     forKeeper(request, async (listing) => {
-      const number = Number(request.form.get('number'));
-      if (!Number.isInteger(number)) return { goTo: '/listing/versions' };
-      const revision = Number(request.form.get('revision'));
-      const input = { listingId: listing.id, revision: Number.isInteger(revision) ? revision : 0, number };
+      const number = wholeNumber(request.form.get('number') ?? '');
+      if (number === null) return { goTo: '/listing/versions' };
+      const input = { listingId: listing.id, revision: revisionIn(request.form), number };
       const { restoreListingVersion } = await request.run(RestoreListingVersionDocument, { input });
       const answer = readAnswer(restoreListingVersion);
       switch (answer.__typename) {

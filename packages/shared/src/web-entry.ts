@@ -14,6 +14,8 @@ export interface PageRequest {
   readonly form: URLSearchParams | null;
   /** The posted files by the names of their fields; none but at a route that takes them. */
   readonly files: Readonly<Record<string, Uint8Array>>;
+  /** More than the route takes was posted: the fields are here, and none of the files. */
+  readonly areFilesTooLarge?: boolean;
   readonly acceptLanguage: string | null;
   /** False when the reader's browser said it reduces data (Save-Data). */
   readonly wantsScripts: boolean;

@@ -174,6 +174,7 @@ async function actOn(
     url: request.url,
     form: request.form ?? new URLSearchParams(),
     files: request.files,
+    areFilesTooLarge: request.areFilesTooLarge ?? false,
     run,
     now,
     seal,

@@ -43,6 +43,8 @@ export interface PageServerRequest extends Pick<
   readonly form: URLSearchParams;
   /** The posted files by the names of their fields; empty where none was chosen. */
   readonly files: Readonly<Record<string, Uint8Array>>;
+  /** More than the route takes was posted: the fields are here, and none of the files. */
+  readonly areFilesTooLarge?: boolean;
   /** Runs a document through the same door as the browser would. Throws when anything went wrong that is not a result. */
   readonly run: <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>;
 }

@@ -39,7 +39,8 @@ export const render = async (request, context) => {
   const { nonce, formToken, reference } = context;
   const files = Object.entries(request.files).map(([name, bytes]) => [name, bytes.length]);
   const privacy = path === '/form' || path === '/photo' ? 'PRIVATE' : 'PUBLIC';
-  return { status: 200, privacy, html: JSON.stringify({ form, files, nonce, formToken, reference, host: request.url.host, path }) };
+  const { areFilesTooLarge } = request;
+  return { status: 200, privacy, html: JSON.stringify({ form, files, areFilesTooLarge, nonce, formToken, reference, host: request.url.host, path }) };
 };
 `;
 
@@ -284,8 +285,9 @@ describe('a form', () => {
       expect((await send('/photo', 10, elsewhere)).json()).toEqual({ refused: 'FORM_TOKEN', form: {} });
     });
 
-    it('is answered with a page when it is larger than is taken', async () => {
-      expect((await send('/photo', 300_000)).json()).toMatchObject({ refused: 'TOO_LARGE' });
+    it('is not handed to its page when it is larger than is taken, and the page is told', async () => {
+      const { refused, files, areFilesTooLarge } = (await send('/photo', 300_000)).json<Record<string, unknown>>();
+      expect([refused, files, areFilesTooLarge]).toEqual([undefined, [], true]);
     });
   });
 

@@ -166,13 +166,14 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
   ): Promise<PageRequest> {
     const posted = request.method === 'POST';
     const ours = !posted || isFromOurOwnPage(request.headers, options.origin);
-    const { fields: form, files } = ours ? postedIn(request.body) : new PostedForm();
+    const { fields: form, files, areFilesTooLarge } = ours ? postedIn(request.body) : new PostedForm();
     const tokenFits = !posted || (ours && tokens.accepts(browser, form.get('formToken')));
     return {
       method: posted ? 'POST' : 'GET',
       url: addressOf(request, options.origin),
       form: posted ? form : null,
       files: tokenFits ? files : {},
+      areFilesTooLarge,
       acceptLanguage: request.headers['accept-language'] ?? null,
       wantsScripts: request.headers['save-data'] !== 'on',
       refused: refused ?? (tokenFits ? null : 'FORM_TOKEN'),

@@ -5,6 +5,8 @@ export class PostedForm {
   constructor(
     readonly fields = new URLSearchParams(),
     readonly files: Readonly<Record<string, Uint8Array>> = {},
+    /** More was sent than is taken: the fields are here, and none of the files. */
+    readonly areFilesTooLarge = false,
   ) {}
 }
 
@@ -65,7 +67,9 @@ export class Uploads {
   async #readInTurn({ body, contentType, mostBytes }: Upload): Promise<PostedForm> {
     const reading = await this.#turnOf(body);
     try {
-      return readMultipart(await readWhole(reading, mostBytes), contentType ?? '');
+      const { sent, isWhole } = await readSent(reading, mostBytes);
+      const { fields, files } = readMultipart(sent, contentType ?? '');
+      return new PostedForm(fields, isWhole ? files : {}, !isWhole);
     } finally {
       this.#end(reading);
     }
@@ -104,16 +108,24 @@ export class Uploads {
   }
 }
 
-async function readWhole(reading: Reading, mostBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+/** The fields of a form stand before its file and after it: of what is too large so much is kept at either end. */
+const KEPT_AT_AN_END = 64 * 1024;
+
+/** Read to its end, also where it is more than is taken: a browser shows no answer before it has sent everything. */
+async function readSent(reading: Reading, mostBytes: number): Promise<{ sent: Buffer; isWhole: boolean }> {
+  let [chunks, held]: [Buffer[], number] = [[], 0];
   for await (const chunk of reading.body as AsyncIterable<Buffer>) {
     reading.bytes += chunk.length;
-    // What comes after is read and let go: a browser shows no answer before it has sent everything.
-    if (reading.bytes <= mostBytes) chunks.push(chunk);
-    else chunks.length = 0;
+    held += chunk.length;
+    chunks.push(chunk);
+    if (held > mostBytes) [chunks, held] = [endsOf(Buffer.concat(chunks)), 2 * KEPT_AT_AN_END];
   }
-  if (reading.bytes > mostBytes) throw Object.assign(new Error('Too large.'), { statusCode: 413 });
-  return Buffer.concat(chunks);
+  return { sent: Buffer.concat(chunks), isWhole: reading.bytes <= mostBytes };
+}
+
+function endsOf(read: Buffer): Buffer[] {
+  const [beginning, rest] = [read.subarray(0, KEPT_AT_AN_END), read.subarray(KEPT_AT_AN_END)];
+  return [beginning, rest.subarray(-KEPT_AT_AN_END)].map((end) => Buffer.from(end));
 }
 
 const mostParts = 50;

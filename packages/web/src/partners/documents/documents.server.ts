@@ -1,3 +1,4 @@
+import { manifestLimits } from '@clearing/shared/api-limits';
 import { changeOutcome, type FormView } from '../../accounts/account-doors.js';
 import { ChangeAccountDocument } from '../../accounts/account-documents.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
@@ -91,6 +92,7 @@ async function remove(request: PageServerRequest): Promise<PageOutcome> {
 }
 
 async function upload(request: PageServerRequest): Promise<PageOutcome> {
+  if (request.areFilesTooLarge) return draw(request, { errors: [{ id: 'manifest', message: TOO_LARGE }] }, 413);
   const file = request.files['manifest'];
   if (!file) return draw(request, { errors: [{ id: 'manifest', message: NO_FILE }] }, 422);
   const manifest = new TextDecoder().decode(file);
@@ -110,6 +112,7 @@ async function upload(request: PageServerRequest): Promise<PageOutcome> {
 }
 
 const NO_FILE = 'Choose a file.';
+const TOO_LARGE = `That file has more than ${manifestLimits.bytes / 1024 / 1024} MB. Send its documents in several.`;
 
 function draw(request: PageServerRequest, more: Partial<DocumentsView>, status = 200): Promise<PageOutcome> {
   return forPartner(request, async () => {

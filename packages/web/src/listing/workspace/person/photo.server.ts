@@ -1,6 +1,7 @@
 import type { PageOutcome, PageServer, PageServerRequest } from '../../../app/page-route.js';
 import type { ListingPhotoAnswerFragment, ListingPhotoQuery } from '../../../generated/graphql.js';
 import { graphql, readFragment } from '../../../generated/index.js';
+import { revisionIn } from '../../../lib/whole-number.js';
 import type { FieldError } from '../../../ui/error-summary.js';
 import { elsewhere, forKeeper, taskList, type OwnListing } from '../workspace-doors.js';
 
@@ -67,8 +68,11 @@ export const photoServer: PageServer = {
   onGet: (request) => forKeeper(request, (listing) => show(request, listing, {})),
   onPost: (request) =>
     forKeeper(request, async (listing) => {
-      const answer = await act(request, listing);
       const typed = request.form.get('alt') ?? '';
+      if (request.areFilesTooLarge) {
+        return show(request, listing, { alt: typed, errors: [{ id: 'image', message: TOO_LARGE }] }, 413);
+      }
+      const answer = await act(request, listing);
       switch (answer.__typename) {
         case 'Listing':
           return { goTo: request.form.get('do') === 'remove' ? '/listing/photo' : taskList };
@@ -87,12 +91,14 @@ export const photoServer: PageServer = {
     }),
 };
 
+/** As the page says it by itself where its scripts run. */
+const TOO_LARGE = 'That photo has more than 8 MB. Choose a smaller one.';
+
 async function act(
   { form, files, run }: PageServerRequest,
   { id, revision }: OwnListing,
 ): Promise<ListingPhotoAnswerFragment> {
-  const drawnWith = Number(form.get('revision') ?? revision);
-  const which = { listingId: id, revision: Number.isInteger(drawnWith) ? drawnWith : -1 };
+  const which = { listingId: id, revision: revisionIn(form, revision) };
   if (form.get('do') === 'remove') {
     const { removeListingPhoto } = await run(RemoveListingPhotoDocument, { input: which });
     return readFragment(ListingPhotoAnswerDocument, removeListingPhoto);

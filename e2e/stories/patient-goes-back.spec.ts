@@ -73,6 +73,7 @@ test('the browser’s own Back leads through the request, and what was typed is 
   let sent = 0;
   page.on('request', (request) => void (sent += request.method() === 'POST' ? 1 : 0));
   await expect(form.heading('Check and send')).toBeVisible();
+  await expect(page.locator('.request__ways')).toHaveText(/^Send to \S+You can cancel any time\.Back$/);
   // A second tap while the page of the code is on its way.
   await page.evaluate(() =>
     addEventListener('popstate', () => document.querySelector<HTMLFormElement>('form[data-in-steps]')?.requestSubmit()),

@@ -63,12 +63,28 @@ export function TalkPlace({
   return [clinic, street, `${city}, ${region.slice(3)} ${postalCode}`].filter(Boolean).join(', ');
 }
 
-/** The notice rule, as a sentence; of a time for which it is past, what can be done still. */
-export function NoticeRule({ minutes, isPast = false }: { minutes: number; isPast?: boolean }): ReactNode {
+interface NoticeProps {
+  readonly minutes: number;
+  /** Of a time for which it is past: what can be done still. */
+  readonly isPast?: boolean;
+}
+
+/** The notice rule, as a sentence. */
+export function NoticeRule(props: NoticeProps): ReactNode {
+  if (props.minutes === 0) return <Trans>You can cancel at any time before it.</Trans>;
+  return (
+    <>
+      <Trans>You can cancel any time.</Trans> <NoticeAsked {...props} />
+    </>
+  );
+}
+
+/** The same where it stands elsewhere on the page that they can cancel. */
+export function NoticeAsked({ minutes, isPast = false }: NoticeProps): ReactNode {
   const span = spanInWords(minutes);
-  if (minutes === 0) return <Trans>You can cancel at any time before it.</Trans>;
-  if (isPast) return <Trans>You can cancel any time. If you can’t come, please say so as soon as you can.</Trans>;
-  return <Trans>You can cancel any time. If you can’t come, please say so at least {span} before.</Trans>;
+  if (minutes === 0) return <Trans>If you can’t come, you can say so until it begins.</Trans>;
+  if (isPast) return <Trans>If you can’t come, please say so as soon as you can.</Trans>;
+  return <Trans>If you can’t come, please say so at least {span} before.</Trans>;
 }
 
 /** What was asked for is past already: said once, where something is called off or moved, and in nobody's way. */

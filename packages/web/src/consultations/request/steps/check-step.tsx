@@ -4,7 +4,7 @@ import { Card } from '../../../ui/card.js';
 import { DefinitionRow, Facts } from '../../../ui/facts.js';
 import { otherClock } from '../../times/other-clock.js';
 import { isNoticePast } from '../../late.js';
-import { NoticeRule, TalkLine, TalkPlace } from '../../talk-words.js';
+import { NoticeAsked, TalkLine, TalkPlace } from '../../talk-words.js';
 import { Agreements } from './agreements.js';
 import { ContactRows } from './contact-rows.js';
 import { FlagList } from './flag-list.js';
@@ -27,6 +27,7 @@ export function CheckStep({ view }: { view: StepView }) {
         errors={summary}
         heading={<Trans>Check and send</Trans>}
         onward={<Trans>Send to {name}</Trans>}
+        below={<Trans>You can cancel any time.</Trans>}
       >
         <TimeBox view={view} />
         <section className="stack stack--2" aria-labelledby="reads">
@@ -59,7 +60,7 @@ export function CheckStep({ view }: { view: StepView }) {
                 {name} has not given a price. Before you say yes, ask: what is the whole cost, and what is extra?
               </Trans>
             )}{' '}
-            <NoticeRule
+            <NoticeAsked
               minutes={talk.noticeMinutes}
               isPast={isNoticePast(view.draft.startsAt, talk.noticeMinutes, now)}
             />

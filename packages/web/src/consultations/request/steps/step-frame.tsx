@@ -27,12 +27,14 @@ interface StepFrameProps {
   readonly children: ReactNode;
   /** What the main button says. */
   readonly onward?: ReactNode;
+  /** What is good to know of the main button, below it. */
+  readonly below?: ReactNode;
   /** A further button beside Back: skip. */
   readonly aside?: ReactNode;
 }
 
 /** What every page of the request has around it: the light, where one is, what is wrong, the way on and the way back. */
-export function StepFrame({ view, errors = [], heading, children, onward, aside }: StepFrameProps) {
+export function StepFrame({ view, errors = [], heading, children, onward, below, aside }: StepFrameProps) {
   const { now } = useEnvironment();
   const words = usePlaceOnRoad(view);
   return (
@@ -61,6 +63,7 @@ export function StepFrame({ view, errors = [], heading, children, onward, aside 
         <NoAnswer />
         <div className="request__ways">
           <Button wide>{onward ?? <Trans>Continue</Trans>}</Button>
+          {below && <p className="small muted">{below}</p>}
           <span className="row">
             {view.step !== 'TIME' && (
               <Button weight="quiet" name="do" value="back">

@@ -1,7 +1,7 @@
 import { examine, examineClosedAndOpen } from '../examining/examine.js';
 import { answersRequests, findSomebody } from '../given/directory.js';
 import { requestAndAccept } from '../given/requests.js';
-import { passTwelveWeeks } from '../later/weeks-of-numbers.js';
+import { countFromThisWeek, passTwelveWeeks } from '../later/weeks-of-numbers.js';
 import { AccountHolder, newAccount } from '../people/account.js';
 import { Keeper } from '../people/keeper.js';
 import { bringOperator } from '../people/operator.js';
@@ -162,6 +162,12 @@ test('twelve weeks of numbers', async ({ page, hands, mailbox }) => {
   await open(page, '/listing/numbers');
   await expect(page.getByRole('img')).toHaveCount(5);
   await examineClosedAndOpen(page, 'twelve weeks of numbers');
+
+  await countFromThisWeek(person);
+  await page.reload();
+  await expect(page.getByText('not counted then').first()).toBeVisible();
+  const table = page.getByRole('region', { name: 'By week, the newest first' });
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 'to be scrolled').toBe(0);
 });
 
 /** The last day of what runs out soon: its keeper is told on the list of tasks and where all of it is confirmed. */

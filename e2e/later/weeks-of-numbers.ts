@@ -13,3 +13,10 @@ export async function passTwelveWeeks({ slug }: { readonly slug: string }): Prom
     FROM consultations c JOIN practitioners p ON p.id = c.practitioner_id
     WHERE c.id = e.consultation_id AND p.slug = '${slug}'`);
 }
+
+/** As if nothing had been counted before this week began. */
+export async function countFromThisWeek({ slug }: { readonly slug: string }): Promise<void> {
+  await changeRows(`
+    DELETE FROM listing_numbers WHERE week < date_trunc('week', now())::date
+    AND practitioner_id = (SELECT id FROM practitioners WHERE slug = '${slug}')`);
+}

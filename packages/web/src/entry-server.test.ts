@@ -252,6 +252,12 @@ describe('a form', () => {
     expect(answer.html).toContain('href="/practitioners/ana/report"');
     expect(answer.html).not.toMatch(/DRAGONS|Try again/);
     expect(report).not.toHaveBeenCalled();
+    const ofSign = {
+      message: 'A text holds a character that cannot be stored.',
+      extensions: { code: 'INVALID_INPUT' },
+    };
+    const unstorable = contextWith(async () => ({ errors: [ofSign] }));
+    expect((await render(send('/practitioners/ana/report', fields), unstorable.context)).status).toBe(400);
     const other = contextWith(async () => ({ errors: [ofChoice, { message: 'broken' }] }));
     expect((await render(send('/practitioners/ana/report', fields), other.context)).status).toBe(500);
     expect((await render(ask('/practitioners/ana/report'), context)).status).toBe(500);

@@ -65,8 +65,8 @@ export function RefusedPage() {
         )}
         {state.why === 'NO_CHOICE' && (
           <Trans>
-            Something chosen in this form cannot be chosen. It may have changed since you opened the page. Nothing
-            happened.
+            Something in this form cannot be taken: a choice that is not there any more, or a sign that we cannot keep.
+            Nothing happened.
           </Trans>
         )}
       </p>

@@ -30,6 +30,8 @@ test('large text on a phone, help now included', async ({ page }) => {
   const { slug, from } = await findSomebody(talksFromAfar);
   for (const address of [
     ...['/', '/help', '/search?near=Dallas&service=KAP', '/sign-in'],
+    ...['/guides/precautions', '/guides/side-effects', '/guides/integration'],
+    ...['/schema/changelog', '/partners/about-webhooks'],
     ...['', '/times', '/request', '/waiting'].map((part) => `/practitioners/${slug}${part}?from=${from}`),
   ]) {
     await open(page, address);

@@ -17,7 +17,8 @@ const planted = `
   .planted-back { display: flex; flex-direction: row-reverse; gap: 40px }
   .planted-faint:focus-visible { outline: 3px solid #f0e8da; box-shadow: none; background: none }
   .planted-unseen:focus-visible { outline: none; box-shadow: none; background: none }
-  .planted-clip { overflow: hidden }
+  .planted-clip { overflow: hidden; padding-inline: 9px }
+  .planted-edge { overflow: auto; padding: 9px 9px 9px 0 }
   .planted-foot { position: fixed; inset: auto 0 0; block-size: 60vh; background: #fff }
   .planted-small { inline-size: 18px; block-size: 18px; padding: 0; border: 0 }
   @media (min-width: 400px) { .planted-narrow { display: none } }
@@ -123,6 +124,14 @@ const faults: readonly Fault[] = [
       document
         .querySelector('main')
         ?.insertAdjacentHTML('beforeend', '<div class="planted-clip"><input class="input" aria-label="Words"></div>'),
+  },
+  {
+    what: 'a ring of focus that is cut off at its side',
+    said: /has a ring of focus that is cut off at its side/,
+    plant: () =>
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', '<div class="planted-edge"><input class="input" aria-label="Words"></div>'),
   },
   {
     what: 'a foot that covers what has the focus',

@@ -180,6 +180,7 @@ function judgeStop(stop: HTMLElement): string[] {
     !stop.matches(usableOnes) && !scrolls(stop) && 'takes the focus and can do nothing',
     !isInSight(stop) && 'has the focus where it cannot be seen',
     !isLargeEnough(stop) && `is smaller than 24 by 24 pixels`,
+    isRingCutOff(stop) && 'has a ring of focus that is cut off at its side',
   ]
     .filter((fault) => typeof fault === 'string')
     .map((fault) => `${fault}: ${describe(stop)}`);
@@ -204,6 +205,28 @@ function isInSight(stop: HTMLElement): boolean {
     isHit((left + right) / 2, (top + bottom) / 2) ||
     (isLarge && [1, 3, 5, 7, 9].some((tenths) => isHit((left + right) / 2, top + ((bottom - top) * tenths) / 10)));
   return rects.length > 0 && rects.every(isRectHit);
+}
+
+/** By whatever lets nothing stand out of it; above and below that can be scrolled to. */
+function isRingCutOff(stop: HTMLElement): boolean {
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(stop);
+  const reach = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  const boxes = [...stop.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const cuts = (holder: Element): boolean => {
+    if (getComputedStyle(holder).overflowX === 'visible') return false;
+    const left = holder.getBoundingClientRect().left + holder.clientLeft;
+    const right = left + holder.clientWidth;
+    // What is scrolled out of sight itself is another matter.
+    return boxes.some(
+      (box) =>
+        (box.left >= left - 0.5 && box.left - reach < left - 0.5) ||
+        (box.right <= right + 0.5 && box.right + reach > right + 0.5),
+    );
+  };
+  for (let holder = holderOf(stop); holder && holder !== document.body; holder = holderOf(holder)) {
+    if (cuts(holder)) return true;
+  }
+  return false;
 }
 
 /** In a line of words the line says how high it is, and axe whether another is too near. */
@@ -507,6 +530,7 @@ const helping = [
   judgeStop,
   isInSight,
   isLargeEnough,
+  isRingCutOff,
   labelsOf,
   goesBack,
 ];

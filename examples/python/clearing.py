@@ -3,6 +3,7 @@
 CLEARING_URL is the API; CLEARING_KEY is your key, or nothing for the small budget of strangers.
 """
 
+import http.client
 import json
 import os
 import random
@@ -43,7 +44,8 @@ def ask(query, variables=None, attempts=4):
                 return read(error.read(), error)
             asked = error.headers.get("Retry-After", "")
             wait += int(asked) if asked.isdigit() else 0
-        except OSError:
+        except (OSError, http.client.HTTPException):
+            # No answer, or one that was cut off in the middle.
             if last:
                 raise
         time.sleep(wait)

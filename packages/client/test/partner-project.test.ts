@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -93,6 +96,27 @@ const exampleWith = (key: string, { command, folder, file }: Language, name: str
   });
 const example = (language: Language, name: string, ...args: string[]) => exampleWith('', language, name, ...args);
 
+/** In front of the API: of its first answer half comes through. */
+async function openBadLine(to: string) {
+  let asked = 0;
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    asked++;
+    const body = Buffer.concat((await request.toArray()) as Buffer[]);
+    const told = await fetch(to, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const whole = Buffer.from(await told.arrayBuffer());
+    response.writeHead(told.status, { 'content-type': 'application/json', 'content-length': whole.length });
+    if (asked > 1) response.end(whole);
+    else response.write(whole.subarray(0, whole.length / 2), () => response.destroy());
+  };
+  const line = createServer((request, response) => void answer(request, response));
+  await once(line.listen(0, '127.0.0.1'), 'listening');
+  return {
+    url: `http://127.0.0.1:${(line.address() as AddressInfo).port}/graphql`,
+    asked: () => asked,
+    close: () => new Promise((resolve) => line.close(resolve)),
+  };
+}
+
 const linesOf = ({ code, output }: Ran): string[] => {
   if (code !== 0) throw new Error(output);
   return output.trim().split('\n');
@@ -134,6 +158,21 @@ describe('the examples', () => {
         expect(ofThisWeek).toContain(`/practitioners/${slugs[0]}`);
       }),
     );
+  });
+
+  it('ask again where an answer is cut off in the middle', async () => {
+    // Curl asks again where it is refused, and says of anything else what it was.
+    for (const language of here.filter(({ folder }) => folder !== 'curl')) {
+      const line = await openBadLine(directory.url);
+      const { folder, command, file } = language;
+      const near = await run(command, [file('search-near'), '75201', 'US-TX'], join(project.folder, folder), {
+        CLEARING_URL: line.url,
+        PYTHONDONTWRITEBYTECODE: '1',
+      });
+      expect(linesOf(near).join('\n')).toContain('5 near 75201');
+      expect(line.asked()).toBe(2);
+      await line.close();
+    }
   });
 
   it('ask by a hash, whether the document is known yet or not', async () => {

@@ -4,7 +4,8 @@ import type { Hands } from '../machine/hands.js';
 
 /** Somebody whom no other story knows, with a number: whoever is asked may talk by phone. */
 export function newPatient() {
-  const mark = randomBytes(3).toString('hex');
+  // Letters alone: six figures in a row are a telephone number, and no name.
+  const mark = [...randomBytes(6)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
   return { name: `Robin ${mark}`, email: `robin-${mark}@patients.example`, phone: '+12145550123' };
 }
 

@@ -25,7 +25,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await hands.press(page.getByRole('link', { name: 'Set the clock' }));
       await hands.press(page.getByRole('button', { name: /when clocks go forward/ }));
       await expect(page.getByRole('status')).toContainText('The clock is set.');
-      const eve = /Before .*(\d{4})/.exec(await page.getByRole('main').innerText())?.[1] ?? '';
+      const eve = /Before .*(\d{4}), when clocks go forward/.exec(await page.getByRole('main').innerText())?.[1] ?? '';
       // The listings are copied for that clock when it is first asked by.
       await expect
         .poll(async () => JSON.stringify((await ana.ask(first, invented)).body), { timeout: 60_000 })

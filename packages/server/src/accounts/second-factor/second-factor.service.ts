@@ -5,6 +5,7 @@ import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { AccountGate } from '../account-gate.js';
 import { obstacleToChange } from '../account.policy.js';
+import type { AccountRepository } from '../account.repository.js';
 import { AccountChanged, SecondFactorNotAccepted, type Account, type ChangeAccountResult } from '../account.results.js';
 import { tellOfChange } from '../account.service.js';
 import { codesOfAccount, codesOfAccountDaily } from '../limits.js';
@@ -25,6 +26,7 @@ export interface SecondFactorTools {
   readonly unitOfWork: UnitOfWork;
   readonly limits: RateLimits;
   readonly gate: AccountGate;
+  readonly accounts: AccountRepository;
   readonly sessions: Sessions;
   readonly apps: AuthenticatorApps;
   readonly recoveryCodes: RecoveryCodes;
@@ -108,15 +110,16 @@ export class SecondFactorService {
   }
 
   makeRecoveryCodes(actor: Actor): Promise<RecoveryCodesResult> {
-    const { gate, unitOfWork, recoveryCodes } = this.tools;
-    return gate.forChange(actor, async (holder) => {
-      if (!holder.hasSecondFactor) return new NotFound(HAS_NONE);
-      return unitOfWork.run(async (tx) => {
+    const { gate, unitOfWork, accounts, recoveryCodes } = this.tools;
+    return gate.forChange(actor, (holder) =>
+      unitOfWork.run(async (tx) => {
+        await tx.lock('second-factor', holder.accountId);
+        if (!(await accounts.hasSecondFactor(tx, holder.accountId))) return new NotFound(HAS_NONE);
         const codes = await recoveryCodes.replace(tx, holder.accountId);
         await tellOfChange(tx, holder, 'recovery-codes');
         return new NewRecoveryCodes(codes);
-      });
-    });
+      }),
+    );
   }
 
   /** The second step of signing in. Shown already, in a form that was sent twice, it is not asked again. */

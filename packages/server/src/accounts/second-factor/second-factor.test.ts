@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AccountStory, type StoryBrowser } from '../../../test/account-story.js';
+import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 
 let database: TestDatabase;
@@ -239,6 +239,35 @@ describe('a recovery code', () => {
     database.clock.advance({ minutes: 10 });
     expect(await browser.makeRecoveryCodes()).toMatchObject({ __typename: 'FreshSignInNeeded' });
   });
+
+  test('is one of ten, also where they are asked for twice at once, and none is left behind the last second step', async () => {
+    const owner = await story.signedIn(somebody());
+    await story.withApp(owner);
+    const codesLeft = async () => (await owner.viewer())?.account.recoveryCodesLeft;
+    const make = () => owner.makeRecoveryCodes();
+    await atOnce(make, make);
+    expect(await codesLeft()).toBe(10);
+    const [, made] = await atOnce(() => owner.act('removeAuthenticatorApp', null), make);
+    expect(made).toMatchObject({ __typename: 'NotFound' });
+    expect(await codesLeft()).toBe(0);
+  });
+
+  /** Begun in this order, and neither is over before both are under way: the letter about each comes last. */
+  async function atOnce(...acts: readonly (() => Promise<Outcome>)[]): Promise<Outcome[]> {
+    const { unitOfWork } = database;
+    const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    const begun = await unitOfWork.run(async (tx) => {
+      await tx.query('LOCK TABLE outbox IN EXCLUSIVE MODE');
+      const under: Promise<Outcome>[] = [];
+      for (const act of acts) {
+        under.push(act());
+        await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: under.length }]);
+      }
+      return under;
+    });
+    return Promise.all(begun);
+  }
 });
 
 describe('taking the app away', () => {

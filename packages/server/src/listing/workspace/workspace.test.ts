@@ -152,6 +152,25 @@ test('a thing of somebody else’s cannot be taken by its key', async () => {
   expect((own as Whole).draft.places).toHaveLength(1);
 });
 
+test('what a clinic was called before names were judged keeps nobody from saving another place', async () => {
+  const browser = await keepers.someone();
+  const listing = await keepers.save(browser, await keepers.begin(browser), { places });
+  const was = { ...places[0], key: (listing as Whole).draft.places[0]?.key, clinicName: 'Ruiz Clinic, 24/7/365' };
+  await database.unitOfWork.query(
+    `UPDATE listing_drafts SET document = jsonb_set(document, '{places,0,clinicName}', to_jsonb($1::text))
+     WHERE document #>> '{places,0,id}' = $2`,
+    [was.clinicName, was.key],
+  );
+  const other = { ...places[0], street: '9 Oak St', clinicName: 'Oak Clinic' };
+  const saved = await keepers.save(browser, listing, { places: [was, other] });
+  expect(saved).toMatchObject({ __typename: 'Listing', draft: { places: [{ city: 'Dallas' }, { city: 'Dallas' }] } });
+  const renamed = { ...was, clinicName: 'Ruiz Clinic, open 24/7/365' };
+  expect(await keepers.save(browser, saved, { places: [renamed, other] })).toMatchObject({
+    __typename: 'InvalidInput',
+    problems: [{ path: ['places', '0', 'clinicName'] }],
+  });
+});
+
 test('what is left out is as good as null', async () => {
   const browser = await keepers.someone();
   const listing = await keepers.save(browser, await keepers.begin(browser), { words: { headline: 'Unhurried care' } });

@@ -26,7 +26,11 @@ export async function readPlaces(
     const at = (field: string) => ['places', String(index), field];
     const id = keptId(place.key, before.places);
     const known = before.places.find((each) => each.id === id);
-    const clinicName = reading.requiredName(at('clinicName'), place.clinicName, 120, 'Name the clinic or practice.');
+    // All places are sent with the one that is changed: what another is called is no matter of its page, nor always of its sender.
+    const clinicName =
+      known?.clinicName === place.clinicName
+        ? known.clinicName
+        : reading.requiredName(at('clinicName'), place.clinicName, 120, 'Name the clinic or practice.');
     const facts = await readPlaceFacts(reading, at, place, known, onMap);
     read.push({
       ...facts,

@@ -166,6 +166,19 @@ describe('what was given up while a server was down', () => {
     expect(toldOf(ana)).toEqual(['listing.published', 'listing.hidden', 'verification.changed']);
   });
 
+  it('comes in the order in which it was told, also where some was sent again before and given up once more', async () => {
+    await happen(ana, 'listing.published');
+    database.clock.advance({ minutes: 1 });
+    await happen(ana, 'listing.hidden');
+    await giveUpAll();
+    const published = (await story.sent(elm.browser, elm.key)).find(({ type }) => type === 'listing.published');
+    await story.resend(elm.browser, elm.key, published!.key);
+    await giveUpAll();
+    await story.resendGivenUp(elm.browser, elm.key, now());
+    await story.sending().run();
+    expect(toldOf(ana)).toEqual(['listing.published', 'listing.hidden']);
+  });
+
   it('waits for who tells of something new at the same moment', async () => {
     await happen(ana, 'listing.changed');
     await giveUpAll();

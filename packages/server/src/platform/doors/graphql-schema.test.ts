@@ -65,8 +65,8 @@ class PondResolver {
   }
 
   @FieldResolver(() => String, { description: 'The same once more.' })
-  again(@Arg('word', { description: 'Before it.' }) word: string, @Root() { told }: Pond): string {
-    return `${word} ${told} ${this.water}`;
+  again(@Arg('wish', () => Wish, { description: 'Before it.' }) { metres }: Wish, @Root() { told }: Pond): string {
+    return `${metres} ${told} ${this.water}`;
   }
 }
 
@@ -75,10 +75,10 @@ test('a method is given what was read of its call, in its order, and no class is
   made = 0;
   const contextValue = { locale: 'en', resolvers: new Map([[PondResolver, new PondResolver()]]) };
   const source =
-    'query ($wish: Wish) { pond(first: 2, wish: $wish) { again(word: "and") } all: pond(wish: {}) { told } none: pond { told } }';
+    'query ($wish: Wish) { pond(first: 2, wish: $wish) { again(wish: {}) } all: pond(wish: {}) { told } none: pond { told } }';
   const { data } = await graphql({ schema, source, contextValue, variableValues: { wish: { metres: 7 } } });
   expect(data).toEqual({
-    pond: { again: 'and [{"first":2},"pond",{"metres":7},"en","clear"] clear' },
+    pond: { again: '3 [{"first":2},"pond",{"metres":7},"en","clear"] clear' },
     all: { told: '[{},"pond",{"metres":3},"en","clear"]' },
     none: { told: '[{},"pond",null,"en","clear"]' },
   });

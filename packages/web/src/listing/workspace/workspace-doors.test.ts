@@ -6,7 +6,7 @@ import { reachServer } from './person/reach.server.js';
 import type { PartView } from './workspace-doors.js';
 
 const draft = { person: { givenName: 'Ana' } };
-const listing = { id: 'ana', revision: 3, draft, hiding: null, appeal: null, review: null };
+const listing = { id: 'ana', revision: 3, draft, hiding: null, appeal: null, review: null, versions: [] };
 const answers = { viewer: { timeZone: 'America/Chicago', listing } };
 
 /** Whom somebody sees is sent, and what the API makes of it is answered so. */

@@ -4,7 +4,7 @@ import { photoServer } from './photo.server.js';
 
 const draft = { person: { givenName: 'Ana' } };
 const listing = {
-  ...{ id: 'ana', revision: 3, draft, hiding: null, appeal: null, review: null },
+  ...{ id: 'ana', revision: 3, draft, hiding: null, appeal: null, review: null, versions: [] },
   preview: { photo: { url: '/photo', alt: 'Before' } },
 };
 

@@ -25,11 +25,12 @@ import {
 
 export type Draft = WholeDraftFragment;
 /** What happened to it is told by the clock of whoever keeps it. */
-export type OwnListing = OwnListingData & {
+export type OwnListing = Omit<OwnListingData, 'versions'> & {
   readonly draft: Draft;
   readonly timeZone: string;
   /** When an operator decided about the wording; null: not yet. */
   readonly reviewDecided: string | null;
+  readonly versions: readonly (OwnListingData['versions'][number] & { readonly publishedOn: string })[];
 };
 export type Choices = ListingChoicesQuery;
 
@@ -68,7 +69,7 @@ function readOwn(
     appeal: appeal && { ...appeal, sentAt: say(appeal.sentAt), decidedAt: sayOr(appeal.decidedAt) },
     review: review && { ...review, sentAt: say(review.sentAt) },
     reviewDecided: sayOr(review?.decidedAt),
-    versions: listing.versions.map((version) => ({ ...version, at: dateIn(timeZone, version.at) })),
+    versions: listing.versions.map((version) => ({ ...version, publishedOn: dateIn(timeZone, version.at) })),
   };
 }
 

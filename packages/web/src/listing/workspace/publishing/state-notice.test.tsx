@@ -34,6 +34,16 @@ it('an address that says what was done once says nothing of what has changed sin
   });
 });
 
+it('a no to words is said until something was published after it, also on the same day', () => {
+  const review = { isOpen: false, isAllowed: false, decidedAt: '2027-03-14T15:00:00Z' };
+  const published = (at: string) => [{ number: 2, at, why: 'KEEPER', publishedOn: '2027-03-14' }];
+  const titlesAfter = (at: string) =>
+    noticesOf({ state: 'PUBLISHED', review, versions: published(at) } as unknown as Partial<OwnListing>, null).titles;
+  const no = 'An operator read your words, and asks you to change them.';
+  expect(titlesAfter('2027-03-14T14:59:00Z')).toContain(no);
+  expect(titlesAfter('2027-03-14T15:01:00Z')).toEqual(['It is published.']);
+});
+
 it('nobody finds within a second what is published and cannot be shown', () => {
   const { html } = noticesOf({ state: 'PUBLISHED', practitioner: null }, 'published');
   expect(html).toContain('It is not shown now');

@@ -30,7 +30,7 @@ export function VersionPage() {
           tone="caution"
           title={
             <Trans>
-              You are reading version {version.number}, published on {formatDate(version.at)}.
+              You are reading version {version.number}, published on {formatDate(version.publishedOn)}.
             </Trans>
           }
         >

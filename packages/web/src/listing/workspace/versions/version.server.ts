@@ -9,7 +9,7 @@ type Opened = NonNullable<NonNullable<NonNullable<ListingVersionQuery['viewer']>
 
 export interface VersionView {
   readonly listing: OwnListing;
-  readonly version: Pick<Opened, 'number' | 'at' | 'why' | 'preview'>;
+  readonly version: Pick<Opened, 'number' | 'why' | 'preview'> & { readonly publishedOn: string };
   readonly said: Draft;
   /** Null: it is the first. */
   readonly saidBefore: Draft | null;
@@ -56,7 +56,7 @@ export const versionServer: PageServer = {
       const { said, saidBefore, ...version } = opened;
       const view: VersionView = {
         ...{ listing, carePhases },
-        version: { ...version, at: dateIn(listing.timeZone, version.at) },
+        version: { ...version, publishedOn: dateIn(listing.timeZone, version.at) },
         choices: await request.run(ListingChoicesDocument, {}),
         said: readFragment(WholeDraftDocument, said),
         saidBefore: readFragment(WholeDraftDocument, saidBefore) ?? null,

@@ -56,7 +56,7 @@ export function VersionsPage() {
                   <Trans>Version {version.number}</Trans>
                 </a>
               </h2>
-              <span className="muted">{formatDate(version.at)}</span>
+              <span className="muted">{formatDate(version.publishedOn)}</span>
             </div>
             <p className="muted">
               <WhyPublished why={version.why} />

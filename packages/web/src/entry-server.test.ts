@@ -258,6 +258,9 @@ describe('a form', () => {
     };
     const unstorable = contextWith(async () => ({ errors: [ofSign] }));
     expect((await render(send('/practitioners/ana/report', fields), unstorable.context)).status).toBe(400);
+    const words = { email: 'ana@example.org', password: 'four words in a row' };
+    const signingIn = await render(send('/sign-in/password', words), unstorable.context);
+    expect([signingIn.status, signingIn.html.includes('four words')]).toEqual([400, false]);
     const other = contextWith(async () => ({ errors: [ofChoice, { message: 'broken' }] }));
     expect((await render(send('/practitioners/ana/report', fields), other.context)).status).toBe(500);
     expect((await render(ask('/practitioners/ana/report'), context)).status).toBe(500);

@@ -87,7 +87,8 @@ export function RefusedPage() {
 
 /** Sent again as it is, it would be refused again: what somebody wrote is theirs to take along. */
 function Written({ fields }: Pick<RefusedState, 'fields'>) {
-  const written = fields.filter(([, value]) => /\S\s+\S/.test(value));
+  // A password may be words as well, and is never read on a page.
+  const written = fields.filter(([name, value]) => name !== 'password' && /\S\s+\S/.test(value));
   if (written.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="written">

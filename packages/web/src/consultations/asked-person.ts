@@ -1,7 +1,7 @@
 import type { PageServerRequest } from '../app/page-route.js';
 import type { AskedPersonQuery } from '../generated/graphql.js';
 import { graphql } from '../generated/index.js';
-import { isEverSeenFrom } from '../listing/licences/licensed-states.js';
+import { isChecked, isEverSeenFrom } from '../listing/licences/licensed-states.js';
 
 const AskedPersonDocument = graphql(`
   query AskedPerson($slug: String!) {
@@ -87,11 +87,6 @@ export function talkOf(person: AskedPerson, typeId: string | null): Talk | null 
 /** Where the talk's own clock hangs. */
 export function talkZone(person: AskedPerson, talk: Talk): string {
   return talk.location?.timeZone ?? person.locations[0]?.timeZone ?? 'America/New_York';
-}
-
-/** Whether we looked a licence up at its source, and it was so. */
-export function isChecked({ verification }: AskedPerson['licenses'][number]): boolean {
-  return verification?.state === 'REGISTRY_MATCHED' || verification?.state === 'DOCUMENT_CHECKED';
 }
 
 /** The jurisdictions of licences that we have checked and that count today: for an explanation, never for a decision. */

@@ -344,6 +344,15 @@ describe('to somebody who will be in another state', () => {
     expect(text).not.toContain('Not licensed in Texas.');
     expect(text).not.toContain('Ana is licensed in Oklahoma. If you');
   });
+
+  it('it says that of no licence which we have not checked: on its first day nobody there could be seen either', async () => {
+    const unchecked = { jurisdiction: 'US-TX', startsOn: '2026-12-01', inForce: false, verification: null };
+    const { text } = await draw({ licenses: [license, { ...license, ...unchecked }] }, '?from=US-TX');
+    expect(text).not.toContain('begins on');
+    expect(text).toContain(
+      'Ana is licensed in Oklahoma. If you will be in Texas, they can’t see you by video or phone.',
+    );
+  });
 });
 
 it('tells what is off label from what is compounded besides', async () => {

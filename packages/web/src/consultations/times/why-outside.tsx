@@ -1,11 +1,11 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans } from '@lingui/react/macro';
 import { useEnvironment } from '../../app/page-environment.js';
-import { beginningOf, statesOf } from '../../listing/licences/licensed-states.js';
+import { beginningOf, isChecked, statesOf } from '../../listing/licences/licensed-states.js';
 import { NotFromAfar } from '../../listing/licences/not-from-afar.js';
 import { formatDate } from '../../lib/dates.js';
 import { Notice } from '../../ui/notice.js';
-import { isChecked, type AskedPerson } from '../asked-person.js';
+import type { AskedPerson } from '../asked-person.js';
 import { useModeWords } from '../talk-words.js';
 
 export interface WhyOutsideProps {

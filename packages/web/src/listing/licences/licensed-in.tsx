@@ -4,7 +4,7 @@ import { useEnvironment } from '../../app/page-environment.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { formatDate } from '../../lib/dates.js';
 import { Notice } from '../../ui/notice.js';
-import { beginningOf, isEverSeenFrom, statesOf, type Check } from './licensed-states.js';
+import { beginningOf, isChecked, isEverSeenFrom, statesOf, type Check } from './licensed-states.js';
 import { NotFromAfar } from './not-from-afar.js';
 
 const LicensedInFragment = graphql(`
@@ -91,7 +91,8 @@ export function OutsideLicence({
   const there = states.find(({ code }) => code === from);
   if (there?.check.is === 'HOLDS') return null;
   const place = findJurisdiction(from)?.name ?? from;
-  const beginsOn = there ? null : beginningOf(licenses, from, today);
+  // On the first day of one that we have not checked they could see nobody there either.
+  const beginsOn = there ? null : beginningOf(licenses.filter(isChecked), from, today);
   if (beginsOn) return <LicensedLater givenName={givenName} place={place} beginsOn={beginsOn} />;
   const counting = states.filter(({ check }) => check.is !== 'DOES_NOT_FIT');
   const names = counting.map(({ name }) => name).join(', ');

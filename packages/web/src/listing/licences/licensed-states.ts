@@ -46,16 +46,21 @@ function checkOf(verification: Licences[number]['verification']): Check {
   }
 }
 
+/** Whether we looked it up at its source, and it was so. */
+export function isChecked({ verification }: Pick<Licences[number], 'verification'>): boolean {
+  return checkOf(verification).is === 'HOLDS';
+}
+
 /**
  * Whether somebody who will be there (null: anywhere) may be seen from afar on some day from today on: a licence that we have
  * checked carries it, or will. For an explanation, never for a decision.
  */
 export function isEverSeenFrom(licences: Licences, place: string | null, today: string): boolean {
   return licences.some(
-    ({ jurisdiction, startsOn, inForce, verification }) =>
-      (place === null || jurisdiction === place) &&
-      checkOf(verification).is === 'HOLDS' &&
-      (inForce || (startsOn !== null && startsOn >= today)),
+    (licence) =>
+      (place === null || licence.jurisdiction === place) &&
+      isChecked(licence) &&
+      (licence.inForce || (licence.startsOn !== null && licence.startsOn >= today)),
   );
 }
 

@@ -77,6 +77,9 @@ test.describe('a request', () => {
     await page.getByRole('button', { name: /^Send to / }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await examine(page, 'check and send, not agreed to');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '36px'));
+    expect(await page.locator('.changeable .facts__row').evaluateAll(coveredWords)).toEqual([]);
   });
 
   test('the private pages of both sides, from the code to the end', async ({ page, hands, mailbox, somebodyElse }) => {
@@ -201,3 +204,17 @@ test.describe('a request', () => {
     await examine(page, 'a request taken back while it is answered');
   });
 });
+
+/** Of rows, the words on which their Change stands. */
+function coveredWords(rows: readonly Element[]): string[] {
+  return rows.flatMap((row) => {
+    const [term, change] = [row.querySelector('dt'), row.querySelector('button')];
+    if (!term || !change) return [];
+    const [words, box] = [document.createRange(), change.getBoundingClientRect()];
+    words.selectNodeContents(term);
+    const isCovered = [...words.getClientRects()].some(
+      ({ left, right, top, bottom }) => left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+    );
+    return isCovered ? [words.toString()] : [];
+  });
+}

@@ -1,6 +1,6 @@
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import type { Clock } from '../platform/clock.js';
-import { InvalidInput, TooManyRequests } from '../platform/graphql/user-errors.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import { obstacleToChange } from './account.policy.js';
 import { FreshSignInNeeded, SecondFactorNeeded, SignInNeeded } from './account.results.js';
@@ -32,19 +32,19 @@ export class AccountGate {
   }
 
   /**
-   * The same, for what is typed. It is read first, which asks nobody anything and tells nothing: what has to be mended is no
-   * change, and does not count as one.
+   * The same, for what is typed. It is read first, for whoever may do that at all, which asks nobody anything: what has to be
+   * mended is no change, and does not count as one.
    */
   async forTypedChange<Read, Result>(
     actor: Actor,
-    read: () => Read | InvalidInput,
+    read: (holder: AccountHolder) => Read | InvalidInput | NotFound,
     work: (holder: AccountHolder, read: Read) => Promise<Result>,
-  ): Promise<Result | InvalidInput | Obstacle> {
+  ): Promise<Result | InvalidInput | NotFound | Obstacle> {
     return this.forHolder(actor, async (holder) => {
       const obstacle = this.#obstacleTo(holder);
       if (obstacle) return obstacle;
-      const typed = read();
-      if (typed instanceof InvalidInput) return typed;
+      const typed = read(holder);
+      if (typed instanceof InvalidInput || typed instanceof NotFound) return typed;
       return (await this.#count(holder)) ?? work(holder, typed);
     });
   }

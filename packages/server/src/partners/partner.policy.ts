@@ -1,7 +1,14 @@
 import { KEYS_AT_A_TIME } from '@clearing/shared/api-limits';
 import type { LiveState, StoredPartner } from './partner.repository.js';
+import type { AccountHolder } from '../platform/actor.js';
+import { NotFound } from '../platform/graphql/user-errors.js';
 import { kindsForTests, type KeyKind } from './keys/key-text.js';
 import type { PartnerWords } from './partner-words.js';
+
+/** What was typed is read for partners alone: to everybody else nothing of it is there. */
+export function forPartner<Read>(read: () => Read): (holder: AccountHolder) => Read | NotFound {
+  return ({ roles }) => (roles.includes('PARTNER') ? read() : new NotFound());
+}
 
 const liveDecisions = ['APPROVE', 'REFUSE', 'END'] as const;
 type LiveDecision = (typeof liveDecisions)[number];

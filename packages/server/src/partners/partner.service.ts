@@ -15,7 +15,7 @@ import type { KeysService } from './keys/keys.service.js';
 import { asksForLive, clocksOfAccount } from './partner-limits.js';
 import type { AskForLiveKeysInput, BecomePartnerInput } from './partner.inputs.js';
 import { findEndOfLiveKeys, findRefusalOfWords } from './past-decisions.js';
-import { mayAskForLive } from './partner.policy.js';
+import { forPartner, mayAskForLive } from './partner.policy.js';
 import { isAlike, readPartner, type PartnerWords } from './partner-words.js';
 import {
   askForLive,
@@ -62,10 +62,9 @@ export class PartnerService {
   /** With a first test key, so that the first query is a minute away. */
   become(actor: Actor, input: BecomePartnerInput): Promise<MakePartnerKeyResult> {
     const { gate, unitOfWork, accounts, keys } = this.tools;
-    const read = () => readPartner(input);
-    return gate.forTypedChange<PartnerWords, MakePartnerKeyResult>(actor, read, async (holder, words) => {
-      if (holder.isSuspended) return new NotFound(SUSPENDED);
-      return unitOfWork.run(async (tx) => {
+    const read = ({ isSuspended }: AccountHolder) => (isSuspended ? new NotFound(SUSPENDED) : readPartner(input));
+    return gate.forTypedChange<PartnerWords, MakePartnerKeyResult>(actor, read, (holder, words) =>
+      unitOfWork.run(async (tx) => {
         const partner = { id: randomUUID(), accountId: holder.accountId, ...words };
         if (!(await insertPartner(tx, partner))) {
           return new InvalidInput([
@@ -80,16 +79,15 @@ export class PartnerService {
           subjectId: partner.id,
         });
         return keys.makeFirst(tx, holder, partner.id);
-      });
-    });
+      }),
+    );
   }
 
   /** The yes is kept with its version and instant, also when an operator says no afterwards. */
   askForLiveKeys(actor: Actor, input: AskForLiveKeysInput): Promise<ChangeAccountResult> {
     const { gate, limits } = this.tools;
-    const read = () => readAsk(input);
+    const read = forPartner(() => readAsk(input));
     return gate.forTypedChange<PartnerWords | null, ChangeAccountResult>(actor, read, async (holder, words) => {
-      if (!holder.roles.includes('PARTNER')) return new NotFound();
       const taken = await limits.take(asksForLive, holder.accountId);
       return taken.allowed ? this.#agree(holder, words) : new TooManyRequests(taken.retryAfterSeconds);
     });

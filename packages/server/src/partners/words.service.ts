@@ -7,6 +7,7 @@ import type { RateLimits } from '../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { wordChanges } from './partner-limits.js';
 import type { BecomePartnerInput } from './partner.inputs.js';
+import { forPartner } from './partner.policy.js';
 import {
   askForWords,
   describePartner,
@@ -29,9 +30,8 @@ export class WordsService {
 
   /** Null: what was asked for is taken back. */
   change(actor: Actor, typed: BecomePartnerInput | null): Promise<ChangeAccountResult> {
-    const read = () => typed && readPartner(typed);
+    const read = forPartner(() => typed && readPartner(typed));
     return this.gate.forTypedChange<PartnerWords | null, ChangeAccountResult>(actor, read, async (holder, words) => {
-      if (!holder.roles.includes('PARTNER')) return new NotFound();
       if (!words) return this.#takeBack(holder);
       return this.unitOfWork.run(async (tx) => {
         const partner = await lockPartnerOf(tx, holder.accountId);

@@ -11,7 +11,7 @@ import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { MakePartnerKeyInput } from '../partner.inputs.js';
-import { obstacleToKey } from '../partner.policy.js';
+import { forPartner, obstacleToKey } from '../partner.policy.js';
 import { findPartnerOf, type StoredPartner } from '../partner.repository.js';
 import {
   NoLiveKeysYet,
@@ -54,18 +54,17 @@ export class KeysService {
   }
 
   make(actor: Actor, input: MakePartnerKeyInput): Promise<MakePartnerKeyResult> {
-    const read = () => readWanted(input);
-    return this.gate.forTypedChange<Wanted, MakePartnerKeyResult>(actor, read, async (holder, wanted) => {
-      if (!holder.roles.includes('PARTNER')) return new NotFound();
-      return this.unitOfWork.run(async (tx) => {
+    const read = forPartner(() => readWanted(input));
+    return this.gate.forTypedChange<Wanted, MakePartnerKeyResult>(actor, read, (holder, wanted) =>
+      this.unitOfWork.run(async (tx) => {
         const found = await findPartnerOf(tx, holder.accountId);
         if (!found) return new NotFound();
         await tx.lock('partner', found.id);
         const partner = (await findPartnerOf(tx, holder.accountId)) ?? found;
         const obstacle = await this.#obstacle(tx, partner, wanted);
         return obstacle ?? this.#make(tx, holder, partner, wanted);
-      });
-    });
+      }),
+    );
   }
 
   revoke(actor: Actor, globalId: string): Promise<ChangeAccountResult> {

@@ -10,6 +10,7 @@ import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { webhookCallsOfAccount } from '../partner-limits.js';
+import { forPartner } from '../partner.policy.js';
 import { findPartnerOf } from '../partner.repository.js';
 import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } from './endpoints/endpoint.repository.js';
 import { sendGivenUpAgain } from './messages/given-up.repository.js';
@@ -41,10 +42,9 @@ export class WebhooksService {
 
   add(actor: Actor, input: AddWebhookInput): Promise<MakeWebhookSecretResult> {
     const { gate, unitOfWork, endpoints, publicOrigin } = this.tools;
-    const read = () => readEndpoint(input, new URL(publicOrigin).host);
-    return gate.forTypedChange<WantedEndpoint, MakeWebhookSecretResult>(actor, read, async (holder, wanted) => {
-      if (!holder.roles.includes('PARTNER')) return new NotFound();
-      return unitOfWork.run(async (tx) => {
+    const read = forPartner(() => readEndpoint(input, new URL(publicOrigin).host));
+    return gate.forTypedChange<WantedEndpoint, MakeWebhookSecretResult>(actor, read, (holder, wanted) =>
+      unitOfWork.run(async (tx) => {
         const partner = await findPartnerOf(tx, holder.accountId);
         if (!partner) return new NotFound();
         await tx.lock('partner', partner.id);
@@ -57,8 +57,8 @@ export class WebhooksService {
         const { id, secret } = await makeEndpoint(tx, endpoints, partner.id, wanted);
         await noteChange(tx, holder, 'partner.webhook.added', id);
         return this.#told(tx, partner.id, id, secret);
-      });
-    });
+      }),
+    );
   }
 
   /**
@@ -67,7 +67,7 @@ export class WebhooksService {
    */
   change(actor: Actor, input: ChangeWebhookInput): Promise<ChangeAccountResult> {
     const { gate, endpoints, publicOrigin } = this.tools;
-    const read = () => readEndpoint(input, new URL(publicOrigin).host);
+    const read = forPartner(() => readEndpoint(input, new URL(publicOrigin).host));
     return gate.forTypedChange<WantedEndpoint, ChangeAccountResult>(actor, read, (holder, wanted) =>
       this.#change<ChangeAccountResult>(holder, input.key, async (tx, { id, partnerId }) => {
         const kept = await endpoints.list(tx, partnerId);

@@ -5,8 +5,12 @@ export class PlantedSecrets {
   readonly #kinds = new Map<string, string>();
 
   /** A word that nothing else holds, to stand in a sentence or before an @. */
+  /** Of letters: six figures in a row are a telephone number, and no name. */
   word(kind: string): string {
-    const word = `q${randomBytes(8).toString('hex')}z`;
+    const letters = randomBytes(8)
+      .toString('hex')
+      .replaceAll(/\d/g, (figure) => 'ghijklmnop'.charAt(Number(figure)));
+    const word = `q${letters}z`;
     this.#kinds.set(word, kind);
     return word;
   }

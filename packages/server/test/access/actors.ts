@@ -100,7 +100,7 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
   ];
   const helpers = { scheduler, refused, letRead, over };
   const otherManager = await accounts.holder(['PATIENT', 'CLINIC_MANAGER']);
-  const patient = await accounts.holder(['PATIENT'], null, things.patientEmail);
+  const patient = await accounts.holder(['PATIENT'], null, { address: things.patientEmail, hasSecondFactor: false });
   const shares = await accounts.shares(things, owner, helpers);
   await manages(database, manager.accountId, things);
   await managesAnother(database, otherManager.accountId);
@@ -122,8 +122,8 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
       linkToMessages: linkTo(things.consultationId, 'MESSAGES'),
       linkToAskAgain: linkTo(things.consultationId, 'ASK_AGAIN'),
       whoWaits: { kind: 'LINK', role: 'WAITING', subjectId: things.waitingListEntryId },
-      patientByAccount: { ...patient, hasSecondFactor: false, secondFactorPassed: false },
-      patientByAccountHalfway: { ...patient, sessionId: randomUUID(), secondFactorPassed: false },
+      patientByAccount: patient,
+      patientByAccountHalfway: { ...patient, sessionId: randomUUID(), hasSecondFactor: true },
       practitionerOwner: owner,
       practitionerHalfway: { ...owner, sessionId: randomUUID(), secondFactorPassed: false },
       suspended: { ...owner, sessionId: randomUUID(), isSuspended: true, roles: rolesInEffect(owner.roles, true) },
@@ -195,11 +195,15 @@ function linkTo(subjectId: string, ...only: readonly PatientLinkPurpose[]): Link
   return { kind: 'LINK', role: 'PATIENT', subjectId, purposes: only.length > 0 ? only : patientLinkPurposes };
 }
 
-/** Accounts as a sign-in leaves them, with a sign-in of this minute and the second step shown. */
+/** Accounts as a sign-in leaves them, with a sign-in of this minute and the second step shown where they have one. */
 class AccountsInScene {
   constructor(private readonly database: TestDatabase) {}
 
-  async holder(roles: readonly Role[], controls: string | null = null, address?: string): Promise<AccountHolder> {
+  async holder(
+    roles: readonly Role[],
+    controls: string | null = null,
+    { address, hasSecondFactor = true }: { readonly address?: string; readonly hasSecondFactor?: boolean } = {},
+  ): Promise<AccountHolder> {
     const { unitOfWork, clock } = this.database;
     const accountId = randomUUID();
     const now = clock.now().toString();
@@ -223,14 +227,15 @@ class AccountsInScene {
         [controls, accountId, now],
       );
     }
+    if (hasSecondFactor) await this.#givePasskey(randomUUID(), accountId);
     return {
       kind: 'ACCOUNT',
       isSuspended: false,
       accountId,
       sessionId: randomUUID(),
       roles,
-      hasSecondFactor: true,
-      secondFactorPassed: true,
+      hasSecondFactor,
+      secondFactorPassed: hasSecondFactor,
       freshUntil: clock.now().add({ minutes: 10 }),
       link: null,
     };
@@ -311,10 +316,15 @@ class AccountsInScene {
        VALUES ($1, $2, $3, 'MAIL_LINK', 'Firefox on Windows', $4, $4, $4, $5) ON CONFLICT DO NOTHING`,
       [otherSessionId, Buffer.from(otherSessionId), accountId, now, clock.now().add({ hours: 24 }).toString()],
     );
+    await this.#givePasskey(passkeyId, accountId);
+  }
+
+  async #givePasskey(id: string, accountId: string): Promise<void> {
+    const { unitOfWork, clock } = this.database;
     await unitOfWork.query(
       `INSERT INTO passkeys (id, account_id, name, credential_id, public_key, counter, device_type, backed_up, created_at)
        VALUES ($1, $2, 'Phone', $4, 'none', 0, 'singleDevice', false, $3) ON CONFLICT DO NOTHING`,
-      [passkeyId, accountId, now, passkeyId],
+      [id, accountId, clock.now().toString(), id],
     );
   }
 }

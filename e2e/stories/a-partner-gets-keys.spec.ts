@@ -62,6 +62,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
 
       await hands.press(page.getByRole('link', { name: 'I have copied it' }));
       await hands.press(page.getByRole('link', { name: 'Revoke Search on our site' }));
+      await expect(page.getByRole('button', { name: 'Revoke it' })).toBeVisible();
       const tooLate = await page.context().newPage();
       await tooLate.goto(page.url());
       await hands.press(page.getByRole('button', { name: 'Revoke it' }));

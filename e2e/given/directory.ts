@@ -119,32 +119,20 @@ export async function findSomebodyOfOneWeek(fits: (practitioner: FoundPractition
 }
 
 /** Somebody like that whose day is not nearly over: what is moved into the next minutes is still today's. */
-export function findSomebodyWhoseDayGoesOn(fits: (practitioner: FoundPractitioner) => boolean): Promise<Found> {
-  return findSomebodyByTheirTimes(fits, dayGoesOn);
-}
-
-/** Somebody like that, who offers nothing for today any more: what lies in it was moved there. */
-export function findSomebodyFreeFromTomorrow(fits: (practitioner: FoundPractitioner) => boolean): Promise<Found> {
-  return findSomebodyByTheirTimes(
-    fits,
-    (times) => dayGoesOn(times) && !times.some((time) => dateOf(time) === dateOf({ ...time, startsAt: new Date() })),
-  );
-}
-
-async function findSomebodyByTheirTimes(
-  fits: (practitioner: FoundPractitioner) => boolean,
-  suit: (times: readonly ShownTime[]) => boolean,
-): Promise<Found> {
+export async function findSomebodyWhoseDayGoesOn(fits: (practitioner: FoundPractitioner) => boolean): Promise<Found> {
   for (;;) {
     const found = await findSomebody(fits);
-    if (suit(await timesOf(found, 30, null))) return found;
+    const zones = new Set((await timesOf(found, 30, found.from)).map(({ timeZone }) => timeZone));
+    const [now, soon] = [new Date(), new Date(Date.now() + hour)];
+    const isSameDay = (timeZone: string) =>
+      dateOf({ startsAt: now, timeZone }) === dateOf({ startsAt: soon, timeZone });
+    if ([...zones].every(isSameDay)) return found;
   }
 }
 
-function dayGoesOn(times: readonly ShownTime[]): boolean {
-  const [now, soon] = [new Date(), new Date(Date.now() + hour)];
-  return times.every((time) => dateOf({ ...time, startsAt: now }) === dateOf({ ...time, startsAt: soon }));
-}
+/** Whose first time is of another day than today, wherever they are: what lies in today was moved there. */
+export const hasNoTimeToday = ({ nextSlot }: FoundPractitioner): boolean =>
+  nextSlot !== null && Date.parse(nextSlot.startsAt) - Date.now() > 24 * hour;
 
 /** Whether each weekday that has a time has times on several dates. */
 async function keepsOneWeek(found: Found): Promise<boolean> {

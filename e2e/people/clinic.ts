@@ -19,9 +19,9 @@ export interface ListedPerson extends Machine {
   readonly slug: string;
 }
 
-/** A family name that no other story knows. */
+/** A family name that no other story knows, and short enough for a phone where letters are large, whatever they are. */
 export function newFamily(): string {
-  return `Wren${randomBytes(4).toString('hex').replaceAll(/\d/gu, 'q')}`;
+  return `Wren${randomBytes(3).toString('hex').replaceAll(/\d/gu, 'q')}`;
 }
 
 /** What a story about clinics takes as given: somebody signed in with both steps published a listing. */

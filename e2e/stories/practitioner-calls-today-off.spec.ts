@@ -1,4 +1,4 @@
-import { answersRequests, findSomebodyFreeFromTomorrow, talksFromAfar } from '../given/directory.js';
+import { answersRequests, findSomebodyWhoseDayGoesOn, hasNoTimeToday, talksFromAfar } from '../given/directory.js';
 import { requestAndConfirm } from '../given/requests.js';
 import { moveTheFirstProposedToToday } from '../later/booked-today.js';
 import { newPatient } from '../people/patient.js';
@@ -15,7 +15,9 @@ test('a practitioner cancels a day of which a time was proposed: it is withdrawn
   somebodyElse,
 }) => {
   const patient = newPatient();
-  const person = await findSomebodyFreeFromTomorrow((each) => talksFromAfar(each) && answersRequests(each));
+  const person = await findSomebodyWhoseDayGoesOn(
+    (each) => talksFromAfar(each) && answersRequests(each) && hasNoTimeToday(each),
+  );
   await requestAndConfirm({ person, patient }, mailbox);
   const asked = await somebodyElse('without scripts');
   const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);

@@ -69,13 +69,14 @@ export const photoServer: PageServer = {
   onPost: (request) =>
     forKeeper(request, async (listing) => {
       const typed = request.form.get('alt') ?? '';
-      if (request.areFilesTooLarge) {
+      const isTakingAway = request.form.get('do') === 'remove';
+      if (request.areFilesTooLarge && !isTakingAway) {
         return show(request, listing, { alt: typed, errors: [{ id: 'image', message: TOO_LARGE }] }, 413);
       }
       const answer = await act(request, listing);
       switch (answer.__typename) {
         case 'Listing':
-          return { goTo: request.form.get('do') === 'remove' ? '/listing/photo' : taskList };
+          return { goTo: isTakingAway ? '/listing/photo' : taskList };
         case 'InvalidInput': {
           const errors = answer.problems.map(({ path, message }) => ({ id: path.at(-1) ?? 'image', message }));
           return show(request, listing, { alt: typed, errors }, 422);

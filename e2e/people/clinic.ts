@@ -71,7 +71,7 @@ function says(givenName: string, familyName: string, clinicName: string | null) 
     person: { givenName, familyName, postnominals: ['MD'], professions: ['psychiatrist'] },
     licenses: [{ ...license, expiresOn: '2099-12-31' }],
     places: clinicName === null ? [] : [{ ...place, clinicName }],
-    support: { level: 'REFERRAL', modalities: [], timing: ['AFTER_SESSION'], acceptsPatientsDosedElsewhere: false },
+    support: { level: 'IN_HOUSE', modalities: [], timing: ['AFTER_SESSION'], acceptsPatientsDosedElsewhere: false },
     reach: {
       conditions: ['ptsd'],
       experienceWith: [],

@@ -90,7 +90,7 @@ export class LookAlikeStory {
         },
       ],
       support: {
-        ...{ level: 'REFERRAL', modalities: [], timing: [], acceptsPatientsDosedElsewhere: false },
+        ...{ level: 'IN_HOUSE', modalities: [], timing: [], acceptsPatientsDosedElsewhere: false },
         ...{ sessionsIncluded: null, sessionPrice: null, note: null },
       },
       reach: { conditions: ['ptsd'], experienceWith: [], languages: ['en'], insurers: [], acceptingNewPatients: true },

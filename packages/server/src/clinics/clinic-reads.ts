@@ -1,9 +1,10 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { countTalks, talksAtPlaces } from '../consultations/for-others/talks-at-places.js';
 import { findClinic, type KeptClinic, type PlaceOfClinic } from '../listing/clinics/clinic-document.js';
-import { afterwards, offersNothing, published } from '../listing/clinics/places-at-clinic.js';
+import { afterwards, published } from '../listing/clinics/places-at-clinic.js';
 import { legalDay } from '../listing/legality/legal-day.js';
 import { documentOf } from '../listing/document/listing-document.repository.js';
+import { offersNothing } from '../listing/document/may-publish.js';
 import { findLicenses } from '../listing/listing.repository.js';
 import { displayNameOf } from '../listing/practitioner/practitioner-facts.js';
 import type { AccountHolder } from '../platform/actor.js';

@@ -34,6 +34,10 @@ describe('leaving', () => {
       bo.person.id,
       place,
     ]);
+    // What helps afterwards Bo gives, too, and it is left.
+    await database.unitOfWork.query(`UPDATE practitioners SET integration_level = 'IN_HOUSE' WHERE id = $1`, [
+      bo.person.id,
+    ]);
     const promised = await aPromisedTalk(talks, bo);
     const [before] = await clinics.memberships(bo.browser);
     expect(before?.leaving).toMatchObject({ talks: [{ isConfirmed: true }], offerings: 1, pausesListing: false });
@@ -105,9 +109,7 @@ describe('leaving', () => {
 
   test('whom a manager removes is told, keeps the listing, and is out of sight only when nothing is left to offer', async () => {
     const { ana, bo, membership } = await clinics.ofTwo();
-    await database.unitOfWork.query(`UPDATE practitioners SET integration_level = 'NONE' WHERE id = $1`, [
-      bo.person.id,
-    ]);
+    // Bo says whom to ask for therapy, and gives none: that alone is no listing.
     await database.unitOfWork.query(`UPDATE offerings SET location_id = $2 WHERE practitioner_id = $1`, [
       bo.person.id,
       membership.placeKeys[0],

@@ -2,6 +2,7 @@ import type { Transaction } from '../../platform/unit-of-work.js';
 import type { ListingDocument, PlaceInDocument } from '../document/listing-document.js';
 import { emptyDocument } from '../document/listing-document.js';
 import { documentOf } from '../document/listing-document.repository.js';
+import { offersNothing } from '../document/may-publish.js';
 import type { ListingService } from '../listing.service.js';
 import { addVersion, findStoredDraft, keepWhatWasFound, saveDraft } from '../workspace/draft.repository.js';
 
@@ -40,11 +41,6 @@ export async function changePlacesAtClinic(
   await listings.changePlaces(tx, practitionerId, document);
   await addVersion(tx, practitionerId, { accountId, why: 'CLINIC', document });
   return row.state === 'PUBLISHED' && offersNothing(document) && listings.pause(tx, practitionerId);
-}
-
-/** Whether publishing this would put somebody before everybody who offers nothing. */
-export function offersNothing({ offerings, integration }: ListingDocument): boolean {
-  return offerings.length === 0 && (integration === null || integration.level === 'NONE');
 }
 
 /** What `change` makes of a document. Care at a place that was left refers to a place that is not there. */

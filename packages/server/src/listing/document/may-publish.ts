@@ -58,3 +58,11 @@ function problemAtLocation(
   const licensed = inForce.some(({ jurisdiction }) => jurisdiction === place.region);
   return licensed ? null : 'Care there needs a licence of that state.';
 }
+
+/**
+ * Whether this would put somebody before everybody who offers nothing. Who gives no medicine offers support of their own:
+ * whoever only says whom to ask would be found as one who gives therapy.
+ */
+export function offersNothing({ offerings, integration }: ListingDocument): boolean {
+  return offerings.length === 0 && integration?.level !== 'IN_HOUSE';
+}

@@ -101,7 +101,7 @@ test('a listing that was never published waits in review, and is a draft again o
     },
     licenses: [{ ...license, number: 'P-1', startsOn: null, expiresOn: '2099-12-31' }],
     support: {
-      ...{ level: 'REFERRAL', modalities: [], timing: [], acceptsPatientsDosedElsewhere: false },
+      ...{ level: 'IN_HOUSE', modalities: [], timing: [], acceptsPatientsDosedElsewhere: false },
       ...{ sessionsIncluded: null, sessionPrice: null, note: null },
     },
     reach: { conditions: ['ptsd'], experienceWith: [], languages: ['en'], insurers: [], acceptingNewPatients: true },

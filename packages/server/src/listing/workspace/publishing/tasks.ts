@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../../platform/graphql/errors.js';
 import type { ListingDocument } from '../../document/listing-document.js';
-import { problemsOfPublishing, type Certificates } from '../../document/may-publish.js';
+import { offersNothing, problemsOfPublishing, type Certificates } from '../../document/may-publish.js';
 
 /** The pages of the workspace, in their order. */
 export const listingParts = [
@@ -60,9 +60,9 @@ function missingFrom(document: ListingDocument): InputProblem[] {
     [document.professions.length === 0, 'professions', 'Say as what you are licensed.'],
     [integration === null, 'integration', 'Say what support you give before and after.'],
     [
-      offerings.length === 0 && (integration === null || integration.level === 'NONE'),
+      offersNothing(document),
       'offerings',
-      'Add what you offer. Who gives no medicine offers support before and after instead.',
+      'Add what you offer. Who gives no medicine gives support before and after instead, themselves.',
     ],
     [
       offerings.some(({ safety }) => safety.supervisedBy.length === 0 || safety.monitored.length === 0),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyDocument, type ListingDocument, type OfferingInDocument } from './listing-document.js';
-import { offersNothing } from './may-publish.js';
+import { offersNothing, problemsOfPublishing } from './may-publish.js';
 
 const nobody = emptyDocument({ givenName: 'Ana', familyName: 'Ruiz' });
 const integration = { modalities: [], timing: [], sessionsIncluded: null, sessionPrice: null, note: null };
@@ -20,4 +20,11 @@ test.each([
   ['they give medicine, and say whom to ask', { ...supports('REFERRAL'), offerings }, false],
 ])('who gives no medicine offers support of their own, or nothing: %s', (_, document, isNothing) => {
   expect(offersNothing(document)).toBe(isNothing);
+});
+
+test('care at a place that was taken off says what can be done about it', () => {
+  expect(problemsOfPublishing({ ...nobody, offerings }, new Map(), '2026-11-30')).toContainEqual({
+    path: ['offerings', '0', 'locationId'],
+    message: 'Its place is not one of yours any more. Choose another, or take it off the list.',
+  });
 });

@@ -54,7 +54,7 @@ function problemAtLocation(
 ) {
   if (locationId === null) return 'Care at home has no location; all other care has one.';
   const place = places.find(({ id }) => id === locationId);
-  if (!place) return 'We do not know this location.';
+  if (!place) return 'Its place is not one of yours any more. Choose another, or take it off the list.';
   const licensed = inForce.some(({ jurisdiction }) => jurisdiction === place.region);
   return licensed ? null : 'Care there needs a licence of that state.';
 }

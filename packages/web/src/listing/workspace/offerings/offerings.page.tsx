@@ -16,10 +16,11 @@ export function OfferingsPage() {
   if (!view) return null;
   const { offerings, places } = view.listing.draft;
   const methods = new Map(view.choices.deliveryMethods.map(({ slug, name }) => [slug, name]));
-  const placeOf = (placeKey: string | null | undefined) => {
-    const place = places.find(({ key }) => key === placeKey);
-    return place ? place.clinicName : t`At home, supervised remotely`;
-  };
+  /** Of a place that was taken off the list nothing is left but that there is none. */
+  const placeOf = ({ careSetting, placeKey }: Pick<Draft['offerings'][number], 'careSetting' | 'placeKey'>) =>
+    careSetting === 'HOME_SUPERVISED_REMOTELY'
+      ? t`At home, supervised remotely`
+      : (places.find(({ key }) => key === placeKey)?.clinicName ?? t`No place is given`);
   return (
     <ListPage
       view={view}
@@ -39,12 +40,12 @@ export function OfferingsPage() {
           </p>
         </>
       }
-      items={offerings.map(({ key, deliveryMethod, placeKey, coursePrice }, index) => ({
+      items={offerings.map(({ key, deliveryMethod, careSetting, placeKey, coursePrice }, index) => ({
         key: key ?? null,
         name: methods.get(deliveryMethod) ?? deliveryMethod,
         more: (
           <>
-            {placeOf(placeKey)}
+            {placeOf({ careSetting, placeKey })}
             <CourseLink item={index + 1} course={coursePrice ?? null} />
           </>
         ),

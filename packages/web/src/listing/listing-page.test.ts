@@ -355,29 +355,43 @@ describe('to somebody who will be in another state', () => {
   });
 });
 
+const approval = (name: string, status: string) => ({
+  ...{ __typename: 'Approval', status, limits: null },
+  condition: { __typename: 'Condition', slug: name, name },
+});
+const lozenge = (careSetting: string, rideHomeRequired: boolean) => ({
+  __typename: 'Offering',
+  ...{ id: 'lozenge', service: 'KAP', careSetting, location: null, remoteIn: [], sessionMinutes: 60 },
+  ...{ observationMinutes: 60, psychotherapyDuringSession: true, inPersonEvaluationFirst: false },
+  ...{ sessionPrice: null, coursePrice: null, typicalCourse: null },
+  safety: {
+    __typename: 'SafetyCard',
+    ...{ supervisedBy: [], inTheRoom: null, monitored: [], emergencyTraining: [], rescueEquipment: [] },
+    ...{ privateRoom: true, supportPersonAllowed: true, rideHomeRequired, longTermMonitoring: null },
+    afterHoursContact: false,
+  },
+  deliveryMethod: {
+    __typename: 'DeliveryMethod',
+    ...{ slug: 'sublingual', name: 'Sublingual', route: 'Under the tongue', product: 'COMPOUNDED' },
+    approvals: [approval('PTSD', 'OFF_LABEL'), approval('OCD', 'OFF_LABEL_COMPOUNDED')],
+  },
+});
+
+it.each([
+  ['HOME_SUPERVISED_REMOTELY', true, 'You stay at home.'],
+  ['HOME_SUPERVISED_REMOTELY', false, 'You stay at home.'],
+  ['CLINIC', true, 'Somebody must take you.'],
+  ['CLINIC', false, 'Ask who takes you.'],
+])(
+  'sends nobody home who is there, and lets nobody stay in a clinic: %s, a ride needed: %j',
+  async (setting, isNeeded, words) => {
+    const { text } = await draw({ offerings: [lozenge(setting, isNeeded)] });
+    expect(text).toContain(`Getting home${words} No driving until the next day`);
+  },
+);
+
 it('tells what is off label from what is compounded besides', async () => {
-  const approval = (name: string, status: string) => ({
-    ...{ __typename: 'Approval', status, limits: null },
-    condition: { __typename: 'Condition', slug: name, name },
-  });
-  const offering = {
-    __typename: 'Offering',
-    ...{ id: 'lozenge', service: 'KAP', careSetting: 'CLINIC', location: null, remoteIn: [], sessionMinutes: 60 },
-    ...{ observationMinutes: 60, psychotherapyDuringSession: true, inPersonEvaluationFirst: false },
-    ...{ sessionPrice: null, coursePrice: null, typicalCourse: null },
-    safety: {
-      __typename: 'SafetyCard',
-      ...{ supervisedBy: [], inTheRoom: null, monitored: [], emergencyTraining: [], rescueEquipment: [] },
-      ...{ privateRoom: true, supportPersonAllowed: true, rideHomeRequired: true, longTermMonitoring: null },
-      afterHoursContact: false,
-    },
-    deliveryMethod: {
-      __typename: 'DeliveryMethod',
-      ...{ slug: 'sublingual', name: 'Sublingual', route: 'Under the tongue', product: 'COMPOUNDED' },
-      approvals: [approval('PTSD', 'OFF_LABEL'), approval('OCD', 'OFF_LABEL_COMPOUNDED')],
-    },
-  };
-  const { text } = await draw({ offerings: [offering] });
+  const { text } = await draw({ offerings: [lozenge('CLINIC', true)] });
   expect(text).toContain('PTSD: not approved, used off labelOCD: not approved, used off label and made by a pharmacy');
 });
 

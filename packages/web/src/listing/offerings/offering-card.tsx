@@ -131,10 +131,12 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
           {psychotherapyDuringSession ? <Trans>Yes</Trans> : <Trans>No</Trans>}
         </DefinitionRow>
         <DefinitionRow term={t`Getting home`}>
-          {safety.rideHomeRequired ? (
+          {careSetting === 'HOME_SUPERVISED_REMOTELY' ? (
+            <Trans>You stay at home. No driving until the next day, after a night’s sleep.</Trans>
+          ) : safety.rideHomeRequired ? (
             <Trans>Somebody must take you. No driving until the next day, after a night’s sleep.</Trans>
           ) : (
-            <Trans>You stay at home. No driving until the next day, after a night’s sleep.</Trans>
+            <Trans>Ask who takes you. No driving until the next day, after a night’s sleep.</Trans>
           )}
         </DefinitionRow>
         {typicalCourse && (

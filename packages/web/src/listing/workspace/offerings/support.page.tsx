@@ -2,11 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { usePageState } from '../../../app/page-environment.js';
 import { FlaggedHere } from '../flagged.js';
 import { Line, OneOf, Paragraphs, PartForm, SomeOf, Yes } from '../part-form.js';
+import { useSupportLevels } from './use-support-levels.js';
 import type { PartView } from '../workspace-doors.js';
 
 export function SupportPage() {
   const { t } = useLingui();
   const view = usePageState<PartView>();
+  const levels = useSupportLevels();
   if (!view) return null;
   return (
     <PartForm view={view} action="/listing/support" title={t`Support before and after`}>
@@ -14,12 +16,7 @@ export function SupportPage() {
       <OneOf
         name="level"
         label={t`Who helps people make use of the experience?`}
-        choices={[
-          { value: 'IN_HOUSE', label: t`I do, or somebody in my practice` },
-          { value: 'PARTNER_THERAPIST', label: t`A therapist I work with` },
-          { value: 'REFERRAL', label: t`I refer people to others` },
-          { value: 'NONE', label: t`Nobody` },
-        ]}
+        choices={Object.entries(levels).map(([value, label]) => ({ value, label }))}
       />
       <SomeOf
         name="timing"

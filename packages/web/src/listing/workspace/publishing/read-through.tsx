@@ -1,9 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import { formatDate } from '../../../lib/dates.js';
 import { languageName } from '../../../lib/languages.js';
 import { DefinitionRow, Facts } from '../../../ui/facts.js';
 import { PlainText } from '../../plain-text/plain-text.js';
+import { useSupportLevels } from '../offerings/use-support-levels.js';
 import { useParts } from '../parts.js';
 import type { Draft } from '../workspace-doors.js';
 
@@ -11,7 +12,8 @@ import type { Draft } from '../workspace-doors.js';
 export function ReadThrough({ draft }: { draft: Draft }) {
   const { t } = useLingui();
   const parts = useParts();
-  const { person, reach, words } = draft;
+  const levels = useSupportLevels();
+  const { person, support, reach, words } = draft;
   const change = (href: string) => (
     <a href={href}>
       <Trans>Change</Trans>
@@ -34,6 +36,14 @@ export function ReadThrough({ draft }: { draft: Draft }) {
       </DefinitionRow>
       <DefinitionRow term={parts.OFFERINGS.name} change={change(parts.OFFERINGS.href)}>
         {draft.offerings.length > 0 && <OfferingsInWords count={draft.offerings.length} />}
+      </DefinitionRow>
+      <DefinitionRow term={parts.SUPPORT.name} change={change(parts.SUPPORT.href)}>
+        {support && levels[support.level]}
+      </DefinitionRow>
+      <DefinitionRow term={parts.REACH.name} change={change(parts.REACH.href)}>
+        {reach.conditions.length > 0 && (
+          <Plural value={reach.conditions.length} one="People with one condition" other="People with # conditions" />
+        )}
       </DefinitionRow>
       <DefinitionRow term={t`Languages`} change={change(parts.REACH.href)}>
         {reach.languages.map(languageName).join(', ')}

@@ -5,6 +5,7 @@ import { formatDate } from '../../../lib/dates.js';
 import { languageName } from '../../../lib/languages.js';
 import { formatPhone } from '@clearing/shared/phone';
 import type { Fact, Thing } from './changes.js';
+import { useSupportLevels } from '../offerings/use-support-levels.js';
 import { courseTotal, type CourseStep } from '../offerings/course-steps.js';
 import { dollars } from '../fields.js';
 import type { Part } from '../parts.js';
@@ -176,12 +177,7 @@ function useOfferingThing(choices: Choices) {
 function useSupportThings(choices: Choices) {
   const { t } = useLingui();
   const factsOf = useFacts();
-  const levels = {
-    IN_HOUSE: t`I do, or somebody in my practice`,
-    PARTNER_THERAPIST: t`A therapist I work with`,
-    REFERRAL: t`I refer people to others`,
-    NONE: t`Nobody`,
-  };
+  const levels = useSupportLevels();
   const timing = { PREPARATION: t`Before a session`, DURING_SESSION: t`During it`, AFTER_SESSION: t`After it` };
   return ({ support }: Draft): readonly Thing[] =>
     support

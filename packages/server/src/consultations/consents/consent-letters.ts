@@ -63,6 +63,7 @@ function details(facts: PractitionerLetterFacts, { tx, record, type }: Desk) {
       kind: 'facts' as const,
       facts: [
         { label: 'When', value: facts.when },
+        ...(facts.whenThere ? [{ label: 'There', value: facts.whenThere }] : []),
         { label: 'Where', value: facts.place },
       ],
     },

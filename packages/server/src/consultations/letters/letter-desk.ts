@@ -93,7 +93,7 @@ export class LetterDesk {
         const arrangement = await this.arrangements.find(tx, theSystem, record);
         const facts: PractitionerLetterFacts = {
           patientName: contact?.name ?? null,
-          when: momentLabel(record.startsAt, practitioner.zone),
+          ...bothClocks(record, practitioner.zone),
           place: placeOf(desk.type),
           wayIn: wayInForPractitioner(desk.type, arrangement, record),
           time: talkTime(record, tx.clock.now()),
@@ -111,6 +111,7 @@ export class LetterDesk {
     write: (
       facts: {
         readonly when: string;
+        readonly whenThere: string | null;
         readonly place: string;
         readonly link: string;
         readonly share: ViewersShare;
@@ -126,10 +127,15 @@ export class LetterDesk {
         const { shares, addresses } = this.holders;
         const share = await shares.findInForce(tx, String(parameters['share']));
         if (share?.practitionerId !== practitioner.id) return null;
-        const when = momentLabel(record.startsAt, practitioner.zone);
         const untilTold = record.proposalExpiresAt && heldUntilFor({ share }, record, tx.clock.now());
         const letter = await write(
-          { when, place: placeOf(type), link: this.#requestLink(subjectId), share, untilTold },
+          {
+            ...bothClocks(record, practitioner.zone),
+            place: placeOf(type),
+            link: this.#requestLink(subjectId),
+            share,
+            untilTold,
+          },
           desk,
         );
         const to = letter && (await addresses.findEmail(tx, share.accountId));
@@ -152,14 +158,11 @@ export class LetterDesk {
   }
 
   facts({ tx, record, practitioner, type }: Desk, contact: Contact, links: PatientLinks): LetterFacts {
-    const when = momentLabel(record.startsAt, contact.timeZone);
-    const there = momentLabel(record.startsAt, record.timeZone);
     const zone = `?${new URLSearchParams({ zone: contact.timeZone }).toString()}`;
     return {
       givenName: practitioner.givenName,
       displayName: practitioner.displayName,
-      when,
-      whenThere: there === when ? null : there,
+      ...bothClocks(record, contact.timeZone),
       place: placeOf(type),
       time: talkTime(record, tx.clock.now()),
       // The page behind the link reads times by the same clock as this letter.
@@ -216,6 +219,12 @@ export class LetterDesk {
 /** Nobody is given a link to what is not there any more, such as answers that are erased. */
 function opens(purpose: PatientLinkPurpose, { tx, record }: Desk): boolean {
   return reachOf([purpose], record, tx.clock.now()).length > 0;
+}
+
+/** When it begins by the reader's clock, and where it takes place, when that is another one. */
+function bothClocks({ startsAt, timeZone }: ConsultationRecord, zone: string) {
+  const [when, there] = [momentLabel(startsAt, zone), momentLabel(startsAt, timeZone)];
+  return { when, whenThere: there === when ? null : there };
 }
 
 /** Sent, not answered, and still to be answered: a worker that was away for long may come to its letters late. */

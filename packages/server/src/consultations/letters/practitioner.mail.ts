@@ -7,6 +7,8 @@ export interface PractitionerLetterFacts {
   /** What the patient wants to be called; null once erased. */
   readonly patientName: string | null;
   readonly when: string;
+  /** The same where it takes place, when that is another clock than the one they keep hours by; else null. */
+  readonly whenThere: string | null;
   readonly place: string;
   /** Who begins a talk from afar, and how; null when both come to a place. */
   readonly wayIn: string | null;
@@ -159,6 +161,7 @@ export function practitionerTimeFacts(
     facts: [
       ...(facts.patientName ? [{ label: 'Name', value: facts.patientName }] : []),
       { label: 'When', value: facts.when },
+      ...(facts.whenThere ? [{ label: 'There', value: facts.whenThere }] : []),
       { label: 'Where', value: facts.place },
       ...more,
     ],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
+import { aPracticeAtPlaces } from '../../../test/practices.js';
 import { SharingStory } from '../../../test/sharing-story.js';
 import { practitionerConfirmedLetter } from './practitioner.mail.js';
 
@@ -19,6 +20,15 @@ async function aTalk(type: object = {}, more: object = {}) {
 
 const letterTo = (address: string, subject: RegExp) =>
   story.mailsTo(address).find((each) => subject.test(each.subject))?.text;
+
+test('whoever keeps hours by one clock and sees people by another reads both, as on the request’s own page', async () => {
+  const week = { timeZone: 'America/Denver' };
+  const { practitionerId, typeIds } = await aPracticeAtPlaces(database.unitOfWork, 1, { week });
+  const practice = { practitionerId, typeId: typeIds[0]!, email: await story.becomesAna({ practitionerId }) };
+  await story.aSentRequest(practice);
+  const letter = letterTo(practice.email, /^A request is waiting/);
+  expect(letter).toContain('When: Mon, Nov 23, 9:00 am Mountain time\nThere: Mon, Nov 23, 10:00 am Central time\n');
+});
 
 test('other times can be chosen by their letter’s link as long as it says, also once the time that was asked for has passed', async () => {
   const { id, practitioner, email } = await story.aSentRequest(await story.aPractitioner());
@@ -187,6 +197,7 @@ describe('a letter that leaves late', () => {
     const facts = {
       patientName: 'Sam',
       when: 'Monday',
+      whenThere: null,
       place: 'By video',
       wayIn: null,
       link: 'https://a.example/r',

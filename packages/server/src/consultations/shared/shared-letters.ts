@@ -23,11 +23,12 @@ export async function oweSharedLetters(
 /** Written only while the share is in force: who holds none any more hears nothing. */
 export function sharedLetters(letters: LetterDesk): Readonly<Record<string, MailComposer>> {
   return {
-    [WAITING]: letters.toHolder(({ when, place, link, share }, { tx, record, practitioner }) => {
+    [WAITING]: letters.toHolder(({ when, whenThere, place, link, share }, { tx, record, practitioner }) => {
       if (!isUnanswered({ tx, record })) return null;
       const by = answerByFor({ share }, record, tx.clock.now());
       const answerBy = momentLabel(by ?? record.respondBy!, practitioner.zone);
-      return waitingForAnotherLetter({ practitionerName: practitioner.displayName, when, place, answerBy, link });
+      const practitionerName = practitioner.displayName;
+      return waitingForAnotherLetter({ practitionerName, when, whenThere, place, answerBy, link });
     }),
   };
 }
@@ -36,6 +37,7 @@ export function sharedLetters(letters: LetterDesk): Readonly<Record<string, Mail
 function waitingForAnotherLetter(facts: {
   readonly practitionerName: string;
   readonly when: string;
+  readonly whenThere: string | null;
   readonly place: string;
   readonly answerBy: string;
   readonly link: string;
@@ -47,6 +49,7 @@ function waitingForAnotherLetter(facts: {
       kind: 'facts',
       facts: [
         { label: 'When', value: facts.when },
+        ...(facts.whenThere ? [{ label: 'There', value: facts.whenThere }] : []),
         { label: 'Where', value: facts.place },
         { label: 'Answer by', value: facts.answerBy },
       ],

@@ -169,3 +169,13 @@ it('a talk whose time has come is known to the page as begun, and one that is ah
   expect(await seenFrom('2026-12-07T20:45:00Z')).toMatchObject({ hasBegun: true });
   expect(await seenFrom('2026-12-07T20:45:01Z')).toMatchObject({ hasBegun: false });
 });
+
+it('a way in that was open until the talk ended does not open any more', async () => {
+  const over = (joinUntil: string) =>
+    afterTyping(
+      { __typename: 'CodeNotAccepted', message: 'x', attemptsLeft: 4 },
+      { state: 'CONFIRMED', arrangement: { joinFrom: '2026-12-07T20:00:00Z', joinUntil } },
+    );
+  expect(await over('2026-12-07T20:45:01Z')).toMatchObject({ joinFrom: 'Mon, Dec 7, 3:00 pm Eastern time' });
+  expect(await over('2026-12-07T20:45:00Z')).toMatchObject({ joinFrom: null });
+});

@@ -139,6 +139,14 @@ function addressOf(
   return query ? `${path}?${query}` : path;
 }
 
+/** From when the way in is shown; null where there is none, and once the talk is over: it opens no more. */
+function joinFromOf({ arrangement }: PatientConsultation, zone: string, now: string): string | null {
+  if (!arrangement?.joinFrom || !arrangement.joinUntil) return null;
+  return Date.parse(now) < Date.parse(arrangement.joinUntil)
+    ? momentLabel(Date.parse(arrangement.joinFrom), zone)
+    : null;
+}
+
 async function show(
   request: PageServerRequest,
   { looksForOthers = false, ...extras }: Extras = {},
@@ -160,9 +168,7 @@ async function show(
     confirmBy: consultation.confirmEmailBy ? timeLabel(Date.parse(consultation.confirmEmailBy), zone) : null,
     answerBy: consultation.respondBy ? momentLabel(Date.parse(consultation.respondBy), zone) : null,
     proposed: proposedOf(consultation, zone),
-    joinFrom: consultation.arrangement?.joinFrom
-      ? momentLabel(Date.parse(consultation.arrangement.joinFrom), zone)
-      : null,
+    joinFrom: joinFromOf(consultation, zone, request.now),
     isLate: isLateFor(consultation, request.now),
     hasBegun: hasBegun(consultation, request.now),
     isTimeOver: Date.parse(consultation.startsAt) <= Date.parse(request.now),

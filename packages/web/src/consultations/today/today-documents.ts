@@ -32,6 +32,11 @@ export const CallOffTodayDocument = graphql(`
       ... on UserError {
         message
       }
+      ... on InvalidInput {
+        problems {
+          message
+        }
+      }
     }
   }
 `);

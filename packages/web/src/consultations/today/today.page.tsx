@@ -51,7 +51,7 @@ export function TodayPage() {
             label={t`Why?`}
             hint={t`Everybody who is told reads the sentence as it stands here.`}
             error={error}
-            chosen={null}
+            chosen={view.reason}
             choices={Object.entries(dayOffReasons).map(([value, label]) => ({ value, label }))}
           />
           <WhatItDoes today={today} />

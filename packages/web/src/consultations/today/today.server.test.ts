@@ -78,6 +78,12 @@ it('asks for a reason before it does anything, and says what stood in the way', 
   const unanswered = await post({ reason: 'I am ill' }, {});
   expect(unanswered.outcome).toMatchObject({ show: { isUnanswered: true } });
   expect(unanswered.asked).toEqual([]);
-  const refused = await post({ reason: 'CLOSED' }, { __typename: 'InvalidInput', message: 'Another day.' });
-  expect(refused.outcome).toMatchObject({ show: { refusal: 'Another day.', isUnanswered: false } });
+  const refused = await post({ reason: 'CLOSED' }, { __typename: 'TooManyRequests', message: 'Wait a little.' });
+  expect(refused.outcome).toMatchObject({ show: { refusal: 'Wait a little.', isUnanswered: false } });
+});
+
+it('a page that was left open over midnight says so, and keeps the reason that was chosen', async () => {
+  const problems = [{ message: 'This page was opened on another day. Look at today first.' }];
+  const { outcome } = await post({ reason: 'CLOSED' }, { __typename: 'InvalidInput', message: 'Mend it.', problems });
+  expect(outcome).toMatchObject({ show: { refusal: problems[0]!.message, reason: 'CLOSED' } });
 });

@@ -11,6 +11,8 @@ export interface TodayPageView {
   /** How many were just called off; null: nothing was. */
   readonly calledOff: number | null;
   readonly isUnanswered: boolean;
+  /** What was chosen, where it has to be sent once more. */
+  readonly reason: DayOffReason | null;
   /** What stood in the way; null: nothing. */
   readonly refusal: string | null;
 }
@@ -30,11 +32,12 @@ export const todayServer: PageServer = {
       input: { practitionerId: form.get('practitioner') ?? '', date: form.get('date') ?? '', reason },
     });
     if (result.__typename === 'TodayCalledOff') return { goTo: `${hereOf(request)}?told=${result.count}` };
-    return show(request, { refusal: result.message });
+    const problem = result.__typename === 'InvalidInput' ? result.problems[0] : undefined;
+    return show(request, { reason, refusal: problem?.message ?? result.message });
   },
 };
 
-type Extras = Partial<Pick<TodayPageView, 'calledOff' | 'isUnanswered' | 'refusal'>>;
+type Extras = Partial<Pick<TodayPageView, 'calledOff' | 'isUnanswered' | 'reason' | 'refusal'>>;
 
 function show(request: PageServerRequest, extras: Extras): Promise<PageOutcome> {
   return forBothSteps(request, async () => {
@@ -46,6 +49,7 @@ function show(request: PageServerRequest, extras: Extras): Promise<PageOutcome> 
       here: hereOf(request),
       calledOff: null,
       isUnanswered: false,
+      reason: null,
       refusal: null,
       ...extras,
     };

@@ -26,6 +26,7 @@ const AskedPersonDocument = graphql(`
         remoteIn
       }
       locations {
+        id
         city
         region
         phone
@@ -53,6 +54,7 @@ const AskedPersonDocument = graphql(`
           formatted
         }
         location {
+          id
           name
           street
           city
@@ -82,6 +84,15 @@ export async function findAskedPerson(
 /** The kind of talk somebody chose, or the first. Null: they offer none. */
 export function talkOf(person: AskedPerson, typeId: string | null): Talk | null {
   return person.consultationTypes.find(({ id }) => id === typeId) ?? person.consultationTypes[0] ?? null;
+}
+
+/** The telephone of where the talk takes place, or of another place of theirs. Null: they have none. */
+export function phoneFor(
+  person: Pick<AskedPerson, 'locations'>,
+  talk: Pick<Talk, 'location'> | undefined,
+): string | null {
+  const there = person.locations.find(({ id }) => id === talk?.location?.id);
+  return there?.phone ?? person.locations.find(({ phone }) => phone)?.phone ?? null;
 }
 
 /** Where the talk's own clock hangs. */

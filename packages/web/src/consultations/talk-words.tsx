@@ -22,7 +22,7 @@ export function useModeWords(): Record<Talk['mode'], string> {
 
 interface TalkSite {
   readonly mode: Talk['mode'];
-  readonly location?: Omit<NonNullable<Talk['location']>, 'timeZone'> | null;
+  readonly location?: Omit<NonNullable<Talk['location']>, 'id' | 'timeZone'> | null;
 }
 
 /** Where the talk takes place, and who begins it, for whichever side reads it. */

@@ -64,6 +64,7 @@ export const PatientConsultationDocument = graphql(`
         locations {
           city
           region
+          timeZone
         }
       }
       consultationType {

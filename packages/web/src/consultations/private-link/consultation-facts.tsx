@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/disclosure.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { ArrangementRows } from '../arrangement/arrangement-rows.js';
 import { TalkPlace } from '../talk-words.js';
+import { cityOfClock } from '../times/city-of-clock.js';
 import { otherClock } from '../times/other-clock.js';
 import { ZoneSelect } from '../times/clock-form.js';
 import { withPath } from './code-page.js';
@@ -17,7 +18,7 @@ export function ConsultationFacts({ view: { consultation, zone, joinFrom, here }
   const { label, own, practitioner, consultationType: talk, arrangement } = consultation;
   const there = otherClock(label, own);
   const isOpen = consultation.state === 'REQUESTED' || consultation.state === 'CONFIRMED';
-  const city = talk.location?.city ?? practitioner.locations[0]?.city;
+  const city = cityOfClock(practitioner.locations, talk, consultation.timeZone);
   return (
     <Card as="aside" className="private-page__facts stack stack--2">
       <Facts narrow>

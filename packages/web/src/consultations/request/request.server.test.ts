@@ -22,7 +22,7 @@ const ana: AskedPerson = {
       remoteIn: [],
     },
   ],
-  locations: [{ city: 'Dallas', region: 'US-TX', phone: null, timeZone: 'America/Chicago' }],
+  locations: [{ id: 'dallas', city: 'Dallas', region: 'US-TX', phone: null, timeZone: 'America/Chicago' }],
   licenses: [],
   consultationTypes: [
     {

@@ -58,7 +58,7 @@ export interface FreeDay {
 export interface FreeTimes {
   readonly zone: string;
   readonly days: readonly FreeDay[];
-  readonly chosen: (FreeDay & { readonly times: readonly FreeTime[] }) | null;
+  readonly chosen: (FreeDay & { readonly times: readonly (FreeTime & { readonly timeZone: string })[] }) | null;
   readonly earlier: string | null;
   readonly later: string | null;
   /** The first day with times, when that is a week off or more, or after the day that was asked for; else null. */

@@ -4,19 +4,20 @@ import { BackOn } from '../../lib/back-on.js';
 import { LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { formatPhone } from '@clearing/shared/phone';
-import type { AskedPerson } from '../asked-person.js';
+import { phoneFor, type AskedPerson, type Talk } from '../asked-person.js';
 import type { Elsewhere } from './elsewhere.js';
 import type { FreeDay } from './free-times.js';
 
 interface NoTimesProps {
   readonly person: AskedPerson;
+  readonly talk: Talk | undefined;
   readonly elsewhere: Elsewhere | null;
   /** Where a place on the waiting list is asked for; null: nowhere, in the middle of a request. */
   readonly waitingHref: string | null;
 }
 
 /** Nothing to pick: why, and what else there is. */
-export function NoTimes({ person, elsewhere, waitingHref }: NoTimesProps) {
+export function NoTimes({ person, talk, elsewhere, waitingHref }: NoTimesProps) {
   return (
     <div className="stack">
       <Notice title={<Trans>{person.givenName} has no free times online now.</Trans>}>
@@ -29,7 +30,7 @@ export function NoTimes({ person, elsewhere, waitingHref }: NoTimesProps) {
           <Trans>New times may come. Nothing you did caused this.</Trans>
         </p>
       </Notice>
-      <OtherWays person={person} elsewhere={elsewhere} waitingHref={waitingHref} />
+      <OtherWays person={person} talk={talk} elsewhere={elsewhere} waitingHref={waitingHref} />
     </div>
   );
 }
@@ -49,8 +50,8 @@ export function NoneUntil({ day, ...ways }: NoTimesProps & { day: Pick<FreeDay, 
 }
 
 /** "None suits me": the waiting list, the telephone, and whoever is free in the next two weeks. */
-export function OtherWays({ person, elsewhere, waitingHref }: NoTimesProps) {
-  const phone = person.locations.find((location) => location.phone)?.phone;
+export function OtherWays({ person, talk, elsewhere, waitingHref }: NoTimesProps) {
+  const phone = phoneFor(person, talk);
   return (
     <div className="row">
       {waitingHref && (

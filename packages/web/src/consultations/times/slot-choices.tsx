@@ -15,8 +15,8 @@ export function SlotChoices({
   day: NonNullable<FreeTimes['chosen']>;
   zone: string;
   chosen: string | null;
-  /** Where the practitioner's clock hangs: "Dallas". */
-  where: string | null;
+  /** Where a clock of the practitioner's hangs: "Dallas". */
+  where: (timeZone: string) => string | null;
   error?: string | undefined;
 }) {
   const { t } = useLingui();
@@ -34,12 +34,13 @@ export function SlotChoices({
         }
         error={error}
         chosen={chosen}
-        choices={day.times.map(({ startsAt, label, own }) => {
+        choices={day.times.map(({ startsAt, label, own, timeZone }) => {
           const there = otherClock(label, own);
+          const city = where(timeZone);
           return {
             value: startsAt,
             label: <time dateTime={startsAt}>{label}</time>,
-            hint: there && where ? t`${there} in ${where}` : (there ?? undefined),
+            hint: there ? (city ? t`${there} in ${city}` : t`${there} where they are`) : undefined,
           };
         })}
       />

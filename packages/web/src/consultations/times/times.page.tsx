@@ -11,6 +11,7 @@ import { NoticeRule, TalkLine, useModeWords } from '../talk-words.js';
 import { SentBy } from '../referral/sent-by.js';
 import { ClockForm } from './clock-form.js';
 import { DayStrip } from './day-strip.js';
+import { cityOfClock } from './city-of-clock.js';
 import { NoneUntil, NoTimes, OtherWays } from './no-times.js';
 import { OutsideLicensure } from './outside-licensure.js';
 import { SlotChoices } from './slot-choices.js';
@@ -77,7 +78,13 @@ export function TimesPage() {
       {talk && free && chosen ? (
         <>
           {free.noneUntil && (
-            <NoneUntil day={free.noneUntil} person={person} elsewhere={elsewhere} waitingHref={waitingHref} />
+            <NoneUntil
+              day={free.noneUntil}
+              person={person}
+              talk={talk}
+              elsewhere={elsewhere}
+              waitingHref={waitingHref}
+            />
           )}
           <DayStrip
             free={free}
@@ -100,7 +107,7 @@ export function TimesPage() {
               day={chosen}
               zone={free.zone}
               chosen={null}
-              where={talk.location?.city ?? person.locations[0]?.city ?? null}
+              where={(timeZone) => cityOfClock(person.locations, talk, timeZone)}
             />
             <div>
               <Button wide>
@@ -118,14 +125,14 @@ export function TimesPage() {
           elsewhere={elsewhere}
         />
       ) : (
-        <NoTimes person={person} elsewhere={elsewhere} waitingHref={waitingHref} />
+        <NoTimes person={person} talk={talk} elsewhere={elsewhere} waitingHref={waitingHref} />
       )}
       {chosen && !free.noneUntil && (
         <section className="stack stack--3" aria-labelledby="none-suits">
           <h2 id="none-suits">
             <Trans>None of these suits you?</Trans>
           </h2>
-          <OtherWays person={person} elsewhere={elsewhere} waitingHref={waitingHref} />
+          <OtherWays person={person} talk={talk} elsewhere={elsewhere} waitingHref={waitingHref} />
         </section>
       )}
       {talk && (

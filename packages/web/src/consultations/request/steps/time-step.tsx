@@ -2,6 +2,7 @@ import { zoneWords } from '@clearing/shared/time/zones';
 import { Trans } from '@lingui/react/macro';
 import { RadioGroup } from '../../../ui/choices.js';
 import { TalkLine } from '../../talk-words.js';
+import { cityOfClock } from '../../times/city-of-clock.js';
 import { DayStrip } from '../../times/day-strip.js';
 import { otherClock } from '../../times/other-clock.js';
 import { NoTimes } from '../../times/no-times.js';
@@ -14,7 +15,6 @@ import { StepFrame } from './step-frame.js';
 export function TimeStep({ view }: { view: StepView }) {
   const { person, talk, free, near, draft } = view;
   const { summary, errorOf } = useProblems(view.problems);
-  const where = talk.location?.city ?? person.locations[0]?.city ?? null;
   return (
     <StepFrame
       view={view}
@@ -62,12 +62,12 @@ export function TimeStep({ view }: { view: StepView }) {
             day={free.chosen}
             zone={free.zone}
             chosen={draft.startsAt || null}
-            where={where}
+            where={(timeZone) => cityOfClock(person.locations, talk, timeZone)}
             error={errorOf('at')}
           />
         </>
       ) : (
-        <NoTimes person={person} elsewhere={null} waitingHref={null} />
+        <NoTimes person={person} talk={talk} elsewhere={null} waitingHref={null} />
       )}
     </StepFrame>
   );

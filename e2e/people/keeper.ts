@@ -130,7 +130,7 @@ export class Keeper {
 
   async fillTheRest(headline: string): Promise<void> {
     await this.open('Support before and after');
-    await this.tick('Who helps people make use of the experience?', 'I refer people to others');
+    await this.tick('Who helps people make use of the experience?', 'I do, or somebody in my practice');
     await this.save();
     await this.open('Whom you see');
     await this.tick('For which conditions do people come to you?', 'PTSD');

@@ -52,6 +52,8 @@ export interface ConsultationRecord extends JudgedConsultation {
   readonly askedAt: Temporal.Instant | null;
   /** The zone in which the asked practitioner keeps hours. */
   readonly hoursZone: string;
+  /** The asked practitioner deleted their account, and hears of nothing any more. */
+  readonly practitionerLeft: boolean;
 }
 
 /** What a change may set; a column that is not named stays. */
@@ -143,7 +145,9 @@ const COLUMNS = `
   ARRAY(SELECT a.share_id::text FROM consents a WHERE a.consultation_id = consultations.id
     AND a.purpose = 'COLLEAGUE' AND a.withdrawn_at IS NULL) AS "sharesLetRead",
   (SELECT max(at) FROM consultation_events e WHERE e.consultation_id = consultations.id AND e.state = 'REQUESTED') AS "askedAt",
-  coalesce((SELECT h.time_zone FROM schedules h WHERE h.practitioner_id = consultations.practitioner_id), 'UTC') AS "hoursZone"`;
+  coalesce((SELECT h.time_zone FROM schedules h WHERE h.practitioner_id = consultations.practitioner_id), 'UTC') AS "hoursZone",
+  EXISTS (SELECT FROM practitioners p WHERE p.id = consultations.practitioner_id AND p.left_at IS NOT NULL)
+    AS "practitionerLeft"`;
 
 export async function findConsultation(reader: Reader, id: string): Promise<ConsultationRecord | null> {
   const [row] = await reader.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE id = $1`, [id]);

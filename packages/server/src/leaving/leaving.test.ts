@@ -275,6 +275,11 @@ test('a practitioner who cannot go on calls everything off and goes at once: eac
     expect.stringMatching(/^Cancelled/),
   );
   expect(await rows(`SELECT FROM held_times WHERE practitioner_id = $1`, [ana.practitionerId])).toEqual([]);
+  // Nobody is there to read what would be written, or to be mailed that something was.
+  const message = { consultationId: promised.id, text: 'Are you well?', idempotencyKey: 'are-you-well' };
+  expect(await story.act(promised.patient, 'sendConsultationMessage', message)).toMatchObject({
+    __typename: 'NotAllowedNow',
+  });
 });
 
 test('in the middle of a talk nobody goes, and nothing else is called off by trying', async () => {

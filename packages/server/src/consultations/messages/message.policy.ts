@@ -9,7 +9,10 @@ import type { ConsultationRecord } from '../consultation.repository.js';
 import type { ConsultationState } from '../states/consultation-states.js';
 
 type Viewer = Pick<ConsultationViewer, 'side' | 'share'>;
-type Judged = Pick<ConsultationRecord, keyof Parameters<typeof mayReadAnswers>[1] | 'sharesLetRead'>;
+type Judged = Pick<
+  ConsultationRecord,
+  keyof Parameters<typeof mayReadAnswers>[1] | 'sharesLetRead' | 'practitionerLeft'
+>;
 
 /** Before anybody was asked there is nobody to write to, and where no talk came about there is nothing to write about. */
 const closed: ReadonlySet<ConsultationState> = new Set(['AWAITING_EMAIL', 'DECLINED', 'EXPIRED', 'WITHDRAWN']);
@@ -26,9 +29,10 @@ export function mayReadMessages(viewer: Viewer, record: Judged): boolean {
 
 /**
  * From the request to some time after the talk: until what was said is erased, by its date or at the patient's wish. Where
- * nothing is shared any more nobody would read it.
+ * nothing is shared any more, or the practitioner left for good, nobody would read it.
  */
 export function mayWriteMessages(viewer: Viewer, record: Judged): boolean {
-  if (closed.has(record.state) || record.answersErased || !isStillShared(record)) return false;
+  const isReadByNobody = record.answersErased || record.practitionerLeft || !isStillShared(record);
+  if (closed.has(record.state) || isReadByNobody) return false;
   return mayReadMessages(viewer, record);
 }

@@ -19,13 +19,18 @@ export function offerLeaving(): void {
 function leaveFor(address: string): void {
   const { at = 0 } = (history.state ?? {}) as { readonly at?: number };
   if (at === 0) return location.replace(address);
-  const leave = (event?: Event) => {
-    event?.stopImmediatePropagation();
-    clearTimeout(atLatest);
-    location.replace(address);
-  };
-  // Before the steps hear of it, which would ask for the page that stood there.
-  addEventListener('popstate', leave, { capture: true, once: true });
+  const leave = () => location.replace(address);
+  // Before the steps hear of it, which would ask for the page that stood there. Firefox has gone back only once they all
+  // heard: replaced within, the page would be kept, with what it leads to after it, and Back would bring it up again.
+  addEventListener(
+    'popstate',
+    (event) => {
+      event.stopImmediatePropagation();
+      clearTimeout(atLatest);
+      setTimeout(leave);
+    },
+    { capture: true, once: true },
+  );
   // Asked for twice, a page that is slow to come would begin anew.
   const atLatest = setTimeout(leave, PATIENCE_MS);
   history.go(-at);

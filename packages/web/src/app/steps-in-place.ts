@@ -170,7 +170,8 @@ class StepsInPlace {
     this.place.setAttribute('aria-busy', 'true');
     if (this.#at === 0) location.replace(address);
     else {
-      addEventListener('popstate', () => location.replace(address), { once: true });
+      // Once it has gone back: within, Firefox would keep what stands there, and put the answer after it.
+      addEventListener('popstate', () => setTimeout(() => location.replace(address)), { once: true });
       history.go(-this.#at);
     }
   }

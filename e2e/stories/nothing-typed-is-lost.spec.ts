@@ -38,6 +38,32 @@ test('what was typed stays on the page without a connection, and can be sent aga
   await expect(line).toHaveValue('A calm place to begin');
 });
 
+test('where no browser tells that sending was stopped, a form can be sent again when nobody is impatient any more', async ({
+  page,
+  hands,
+}) => {
+  // Safari has nothing that tells, and Firefox tells nothing.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'navigation'));
+  await page.clock.install();
+  await page.goto('/sign-in');
+  await page.getByLabel('Your mail address').fill(newAccount().email);
+  let sent = 0;
+  await page.route('**/sign-in', async (route) => {
+    sent++;
+    if (sent > 1) await route.continue();
+  });
+  const send = page.getByRole('button', { name: 'Send me a link' });
+  await send.evaluate((button: HTMLElement) => {
+    const hands = [() => button.click(), () => window.stop(), () => button.click(), () => window.stop()];
+    for (const [at, act] of hands.entries()) setTimeout(act, 400 * (at + 1));
+  });
+  await expect.poll(() => sent).toBe(1);
+  await page.clock.fastForward('00:11');
+  await hands.press(send);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look at your mail');
+  expect(sent, 'by the first press and by the last').toBe(2);
+});
+
 test('a browser that takes itself for unconnected, and reaches us still, sends', async ({ page, hands, mailbox }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }));
   const keeper = new Keeper(page, hands);

@@ -1,14 +1,22 @@
+/** Longer than somebody is impatient. */
+const IMPATIENCE_MS = 10_000;
+
 /**
  * A form that was sent is not sent twice by an impatient second press. A page brought back by Back may send again, and so
- * may one whose sending was stopped. Without a connection it is not sent at all: the browser's own page about that would
- * take its place, and with it what was typed.
+ * may one whose sending was stopped: Chromium says so at once, Safari and Firefox never do, and there it may after a while.
+ * Without a connection it is not sent at all: the browser's own page about that would take its place, and with it what was
+ * typed.
  */
 export function sendOnce(): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.method !== 'post') return;
     if (form.dataset['sent']) return event.preventDefault();
     form.dataset['sent'] = 'yes';
+    clearTimeout(waiting);
+    // What is asked for in place waits by itself, and says when it waited in vain.
+    if (!document.querySelector('[data-lost]')) waiting = setTimeout(release, IMPATIENCE_MS);
     const words = navigator.onLine || form.dataset['reaches'] ? null : wordsOfNoConnection();
     if (!words) return;
     event.preventDefault();

@@ -86,6 +86,19 @@ export class AccountRepository {
     return row ?? null;
   }
 
+  /**
+   * Whether it is the password still. Until the transaction ends nobody changes it, or takes it away. The account's row comes
+   * first, as for whoever deletes it.
+   */
+  async isStillPassword(tx: Transaction, id: string, hash: string): Promise<boolean> {
+    const still = await tx.query(
+      `SELECT 1 FROM accounts a JOIN passwords p ON p.account_id = a.id WHERE a.id = $1 AND p.hash = $2
+       FOR KEY SHARE OF a FOR SHARE OF p`,
+      [id, hash],
+    );
+    return still.length > 0;
+  }
+
   async hasSecondFactor(reader: Reader, id: string): Promise<boolean> {
     const [row] = await reader.query<{ has: boolean }>(`SELECT ${hasSecondFactorSql('$1::uuid')} AS has`, [id]);
     return row?.has ?? false;

@@ -99,8 +99,12 @@ export class AccountService {
   async #changeEmail(tx: Transaction, actor: AccountHolder, token: string): Promise<ChangeAccountResult> {
     const { accounts, links, sessions, afterAddressChange } = this.tools;
     const link = await links.use(tx, token);
+    const email = await accounts.findEmail(tx, actor.accountId);
+    if (!link || email === null) return new NotFound(LINK_IS_OVER);
+    // Whoever signs in by either address at this moment has done so before it changes, or does so afterwards.
+    await tx.lockAll('account-email', [mailboxKey(email), mailboxKey(link.email)]);
     const former = await accounts.findEmail(tx, actor.accountId);
-    if (!link || former === null) return new NotFound(LINK_IS_OVER);
+    if (former === null) return new NotFound(LINK_IS_OVER);
     const change = { accountId: actor.accountId, from: former, to: link.email };
     // Before the account's row is written: whoever deletes it meanwhile takes their locks in this order, too.
     for (const follow of afterAddressChange) await follow(tx, change);

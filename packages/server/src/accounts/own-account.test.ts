@@ -1,11 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
+import { AccountStory, type Outcome, type StoryBrowser } from '../../test/account-story.js';
 import { openedForThisFile } from '../../test/opened-for-this-file.js';
 
 const { database, story } = await openedForThisFile(AccountStory);
 
 const PASSWORD = 'four plain words here';
 const DONE = { __typename: 'AccountChanged' };
+
+/** The second comes while the first has done everything but tell of it: both wait, and the first is over first. */
+async function inTheMiddle(first: () => Promise<Outcome>, second: () => Promise<Outcome>): Promise<Outcome[]> {
+  const { unitOfWork } = database;
+  const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  const begun = await unitOfWork.run(async (tx) => {
+    await tx.query('LOCK TABLE outbox IN EXCLUSIVE MODE');
+    const under: Promise<Outcome>[] = [];
+    for (const act of [first, second]) {
+      under.push(act());
+      await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: under.length }]);
+    }
+    return under;
+  });
+  return Promise.all(begun);
+}
 
 describe('a password', () => {
   test('signs in from then on, tells the owner by mail, and is nowhere in the database', async () => {
@@ -46,6 +63,21 @@ describe('a password', () => {
     expect(await other.viewer()).toBeNull();
     expect(await owner.viewer()).not.toBeNull();
     expect(await other.usePassword(email, PASSWORD)).toMatchObject({ __typename: 'SignInNotAccepted' });
+  });
+
+  test('that is set at the very moment at which somebody signs in with the old one puts them out, too', async () => {
+    const email = 'at-once@mail.example';
+    const owner = await story.signedIn(email);
+    await owner.setPassword(PASSWORD);
+    const other = story.browser();
+    const [set, signedIn] = await inTheMiddle(
+      () => owner.setPassword('another four plain words'),
+      () => other.usePassword(email, PASSWORD),
+    );
+    expect(set).toMatchObject(DONE);
+    expect(signedIn).toMatchObject({ __typename: 'SignInNotAccepted' });
+    expect(await other.viewer()).toBeNull();
+    expect((await owner.viewer())?.account.sessions).toHaveLength(1);
   });
 
   test('that is weak is refused in a sentence, and the old one stays', async () => {
@@ -124,6 +156,14 @@ describe('the devices somebody is signed in on', () => {
     expect(await owner.viewer()).not.toBeNull();
   });
 
+  test('are those of the last fourteen days: on the others nobody is signed in any more', async () => {
+    const email = 'long-ago@mail.example';
+    await story.signedIn(email);
+    database.clock.advance({ hours: 24 * 14 });
+    const here = await story.signedIn(email);
+    expect((await here.viewer())?.account.sessions.map(({ isThisOne }) => isThisOne)).toEqual([true]);
+  });
+
   test('all but this one can be ended together', async () => {
     const email = 'many-devices@mail.example';
     const others = [await story.signedIn(email), await story.signedIn(email)];
@@ -153,6 +193,53 @@ describe('another address', () => {
     expect((await story.mailsTo(from)).map(({ subject }) => subject)).toContain('Your account was changed');
     expect((await (await story.signedIn(to)).viewer())?.account.id).toBe(id);
     expect((await (await story.signedIn(from)).viewer())?.account.id).not.toBe(id);
+  });
+
+  test('signs every other device out, as whoever reads the old one may sit at it', async () => {
+    const [from, to] = ['read-by-two@mail.example', 'read-by-one@mail.example'];
+    const other = await story.signedIn(from);
+    const owner = await story.signedIn(from);
+    await change(owner, to);
+    expect(await other.viewer()).not.toBeNull();
+    expect(await confirm(owner, await linkTo(to))).toMatchObject(DONE);
+    expect(await other.viewer()).toBeNull();
+    expect((await owner.viewer())?.account.sessions).toHaveLength(1);
+  });
+
+  test('whoever signs in by the old one at that very moment comes into an account of its own', async () => {
+    const [from, to] = ['leaves@mail.example', 'arrives@mail.example'];
+    const owner = await story.signedIn(from);
+    await change(owner, to);
+    const token = await linkTo(to);
+    const other = story.browser();
+    await other.requestLink(from);
+    const old = await story.linkMailedTo(from);
+    const [changed, signedIn] = await inTheMiddle(
+      () => confirm(owner, token),
+      () => other.useLink(old),
+    );
+    expect(changed).toMatchObject(DONE);
+    expect(signedIn).toMatchObject({ __typename: 'SignedIn', account: { email: from } });
+    const own = await owner.viewer();
+    expect(own?.account.sessions).toHaveLength(1);
+    expect((await other.viewer())?.account.id).not.toBe(own?.account.id);
+  });
+
+  test('whoever signs in by the new one at that very moment is in the account that has it from then on', async () => {
+    const [from, to] = ['moves@mail.example', 'is-there@mail.example'];
+    const owner = await story.signedIn(from);
+    await change(owner, to);
+    const token = await linkTo(to);
+    const phone = story.browser();
+    await phone.requestLink(to);
+    const link = await story.linkMailedTo(to);
+    const [changed, signedIn] = await inTheMiddle(
+      () => confirm(owner, token),
+      () => phone.useLink(link),
+    );
+    expect(changed).toMatchObject(DONE);
+    expect(signedIn).toMatchObject({ __typename: 'SignedIn', account: { email: to } });
+    expect((await phone.viewer())?.account.id).toBe((await owner.viewer())?.account.id);
   });
 
   test('its link signs nobody in, and works in no account but the one that asked', async () => {

@@ -104,6 +104,9 @@ export class SignInService {
     const isRight = await (await engine()).isPassword(password.slice(0, 200), found?.hash ?? null);
     if (!found || !isRight) return new SignInNotAccepted(NOT_ACCEPTED);
     return unitOfWork.run(async (tx) => {
+      // Whoever took another one meanwhile has put out everybody who knew this one, and nobody comes in behind them.
+      const isStill = await accounts.isStillPassword(tx, found.accountId, found.hash);
+      if (!isStill) return new SignInNotAccepted(NOT_ACCEPTED);
       const session = sessions.plan('PASSWORD', context.browser);
       await sessions.open(tx, found.accountId, session, context.browser);
       return this.#signedIn(tx, found.accountId, session, null);

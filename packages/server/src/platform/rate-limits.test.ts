@@ -58,6 +58,30 @@ describe('a bucket of five that empties in ten minutes', () => {
     expect(taken.filter(({ allowed }) => allowed)).toHaveLength(5);
   });
 
+  it('gives no time back twice, where one clock is behind the other', async () => {
+    const { unitOfWork, clock, cipher } = database;
+    const behind = { now: () => clock.now().subtract({ seconds: 30 }) };
+    const processes = [limits, new DatabaseRateLimits(unitOfWork, behind, cipher)];
+    const minute = { name: 'a-minute', capacity: 5, seconds: 60 };
+    const taken: boolean[] = [];
+    for (let round = 0; round < 10; round++) {
+      for (const each of processes) taken.push((await each.take(minute, 'ana')).allowed);
+    }
+    expect(taken.filter((allowed) => allowed)).toHaveLength(5);
+    clock.advance({ seconds: 12 });
+    expect((await limits.take(minute, 'ana')).allowed).toBe(true);
+    expect((await limits.take(minute, 'ana')).allowed).toBe(false);
+  });
+
+  it('is not held up by a clock that was far ahead for a moment', async () => {
+    const { unitOfWork, clock, cipher } = database;
+    const ahead = new DatabaseRateLimits(unitOfWork, { now: () => clock.now().add({ hours: 24 }) }, cipher);
+    await ahead.take(rule, 'ana');
+    expect((await take('ana', 4)).allowed).toBe(true);
+    database.clock.advance({ seconds: 120 });
+    expect((await take('ana')).allowed).toBe(true);
+  });
+
   it('never takes what no bucket holds', async () => {
     expect(await take('ana', 6)).toMatchObject({ allowed: false, retryAfterSeconds: 600 });
     expect(await stored()).toBe(0);
@@ -72,7 +96,9 @@ describe('a bucket of five that empties in ten minutes', () => {
   it('is swept once it is empty, and not before', async () => {
     await take('ana');
     expect(await limits.sweep().run()).toBe(0);
-    database.clock.advance({ seconds: 121 });
+    database.clock.advance({ seconds: 119 });
+    expect(await limits.sweep().run()).toBe(0);
+    database.clock.advance({ seconds: 2 });
     expect(await limits.sweep().run()).toBe(1);
     expect(await stored()).toBe(0);
   });

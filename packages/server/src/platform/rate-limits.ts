@@ -68,8 +68,8 @@ export class DatabaseRateLimits implements RateLimits {
             `INSERT INTO rate_limits AS held (bucket, level, at, empty_at)
        VALUES ($1, $2::float8, $3, $3::timestamptz + make_interval(secs => $2::float8 / $4::float8))
        ON CONFLICT (bucket) DO UPDATE
-         SET level = ${LEVEL_NOW} + $2::float8, at = $3,
-             empty_at = $3::timestamptz + make_interval(secs => (${LEVEL_NOW} + $2::float8) / $4::float8)
+         SET level = ${LEVEL_NOW} + $2::float8, at = ${LATEST},
+             empty_at = ${LATEST} + make_interval(secs => (${LEVEL_NOW} + $2::float8) / $4::float8)
          WHERE ${LEVEL_NOW} + $2::float8 <= $5::float8
        RETURNING level`,
             [bucket, amount, now.toString(), perSecond, rule.capacity],
@@ -106,6 +106,13 @@ export class DatabaseRateLimits implements RateLimits {
 
 /** How full the bucket is at $3 when $4 runs out of it each second. */
 const LEVEL_NOW = `greatest(0, held.level - greatest(0, extract(epoch FROM $3::timestamptz - held.at)::float8) * $4::float8)`;
+
+/**
+ * Until when it has run out. Whoever's clock is behind, or who waited for their turn, does not set it back: the same time would
+ * run out twice. More than a minute ahead was no time of ours.
+ */
+const LATEST = `CASE WHEN held.at < $3::timestamptz + interval '1 minute'
+  THEN greatest(held.at, $3::timestamptz) ELSE $3::timestamptz END`;
 
 function whatIsLeft(rule: RateLimitRule, level: number, now: Temporal.Instant) {
   return {

@@ -58,6 +58,11 @@ export class SoftwareAuthenticator {
     });
   }
 
+  /** It counts on from where a copy does that was made so many uses ago. */
+  forgetUses(last: number): void {
+    this.#uses -= last;
+  }
+
   #state(rpId: string, flags: number, key: Buffer): Buffer {
     const uses = Buffer.alloc(4);
     uses.writeUInt32BE(++this.#uses);

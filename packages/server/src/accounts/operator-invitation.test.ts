@@ -50,3 +50,18 @@ test('an invitation is sent once while it is open, and again when it is over', a
   expect(await invitations.invite(email)).toBe('INVITED');
   expect(await story.mailsTo(email)).toHaveLength(2);
 });
+
+test('two who invite the same person at once send one invitation', async () => {
+  const email = 'ida@operators.example';
+  const { unitOfWork } = database;
+  const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  const both = await unitOfWork.run(async (tx) => {
+    await tx.query('LOCK TABLE outbox IN EXCLUSIVE MODE');
+    const invited = [invitations.invite(email), invitations.invite(email)];
+    await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: 2 }]);
+    return invited;
+  });
+  expect((await Promise.all(both)).toSorted()).toEqual(['ALREADY_INVITED', 'INVITED']);
+  expect(await story.mailsTo(email)).toHaveLength(1);
+});

@@ -113,6 +113,24 @@ describe('what is no passkey of ours', () => {
     expect(await browser.usePasskey(answer)).toMatchObject(NOT_IN);
   });
 
+  test('a copy that was made of it before: its count is behind', async () => {
+    const { kept } = await withPasskey();
+    for (let times = 0; times < 2; times++) {
+      expect(await signIn(story.browser(), kept)).toMatchObject({ __typename: 'SignedIn' });
+    }
+    kept.forgetUses(2);
+    expect(await signIn(story.browser(), kept)).toMatchObject(NOT_IN);
+  });
+
+  test('one that is added ten minutes after signing in, however late it was begun', async () => {
+    const browser = await story.signedIn(somebody());
+    database.clock.advance({ minutes: 9 });
+    const answer = device().create(await browser.challenge('beginPasskey'));
+    database.clock.advance({ minutes: 1 });
+    expect(await browser.addPasskey(answer)).toMatchObject({ __typename: 'FreshSignInNeeded' });
+    expect(await passkeysOf(browser)).toEqual([]);
+  });
+
   test('an answer that was given to another site', async () => {
     const browser = await story.signedIn(somebody());
     expect(await add(browser, device(true, 'http://elsewhere.example'))).toMatchObject(NOT_KEPT);

@@ -90,6 +90,35 @@ describe('setting an authenticator app up', () => {
     expect(await sweep?.run()).toBeGreaterThan(0);
   });
 
+  test('counts the tries of its first code, too', async () => {
+    const browser = await story.signedIn(somebody());
+    await browser.act('beginAuthenticatorApp', null);
+    const right = story.codeOf((await browser.appSetup())?.secret ?? '');
+    const wrong = right === '000000' ? '000001' : '000000';
+    for (let tries = 0; tries < 5; tries++) expect(await browser.confirmApp(wrong)).toMatchObject(WRONG);
+    expect(await browser.confirmApp(right)).toMatchObject(FULL);
+    expect(await browser.viewer()).toMatchObject({ hasSecondFactor: false });
+  });
+
+  test('is not ended by a code of the secret before, which is replaced at that very moment', async () => {
+    const browser = await story.signedIn(somebody());
+    await browser.act('beginAuthenticatorApp', null);
+    const code = story.codeOf((await browser.appSetup())?.secret ?? '');
+    const { unitOfWork } = database;
+    const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    const begun = await unitOfWork.run(async (tx) => {
+      await tx.query('SELECT FROM authenticator_apps WHERE account_id = $1 FOR UPDATE', [await browser.accountId()]);
+      const another = browser.act('beginAuthenticatorApp', null);
+      await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: 1 }]);
+      const confirmed = browser.confirmApp(code);
+      await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: 2 }]);
+      return [another, confirmed];
+    });
+    expect(await Promise.all(begun)).toMatchObject([DONE, WRONG]);
+    expect(await browser.viewer()).toMatchObject({ hasSecondFactor: false });
+  });
+
   test('shows its secret to nobody who may not change how one signs in', async () => {
     const email = somebody();
     const browser = await story.signedIn(email);
@@ -173,6 +202,20 @@ describe('the second step of signing in', () => {
     expect((await auditOf(devices[0])).filter((action) => action === 'account.second-factor.refused')).toHaveLength(5);
     database.clock.advance({ minutes: 4 });
     expect(await devices[0].showCode(story.codeOf(secret))).toMatchObject(DONE);
+  });
+
+  test('takes fifty codes a day or a few more, however patiently they are tried', async () => {
+    const email = somebody();
+    await story.withApp(await story.signedIn(email));
+    const browser = await story.signedIn(email);
+    let tries = 0;
+    while ((await browser.showCode('k7mq2-x9f4h'))['__typename'] === WRONG.__typename) {
+      tries++;
+      database.clock.advance({ minutes: 3 });
+    }
+    expect(tries).toBeGreaterThan(48);
+    expect(tries).toBeLessThan(60);
+    expect(await browser.showCode('k7mq2-x9f4h')).toMatchObject(FULL);
   });
 
   test('left half typed takes no try, and sent twice is not asked twice', async () => {

@@ -100,6 +100,23 @@ describe('a file of the folder', () => {
     expect(await imports.entries()).toBe(0);
   });
 
+  test('is the very one that was tried also where another one is as long', async () => {
+    const one = fileOf(people(3));
+    const other = one.replaceAll('INVENTED AVE', 'INVENTED WAY');
+    imports.put(one);
+    const dry = await imports.tried();
+    imports.put(other);
+    expect(await imports.order(dry)).toMatchObject({
+      message: 'The file is not what it was when it was tried: try it again.',
+    });
+    imports.put(one);
+    const real = await imports.order(dry);
+    imports.put(other);
+    await imports.work();
+    expect(await imports.look(real)).toMatchObject({ state: 'FAILED', mayResume: true });
+    expect(await imports.entries()).toBe(0);
+  });
+
   test('that is older than what was imported is refused by the day, in words for a page', async () => {
     imports.put(fileOf(people(2)));
     await imports.order(await imports.tried());

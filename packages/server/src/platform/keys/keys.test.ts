@@ -159,6 +159,16 @@ test('a kept key that was put in another place, or altered, is found at the star
   await expect(open(root)).rejects.toThrow('does not open');
 });
 
+test('one of two wrapping keys put in the other’s place is found at the start, too', async () => {
+  const { kept } = await open(root);
+  await kept.addWrappingKey(database.unitOfWork);
+  await database.dataSource.query(
+    `UPDATE encryption_keys k SET wrapped = o.wrapped FROM encryption_keys o
+     WHERE k.purpose = 'WRAPPING' AND o.purpose = 'WRAPPING' AND k.id <> o.id`,
+  );
+  await expect(open(root)).rejects.toThrow('does not open');
+});
+
 test('a key file holds one key in a line: the first in use', async () => {
   const file = join(folder, 'encryption.key');
   const older = randomBytes(32);

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { aPractice, type PracticeInAStory } from '../../../test/practices.js';
+import { Schedules } from '../schedules.service.js';
 import { HeldTimes, type WantedTime } from './held-times.service.js';
 import { Slots } from '../slots/slots.service.js';
 
@@ -96,6 +97,13 @@ describe('holding a time', () => {
     expect(await hold({ ...inOklahoma, patientLocation: 'US-TX' })).toBe('HELD');
   });
 
+  test('for a kind of talk that is offered no more is for whoever agreed on it alone', async () => {
+    const practice = await aPractice(database.unitOfWork);
+    await database.unitOfWork.query(`UPDATE consultation_types SET state = 'STOPPED' WHERE id = $1`, [practice.typeId]);
+    expect(await hold(wanted(practice, monday('10:00')))).toEqual({ taken: true, alternatives: [] });
+    expect(await hold({ ...wanted(practice, monday('10:00')), isAgreed: true })).toBe('HELD');
+  });
+
   test('is undone with the transaction that wanted it', async () => {
     const practice = await aPractice(database.unitOfWork);
     const failing = database.unitOfWork.run(async (tx) => {
@@ -132,6 +140,32 @@ describe('afterwards', () => {
       time.ownerId,
     ]);
     expect(held).toEqual([{ starts_at: new Date('2026-11-23T15:15:00Z') }]);
+  });
+
+  test('handed over it is the other owner’s, unless it is no slot any more or was never the first one’s', async () => {
+    const practice = await aPractice(database.unitOfWork);
+    const [first, other] = [randomUUID(), randomUUID()];
+    const handOver = (time: string, from = first) =>
+      database.unitOfWork.run((tx) => heldTimes.handOver(tx, from, wanted(practice, monday(time), other)));
+    const ownersOf = (ownerId: string) =>
+      database.unitOfWork.query(`SELECT FROM held_times WHERE owner_id = $1`, [ownerId]);
+    for (const time of ['09:00', '11:00']) await hold(wanted(practice, monday(time), first));
+
+    expect(await handOver('10:00')).toMatchObject({ taken: true });
+    expect(await handOver('09:00', randomUUID())).toMatchObject({ taken: true });
+    expect(await handOver('09:00')).toBe('HELD');
+    expect(await ownersOf(other)).toHaveLength(1);
+
+    // Nobody is there at eleven any more.
+    await database.unitOfWork.run((tx) =>
+      new Schedules().keepHours(tx, practice.practitionerId, {
+        timeZone: 'America/Chicago',
+        hours: [{ weekday: 1, startMinute: 540, endMinute: 600 }],
+      }),
+    );
+    expect(await handOver('11:00')).toMatchObject({ taken: true });
+    expect(await ownersOf(first)).toHaveLength(1);
+    expect(await ownersOf(other)).toHaveLength(1);
   });
 
   test('of three proposed times the chosen one is kept', async () => {

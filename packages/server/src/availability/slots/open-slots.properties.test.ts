@@ -125,6 +125,63 @@ const anyTalk: BookableType = {
   alignmentMinutes: null,
 };
 
+/** Eight in the morning where the hours are kept, of a day on which no clock changes. */
+const MORNING = Temporal.Instant.from('2026-11-24T14:00Z').epochMilliseconds;
+const somewhere = fc.constantFrom(null, 'here', 'there', 'yonder');
+const minutesOfTheWay = fc.integer({ min: 0, max: 70 });
+
+/** One talk after the other at three places and from afar, all told to the minute: most leave just time for the way, or not. */
+const dayOnTheWay = fc
+  .record({
+    ways: fc.tuple(minutesOfTheWay, minutesOfTheWay, minutesOfTheWay),
+    talks: fc.array(
+      fc.record({
+        ownerId: fc.constantFrom('a', 'b', 'c'),
+        locationId: somewhere,
+        // Null: as long as the way and another talk take.
+        after: fc.oneof(fc.constant(0), fc.constant(null), fc.integer({ min: 1, max: 130 })),
+        length: fc.integer({ min: 5, max: 45 }),
+      }),
+      { minLength: 2, maxLength: 7 },
+    ),
+    place: somewhere,
+    minutes: fc.integer({ min: 5, max: 40 }),
+    buffers: fc.constantFrom(0, 0, 3),
+  })
+  .map(({ ways, talks, place, minutes, buffers }) => {
+    const [toThere, toYonder, between] = ways;
+    const travelTimes: Schedule['travelTimes'] = [
+      { places: ['here', 'there'], minutes: toThere },
+      { places: ['yonder', 'here'], minutes: toYonder },
+      { places: ['there', 'yonder'], minutes: between },
+    ];
+    let [end, last] = [MORNING, null as string | null];
+    const held = talks.map(({ ownerId, locationId, after, length }) => {
+      const isWay = (places: readonly (string | null)[]) => places.includes(last) && places.includes(locationId);
+      const way = last === locationId ? 0 : (travelTimes.find(({ places }) => isWay(places))?.minutes ?? 0);
+      const start = end + (after ?? way + minutes + 2 * buffers) * MINUTE;
+      end = start + length * MINUTE;
+      last = locationId;
+      return { ownerId, locationId, startsAt: start, padded: { start, end } };
+    });
+    const weeklyHours = [
+      {
+        weekday: 2,
+        startMinute: 0,
+        endMinute: 1440,
+        locationId: null,
+        modes: ['VIDEO' as const, 'IN_PERSON' as const],
+      },
+    ];
+    const schedule: Schedule = { ...everyDayAndNight('America/Chicago'), weeklyHours, travelTimes };
+    const type: BookableType = {
+      ...{ ...anyTalk, minutes, bufferBeforeMinutes: buffers, bufferAfterMinutes: buffers, alignmentMinutes: 1 },
+      ...(place !== null && { mode: 'IN_PERSON', locationId: place }),
+    };
+    const window: SlotWindow = { from: MORNING - 2 * HOUR, to: end + 2 * HOUR, now: MORNING - DAY };
+    return [schedule, type, { held, busy: [] }, window] as const;
+  });
+
 /** Hours that begin and end inside the hours that clocks skip or repeat, and one window past midnight. */
 function everyDayAndNight(zone: string): Schedule {
   const ranges = [
@@ -190,6 +247,19 @@ describe.each(['UTC', 'Asia/Kathmandu', 'America/Los_Angeles'])('with the proces
     }
     expect(transitions).toBeGreaterThan(500);
   });
+});
+
+test('on a day between places there is time for every way, and for nothing less', () => {
+  let shown = 0;
+  fc.assert(
+    fc.property(dayOnTheWay, (given) => {
+      const slots = openSlots(...given);
+      shown += slots.length;
+      expect(slots).toEqual(slotsByTheBook(...given));
+    }),
+    { numRuns: 60 },
+  );
+  expect(shown).toBeGreaterThan(2_000);
 });
 
 test('one instant is a slot exactly when the list has it', () => {

@@ -54,6 +54,14 @@ test('nor by who puts them on waiting lists, whether they wait already or not', 
   expect(names).toEqual([...Array<string>(4).fill('WaitingListEntry'), 'TooManyRequests']);
 });
 
+test('nor are many by who puts one after the other on a list', async () => {
+  const waiting = new WaitingStory(story);
+  const ana = await story.aPractitioner();
+  const names = [];
+  for (let times = 0; times < 21; times++) names.push((await waiting.join(waiting.formFor(ana))).__typename);
+  expect(names).toEqual([...Array<string>(20).fill('WaitingListEntry'), 'TooManyRequests']);
+});
+
 /** Addresses of one and the same mailbox. */
 const namesOfOneMailbox = (count: number) => {
   const name = randomUUID().replaceAll('-', '');

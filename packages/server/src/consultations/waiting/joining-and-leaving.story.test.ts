@@ -110,10 +110,12 @@ describe('leaving', () => {
     await waiting.pass();
     const left = await waiting.act(kim.token, 'leaveWaitingList', { entryId: kim.id });
     expect(left).toMatchObject({ state: 'LEFT', leftBecause: 'LEFT_BY_PATIENT', offered: null });
+    const erasedAt = Temporal.Instant.from(String(left['contactErasedAt']));
+    expect(erasedAt.since(database.clock.now()).total('hours')).toBe(30 * 24);
     expect(await waiting.act(kim.token, 'leaveWaitingList', { entryId: kim.id })).toEqual(left);
     await waiting.pass();
     expect(await waiting.see(lee)).toMatchObject({ offered: { startsAt: monday10 } });
-    database.clock.set(Temporal.Instant.from(String(left['contactErasedAt'])).subtract({ seconds: 1 }));
+    database.clock.set(erasedAt.subtract({ seconds: 1 }));
     await waiting.pass();
     expect(await waiting.see(kim)).toMatchObject({ state: 'LEFT' });
     database.clock.advance({ seconds: 2 });

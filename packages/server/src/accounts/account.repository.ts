@@ -87,14 +87,14 @@ export class AccountRepository {
   }
 
   /**
-   * Whether it is the password still. Until the transaction ends nobody changes it, or takes it away. The account's row comes
+   * Whether it is the password of that address still. Until the transaction ends neither changes. The account's row comes
    * first, as for whoever deletes it.
    */
-  async isStillPassword(tx: Transaction, id: string, hash: string): Promise<boolean> {
+  async isStillPassword(tx: Transaction, email: string, hash: string): Promise<boolean> {
     const still = await tx.query(
-      `SELECT 1 FROM accounts a JOIN passwords p ON p.account_id = a.id WHERE a.id = $1 AND p.hash = $2
+      `SELECT 1 FROM accounts a JOIN passwords p ON p.account_id = a.id WHERE a.email_hash = $1 AND p.hash = $2
        FOR KEY SHARE OF a FOR SHARE OF p`,
-      [id, hash],
+      [this.#emailHash(email), hash],
     );
     return still.length > 0;
   }

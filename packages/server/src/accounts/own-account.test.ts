@@ -225,6 +225,23 @@ describe('another address', () => {
     expect((await other.viewer())?.account.id).not.toBe(own?.account.id);
   });
 
+  test('and the password open nothing by the old one at that very moment', async () => {
+    const [from, to] = ['was-here@mail.example', 'is-elsewhere@mail.example'];
+    const owner = await story.signedIn(from);
+    await owner.setPassword(PASSWORD);
+    await change(owner, to);
+    const token = await linkTo(to);
+    const other = story.browser();
+    const [changed, signedIn] = await inTheMiddle(
+      () => confirm(owner, token),
+      () => other.usePassword(from, PASSWORD),
+    );
+    expect(changed).toMatchObject(DONE);
+    expect(signedIn).toMatchObject({ __typename: 'SignInNotAccepted' });
+    expect((await owner.viewer())?.account.sessions).toHaveLength(1);
+    expect(await other.usePassword(to, PASSWORD)).toMatchObject({ __typename: 'SignedIn' });
+  });
+
   test('whoever signs in by the new one at that very moment is in the account that has it from then on', async () => {
     const [from, to] = ['moves@mail.example', 'is-there@mail.example'];
     const owner = await story.signedIn(from);

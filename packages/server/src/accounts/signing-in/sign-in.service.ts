@@ -104,8 +104,8 @@ export class SignInService {
     const isRight = await (await engine()).isPassword(password.slice(0, 200), found?.hash ?? null);
     if (!found || !isRight) return new SignInNotAccepted(NOT_ACCEPTED);
     return unitOfWork.run(async (tx) => {
-      // Whoever took another one meanwhile has put out everybody who knew this one, and nobody comes in behind them.
-      const isStill = await accounts.isStillPassword(tx, found.accountId, found.hash);
+      // Whoever changed one of them meanwhile has put out everybody who knew it, and nobody comes in behind them.
+      const isStill = await accounts.isStillPassword(tx, email, found.hash);
       if (!isStill) return new SignInNotAccepted(NOT_ACCEPTED);
       const session = sessions.plan('PASSWORD', context.browser);
       await sessions.open(tx, found.accountId, session, context.browser);

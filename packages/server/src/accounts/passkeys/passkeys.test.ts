@@ -217,6 +217,27 @@ describe('taking a passkey away', () => {
     });
   });
 
+  test('keeps out whoever signs in with it at the same moment: a telephone that was stolen', async () => {
+    const { browser, kept } = await withPasskey();
+    const id = (await passkeysOf(browser))[0]?.id;
+    const thief = story.browser();
+    const answer = kept.get(await thief.challenge('beginPasskeySignIn'));
+    const { unitOfWork } = database;
+    const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    // It is gone, and only the letter about it is to be written, when the answer comes.
+    const both = await unitOfWork.run(async (tx) => {
+      await tx.query('LOCK TABLE outbox IN EXCLUSIVE MODE');
+      const removed = remove(browser, id);
+      await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: 1 }]);
+      const signedIn = thief.usePasskey(answer);
+      await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: 2 }]);
+      return [removed, signedIn];
+    });
+    expect(await Promise.all(both)).toMatchObject([DONE, NOT_IN]);
+    expect(await thief.viewer()).toBeNull();
+  });
+
   test('of somebody else looks like taking away nothing', async () => {
     const { browser: owner } = await withPasskey();
     const stranger = await story.signedIn(somebody());

@@ -36,3 +36,15 @@ export class Passkeys {
     return gone.length > 0;
   }
 }
+
+/**
+ * Whoever takes a passkey away while somebody signs in with it has done so before, or does so afterwards. The account's row
+ * comes first, as for whoever deletes it.
+ */
+export async function holdPasskey(tx: Transaction, credentialId: string): Promise<void> {
+  await tx.query(
+    `SELECT 1 FROM accounts a JOIN passkeys p ON p.account_id = a.id WHERE p.credential_id = $1
+     FOR KEY SHARE OF a FOR UPDATE OF p`,
+    [credentialId],
+  );
+}

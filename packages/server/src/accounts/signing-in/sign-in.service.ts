@@ -30,6 +30,7 @@ import {
   passwordsFromNetwork,
 } from '../limits.js';
 import { readPasskeyAnswer } from '../passkeys/passkey-answer.js';
+import { holdPasskey } from '../passkeys/passkeys.js';
 import { PasskeyChallenge } from '../passkeys/passkey.results.js';
 import type { Sessions } from '../sessions/sessions.js';
 import { mailboxKey } from './mailbox-key.js';
@@ -130,6 +131,7 @@ export class SignInService {
     if (!read) return new SignInNotAccepted(NO_SUCH_PASSKEY);
     const engine = await this.tools.engine();
     return unitOfWork.run(async (tx) => {
+      await holdPasskey(tx, read.id);
       const session = sessions.plan('PASSKEY', context.browser);
       const opened = await engine.openSessionByPasskey(tx, session, read, context.browser);
       if (!opened) return new SignInNotAccepted(NO_SUCH_PASSKEY);

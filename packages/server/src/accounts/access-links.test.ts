@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { PatientLinkPurpose } from '../platform/actor.js';
 import { Cipher } from '../platform/cipher.js';
 import { KeyRing } from '../platform/keys/key-ring.js';
 import { PageCookies } from '../platform/pages/page-cookies.js';
@@ -79,6 +80,48 @@ describe('a private link', () => {
     expect(await elsewhere.read(token)).toBeNull();
     const rows = await database.unitOfWork.query(`SELECT access_links::text AS row FROM access_links`);
     expect(JSON.stringify(rows)).not.toContain(token);
+  });
+});
+
+describe('several links that one browser holds', () => {
+  test('open together what each of them opens of the first one’s consultation, and nothing of another', async () => {
+    const [{ id }, other] = [await granted(), await granted()];
+    const of = async (subject: string, purpose: PatientLinkPurpose) => (await links.patientToken(subject, purpose))!;
+    const held = [
+      await of(id, 'JOIN'),
+      await of(other.id, 'CONSULTATION'),
+      'made-up',
+      await of(id, 'MESSAGES'),
+      await of(other.id, 'PROPOSAL'),
+    ].join('.');
+    expect(await links.readHeld(held)).toEqual({
+      ...{ kind: 'LINK', role: 'PATIENT', subjectId: id, purposes: ['JOIN', 'MESSAGES'] },
+    });
+  });
+});
+
+describe('the link to everything', () => {
+  const begin = (id: string, minutes = 30) =>
+    database.unitOfWork.run((tx) => links.grantBriefly(tx, id, database.clock.now().add({ minutes })));
+  const again = (id: string) => database.unitOfWork.run((tx) => links.briefToken(tx, id));
+
+  test('is the one that was begun last, and is over with its half hour', async () => {
+    const { id } = await granted();
+    const [first, last] = [await begin(id), await begin(id)];
+    expect(await links.read(first!)).toBeNull();
+    expect(await links.read(last!)).toMatchObject({ subjectId: id, purposes: ['EVERYTHING'] });
+    expect(await again(id)).toBe(last);
+    database.clock.advance({ minutes: 30 });
+    expect(await links.read(last!)).toBeNull();
+    expect(await again(id)).toBeNull();
+  });
+
+  test('is begun for nobody whose links are revoked', async () => {
+    const { id } = await granted();
+    await begin(id);
+    await database.unitOfWork.run((tx) => links.revoke(tx, id, 'PATIENT'));
+    expect(await begin(id)).toBeNull();
+    expect(await again(id)).toBeNull();
   });
 });
 

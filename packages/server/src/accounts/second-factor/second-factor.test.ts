@@ -119,6 +119,15 @@ describe('setting an authenticator app up', () => {
     expect(await browser.viewer()).toMatchObject({ hasSecondFactor: false });
   });
 
+  test('is nothing that could be taken away while it waits for its first code', async () => {
+    const email = somebody();
+    const browser = await story.signedIn(email);
+    await browser.act('beginAuthenticatorApp', null);
+    expect(await browser.act('removeAuthenticatorApp', null)).toMatchObject({ __typename: 'NotFound' });
+    expect(await browser.appSetup()).not.toBeNull();
+    expect(await toldTo(email)).toBe('');
+  });
+
   test('shows its secret to nobody who may not change how one signs in', async () => {
     const email = somebody();
     const browser = await story.signedIn(email);

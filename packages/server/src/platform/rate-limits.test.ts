@@ -251,6 +251,18 @@ describe('points leased in portions', () => {
     expect(await leased.take('ana', 10)).toMatchObject({ allowed: false });
     database.clock.advance({ seconds: 10 });
     expect(await leased.take('ana', 10)).toMatchObject({ allowed: true });
+    expect(await leased.take('ana', 1)).toMatchObject({ allowed: false });
+    database.clock.advance({ seconds: 1 });
+    expect(await leased.take('ana', 1)).toMatchObject({ allowed: true });
+  });
+
+  it('what is left of a portion is gone after ten seconds: nobody has it besides a bucket that is empty again', async () => {
+    const leased = new LeasedRateLimit(limits, points, 20, database.clock);
+    await leased.take('ana', 1);
+    database.clock.advance({ seconds: 100 });
+    let spent = 0;
+    while ((await leased.take('ana', 1)).allowed) spent++;
+    expect(spent).toBe(100);
   });
 
   it('what is left is had by whoever asks for less, also right after somebody asked for more', async () => {

@@ -137,3 +137,49 @@ test('a mailbox on file is sent ten codes a day, whoever asks for them', async (
   const letters = (await story.mailsTo(address)).map(({ subject }) => subject);
   expect(letters.filter((subject) => subject === 'Your code')).toHaveLength(10);
 });
+
+test('a code is over after a day, also one that was never tried', async () => {
+  const address = someone('office');
+  const npi = await anEntryWithListing(address);
+  const browser = await story.signedIn(someone('slow'));
+  const id = await claims.begun(browser, npi, address);
+  const code = await claims.codeMailedTo(address);
+  database.clock.advance({ hours: 24 });
+  expect(await claims.showCode(browser, id, code)).toMatchObject({ attemptsLeft: 0 });
+  await claims.onOwn(browser, 'resendClaimCode', id);
+  expect(await claims.showCode(browser, id, await claims.codeMailedTo(address))).toMatchObject({ state: 'LOOK_UP' });
+});
+
+test('one network begins ten claims in an hour, and says no sixty times', async () => {
+  const at = story.browser().address;
+  const begun = [];
+  for (let count = 0; count < 11; count++) {
+    const browser = await story.signedIn(someone('many'), story.browser(at));
+    begun.push((await claims.begin(browser, await claims.anEntry())).__typename);
+  }
+  expect(begun).toEqual([...Array<string>(10).fill('ListingClaim'), 'TooManyRequests']);
+  const browser = story.browser(at);
+  const said = [];
+  for (let count = 0; count < 61; count++) said.push((await claims.sayNo(browser, 'made-up')).__typename);
+  expect(said).toEqual([...Array<string>(60).fill('NotFound'), 'TooManyRequests']);
+});
+
+test('one mailbox looks for sixty names in an hour, and takes three entries out in a day', async () => {
+  const email = someone('curious');
+  const browser = await story.signedIn(email);
+  const look = async () => {
+    const { viewer } = await browser.ask<{ viewer: { registryEntries: { retryAfterSeconds: number | null } } }>(
+      `{ viewer { registryEntries(familyName: "Wren") { retryAfterSeconds } } }`,
+    );
+    return viewer.registryEntries.retryAfterSeconds;
+  };
+  for (let count = 0; count < 60; count++) expect(await look()).toBeNull();
+  expect(await look()).toBeGreaterThan(0);
+
+  const gone = [];
+  for (let count = 0; count < 4; count++) {
+    const input = await claims.asked(browser, await claims.anEntry());
+    gone.push((await browser.act('takeDownRegistryEntry', 'TakeDownEntryInput', input, '__typename')).__typename);
+  }
+  expect(gone).toEqual([...Array<string>(3).fill('EntryTakenDown'), 'TooManyRequests']);
+});

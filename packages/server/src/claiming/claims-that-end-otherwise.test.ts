@@ -53,6 +53,29 @@ describe('somebody who is suspended while their claim waits', () => {
     expect(await claims.keeperOf(npi)).toBe(keeper);
   });
 
+  test('gains nothing either where that is decided as its 72 hours are over', async () => {
+    const { npi, id, email } = await claims.waitingByFile(operators, await claims.aKeptEntry());
+    await claims.pass({ hours: 71 });
+    const keeper = await claims.keeperOf(npi);
+    database.clock.advance({ hours: 1 });
+    const { unitOfWork } = database;
+    const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    const settle = story.house.services.sweeps.find(({ name }) => name === 'claiming.claims')!;
+    // It is decided, and only the letter about it is to be written, when the claim would be settled.
+    const both = await unitOfWork.run(async (tx) => {
+      await tx.query('LOCK TABLE outbox IN EXCLUSIVE MODE');
+      const suspended = suspend(email);
+      await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: 1 }]);
+      const settled = settle.run();
+      await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: 2 }]);
+      return [suspended, settled];
+    });
+    expect(await Promise.all(both)).toMatchObject([{ isInEffect: true }, 1]);
+    expect(await stored(id)).toEqual({ state: 'WAITING', why: null });
+    expect(await claims.keeperOf(npi)).toBe(keeper);
+  });
+
   test('waits longer while one operator alone says so, and goes on when nobody else does', async () => {
     const { npi, id, keeper } = await waiting();
     await claims.pass({ hours: 71 });

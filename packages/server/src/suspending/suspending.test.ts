@@ -413,6 +413,9 @@ test('one operator alone begins it once: again, it waits for another, whether it
   // What two wanted and two ended is no reason to wait; nor is what is long ago.
   database.clock.advance({ hours: 24 * 20 });
   await decide(await anOperator('zoe'), third, 'END');
-  database.clock.advance({ hours: 24 * 10 + 1 });
-  expect(await suspend(await anOperator('nina'), ana.email)).toMatchObject({ isInEffect: true });
+  database.clock.advance({ hours: 24 * 10 - 1 });
+  const nina = await anOperator('nina');
+  expect(await nina.ask(looked, { of: ana.email })).toEqual({ operatorDesk: { accountOf: { waitsForSecond: true } } });
+  database.clock.advance({ hours: 2 });
+  expect(await suspend(nina, ana.email)).toMatchObject({ isInEffect: true });
 });

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { openKeys, type OpenedKeys } from '../key-file.js';
 import { encrypted } from './encrypted-columns.js';
+import { keyRotation } from './key-rotation.js';
+import { mayHaveOlderCells, removeOlderKeys } from './older-keys.js';
 import { Rewrapping } from './rewrapping.js';
 
 /** Rows of two columns, one of which may be empty. */
@@ -103,4 +105,52 @@ test('a value that no key opens stays, is named by its column, and its neighbour
   const [row] = await database.unitOfWork.query<{ first: Buffer }>(`SELECT first FROM secrets WHERE id = $1`, [id]);
   expect(keys.cipher.rewrap(row!.first, cellOf(id, 'first'))).toBeNull();
   expect(await rewrapping.remaining()).toEqual(new Map([['secrets', 1]]));
+});
+
+/** As if that much time had passed since the key in use came into use. */
+const pass = (minutes: number) =>
+  database.unitOfWork.query(`UPDATE encryption_keys SET used_from = used_from - $1::int * interval '1 minute'`, [
+    minutes,
+  ]);
+const kept = async () => (await database.unitOfWork.query(`SELECT FROM encryption_keys`)).length;
+
+test('a key is done with ten minutes after another one came into use: until then somebody may write by it', async () => {
+  const { unitOfWork } = database;
+  const rotation = keyRotation(unitOfWork, rewrapping);
+  expect(await rotation.run()).toBe(25);
+  expect(await mayHaveOlderCells(unitOfWork)).toBe(true);
+  await removeOlderKeys(unitOfWork);
+  expect(await kept()).toBe(3);
+
+  await pass(10);
+  expect(await rotation.run()).toBe(0);
+  expect(await mayHaveOlderCells(unitOfWork)).toBe(false);
+  await removeOlderKeys(unitOfWork);
+  expect(await kept()).toBe(2);
+});
+
+test('nor is it while a row is left that somebody is at, and a worker that ends leaves it to the next', async () => {
+  const { unitOfWork } = database;
+  await pass(10);
+  const rotation = keyRotation(unitOfWork, rewrapping);
+  await unitOfWork.run(async (tx) => {
+    await tx.query(`SELECT FROM secrets WHERE id = $1 FOR UPDATE`, [ids[0]]);
+    const running = rotation.run();
+    await expect.poll(async () => (await rewrapping.remaining()).get('secrets')).toBe(1);
+    rotation.end?.();
+    expect(await running).toBe(24);
+  });
+  expect(await mayHaveOlderCells(unitOfWork)).toBe(true);
+  expect(await keyRotation(unitOfWork, rewrapping).run()).toBe(1);
+  expect(await mayHaveOlderCells(unitOfWork)).toBe(false);
+});
+
+test('nor while a value is left that no key opens', async () => {
+  const { unitOfWork } = database;
+  await pass(10);
+  await unitOfWork.query(`UPDATE secrets SET second = set_byte(second, 75, get_byte(second, 75) # 1) WHERE id = $1`, [
+    ids[0],
+  ]);
+  await expect(keyRotation(unitOfWork, rewrapping).run()).rejects.toMatchObject({ name: 'CellsThatNoKeyOpens' });
+  expect(await mayHaveOlderCells(unitOfWork)).toBe(true);
 });

@@ -221,7 +221,10 @@ describe('an entry', () => {
       { npi: registryPerson(2).NPI, given_name: registryPerson(2)['Provider First Name'], on: null },
     ]);
     expect((await importRows([gone])).counts.written.deactivated).toBe(0);
-    const back = { ...ana, 'NPI Deactivation Date': '11/01/2026', 'NPI Reactivation Date': '11/05/2026' };
+    const again = { 'NPI Deactivation Date': '11/01/2026', 'NPI Reactivation Date': '10/31/2026' };
+    expect((await importRows([{ ...ana, ...again }])).counts.refused).toEqual({ DEACTIVATED: 1 });
+    // Also where it was a day's mistake.
+    const back = { ...ana, 'NPI Deactivation Date': '11/01/2026', 'NPI Reactivation Date': '11/01/2026' };
     expect((await importRows([back])).counts.written.updated).toBe(1);
     expect(await entries('deactivated_on', `npi = '${anasNpi}'`)).toEqual([{ deactivated_on: null }]);
   });

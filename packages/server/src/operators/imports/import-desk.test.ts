@@ -127,6 +127,7 @@ describe('a file of the folder', () => {
     const seen = await imports.look(old);
     expect(seen).toMatchObject({ state: 'FAILED', mayImport: false });
     expect(String(seen['problem'])).toMatch(/an older file would take back what is newer\.$/);
+    expect(await imports.order(old)).toMatchObject({ __typename: 'ChangedMeanwhile' });
     expect(await imports.look(await imports.tried('npidata_20200101.csv', { listedOn: '2026-11-30' }))).toMatchObject({
       state: 'FINISHED',
       report: { unchanged: 2 },

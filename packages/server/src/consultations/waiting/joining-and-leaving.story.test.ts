@@ -102,6 +102,31 @@ describe('joining', () => {
   });
 });
 
+describe('a place', () => {
+  test('is theirs alone: the link of another place opens nothing of it, nor does an address that nobody confirmed', async () => {
+    const ana = await story.aPractitioner(oneTime);
+    const [kim, lee] = [await waiting.aPlace(ana), await waiting.aPlace(ana)];
+    expect(await waiting.see(kim, lee.token)).toBeNull();
+    for (const mutation of ['leaveWaitingList', 'declineOfferedTime', 'keepOfferedTime']) {
+      expect(await waiting.act(lee.token, mutation, { entryId: kim.id })).toMatchObject({ __typename: 'NotFound' });
+    }
+    expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING' });
+
+    const form = waiting.formFor(ana);
+    const joined = await waiting.join(form);
+    const browser = await story.signedIn(form.patient.email);
+    expect(await browser.ask(`{ waitingListEntries { id } }`)).toEqual({ waitingListEntries: [] });
+    const unconfirmed = { email: form.patient.email, token: '', id: String(joined['id']) };
+    expect(await waiting.see(unconfirmed, browser)).toBeNull();
+  });
+
+  test('is held for 120 days where no day was named', async () => {
+    const kim = await waiting.aPlace(await story.aPractitioner(oneTime));
+    const until = Temporal.Instant.from(String((await waiting.see(kim))?.['waitUntil']));
+    expect(Math.round(until.since(database.clock.now()).total('hours'))).toBe(120 * 24);
+  });
+});
+
 describe('leaving', () => {
   test('frees what is kept, and everything about them is erased 30 days later', async () => {
     const { ana, giveUp } = await waiting.aFullPractice();

@@ -406,6 +406,9 @@ test('one operator alone begins it once: again, it waits for another, whether it
   expect(await isSeen(ana)).toBe(true);
   expect(await decide(rosa, again, 'CONFIRM')).toMatchObject({ __typename: 'YourOwnDecision' });
   expect(await decide(rosa, again, 'END')).toMatchObject({ endedBecause: 'REFUSED' });
+  // Nobody hears of the end of what never began.
+  const letters = await rows(`SELECT 1 FROM outbox WHERE subject_id = $1`, [idOf(String(again['key']))]);
+  expect(letters).toEqual([]);
   const third = await suspend(rosa, ana.email);
   expect(third).toMatchObject({ isInEffect: false });
   expect(await decide(paul, third, 'CONFIRM')).toMatchObject({ isInEffect: true });

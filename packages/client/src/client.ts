@@ -54,8 +54,12 @@ export function createClient(options: ClientOptions, timing: Timing = realTiming
       const response = await fetch(url, {
         ...{ method: 'POST', headers, body, signal: limit.signal },
         // A key is shown to the address it was given for, and to no other; no cookie goes anywhere.
-        ...{ redirect: 'error', credentials: 'omit', cache: 'no-store' },
+        ...{ redirect: 'manual', credentials: 'omit', cache: 'no-store' },
       });
+      if (leadsElsewhere(response)) {
+        void response.body?.cancel();
+        throw new ClearingError(LEADS_ELSEWHERE, { kind: 'NOT_GRAPHQL', status: response.status || null });
+      }
       return readAnswer<Data>(response, await response.text(), timing.now());
     } catch (error) {
       if (error instanceof ClearingError) throw error;
@@ -116,6 +120,13 @@ class Limit {
     clearTimeout(this.#timer);
     this.outer?.removeEventListener('abort', this.#stop);
   }
+}
+
+const LEADS_ELSEWHERE = 'The address leads to another, which is not followed. Give the one that answers.';
+
+/** A browser tells that much of it alone, and neither its status nor where to. */
+function leadsElsewhere({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400);
 }
 
 const thisMachine = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;

@@ -128,13 +128,23 @@ describe('what is not asked again', () => {
     ['errors of no known sort', status(200, {}, '{"data":{"ok":true},"errors":[null,7,{"message":7}]}'), 'NOT_GRAPHQL'],
     ['an answer that says nothing', status(200, {}, '{"data":null}'), 'NOT_GRAPHQL'],
     ['another sort of page', status(200, {}, '<p>Welcome to our network</p>'), 'NOT_GRAPHQL'],
-    ['an address that leads elsewhere', status(307, { location: 'http://127.0.0.1:1/' }), 'NETWORK'],
   ])('%s', async (_what, step, kind) => {
-    const { error, seen } = await ask([step, ...(kind === 'NETWORK' ? [] : [fine()])], {
-      retries: { attempts: kind === 'NETWORK' ? 1 : 4 },
-    });
+    const { error, seen } = await ask([step, fine()]);
     expect(error).toMatchObject({ kind });
     expect(seen).toHaveLength(1);
+  });
+
+  it('an address that leads elsewhere, which is said and not followed', async () => {
+    const { error, seen } = await ask([status(307, { location: '/graphql' }), fine()]);
+    const message = 'The address leads to another, which is not followed. Give the one that answers.';
+    expect(error).toMatchObject({ kind: 'NOT_GRAPHQL', status: 307, message });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('an address of which a browser tells that it leads elsewhere, and no more', async () => {
+    const fetch = () => Promise.resolve({ type: 'opaqueredirect', status: 0, body: null } as Response);
+    const client = createClient({ url: 'http://localhost/graphql', fetch });
+    await expect(client.request('{ ok }')).rejects.toMatchObject({ kind: 'NOT_GRAPHQL', status: null, attempts: 1 });
   });
 
   it.each(['mutation { ok }', 'query A { ok } mutation B { ok }', 'subscription { ok }', '} mutation { ok }', '{ ok'])(

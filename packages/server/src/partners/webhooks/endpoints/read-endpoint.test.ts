@@ -44,6 +44,12 @@ test.each([
     ...['https://127.0.0.1/', 'https://0x7f.1/', 'https://2130706433/', 'https://[::1]/'],
     ...['https://elm.example./hooks', 'https://clearing.example./', 'https://elm..example/', 'https://.example/'],
     ...['https://elm.example/?key=clr_live_0123', 'https://elm.example/clr%5Ftest%5F0123'],
+    ...[
+      'https://hooks.internal/',
+      'https://clearing.corp.local/',
+      'https://hooks.localhost/',
+      'https://hooks.home.arpa/',
+    ],
     ...['https://clearing.example/graphql', `https://elm.example/${'a'.repeat(2_000)}`],
   ].map((address): [object, string] => [{ address }, 'address']),
 ])('of %j the %s is to be mended', (typed, field) => {

@@ -1,5 +1,6 @@
 import { Problems } from '../../../platform/graphql/errors.js';
 import { InvalidInput } from '../../../platform/graphql/user-errors.js';
+import { isPublicName } from '../../../platform/outside/public-name.js';
 import { maySecurelyAsk } from '../../../platform/outside/secure-address.js';
 import { holdsKey } from '../../keys/key-text.js';
 import { readName, WRONG_NAME } from '../../typed-name.js';
@@ -47,5 +48,7 @@ function readAddress(typed: string, ownHost: string): { url: URL } | { problem: 
   if (url.host === ownHost) return { problem: 'This is an address of this site. Give one of your own server.' };
   if (!maySecurelyAsk(url))
     return { problem: 'Only an address with a name, no number, port or password, can be called.' };
+  if (!isPublicName(url.hostname))
+    return { problem: 'This name is one of your own network. Give one that the whole internet reaches.' };
   return { url };
 }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { moveKeyOf } from '../demonstration/keep-current.js';
 import { codeOf } from '../platform/process/error-description.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
 
 /** Where the invented listings are that every test key sees. */
 export const SANDBOX = 'sandbox';
@@ -35,6 +36,16 @@ const SHARED_BY_CLOCKS: readonly string[] = KNOWN_ALIKE.filter((table) => !table
 export function useKeyOf(schema: string): string {
   return `hashtextextended('sandbox:used:${schema}', 0)`;
 }
+
+/** So long after it was given up, a clock is asked by nobody: keys are believed for less, and answers given by then. */
+const SECONDS_UNTIL_REMOVED = 20;
+/** Whoever still asks by one that was given up so long ago goes on asking by it: it is kept after all. */
+const SECONDS_UNTIL_TAKEN_BACK = SECONDS_UNTIL_REMOVED / 2;
+
+/** SQL: whether a row of pg_namespace was given up at least so many seconds ago. Its comment says since when. */
+const wasGivenUp = (seconds: number) =>
+  `coalesce(extract(epoch FROM clock_timestamp()) -
+     substring(obj_description(oid, 'pg_namespace') FROM '^given up ([0-9]+)$')::bigint >= ${seconds}, false)`;
 
 type Runner = Pick<DataSource, 'query'>;
 
@@ -94,7 +105,10 @@ export async function waysOut(dataSource: Runner): Promise<string[]> {
 export async function copySandbox(dataSource: DataSource, schema: string, paused: string): Promise<void> {
   await dataSource.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
-    if (await isThere(manager, schema)) return;
+    if (await isThere(manager, schema)) {
+      await manager.query(`COMMENT ON SCHEMA ${schema} IS NULL`);
+      return;
+    }
     // Not in the middle of a move to another day, of which the copy would keep a half for good.
     await manager.query(`SELECT pg_advisory_xact_lock(${moveKeyOf(`'${SANDBOX}'`)})`);
     await copyTables(manager, {
@@ -116,11 +130,46 @@ export async function copySandbox(dataSource: DataSource, schema: string, paused
   });
 }
 
-/** Those of clocks that are set no more. Answers how many went. */
+/** Whether a clock's tables are there, and to stay. */
+export async function isKept(reader: Pick<UnitOfWork, 'query'>, schema: string): Promise<boolean> {
+  const [is] = await reader.query<{ kept: boolean }>(
+    `SELECT EXISTS (SELECT FROM pg_namespace
+       WHERE nspname = $1 AND NOT ${wasGivenUp(SECONDS_UNTIL_TAKEN_BACK)}) AS kept`,
+    [schema],
+  );
+  return is?.kept ?? false;
+}
+
+/** Those of clocks that are set no more, at once. Answers how many went. */
 export async function removeClocksBut(dataSource: DataSource, kept: readonly string[]): Promise<number> {
   let gone = 0;
   for (const name of await clocksBut(dataSource, kept)) if (await isRemoved(dataSource, name)) gone += 1;
   return gone;
+}
+
+/**
+ * Those of clocks that are set no more are given up, and go when this is asked again a while later. Whoever has not heard yet
+ * that a clock is another is answered by the one before it for a moment: of tables that were gone, by those of the shared sandbox.
+ */
+export async function giveUpClocksBut(dataSource: DataSource, kept: readonly string[]): Promise<void> {
+  for (const name of await clocksBut(dataSource, kept)) {
+    if (!(await isNewlyGivenUp(dataSource, name))) await isRemoved(dataSource, name, SECONDS_UNTIL_REMOVED);
+  }
+}
+
+/** False: it was before, or is gone. */
+function isNewlyGivenUp(dataSource: DataSource, name: string): Promise<boolean> {
+  return dataSource.transaction(async (manager) => {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
+    const [standing] = await manager.query<{ now: string }[]>(
+      `SELECT floor(extract(epoch FROM clock_timestamp())) AS now FROM pg_namespace
+       WHERE nspname = $1 AND NOT ${wasGivenUp(0)}`,
+      [name],
+    );
+    if (!standing) return false;
+    await manager.query(`COMMENT ON SCHEMA ${name} IS 'given up ${standing.now}'`);
+    return true;
+  });
 }
 
 async function clocksBut(runner: Runner, kept: readonly string[]): Promise<string[]> {
@@ -138,15 +187,16 @@ export const NOT_LOCKED_IN_TIME = '55P03';
  * Each in a transaction of its own: to drop many at once takes more locks than a database has. One that somebody reads just
  * now goes the next time.
  */
-async function isRemoved(dataSource: DataSource, name: string): Promise<boolean> {
+async function isRemoved(dataSource: DataSource, name: string, givenUpFor: number | null = null): Promise<boolean> {
   try {
-    await dataSource.transaction(async (manager) => {
+    return await dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
+      if (givenUpFor !== null && !(await isGivenUp(manager, name, givenUpFor))) return false;
       await manager.query(`SET LOCAL lock_timeout = '1s'`);
       await manager.query(`SELECT pg_advisory_xact_lock(${useKeyOf(name)})`);
       await manager.query(`DROP SCHEMA IF EXISTS ${name} CASCADE`);
+      return true;
     });
-    return true;
   } catch (error) {
     if (codeOf(error) === NOT_LOCKED_IN_TIME) return false;
     throw error;
@@ -161,6 +211,14 @@ async function isToBeLike(runner: Runner): Promise<string | null> {
   );
   const like = `${await lastMigration(runner)} ${WAY_IT_IS_MADE}`;
   return made[0]?.like === like ? null : like;
+}
+
+async function isGivenUp(manager: EntityManager, name: string, seconds: number): Promise<boolean> {
+  const rows = await manager.query<object[]>(
+    `SELECT 1 FROM pg_namespace WHERE nspname = $1 AND ${wasGivenUp(seconds)}`,
+    [name],
+  );
+  return rows.length > 0;
 }
 
 async function isThere(manager: EntityManager, schema: string): Promise<boolean> {

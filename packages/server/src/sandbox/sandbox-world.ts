@@ -11,9 +11,9 @@ import type { Clock } from '../platform/clock.js';
 import type { Door } from '../platform/doors/graphql-door.js';
 import { tooBusy } from '../platform/doors/cost/cost-limits.js';
 import { codeOf } from '../platform/process/error-description.js';
-import { UnitOfWork, type Transaction } from '../platform/unit-of-work.js';
+import { UnitOfWork } from '../platform/unit-of-work.js';
 import { createServices, type Dependencies } from '../services.js';
-import { NOT_LOCKED_IN_TIME, useKeyOf } from './sandbox-schemas.js';
+import { isKept, NOT_LOCKED_IN_TIME, useKeyOf } from './sandbox-schemas.js';
 
 /** How many listings are invented: enough for pages, filters and facets. */
 export const SANDBOX_PRACTITIONERS = 60;
@@ -69,7 +69,7 @@ export class SandboxWorld {
 
   /**
    * Before somebody is answered: dates as of its day, next slots as of its minute, and the feed of what changed by it. False:
-   * its tables are gone, and what is asked would be answered from those behind them.
+   * its tables are gone or about to go, and what is asked would be answered from those behind them.
    */
   async keepCurrent(): Promise<boolean> {
     const isDue = performance.now() - this.#lookedAt >= LOOK_EVERY_MS;
@@ -95,6 +95,7 @@ export class SandboxWorld {
   /** Its tables stay until all of it is done: were they given up in between, those behind them would be written to. */
   #look(): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
+      await tx.query(`SELECT pg_advisory_xact_lock_shared(${useKeyOf(this.schema)})`);
       if (!(await isKept(tx, this.schema))) return false;
       await this.#lookAtTime();
       return true;
@@ -125,13 +126,6 @@ export class SandboxWorld {
       await tx.query('DELETE FROM changes');
     });
   }
-}
-
-/** From now on, until the transaction ends; false: they are gone. */
-async function isKept(tx: Transaction, schema: string): Promise<boolean> {
-  await tx.query(`SELECT pg_advisory_xact_lock_shared(${useKeyOf(schema)})`);
-  const [is] = await tx.query<{ there: boolean }>(`SELECT to_regnamespace($1) IS NOT NULL AS there`, [schema]);
-  return is?.there ?? false;
 }
 
 async function isBehind(reader: Pick<UnitOfWork, 'query'>): Promise<boolean> {

@@ -17,7 +17,7 @@ import { PartnerStory } from '../../test/partner-story.js';
 import { demonstrationId } from '../demonstration/ids.js';
 import { demonstrationSeed } from '../demonstration/load-demonstration.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
-import { removeClocksBut } from './sandbox-schemas.js';
+import { giveUpClocksBut, removeClocksBut } from './sandbox-schemas.js';
 import { PAUSED_BY_CLOCKS } from './sandbox-world.js';
 
 let database: TestDatabase;
@@ -386,6 +386,36 @@ describe('a clock that is set', () => {
     // So long a process believes that they are there.
     await wait(3_100);
     expect(await search()).toEqual(before);
+  });
+
+  it('leaves the tables of the one before for whoever has not heard of it yet, and keeps those that are asked', async () => {
+    const { dataSource, unitOfWork } = database;
+    const clocks = async () => {
+      const rows = await unitOfWork.query<{ name: string; since: string | null }>(
+        `SELECT nspname AS name, substring(obj_description(oid, 'pg_namespace') FROM '^given up ([0-9]+)$') AS since
+         FROM pg_namespace WHERE nspname ~ '^sandbox_' ORDER BY oid`,
+      );
+      return new Map(rows.map(({ name, since }) => [name, since]));
+    };
+    const wasGivenUp = (name: string, secondsAgo: number) =>
+      unitOfWork.query(`COMMENT ON SCHEMA ${name} IS 'given up ${Math.floor(Date.now() / 1000) - secondsAgo}'`);
+    const turnTo = async (at: string) => {
+      database.clock.advance({ seconds: 1 });
+      await setClock(at);
+      const found = await search();
+      return { found, name: [...(await clocks()).keys()].at(-1)! };
+    };
+    const [first, second] = [await turnTo('2027-03-13T23:00:00Z'), await turnTo('2027-11-06T23:00:00Z')];
+    expect((await clocks()).get(first.name)).toMatch(/^[0-9]+$/);
+    expect((await clocks()).get(second.name)).toBeNull();
+
+    await wasGivenUp(first.name, 25);
+    await wasGivenUp(second.name, 12);
+    await wait(3_100);
+    expect(await search()).toEqual(second.found);
+    expect((await clocks()).get(second.name)).toBeNull();
+    await giveUpClocksBut(dataSource, [second.name]);
+    expect([...(await clocks()).keys()]).not.toContain(first.name);
   });
 
   it('goes on from there, and back to the real time', async () => {

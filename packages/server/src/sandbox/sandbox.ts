@@ -12,7 +12,7 @@ import type { Door } from '../platform/doors/graphql-door.js';
 import { connectDatabase } from '../platform/postgres/database.js';
 import { stayAwakeOnSundays } from './awake-on-sundays.js';
 import { SandboxClocks } from './sandbox-clocks.js';
-import { copySandbox, makeSandbox, removeClocksBut, SANDBOX, waysOut } from './sandbox-schemas.js';
+import { copySandbox, giveUpClocksBut, makeSandbox, SANDBOX, waysOut } from './sandbox-schemas.js';
 import { PAUSED_BY_CLOCKS, SANDBOX_PEOPLE, SANDBOX_PRACTITIONERS, SandboxWorld } from './sandbox-world.js';
 import type { Dependencies, Services } from '../services.js';
 
@@ -101,7 +101,7 @@ export class Sandbox {
 
   async #openByClock(schema: string, set: SetClock): Promise<SandboxWorld> {
     const { unitOfWork, clock } = this.dependencies;
-    await removeClocksBut(unitOfWork.dataSource, [schema, ...(await this.#clocksSet())]);
+    await giveUpClocksBut(unitOfWork.dataSource, [schema, ...(await this.#clocksSet())]);
     await copySandbox(unitOfWork.dataSource, schema, PAUSED_BY_CLOCKS);
     const dataSource = await this.#connect([schema, SANDBOX]);
     try {

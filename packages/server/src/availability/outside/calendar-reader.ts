@@ -50,7 +50,7 @@ export class CalendarReader {
         // Each goes where the one before it says.
         const response = await this.#ask(url, before, signal);
         const next = locationOf(response, url);
-        if (next === null) return await this.#answerOf(response, before);
+        if (next === null) return await this.#answerOf(response, before, signal);
         response.destroy();
         url = next;
       }
@@ -73,7 +73,11 @@ export class CalendarReader {
     });
   }
 
-  async #answerOf(response: IncomingMessage, before: Unchanged | null): Promise<CalendarText | null> {
+  async #answerOf(
+    response: IncomingMessage,
+    before: Unchanged | null,
+    signal: AbortSignal,
+  ): Promise<CalendarText | null> {
     const status = response.statusCode ?? 0;
     if (status === 304 && before !== null) {
       response.destroy();
@@ -88,7 +92,7 @@ export class CalendarReader {
       response.destroy();
       throw new CalendarUnread('NOT_A_CALENDAR');
     }
-    const { bytes, isWhole } = await firstBytesOf(response, this.reach.bytes);
+    const { bytes, isWhole } = await firstBytesOf(response, this.reach.bytes, signal);
     if (!isWhole) throw new CalendarUnread('TOO_LARGE');
     return {
       bytes: new Uint8Array(bytes),

@@ -26,6 +26,7 @@ async function whenAnswered(answer: (socket: Socket) => void, signal = new Abort
   const request = { method: 'POST', headers: {}, body: '{}', signal } as const;
   return new OutsideCaller({ ...wholeInternet, ...here }).call(new URL(`http://elm.example:${port}/`), request);
 }
+const patient = new AbortController().signal;
 const raw = (text: string) => (socket: Socket) => void socket.write(text);
 
 describe('a call comes to its end, whatever is answered:', () => {
@@ -62,11 +63,22 @@ it('of an answer without an end the beginning is read, and the line is let go', 
   });
   const closed = once([...sockets][0]!, 'close');
   // As it came: what is packed is not opened.
-  expect(await firstBytesOf(response, 100)).toEqual({ bytes: Buffer.from('x'.repeat(100)), isWhole: false });
+  expect(await firstBytesOf(response, 100, patient)).toEqual({ bytes: Buffer.from('x'.repeat(100)), isWhole: false });
   await closed;
 });
 
 it('an answer that is as long as may be read is whole', async () => {
   const answered = () => whenAnswered(raw(`HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n${'x'.repeat(100)}`));
-  expect(await firstBytesOf(await answered(), 100)).toEqual({ bytes: Buffer.from('x'.repeat(100)), isWhole: true });
+  expect(await firstBytesOf(await answered(), 100, patient)).toEqual({
+    bytes: Buffer.from('x'.repeat(100)),
+    isWhole: true,
+  });
+});
+
+it('an answer that goes on until its line ends is not whole when it was we who had enough', async () => {
+  const patience = new AbortController();
+  const response = await whenAnswered(raw('HTTP/1.1 200 OK\r\n\r\nBEGIN:VCALENDAR\r\n'), patience.signal);
+  const read = firstBytesOf(response, 100, patience.signal);
+  setTimeout(() => patience.abort(), 50);
+  await expect(read).rejects.toMatchObject({ name: 'AbortError' });
 });

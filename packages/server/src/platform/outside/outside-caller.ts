@@ -88,10 +88,14 @@ export class OutsideCaller {
   };
 }
 
-/** What an answer holds, to so many bytes; whatever is behind them is left where it is. */
+/**
+ * What an answer holds, to so many bytes; whatever is behind them is left where it is. The signal is that of its call: an answer
+ * whose end is that of its line looks whole when we cut it.
+ */
 export async function firstBytesOf(
   response: http.IncomingMessage,
   most: number,
+  signal: AbortSignal,
 ): Promise<{ bytes: Buffer; isWhole: boolean }> {
   const pieces: Buffer[] = [];
   let size = 0;
@@ -101,6 +105,7 @@ export async function firstBytesOf(
     // Whoever leaves the loop lets the line go.
     if (size > most) return { bytes: Buffer.concat(pieces).subarray(0, most), isWhole: false };
   }
+  signal.throwIfAborted();
   return { bytes: Buffer.concat(pieces), isWhole: true };
 }
 

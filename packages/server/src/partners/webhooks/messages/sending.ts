@@ -141,7 +141,7 @@ async function callOut(tools: SendingTools, message: DueMessage): Promise<Outcom
       },
     });
     const retryAfter = readRetryAfter(response.headers['retry-after'], unitOfWork.clock.now().epochMilliseconds);
-    const { bytes } = await firstBytesOf(response, MOST_ANSWER_BYTES);
+    const { bytes } = await firstBytesOf(response, MOST_ANSWER_BYTES, signal);
     return { status: response.statusCode ?? 0, trouble: null, answer: bytes, retryAfter, milliseconds: took() };
   } catch (error) {
     const trouble = signal.aborted ? 'TOO_SLOW' : unreachedBecauseOf(error).why;

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { moveKeyOf } from '../demonstration/keep-current.js';
 import { codeOf } from '../platform/process/error-description.js';
-import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { Transaction } from '../platform/unit-of-work.js';
 
 /** Where the invented listings are that every test key sees. */
 export const SANDBOX = 'sandbox';
@@ -130,14 +130,14 @@ export async function copySandbox(dataSource: DataSource, schema: string, paused
   });
 }
 
-/** Whether a clock's tables are there, and to stay. */
-export async function isKept(reader: Pick<UnitOfWork, 'query'>, schema: string): Promise<boolean> {
-  const [is] = await reader.query<{ kept: boolean }>(
-    `SELECT EXISTS (SELECT FROM pg_namespace
-       WHERE nspname = $1 AND NOT ${wasGivenUp(SECONDS_UNTIL_TAKEN_BACK)}) AS kept`,
+/** Whether the tables of a clock are there, for somebody who asks by it: if they were given up, they are kept after all. */
+export async function isKept(tx: Transaction, schema: string): Promise<boolean> {
+  const [standing] = await tx.query<{ givenUp: boolean }>(
+    `SELECT ${wasGivenUp(SECONDS_UNTIL_TAKEN_BACK)} AS "givenUp" FROM pg_namespace WHERE nspname = $1`,
     [schema],
   );
-  return is?.kept ?? false;
+  if (standing?.givenUp) await tx.query(`COMMENT ON SCHEMA ${schema} IS NULL`);
+  return standing !== undefined;
 }
 
 /** Those of clocks that are set no more, at once. Answers how many went. */
@@ -190,10 +190,13 @@ export const NOT_LOCKED_IN_TIME = '55P03';
 async function isRemoved(dataSource: DataSource, name: string, givenUpFor: number | null = null): Promise<boolean> {
   try {
     return await dataSource.transaction(async (manager) => {
+      const mayGo = async () => givenUpFor === null || isGivenUp(manager, name, givenUpFor);
       await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
-      if (givenUpFor !== null && !(await isGivenUp(manager, name, givenUpFor))) return false;
+      if (!(await mayGo())) return false;
       await manager.query(`SET LOCAL lock_timeout = '1s'`);
       await manager.query(`SELECT pg_advisory_xact_lock(${useKeyOf(name)})`);
+      // Whoever had it may have kept it.
+      if (!(await mayGo())) return false;
       await manager.query(`DROP SCHEMA IF EXISTS ${name} CASCADE`);
       return true;
     });

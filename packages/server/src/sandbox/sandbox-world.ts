@@ -69,7 +69,7 @@ export class SandboxWorld {
 
   /**
    * Before somebody is answered: dates as of its day, next slots as of its minute, and the feed of what changed by it. False:
-   * its tables are gone or about to go, and what is asked would be answered from those behind them.
+   * its tables are gone, and what is asked would be answered from those behind them.
    */
   async keepCurrent(): Promise<boolean> {
     const isDue = performance.now() - this.#lookedAt >= LOOK_EVERY_MS;

@@ -26,6 +26,9 @@ async function preview(browser: StoryBrowser): Promise<object | null> {
 
 const rows = <Row>(sql: string, parameters: readonly unknown[] = []) => database.unitOfWork.query<Row>(sql, parameters);
 
+/** Whatever has a number below was written before anything here was told: all the places, above all. */
+const [begun] = await rows<{ number: string }>('SELECT pg_current_xact_id()::text AS number');
+
 /** Every table in which one of these stands, as text, in the clear. */
 async function tablesNaming(...traces: readonly string[]): Promise<string[]> {
   const tables = await rows<{ name: string }>(
@@ -34,8 +37,9 @@ async function tablesNaming(...traces: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const { name } of tables) {
     const [row] = await rows<{ has: boolean }>(
-      `SELECT EXISTS (SELECT FROM ${name} t WHERE t::text ILIKE ANY ($1)) AS has`,
-      [traces.map((trace) => `%${trace}%`)],
+      `SELECT EXISTS (SELECT FROM ${name} t
+         WHERE CASE WHEN t.xmin::text::bigint >= $2 THEN t::text ILIKE ANY ($1) ELSE false END) AS has`,
+      [traces.map((trace) => `%${trace}%`), begun!.number],
     );
     if (row?.has) found.push(name);
   }

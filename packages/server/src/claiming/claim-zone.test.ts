@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccountStory } from '../../test/account-story.js';
 import { openClaims, someone, type ClaimStory, type TwoOperators } from '../../test/claim-story.js';
 import type { TestDatabase } from '../../test/database.js';
+import { rowsLookedAtFor } from '../../test/rows-looked-at.js';
 import { zoneOfClaimed } from './claim-zone.js';
 
 let database: TestDatabase;
@@ -33,6 +34,20 @@ test('a claim is told by the clock of where the entry practises: by its ZIP code
   expect(await zone()).toBe('America/New_York');
   await claims.publishedWith(npi, someone('listing'));
   expect(await zone()).toBe('America/Chicago');
+});
+
+test('whose ZIP code nobody knows has their state found by its name, and not by looking through all places', async () => {
+  const npi = await claims.anEntry();
+  await movedTo(npi, 'US-TX', '00000');
+  let looked = 0;
+  const reader = {
+    query: async <Row>(sql: string, parameters: readonly unknown[] = []) => {
+      looked += await rowsLookedAtFor(database.unitOfWork, sql, parameters);
+      return database.unitOfWork.query<Row>(sql, parameters);
+    },
+  };
+  expect(await zoneOfClaimed(reader, npi)).toBe('America/Chicago');
+  expect(looked).toBeLessThan(1_000);
 });
 
 test('so is every letter about it, and what whoever is told of it reads', async () => {

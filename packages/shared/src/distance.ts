@@ -4,6 +4,15 @@ export interface Coordinates {
   readonly longitude: number;
 }
 
+/** A tenth of a millimetre. */
+const NEXT_TO_NONE_DEGREES = 1e-9;
+
+/** A point as it was typed, for PostgreSQL, which refuses to reckon with a number that is next to none. */
+export function onMap({ latitude, longitude }: Coordinates): Coordinates {
+  const settle = (degrees: number) => (Math.abs(degrees) < NEXT_TO_NONE_DEGREES ? 0 : degrees);
+  return { latitude: settle(latitude), longitude: settle(longitude) };
+}
+
 /** The Earth's mean radius (IUGG), which every distance of the product is measured with. */
 export const EARTH_RADIUS_KM = 6371.0088;
 const KM_PER_MILE = 1.609344;

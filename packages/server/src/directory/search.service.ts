@@ -1,6 +1,8 @@
+import { onMap } from '@clearing/shared/distance';
 import { hash } from 'node:crypto';
 import type { Slots } from '../availability/slots/slots.service.js';
 import type { Catalog } from '../catalog/catalog.js';
+import { regionAt } from '../catalog/places/closest-town.js';
 import type { Places, UnderstoodPlace } from '../catalog/places/places.js';
 import type { ListingReads } from '../listing/listing-reads.js';
 import type { Cipher } from '../platform/cipher.js';
@@ -150,22 +152,10 @@ export class Search {
       const point = { latitude: place.latitude, longitude: place.longitude };
       return { ...point, radiusKm, wholeRegion, jurisdiction: place.region, includeRemote };
     }
-    const point = { latitude: latitude ?? 0, longitude: longitude ?? 0 };
+    const point = onMap({ latitude: latitude ?? 0, longitude: longitude ?? 0 });
     const isRegionAsked = includeRemote && patientLocation === null;
-    const jurisdiction = isRegionAsked ? await this.#regionAt(point.latitude, point.longitude) : null;
+    const jurisdiction = isRegionAsked ? await regionAt(this.given.unitOfWork, point) : null;
     return { ...point, radiusKm, wholeRegion: null, jurisdiction, includeRemote };
-  }
-
-  /** The region of the closest town; null in the middle of an ocean. */
-  async #regionAt(latitude: number, longitude: number): Promise<string | null> {
-    const [closest] = await this.given.unitOfWork.query<{ region: string }>(
-      `SELECT region FROM places
-       WHERE kind = 'POSTAL_CODE' AND abs(latitude - $1) < ${FARTHEST_TOWN_DEGREES}
-         AND search_distance_km($1, $2, latitude, longitude) < ${FARTHEST_TOWN_KM}
-       ORDER BY search_distance_km($1, $2, latitude, longitude), key LIMIT 1`,
-      [latitude, longitude],
-    );
-    return closest?.region ?? null;
   }
 
   #wordsOf(text: string) {
@@ -192,10 +182,6 @@ function once<Value extends object | string>(make: () => Value): () => Value {
   let made: Value | null = null;
   return () => (made ??= make());
 }
-
-const FARTHEST_TOWN_KM = 300;
-/** More than as many kilometres from north to south, so that most towns need no exact distance. */
-const FARTHEST_TOWN_DEGREES = 3;
 
 /** A place that was not understood is nowhere: nobody is near it. */
 const nothing: SearchReads = {

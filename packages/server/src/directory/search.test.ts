@@ -183,6 +183,7 @@ describe('near', () => {
     expect(await remote(35.47, -97.52)).toEqual(['Mei']);
     expect(await remote(34.05, -118.24)).toEqual([]);
     expect(await remote(0, 0)).toEqual([]);
+    expect(await remote(5e-324, -1e-310)).toEqual([]);
   });
 
   test('a region is the whole of it', async () => {

@@ -1,4 +1,4 @@
-import { distanceKm, kmOf, milesOf, type Coordinates } from '@clearing/shared/distance';
+import { distanceKm, kmOf, milesOf, onMap, type Coordinates } from '@clearing/shared/distance';
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Places } from './places.js';
@@ -67,6 +67,7 @@ export class PlacesOnMap {
   /** Towns around it for a map, those with most people first. */
   async around(point: Coordinates): Promise<Place[]> {
     if (!isOnEarth(point)) return [];
+    const { latitude, longitude } = onMap(point);
     const rows = await this.database.query<Place>(
       `SELECT kind, label, region, latitude, longitude, time_zone AS "timeZone" FROM (
          SELECT DISTINCT ON (label) * FROM places
@@ -74,7 +75,7 @@ export class PlacesOnMap {
            AND search_distance_km($1, $2, latitude, longitude) < ${FARTHEST_LANDMARK_KM}
          ORDER BY label, population DESC) AS near
        ORDER BY population / (5 + search_distance_km($1, $2, latitude, longitude)) DESC, label LIMIT ${LANDMARKS}`,
-      [point.latitude, point.longitude],
+      [latitude, longitude],
     );
     return rows.map((row) => Object.assign(new Place(), row));
   }
@@ -84,7 +85,8 @@ export class PlacesOnMap {
     return Math.max(ALWAYS_NEAR_KM, farthest ? 2 * distanceKm(found, farthest) : 0);
   }
 
-  #closestTowns({ latitude, longitude }: Coordinates): Promise<Town[]> {
+  #closestTowns(point: Coordinates): Promise<Town[]> {
+    const { latitude, longitude } = onMap(point);
     return this.database.query<Town>(
       `SELECT region, time_zone AS "timeZone", latitude, longitude FROM places
        WHERE kind = 'POSTAL_CODE' AND abs(latitude - $1) < 5

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isSuspendedForGoodSql } from '../accounts/suspension/is-suspended.js';
 import { fromDate } from '../platform/clock.js';
 import { recordErasure, type ErasedWhy } from '../platform/erasures/erasures.js';
 import type { Transaction } from '../platform/unit-of-work.js';
@@ -52,8 +53,8 @@ export interface ConsultationRecord extends JudgedConsultation {
   readonly askedAt: Temporal.Instant | null;
   /** The zone in which the asked practitioner keeps hours. */
   readonly hoursZone: string;
-  /** The asked practitioner deleted their account, and hears of nothing any more. */
-  readonly practitionerLeft: boolean;
+  /** The asked practitioner deleted their account, or two operators suspended it: they read nothing of it. */
+  readonly practitionerIsGone: boolean;
 }
 
 /** What a change may set; a column that is not named stays. */
@@ -146,8 +147,9 @@ const COLUMNS = `
     AND a.purpose = 'COLLEAGUE' AND a.withdrawn_at IS NULL) AS "sharesLetRead",
   (SELECT max(at) FROM consultation_events e WHERE e.consultation_id = consultations.id AND e.state = 'REQUESTED') AS "askedAt",
   coalesce((SELECT h.time_zone FROM schedules h WHERE h.practitioner_id = consultations.practitioner_id), 'UTC') AS "hoursZone",
-  EXISTS (SELECT FROM practitioners p WHERE p.id = consultations.practitioner_id AND p.left_at IS NOT NULL)
-    AS "practitionerLeft"`;
+  (EXISTS (SELECT FROM practitioners p WHERE p.id = consultations.practitioner_id AND p.left_at IS NOT NULL)
+    OR EXISTS (SELECT FROM listing_controllers keeper WHERE keeper.practitioner_id = consultations.practitioner_id
+      AND ${isSuspendedForGoodSql('keeper.account_id')})) AS "practitionerIsGone"`;
 
 export async function findConsultation(reader: Reader, id: string): Promise<ConsultationRecord | null> {
   const [row] = await reader.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE id = $1`, [id]);

@@ -195,6 +195,13 @@ test('another confirms: nobody waits for them any more, everybody is told, and l
     expect.arrayContaining(['consultation.cancelled.patient', 'consultation.declined']),
   );
 
+  // Nobody reads what a patient would write about it.
+  const write = (idempotencyKey: string) =>
+    story.act(promised.patient, 'sendConsultationMessage', {
+      ...{ consultationId: promised.id, text: 'Are you well?', idempotencyKey },
+    });
+  expect(await write('meanwhile')).toMatchObject({ __typename: 'NotAllowedNow' });
+
   // Lifted by another than whoever suspended, everything that is theirs is as it was.
   expect(await decide(rosa, suspension, 'END')).toMatchObject({ __typename: 'YourOwnDecision' });
   expect(await decide(paul, suspension, 'END')).toMatchObject({ endedBecause: 'LIFTED' });
@@ -202,8 +209,11 @@ test('another confirms: nobody waits for them any more, everybody is told, and l
   const { viewer } = await own(keeper);
   expect(viewer).toMatchObject({ account: { roles: ['PATIENT', 'PRACTITIONER'] }, suspension: null });
   expect(viewer.listing).not.toBeNull();
+  expect(await write('afterwards')).toMatchObject({ __typename: 'Consultation' });
   await story.pass();
-  expect(story.mailsTo(ana.email)[0]?.text).toContain('Ask the API what changed meanwhile');
+  expect(story.mailsTo(ana.email).map(({ text }) => text)).toContainEqual(
+    expect.stringContaining('Ask the API what changed meanwhile'),
+  );
   expect(await decide(paul, suspension, 'CONFIRM')).toMatchObject({ __typename: 'ChangedMeanwhile' });
 });
 

@@ -19,7 +19,7 @@ const record = (state: ConsultationState, changes: object = {}) => ({
     isInPerson: false,
     isShared: true,
     isCollected: true,
-    practitionerLeft: false,
+    practitionerIsGone: false,
     sharesLetRead: ['let-read'],
     ...changes,
   },
@@ -39,10 +39,10 @@ test.each(Object.values(ConsultationState))('%s', (state) => {
     expect(mayWriteMessages(viewer, record(state, { answersErased: true }))).toBe(false);
     expect(mayWriteMessages(viewer, record(state, { emailConfirmedAt: null }))).toBe(false);
     expect(mayWriteMessages(viewer, record(state, { isShared: false }))).toBe(false);
-    expect(mayWriteMessages(viewer, record(state, { practitionerLeft: true }))).toBe(false);
+    expect(mayWriteMessages(viewer, record(state, { practitionerIsGone: true }))).toBe(false);
   }
   expect(mayReadMessages(patient, record(state))).toBe(true);
-  expect(mayReadMessages(patient, record(state, { practitionerLeft: true }))).toBe(true);
+  expect(mayReadMessages(patient, record(state, { practitionerIsGone: true }))).toBe(true);
   expect(mayReadMessages(practitioner, record(state))).toBe(state !== 'WITHDRAWN');
   expect(mayReadMessages(practitioner, record(state, { isShared: false }))).toBe(false);
   expect(mayWriteMessages(byShare('COLLEAGUE', 'let-read'), record(state))).toBe(isOpen);

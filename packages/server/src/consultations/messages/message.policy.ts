@@ -11,7 +11,7 @@ import type { ConsultationState } from '../states/consultation-states.js';
 type Viewer = Pick<ConsultationViewer, 'side' | 'share'>;
 type Judged = Pick<
   ConsultationRecord,
-  keyof Parameters<typeof mayReadAnswers>[1] | 'sharesLetRead' | 'practitionerLeft'
+  keyof Parameters<typeof mayReadAnswers>[1] | 'sharesLetRead' | 'practitionerIsGone'
 >;
 
 /** Before anybody was asked there is nobody to write to, and where no talk came about there is nothing to write about. */
@@ -29,10 +29,10 @@ export function mayReadMessages(viewer: Viewer, record: Judged): boolean {
 
 /**
  * From the request to some time after the talk: until what was said is erased, by its date or at the patient's wish. Where
- * nothing is shared any more, or the practitioner left for good, nobody would read it.
+ * nothing is shared any more, or the practitioner is gone, nobody would read it.
  */
 export function mayWriteMessages(viewer: Viewer, record: Judged): boolean {
-  const isReadByNobody = record.answersErased || record.practitionerLeft || !isStillShared(record);
+  const isReadByNobody = record.answersErased || record.practitionerIsGone || !isStillShared(record);
   if (closed.has(record.state) || isReadByNobody) return false;
   return mayReadMessages(viewer, record);
 }

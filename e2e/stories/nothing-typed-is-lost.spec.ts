@@ -64,6 +64,40 @@ test('where no browser tells that sending was stopped, a form can be sent again 
   expect(sent, 'by the first press and by the last').toBe(2);
 });
 
+test('what is sent once more after a while is sent once more, however often it is pressed, and a file is left its time', async ({
+  page,
+  hands,
+  mailbox,
+}) => {
+  const keeper = new Keeper(page, hands);
+  await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
+  await keeper.begin('Robin', 'Wren');
+  // Of what takes seconds otherwise nothing is waited for: ten of them are one.
+  await page.addInitScript(() => {
+    const later = window.setTimeout;
+    window.setTimeout = ((act: () => void, ms = 0) => later(act, ms / 10)) as typeof window.setTimeout;
+  });
+  for (const [address, times] of [
+    ['/listing/words', 2],
+    ['/listing/photo', 1],
+  ] as const) {
+    await page.goto(address);
+    let sent = 0;
+    await page.route(`**${address}`, () => void sent++);
+    await page.getByRole('button', { name: 'Save and go on' }).evaluate((save: HTMLElement) => {
+      for (const seconds of [1, 4, 14, 17, 20]) setTimeout(() => save.click(), seconds * 1000);
+      const stop = () => {
+        window.stop();
+        save.textContent = 'Stopped';
+      };
+      setTimeout(stop, 23_000);
+    });
+    await expect(page.getByRole('button', { name: 'Stopped' })).toBeVisible();
+    expect(sent, address).toBe(times);
+    await page.unroute(`**${address}`);
+  }
+});
+
 test('a browser that takes itself for unconnected, and reaches us still, sends', async ({ page, hands, mailbox }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }));
   const keeper = new Keeper(page, hands);

@@ -1,5 +1,6 @@
-/** Longer than somebody is impatient. */
+/** Longer than somebody is impatient, and than a file is on its way from most phones: sent again, it would begin anew. */
 const IMPATIENCE_MS = 10_000;
+const IMPATIENCE_WITH_FILE_MS = 120_000;
 
 /**
  * A form that was sent is not sent twice by an impatient second press. A page brought back by Back may send again, and so
@@ -8,22 +9,47 @@ const IMPATIENCE_MS = 10_000;
  * typed.
  */
 export function sendOnce(): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const sending = new Sending();
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.method !== 'post') return;
     if (form.dataset['sent']) return event.preventDefault();
     form.dataset['sent'] = 'yes';
-    clearTimeout(waiting);
     // What is asked for in place waits by itself, and says when it waited in vain.
-    if (!document.querySelector('[data-lost]')) waiting = setTimeout(release, IMPATIENCE_MS);
+    if (document.querySelector('[data-lost]')) return;
     const words = navigator.onLine || form.dataset['reaches'] ? null : wordsOfNoConnection();
-    if (!words) return;
+    if (!words) return sending.begin(form);
     event.preventDefault();
     void sendIfReached(form, event.submitter, words);
   });
-  addEventListener('pageshow', release);
-  if ('navigation' in window) navigation.addEventListener('navigateerror', release);
+  addEventListener('pageshow', () => sending.end());
+  if ('navigation' in window) navigation.addEventListener('navigateerror', () => sending.stopped());
+}
+
+/** Of a form that the browser sends: the page waits for what comes in its place. */
+class Sending {
+  #isOnItsWay = false;
+  #isInPlaceOfAnother = false;
+  #impatience: ReturnType<typeof setTimeout> | undefined;
+
+  begin(form: HTMLFormElement): void {
+    this.#isInPlaceOfAnother = this.#isOnItsWay;
+    this.#isOnItsWay = true;
+    clearTimeout(this.#impatience);
+    const isWithFile = form.enctype === 'multipart/form-data';
+    this.#impatience = setTimeout(release, isWithFile ? IMPATIENCE_WITH_FILE_MS : IMPATIENCE_MS);
+  }
+
+  /** What is sent once more stops what was on its way before, and is on its way itself. */
+  stopped(): void {
+    if (!this.#isInPlaceOfAnother) return this.end();
+    this.#isInPlaceOfAnother = false;
+  }
+
+  end(): void {
+    this.#isOnItsWay = false;
+    release();
+  }
 }
 
 function release(): void {
@@ -33,9 +59,8 @@ function release(): void {
   }
 }
 
-/** Pages that are asked for in place have words of their own, and ask by themselves. */
 function wordsOfNoConnection(): HTMLElement | null {
-  return document.querySelector('[data-lost]') ? null : document.querySelector<HTMLElement>('[data-unconnected]');
+  return document.querySelector<HTMLElement>('[data-unconnected]');
 }
 
 /** Nobody waits for longer without a word: a tunnel that leads nowhere any more answers nothing, for minutes. */

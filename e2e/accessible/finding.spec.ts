@@ -71,24 +71,31 @@ test('the way to all times stays in sight beside what is read of a listing, howe
   await expect(page.getByRole('link', { name: 'See all times' })).toBeInViewport({ ratio: 1 });
 });
 
-test('once a time is chosen the way on stands in sight on a phone, and hides nothing that keys come to', async ({
-  page,
-}) => {
-  const { slug, from } = await findSomebody(talksFromAfar);
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, `/practitioners/${slug}/times?from=${from}`);
-  const onward = page.getByRole('button', { name: 'Continue with this time' });
-  const times = page.getByRole('radio');
-  await expect(onward).not.toBeInViewport();
-  await times.first().check();
-  await expect(onward).toBeInViewport({ ratio: 1 });
-  for (let at = 1; at < Math.min(6, await times.count()); at++) {
-    await page.keyboard.press('ArrowDown');
-    await expect(times.nth(at)).toBeFocused();
-    const [row, way] = [await times.nth(at).locator('xpath=..').boundingBox(), await onward.boundingBox()];
-    expect(row!.y + row!.height).toBeLessThanOrEqual(way!.y);
-  }
-});
+for (const [state, part, isLarge] of [
+  ['of the page of times', 'times', false],
+  ['of that page where letters are large', 'times', true],
+  ['of a request', 'request', false],
+] as const) {
+  test(`once a time is chosen the way on stands in sight on a phone, and hides nothing that keys come to: ${state}`, async ({
+    page,
+  }) => {
+    const { slug, from } = await findSomebody(talksFromAfar);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, `/practitioners/${slug}/${part}?from=${from}`);
+    if (isLarge) await page.evaluate(() => (document.documentElement.style.fontSize = '36px'));
+    const onward = page.getByRole('button', { name: 'Continue with this time' });
+    const times = page.getByRole('radio');
+    await expect(onward).not.toBeInViewport();
+    await times.first().check();
+    await expect(onward).toBeInViewport({ ratio: 1 });
+    for (let at = 1; at < Math.min(6, await times.count()); at++) {
+      await page.keyboard.press('ArrowDown');
+      await expect(times.nth(at)).toBeFocused();
+      const [row, foot] = [await times.nth(at).locator('xpath=..').boundingBox(), await onward.boundingBox()];
+      expect(row!.y + row!.height).toBeLessThanOrEqual(foot!.y);
+    }
+  });
+}
 
 for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
   test(`people found keep their width where no hills are drawn: ${Object.keys(media).join()}`, async ({ page }) => {

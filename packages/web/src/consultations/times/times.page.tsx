@@ -98,7 +98,7 @@ export function TimesPage() {
               </a>
             )}
           />
-          <form method="get" action={`/practitioners/${person.slug}/request`} className="times-form stack stack--5">
+          <form method="get" action={`/practitioners/${person.slug}/request`} className="stack stack--5">
             <input type="hidden" name="type" value={talk.id} />
             {reader.from && <input type="hidden" name="from" value={reader.from} />}
             <input type="hidden" name="zone" value={free.zone} />

@@ -20,6 +20,10 @@ export const ProposedTimesDocument = graphql(`
       }
       practitioner {
         givenName
+        locations {
+          city
+          timeZone
+        }
       }
       summary {
         patientName

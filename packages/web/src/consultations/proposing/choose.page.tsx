@@ -11,6 +11,7 @@ import { useWrongField } from '../arrangement/use-wrong-field.js';
 import { askedBy } from '../asked-by.js';
 import { Wrote } from '../state-words.js';
 import { TalkLine } from '../talk-words.js';
+import { cityOfClock } from '../times/city-of-clock.js';
 import { useTroubleWords } from '../trouble-words.js';
 import type { ChooseView } from './choose.server.js';
 import { NONE } from './no-time.js';
@@ -31,11 +32,11 @@ export function ChoosePage() {
   const unanswered = isOne ? t`Say whether it suits.` : t`Choose a time, or say that none suits.`;
   const error = view.isUnanswered ? unanswered : isAboutPlace || wrong ? null : trouble;
   const last = consultation.history.at(-1);
-  const city = consultation.consultationType.location?.city ?? t`their place`;
+  const city = cityOfClock(consultation.practitioner.locations, consultation.consultationType, consultation.timeZone);
   const choices = times.map(({ startsAt, label, there }) => ({
     value: startsAt,
     label: <time dateTime={startsAt}>{label}</time>,
-    hint: there ? t`${there} in ${city}` : undefined,
+    hint: there ? (city ? t`${there} in ${city}` : t`${there} where they are`) : undefined,
   }));
   return (
     <div className="stack stack--5 column">

@@ -1,5 +1,5 @@
 import { zoneWords } from '@clearing/shared/time/zones';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { RadioGroup } from '../../../ui/choices.js';
 import { TalkLine } from '../../talk-words.js';
 import { cityOfClock } from '../../times/city-of-clock.js';
@@ -13,6 +13,7 @@ import { StepFrame } from './step-frame.js';
 
 /** Choosing a time, or another one, without losing an answer. */
 export function TimeStep({ view }: { view: StepView }) {
+  const { t } = useLingui();
   const { person, talk, free, near, draft } = view;
   const { summary, errorOf } = useProblems(view.problems);
   return (
@@ -31,11 +32,10 @@ export function TimeStep({ view }: { view: StepView }) {
           name="at"
           label={<Trans>Near the time you wanted</Trans>}
           chosen={null}
-          choices={near.map(({ startsAt, label, own }) => ({
-            value: startsAt,
-            label,
-            hint: otherClock(label, own) ?? undefined,
-          }))}
+          choices={near.map(({ startsAt, label, own }) => {
+            const there = otherClock(label, own);
+            return { value: startsAt, label, hint: there ? t`${there} where they are` : undefined };
+          })}
         />
       )}
       {free?.chosen ? (

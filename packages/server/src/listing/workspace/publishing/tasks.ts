@@ -62,7 +62,7 @@ function missingFrom(document: ListingDocument): InputProblem[] {
     [
       offersNothing(document),
       'offerings',
-      'Add what you offer. Who gives no medicine gives support before and after instead, themselves.',
+      'Add what you offer. Who gives no medicine says on “Support before and after” that they help people, or somebody in their practice.',
     ],
     [
       offerings.some(({ safety }) => safety.supervisedBy.length === 0 || safety.monitored.length === 0),

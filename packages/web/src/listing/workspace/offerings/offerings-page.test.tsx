@@ -1,24 +1,29 @@
 import { I18nProvider } from '@lingui/react';
+import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { PageEnvironmentProvider, type PageEnvironment } from '../../../app/page-environment.js';
 import { createCopy } from '../../../lib/copy.js';
 import { OfferingsPage } from './offerings.page.js';
+import { SupportPage } from './support.page.js';
 
-function drawn(careSetting: string, placeKey: string | null): string {
-  const draft = {
-    places: [{ key: 'yew', clinicName: 'Yew Clinic' }],
-    offerings: [{ key: 'o', deliveryMethod: 'im-injection', careSetting, placeKey, coursePrice: null }],
-  };
+function drawnWith(offerings: readonly object[], Page: ComponentType): string {
+  const draft = { places: [{ key: 'yew', clinicName: 'Yew Clinic' }], offerings };
   const listing = { draft, tasks: [], flagged: [] };
-  const state = { listing, choices: { deliveryMethods: [] }, errors: [], saved: false };
+  const choices = { deliveryMethods: [], integrationModalities: [] };
+  const state = { listing, choices, errors: [], fields: {}, saved: false };
   return renderToStaticMarkup(
     <I18nProvider i18n={createCopy()}>
       <PageEnvironmentProvider environment={{ state } as unknown as PageEnvironment} head={null}>
-        <OfferingsPage />
+        <Page />
       </PageEnvironmentProvider>
     </I18nProvider>,
   );
+}
+
+function drawn(careSetting: string, placeKey: string | null): string {
+  const offering = { key: 'o', deliveryMethod: 'im-injection', careSetting, placeKey, coursePrice: null };
+  return drawnWith([offering], OfferingsPage);
 }
 
 it.each([
@@ -28,4 +33,11 @@ it.each([
   ['HOME_SUPERVISED_REMOTELY', null, 'At home, supervised remotely'],
 ])('care (%s) at the place %j is at: %s', (setting, placeKey, words) => {
   expect(drawn(setting, placeKey)).toContain(words);
+});
+
+it('who offers no medicine reads, where they would say it, that to refer people to others makes no listing', () => {
+  expect(drawnWith([], OfferingsPage)).toContain('To refer people to others is not enough for a listing.');
+  const words = 'Who offers no medicine is listed if they do it, or somebody in their practice.';
+  expect(drawnWith([], SupportPage)).toContain(words);
+  expect(drawnWith([{ key: 'o' }], SupportPage)).not.toContain(words);
 });

@@ -36,7 +36,10 @@ export function OfferingsPage() {
             </Trans>
           </p>
           <p>
-            <Trans>Who gives no medicine leaves this empty, and says on “Support before and after” what they do.</Trans>
+            <Trans>
+              Who gives no medicine leaves this empty, and says on “Support before and after” how they, or somebody in
+              their practice, help people. To refer people to others is not enough for a listing.
+            </Trans>
           </p>
         </>
       }

@@ -10,12 +10,14 @@ export function SupportPage() {
   const view = usePageState<PartView>();
   const levels = useSupportLevels();
   if (!view) return null;
+  const givesNoMedicine = view.listing.draft.offerings.length === 0;
   return (
     <PartForm view={view} action="/listing/support" title={t`Support before and after`}>
       <FlaggedHere listing={view.listing} part="SUPPORT" />
       <OneOf
         name="level"
         label={t`Who helps people make use of the experience?`}
+        hint={givesNoMedicine && t`Who offers no medicine is listed if they do it, or somebody in their practice.`}
         choices={Object.entries(levels).map(([value, label]) => ({ value, label }))}
       />
       <SomeOf

@@ -85,15 +85,19 @@ test('what is sent once more after a while is sent once more, however often it i
     let sent = 0;
     await page.route(`**${address}`, () => void sent++);
     await page.getByRole('button', { name: 'Save and go on' }).evaluate((save: HTMLElement) => {
-      for (const seconds of [1, 4, 14, 17, 20]) setTimeout(() => save.click(), seconds * 1000);
-      const stop = () => {
+      const press = async () => {
+        for (const seconds of [1, 1, 12, 1, 1]) {
+          await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+          save.click();
+        }
+        await new Promise((resolve) => setTimeout(resolve, 1000));
         window.stop();
         save.textContent = 'Stopped';
       };
-      setTimeout(stop, 23_000);
+      void press();
     });
     await expect(page.getByRole('button', { name: 'Stopped' })).toBeVisible();
-    expect(sent, address).toBe(times);
+    await expect.poll(() => sent, address).toBe(times);
     await page.unroute(`**${address}`);
   }
 });

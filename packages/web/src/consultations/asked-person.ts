@@ -86,15 +86,6 @@ export function talkOf(person: AskedPerson, typeId: string | null): Talk | null 
   return person.consultationTypes.find(({ id }) => id === typeId) ?? person.consultationTypes[0] ?? null;
 }
 
-/** The telephone of where the talk takes place, or of another place of theirs. Null: they have none. */
-export function phoneFor(
-  person: Pick<AskedPerson, 'locations'>,
-  talk: Pick<Talk, 'location'> | undefined,
-): string | null {
-  const there = person.locations.find(({ id }) => id === talk?.location?.id);
-  return there?.phone ?? person.locations.find(({ phone }) => phone)?.phone ?? null;
-}
-
 /** Where the talk's own clock hangs. */
 export function talkZone(person: AskedPerson, talk: Talk): string {
   return talk.location?.timeZone ?? person.locations[0]?.timeZone ?? 'America/New_York';

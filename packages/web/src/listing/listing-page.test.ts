@@ -227,6 +227,16 @@ describe('somebody who may not be seen from where they will be', () => {
   });
 });
 
+it('who has no times is phoned where the talk takes place', async () => {
+  const [norman, tulsa] = [
+    { ...officeIn('Norman', 'US-OK'), phone: '+14055550140' },
+    { ...officeIn('Tulsa', 'US-OK'), phone: '+19185550199' },
+  ];
+  const consultationTypes = [{ ...talk, mode: 'IN_PERSON', location: tulsa }];
+  const { text } = await draw({ slots: [], nextSlot: null, locations: [norman, tulsa], consultationTypes });
+  expect(text).toContain('Phone them: (918) 555-0199');
+});
+
 function officeIn(city: string, region: string) {
   return {
     ...{ __typename: 'Location', id: city, name: null, street: '1 Elm St', city, region },

@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Mark } from '../ui/mark.js';
 import { withReader, type Reader } from './listing-address.js';
+import { phoneFor } from './phone-for.js';
 import { TimeLinks, TimesFurtherAhead, timesShown } from './time-links.js';
 
 const NextTimesFragment = graphql(`
@@ -28,6 +29,7 @@ const NextTimesFragment = graphql(`
       }
       priceConfirmedOn
       location {
+        id
         city
       }
     }
@@ -38,6 +40,7 @@ const NextTimesFragment = graphql(`
       ...TimeLink
     }
     locations {
+      id
       phone
     }
   }
@@ -64,7 +67,8 @@ export function NextTimes({
   const isElsewhere = notSeenFrom !== null && person.consultationTypes.every(({ mode }) => mode !== 'IN_PERSON');
   const there = notSeenFrom && (findJurisdiction(notSeenFrom)?.name ?? notSeenFrom);
   const path = `/practitioners/${person.slug}`;
-  const phone = person.locations.find((location) => location.phone)?.phone;
+  // Of the kind of talk that the page of times begins with.
+  const phone = phoneFor(person, person.consultationTypes[0]);
   return (
     <Card as="section" className="stack times no-print" aria-labelledby="times">
       <h2 id="times">

@@ -1,15 +1,9 @@
 import { expect, it } from 'vitest';
-import { phoneFor } from './asked-person.js';
+import { phoneFor } from './phone-for.js';
 
-const place = (id: string, phone: string | null) => ({
-  id,
-  city: id,
-  region: 'US-TX',
-  phone,
-  timeZone: 'America/Chicago',
-});
+const place = (id: string, phone: string | null) => ({ id, phone });
 const [austin, santaFe] = [place('austin', '+15125550140'), place('santa-fe', '+15055550199')];
-const talkAt = (location: { readonly id: string } | null) => ({ location }) as Parameters<typeof phoneFor>[1];
+const talkAt = (location: { readonly id: string } | null) => ({ location });
 
 it.each([
   ['a talk in person is phoned for where it takes place', [austin, santaFe], talkAt(santaFe), santaFe.phone],

@@ -13,6 +13,7 @@ const TimeLinkFragment = graphql(`
       id
       mode
       location {
+        id
         city
       }
     }

@@ -4,7 +4,8 @@ import { BackOn } from '../../lib/back-on.js';
 import { LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { formatPhone } from '@clearing/shared/phone';
-import { phoneFor, type AskedPerson, type Talk } from '../asked-person.js';
+import { phoneFor } from '../../listing/phone-for.js';
+import type { AskedPerson, Talk } from '../asked-person.js';
 import type { Elsewhere } from './elsewhere.js';
 import type { FreeDay } from './free-times.js';
 

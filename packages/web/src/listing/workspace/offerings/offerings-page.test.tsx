@@ -37,7 +37,7 @@ it.each([
 
 it('who offers no medicine reads, where they would say it, that to refer people to others makes no listing', () => {
   expect(drawnWith([], OfferingsPage)).toContain('To refer people to others is not enough for a listing.');
-  const words = 'Who offers no medicine is listed if they do it, or somebody in their practice.';
+  const words = 'If you give no medicine, you are listed when you do it, or somebody in your practice does.';
   expect(drawnWith([], SupportPage)).toContain(words);
   expect(drawnWith([{ key: 'o' }], SupportPage)).not.toContain(words);
 });

@@ -17,7 +17,10 @@ export function SupportPage() {
       <OneOf
         name="level"
         label={t`Who helps people make use of the experience?`}
-        hint={givesNoMedicine && t`Who offers no medicine is listed if they do it, or somebody in their practice.`}
+        hint={
+          givesNoMedicine &&
+          t`If you give no medicine, you are listed when you do it, or somebody in your practice does.`
+        }
         choices={Object.entries(levels).map(([value, label]) => ({ value, label }))}
       />
       <SomeOf

@@ -38,6 +38,16 @@ export class AccountRepository {
     ]);
   }
 
+  /** Until the transaction ends the account keeps its address. Comes before every other lock of whoever changes or deletes it. */
+  async lockAddress(tx: Transaction, id: string): Promise<void> {
+    await tx.lock('account-address', id);
+  }
+
+  /** Keeps the account from being deleted until the transaction ends; false: it is gone. */
+  async hold(tx: Transaction, id: string): Promise<boolean> {
+    return (await tx.query(`SELECT 1 FROM accounts WHERE id = $1 FOR KEY SHARE`, [id])).length > 0;
+  }
+
   async listRoles(reader: Reader, id: string): Promise<Role[]> {
     const rows = await reader.query<{ role: Role }>(
       `SELECT role FROM account_roles WHERE account_id = $1 ORDER BY role`,

@@ -10,7 +10,7 @@ import type { AfterAddressChange } from './after-address-change.js';
 import type { AccountChange } from './account.mail.js';
 import { secondStepIsNext } from './account.policy.js';
 import type { AccountRepository } from './account.repository.js';
-import { Account, AccountChanged, Viewer, type ChangeAccountResult } from './account.results.js';
+import { Account, AccountChanged, SignInNeeded, Viewer, type ChangeAccountResult } from './account.results.js';
 import type { EngineWhenNeeded } from './engine/engine-when-needed.js';
 import { linksToMailbox, linksToMailboxDaily } from './limits.js';
 import { problemOfPassword } from './new-password.js';
@@ -98,13 +98,12 @@ export class AccountService {
 
   async #changeEmail(tx: Transaction, actor: AccountHolder, token: string): Promise<ChangeAccountResult> {
     const { accounts, links, sessions, afterAddressChange } = this.tools;
-    const link = await links.use(tx, token);
-    const email = await accounts.findEmail(tx, actor.accountId);
-    if (!link || email === null) return new NotFound(LINK_IS_OVER);
+    // Another change of it, or whoever deletes the account, is over before, or comes afterwards.
+    await accounts.lockAddress(tx, actor.accountId);
+    const [link, former] = [await links.use(tx, token), await accounts.findEmail(tx, actor.accountId)];
+    if (!link || former === null) return new NotFound(LINK_IS_OVER);
     // Whoever signs in by either address at this moment has done so before it changes, or does so afterwards.
-    await tx.lockAll('account-email', [mailboxKey(email), mailboxKey(link.email)]);
-    const former = await accounts.findEmail(tx, actor.accountId);
-    if (former === null) return new NotFound(LINK_IS_OVER);
+    await tx.lockAll('account-email', [mailboxKey(former), mailboxKey(link.email)]);
     const change = { accountId: actor.accountId, from: former, to: link.email };
     // Before the account's row is written: whoever deletes it meanwhile takes their locks in this order, too.
     for (const follow of afterAddressChange) await follow(tx, change);
@@ -129,12 +128,14 @@ export class AccountService {
       const problem = problemOfPassword(password, email);
       if (problem) return mend('password', problem);
       const hash = await (await engine()).hashPassword(password);
-      await unitOfWork.run(async (tx) => {
+      return unitOfWork.run(async (tx) => {
+        // Before its password's row, as for whoever deletes it.
+        if (!(await accounts.hold(tx, holder.accountId))) return new SignInNeeded();
         await accounts.keepPassword(tx, holder.accountId, hash);
         await sessions.endAll(tx, holder.accountId, holder.sessionId);
         await tellOfChange(tx, holder, 'password');
+        return new AccountChanged('Your password is set. Other devices were signed out.');
       });
-      return new AccountChanged('Your password is set. Other devices were signed out.');
     });
   }
 

@@ -7,17 +7,21 @@ const { database, story } = await openedForThisFile(AccountStory);
 const PASSWORD = 'four plain words here';
 const DONE = { __typename: 'AccountChanged' };
 
+const WAITING = `SELECT count(*)::integer AS count FROM pg_stat_activity
+  WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+
+const leave = (browser: StoryBrowser) =>
+  browser.act('deleteAccount', 'DeleteAccountInput', { confirm: true, callOff: false }, '__typename');
+
 /** The second comes while the first has done everything but tell of it: both wait, and the first is over first. */
 async function inTheMiddle(first: () => Promise<Outcome>, second: () => Promise<Outcome>): Promise<Outcome[]> {
   const { unitOfWork } = database;
-  const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity
-    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
   const begun = await unitOfWork.run(async (tx) => {
     await tx.query('LOCK TABLE outbox IN EXCLUSIVE MODE');
     const under: Promise<Outcome>[] = [];
     for (const act of [first, second]) {
       under.push(act());
-      await expect.poll(() => unitOfWork.query(waiting)).toEqual([{ count: under.length }]);
+      await expect.poll(() => unitOfWork.query(WAITING)).toEqual([{ count: under.length }]);
     }
     return under;
   });
@@ -78,6 +82,21 @@ describe('a password', () => {
     expect(signedIn).toMatchObject({ __typename: 'SignInNotAccepted' });
     expect(await other.viewer()).toBeNull();
     expect((await owner.viewer())?.account.sessions).toHaveLength(1);
+  });
+
+  test('is set in no account that is deleted at that very moment', async () => {
+    const owner = await story.signedIn('sets-and-leaves@mail.example');
+    const { unitOfWork } = database;
+    // It is gone, and only what hangs on it is still to go, when the password comes.
+    const both = await unitOfWork.run(async (tx) => {
+      await tx.query('LOCK TABLE passkeys IN EXCLUSIVE MODE');
+      const left = leave(owner);
+      await expect.poll(() => unitOfWork.query(WAITING)).toEqual([{ count: 1 }]);
+      const set = owner.setPassword(PASSWORD);
+      await expect.poll(() => unitOfWork.query(WAITING)).toEqual([{ count: 2 }]);
+      return [left, set];
+    });
+    expect(await Promise.all(both)).toMatchObject([{ __typename: 'AccountDeleted' }, { __typename: 'SignInNeeded' }]);
   });
 
   test('that is weak is refused in a sentence, and the old one stays', async () => {
@@ -240,6 +259,30 @@ describe('another address', () => {
     expect(signedIn).toMatchObject({ __typename: 'SignInNotAccepted' });
     expect((await owner.viewer())?.account.sessions).toHaveLength(1);
     expect(await other.usePassword(to, PASSWORD)).toMatchObject({ __typename: 'SignedIn' });
+  });
+
+  test('is changed by one link after the other, and whoever deletes the account then deletes all of it', async () => {
+    const addresses = ['first-of-three@mail.example', 'second-of-three@mail.example', 'third-of-three@mail.example'];
+    const [from, second, third] = addresses as [string, string, string];
+    const owner = await story.signedIn(from);
+    const tokens: string[] = [];
+    for (const to of [second, third]) {
+      await change(owner, to);
+      tokens.push(await linkTo(to));
+    }
+    const all = await database.unitOfWork.run(async (tx) => {
+      // Somebody signs in there just now.
+      await tx.lock('account-email', second);
+      const begun: Promise<Outcome>[] = [];
+      const acts = [...tokens.map((token) => () => confirm(owner, token)), () => leave(owner)];
+      for (const act of acts) {
+        begun.push(act());
+        await expect.poll(() => database.unitOfWork.query(WAITING)).toEqual([{ count: begun.length }]);
+      }
+      return begun;
+    });
+    expect(await Promise.all(all)).toMatchObject([DONE, DONE, { __typename: 'AccountDeleted' }]);
+    expect((await story.mailsTo(third)).map(({ subject }) => subject)).toContain('Your account is deleted');
   });
 
   test('whoever signs in by the new one at that very moment is in the account that has it from then on', async () => {

@@ -10,6 +10,8 @@ export interface BookedType {
   readonly street: string | null;
   readonly city: string | null;
   readonly postalCode: string | null;
+  /** By which clock it is there; null: it takes place from afar. */
+  readonly timeZone: string | null;
 }
 
 /** A consultation's type cannot be missing: the row refers to it. */
@@ -17,7 +19,7 @@ export async function getBookedType(reader: Reader, id: string): Promise<BookedT
   const [type] = await reader.query<BookedType>(
     `SELECT t.mode, t.notice_minutes AS "noticeMinutes", t.booking_policy AS "bookingPolicy",
        t.location_id AS "locationId", l.street, l.city,
-       l.postal_code AS "postalCode"
+       l.postal_code AS "postalCode", l.time_zone AS "timeZone"
      FROM consultation_types t LEFT JOIN locations l ON l.id = t.location_id WHERE t.id = $1`,
     [id],
   );

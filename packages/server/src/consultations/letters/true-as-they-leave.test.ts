@@ -3,6 +3,7 @@ import { ConsultationStory } from '../../../test/consultation-story.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { aPracticeAtPlaces } from '../../../test/practices.js';
 import { SharingStory } from '../../../test/sharing-story.js';
+import { oneTime, WaitingStory } from '../../../test/waiting-story.js';
 import { practitionerConfirmedLetter } from './practitioner.mail.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory);
@@ -21,13 +22,40 @@ async function aTalk(type: object = {}, more: object = {}) {
 const letterTo = (address: string, subject: RegExp) =>
   story.mailsTo(address).find((each) => subject.test(each.subject))?.text;
 
+/** Hours by the clock of Denver, and people are seen in Dallas. */
+async function aPracticeByTwoClocks(week: object = {}) {
+  const given = { week: { ...week, timeZone: 'America/Denver' }, type: oneTime.type };
+  const { practitionerId, typeIds, videoId } = await aPracticeAtPlaces(database.unitOfWork, 1, given);
+  return { practitionerId, typeId: typeIds[0]!, videoId, email: await story.becomesAna({ practitionerId }) };
+}
+
 test('whoever keeps hours by one clock and sees people by another reads both, as on the request’s own page', async () => {
-  const week = { timeZone: 'America/Denver' };
-  const { practitionerId, typeIds } = await aPracticeAtPlaces(database.unitOfWork, 1, { week });
-  const practice = { practitionerId, typeId: typeIds[0]!, email: await story.becomesAna({ practitionerId }) };
-  await story.aSentRequest(practice);
+  const practice = await aPracticeByTwoClocks();
+  const { id, patient } = await story.aSentRequest(practice);
   const letter = letterTo(practice.email, /^A request is waiting/);
   expect(letter).toContain('When: Mon, Nov 23, 9:00 am Mountain time\nThere: Mon, Nov 23, 10:00 am Central time\n');
+
+  const times = { consultationId: id, startsAt: [tuesday10], idempotencyKey: 'tuesday-by-two-clocks' };
+  expect(await story.act(patient, 'proposeConsultationTime', times)).toMatchObject({ __typename: 'Consultation' });
+  await story.pass();
+  expect(letterTo(practice.email, /^Other times/)).toContain(
+    'Tue, Nov 24, 9:00 am Mountain time (there: Tue, Nov 24, 10:00 am Central time)',
+  );
+});
+
+test('a time that came free is also told by the clock of where it takes place, and of a video by that of the hours', async () => {
+  const waiting = new WaitingStory(story);
+  const practice = await aPracticeByTwoClocks({ hours: [{ weekday: 1, startMinute: 540, endMinute: 570 }] });
+  const taken = await story.aSentRequest(practice);
+  const places = [await waiting.aPlace(practice), await waiting.aPlace({ ...practice, typeId: practice.videoId })];
+  await story.act(taken.patient, 'cancelConsultation', { consultationId: taken.id });
+  const told = [];
+  for (const place of places) {
+    await waiting.pass();
+    told.push(/^There: .*$/m.exec(letterTo(place.email, /^A time has come free/) ?? '')?.[0]);
+    await waiting.act(place.token, 'leaveWaitingList', { entryId: place.id });
+  }
+  expect(told).toEqual(['There: Mon, Nov 23, 10:00 am Central time', 'There: Mon, Nov 23, 9:00 am Mountain time']);
 });
 
 test('other times can be chosen by their letter’s link as long as it says, also once the time that was asked for has passed', async () => {

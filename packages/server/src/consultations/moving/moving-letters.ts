@@ -44,7 +44,7 @@ export function movingLetters(letters: LetterDesk): Readonly<Record<string, Mail
       const { zone } = desk.practitioner;
       return held
         ? practitionerProposedLetter(facts, {
-            times: labels(held.times, zone),
+            times: timesOf(held, desk, zone),
             until: momentLabel(held.until, zone),
             isConfirmed: desk.record.state === 'CONFIRMED',
           })
@@ -55,7 +55,7 @@ export function movingLetters(letters: LetterDesk): Readonly<Record<string, Mail
       const { zone, displayName: practitionerName } = desk.practitioner;
       const until = held && momentLabel(untilTold ?? held.until, zone);
       return until
-        ? sharedProposedLetter({ practitionerName, when, times: labels(held.times, zone), until, link })
+        ? sharedProposedLetter({ practitionerName, when, times: timesOf(held, desk, zone), until, link })
         : null;
     }),
     'consultation.moved.patient': letters.toPatient('CONSULTATION', async (desk, contact, link, { by, from }) => {
@@ -91,7 +91,7 @@ function heldFor({ tx, record }: Desk, side: 'PATIENT' | 'PRACTITIONER') {
   return isOpen && proposedBy !== side && !declinePendingUntil ? { times, until } : null;
 }
 
-/** By the patient's clock, and by the one of where it takes place where that says something else. */
+/** By the reader's clock, and by the one of where it takes place where that says something else. */
 function timesOf({ times }: { readonly times: readonly Temporal.Instant[] }, { record }: Desk, zone: string): string[] {
   const there = labels(times, record.timeZone);
   return labels(times, zone).map((own, at) => (own === there[at] ? own : `${own} (there: ${there[at]})`));

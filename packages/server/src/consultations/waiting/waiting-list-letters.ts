@@ -92,7 +92,7 @@ function letterOf({ unitOfWork, links, practitioners, waitingContacts, publicOri
 async function offerOf({ tx, practitioner, contact, facts }: Desk, offer: OpenOffer): Promise<MailContent> {
   const type = await getBookedType(tx, offer.consultationTypeId);
   const when = momentLabel(offer.startsAt, contact.timeZone);
-  const there = momentLabel(offer.startsAt, practitioner.zone);
+  const there = momentLabel(offer.startsAt, type.timeZone ?? practitioner.zone);
   return offerLetter(facts, {
     when,
     whenThere: there === when ? null : there,

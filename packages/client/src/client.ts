@@ -57,7 +57,8 @@ export function createClient(options: ClientOptions, timing: Timing = realTiming
         ...{ redirect: 'manual', credentials: 'omit', cache: 'no-store' },
       });
       if (leadsElsewhere(response)) {
-        void response.body?.cancel();
+        // What is left of it is read by nobody, even where its line broke.
+        void response.body?.cancel().catch(() => undefined);
         throw new ClearingError(LEADS_ELSEWHERE, { kind: 'NOT_GRAPHQL', status: response.status || null });
       }
       return readAnswer<Data>(response, await response.text(), timing.now());

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClearingError, createClient, type ClientOptions } from '../src/clearing.js';
 
 type Step = (response: ServerResponse, request: IncomingMessage) => void;
@@ -139,6 +139,18 @@ describe('what is not asked again', () => {
     const message = 'The address leads to another, which is not followed. Give the one that answers.';
     expect(error).toMatchObject({ kind: 'NOT_GRAPHQL', status: 307, message });
     expect(seen).toHaveLength(1);
+  });
+
+  it('an address that leads elsewhere on a line that breaks at once, which ends no program', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const body = new ReadableStream({ start: (stream) => stream.error(new Error('the line broke')) });
+    const fetch = () => Promise.resolve({ type: 'default', status: 307, body } as unknown as Response);
+    const client = createClient({ url: 'http://localhost/graphql', fetch });
+    await expect(client.request('{ ok }')).rejects.toMatchObject({ kind: 'NOT_GRAPHQL', status: 307 });
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   it('an address of which a browser tells that it leads elsewhere, and no more', async () => {

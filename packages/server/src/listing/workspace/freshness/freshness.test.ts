@@ -42,6 +42,33 @@ describe('confirming', () => {
       )
     ).practitioner;
 
+  test('keeps nobody in sight who offers nothing: published once, they say whom to ask for therapy, and are found as one who gives it', async () => {
+    const person = await aListing();
+    const keeper = await KeeperInStory.at(story, address());
+    const { id } = await keeper.own('id');
+    await database.unitOfWork.query(`DELETE FROM offerings WHERE practitioner_id = $1`, [person.id]);
+    await database.unitOfWork.query(`UPDATE practitioners SET integration_level = 'REFERRAL' WHERE id = $1`, [
+      person.id,
+    ]);
+    await confirmedSoManyDaysAgo(person, 100);
+    const confirm = () =>
+      keeper.browser.act(
+        'confirmListing',
+        'ListingIdInput',
+        { listingId: id },
+        '__typename ... on UserError { message }',
+      );
+    expect(await confirm()).toEqual({
+      ...{ __typename: 'ListingNotReady', message: 'It offers nothing as it is. Mend your draft, and publish that.' },
+    });
+    expect(await seen(person)).toMatchObject({ lastConfirmedOn: scenario.inDays(-100) });
+
+    await database.unitOfWork.query(`UPDATE practitioners SET integration_level = 'IN_HOUSE' WHERE id = $1`, [
+      person.id,
+    ]);
+    expect(await confirm()).toMatchObject({ __typename: 'Listing' });
+  });
+
   test('puts the day of everything right and brings back what was out of sight; a draft of before takes no day back', async () => {
     const person = await aListing();
     const keeper = await KeeperInStory.at(story, address());

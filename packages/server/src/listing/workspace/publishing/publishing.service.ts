@@ -77,6 +77,10 @@ export class Publishing {
   confirm(actor: Actor, input: ListingIdInput): Promise<ListingResult> {
     return this.#step(actor, input, async (tx, draft, holder) => {
       if (draft.state !== 'PUBLISHED' && draft.state !== 'PAUSED') return notNow();
+      const seen = await documentOf(tx, draft.id);
+      // Published when saying whom to ask was enough: what is said of it is not true, and it is out of sight in time.
+      if (draft.state === 'PUBLISHED' && seen && offersNothing(seen))
+        return new ListingNotReady([], [], OFFERS_NOTHING);
       await this.tools.listings.confirm(tx, draft.id);
       return note(tx, holder, draft, 'listing.confirmed');
     });

@@ -2008,7 +2008,9 @@ export type NoTimesReason =
   /** Every time is taken, or the limit of each day is reached. */
   | 'FULL'
   /** The licence for it is not in force yet: it begins later. While none is, nobody sees the listing. */
-  | 'LICENSE_TO_COME';
+  | 'LICENSE_TO_COME'
+  /** We found something under their name on the federal list of excluded individuals. */
+  | 'EXCLUDED';
 
 /** A calendar kept elsewhere. */
 export type OutsideCalendarInput = {

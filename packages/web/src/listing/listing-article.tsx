@@ -214,8 +214,8 @@ function NothingOffered({
         </Trans>
       ) : (
         <Trans>
-          {givenName} may give no treatment today: a licence or a certificate it needs has run out, or we have not
-          checked it. We list what they offer once that is renewed.
+          {givenName} may give no treatment today: a licence or a certificate it needs is missing, has run out or is not
+          checked yet, or something we looked up does not fit. We list what they offer once that is settled.
         </Trans>
       )}
     </p>

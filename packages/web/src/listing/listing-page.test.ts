@@ -106,6 +106,11 @@ interface Graph {
   readonly '@graph': readonly Readonly<Record<string, unknown>>[];
 }
 
+it('of what may not be given today no reason is said that may not be one', async () => {
+  const { text } = await draw({ services: [] });
+  expect(text).toContain('or something we looked up does not fit. We list what they offer once that is settled.');
+});
+
 describe('the steps of the whole treatment', () => {
   const elsewhere = 'Ana gives no medicine, so some of them are with somebody else.';
 

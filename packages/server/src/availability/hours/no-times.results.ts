@@ -27,6 +27,7 @@ registerEnumType(NoTimesReasons, {
     LICENSE_TO_COME: {
       description: 'The licence for it is not in force yet: it begins later. While none is, nobody sees the listing.',
     },
+    EXCLUDED: { description: 'We found something under their name on the federal list of excluded individuals.' },
   },
 });
 

@@ -85,6 +85,12 @@ describe('why a kind of talk has no free time', () => {
       'CHECK_DISPUTED',
       ['US-TX'],
     ],
+    [
+      'whoever holds it is on the federal list of excluded individuals',
+      { licenses: [{ ...checked, isHolderExcluded: true }] },
+      'EXCLUDED',
+      [],
+    ],
     ['a licence that ended', { licenses: [{ ...checked, expiresOn: '2026-11-01' }] }, 'LICENSE_ENDED', ['US-TX']],
     [
       'a licence that ends before the first hours',

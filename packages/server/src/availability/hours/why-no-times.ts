@@ -15,6 +15,7 @@ export const noTimesReasons = [
   ...(['NOT_PUBLISHED', 'PAUSED', 'HIDDEN', 'NOT_CONFIRMED', 'NO_ZONE', 'NO_TALK', 'NO_HOURS', 'NO_ROOM'] as const),
   ...(['NO_LICENSE', 'LICENSE_ENDED', 'NOT_CHECKED', 'CHECK_ENDED', 'CHECK_DISPUTED', 'AWAY', 'FULL'] as const),
   'LICENSE_TO_COME',
+  'EXCLUDED',
 ] as const;
 export type NoTimesReason = (typeof noTimesReasons)[number];
 
@@ -93,6 +94,8 @@ function whichLicense({ licenses, schedule: { zone } }: Practice, type: OfferedT
   const inForce = there.filter((license) => isInForce(license, day));
   const toCome = there.filter((license) => isToCome(license, day));
   if (inForce.length === 0 && toCome.length > 0) return why('LICENSE_TO_COME', codesOf(toCome));
+  // It is none of their licences that stands in the way, and to renew one would help nobody.
+  if (inForce.some(({ isHolderExcluded }) => isHolderExcluded)) return why('EXCLUDED');
   const states = inForce.map((license) => ({ license, check: license.check && stateOn(license.check, day) }));
   const those = (is: (check: string | null) => boolean) =>
     states.filter(({ check }) => is(check)).map((one) => one.license);

@@ -85,6 +85,13 @@ export function WhyNoTimes({ why, slug }: { why: NonNullable<KeptTalkFragment['n
           {to('/listing/licences', <Trans>Look at your licences</Trans>)}
         </Trans>
       );
+    case 'EXCLUDED':
+      return (
+        <Trans>
+          We found something under your name on the federal list of excluded individuals. Until that is settled nobody
+          can ask. Our letter says how to answer.
+        </Trans>
+      );
     case 'AWAY':
       return (
         <Trans>

@@ -80,7 +80,7 @@ test.describe('without scripts', () => {
     await expect(page.getByText('It is over, from this moment on.')).toBeVisible();
     expect((await desk.page.reload())?.status()).toBe(404);
     await desk.page.goto('/account/shares');
-    await expect(desk.page.getByText('Nobody asked you.')).toBeVisible();
+    await expect(desk.page.getByText('There is nobody for whom you may answer now.')).toBeVisible();
     await other.hands.press(other.page.getByRole('link', { name: 'All requests' }));
     await other.page.goto('/account/shares');
     await other.hands.press(other.page.getByRole('button', { name: `Give it back: ${person.displayName}` }));

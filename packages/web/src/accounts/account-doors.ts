@@ -34,6 +34,9 @@ export async function forViewer(
   return viewer ? draw(viewer) : { goTo: signInPath(hereOf(request)) };
 }
 
+/** Where who is suspended is led to by a page that shows them nothing meanwhile: it would say that they keep nothing. */
+export const whySuspended: GoTo = { goTo: '/account/suspension' };
+
 /** The same for what is behind the second step, for whoever has one or needs one. */
 export async function forBothSteps(
   request: PageServerRequest,

@@ -1,4 +1,4 @@
-import { forViewer, secondStepPath } from '../accounts/account-doors.js';
+import { forViewer, whySuspended, secondStepPath } from '../accounts/account-doors.js';
 import type { PageServer } from '../app/page-route.js';
 import { graphql } from '../generated/index.js';
 import type { MyListingsWithHoursQuery } from '../generated/graphql.js';
@@ -25,6 +25,7 @@ export const myListingsServer: PageServer = {
       const { keptHours: listings } = await request.run(MyListingsWithHoursDocument, {});
       const [only, ...others] = listings;
       if (only && others.length === 0) return { goTo: hoursPath(only.slug) };
+      if (viewer.suspension && listings.length === 0) return whySuspended;
       return { show: { listings } satisfies MyListingsView };
     }),
 };

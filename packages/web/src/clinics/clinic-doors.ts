@@ -1,4 +1,4 @@
-import { forBothSteps, secondStepPath, signInPath } from '../accounts/account-doors.js';
+import { forBothSteps, secondStepPath, signInPath, whySuspended } from '../accounts/account-doors.js';
 import type { PageOutcome, PageServerRequest } from '../app/page-route.js';
 import type { FindManagedClinicQuery, OwnClinicsQuery } from '../generated/graphql.js';
 import { readFragment } from '../generated/index.js';
@@ -45,9 +45,10 @@ export function forOwn(
   request: PageServerRequest,
   draw: (own: OwnClinics) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
-  return forBothSteps(request, async () => {
+  return forBothSteps(request, async ({ suspension }) => {
     const { viewer } = await request.run(OwnClinicsDocument, {});
     if (!viewer) return { goTo: signInPath(request.url.pathname) };
+    if (suspension && viewer.clinicMemberships.length + viewer.managedClinics.length === 0) return whySuspended;
     const clinicMemberships = viewer.clinicMemberships.map((each) => ({ ...each, places: readPlaces(each.places) }));
     return draw({ ...viewer, clinicMemberships });
   });

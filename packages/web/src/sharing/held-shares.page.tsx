@@ -27,7 +27,9 @@ export function HeldSharesPage() {
       <Refusal words={view.refusal} />
       {rows.length === 0 ? (
         <p className="prose">
-          <Trans>Nobody asked you. When a practitioner asks for your help, it stands here.</Trans>
+          <Trans>
+            There is nobody for whom you may answer now. When a practitioner asks for your help, it stands here.
+          </Trans>
         </p>
       ) : (
         <ul role="list" className="stack stack--4">

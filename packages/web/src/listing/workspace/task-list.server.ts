@@ -1,4 +1,4 @@
-import { forViewer } from '../../accounts/account-doors.js';
+import { forViewer, whySuspended } from '../../accounts/account-doors.js';
 import type { PageServer } from '../../app/page-route.js';
 import { graphql } from '../../generated/index.js';
 import type { FieldError } from '../../ui/error-summary.js';
@@ -31,10 +31,10 @@ const show = (view: TaskListView, status = 200) => ({ show: view, status });
 
 export const taskListServer: PageServer = {
   onGet: (request) =>
-    forViewer(request, async () => {
+    forViewer(request, async (viewer) => {
       const listing = await findOwn(request);
       const changed = request.url.searchParams.get('changed');
-      if (!listing) return show({ phase: 'BEGIN', fields: {}, errors: [] });
+      if (!listing) return viewer.suspension ? whySuspended : show({ phase: 'BEGIN', fields: {}, errors: [] });
       const asked = await findCanBeAsked(request, listing);
       return show({ phase: 'KEEP', listing, lapses: await findLapses(request), asked, changed });
     }),

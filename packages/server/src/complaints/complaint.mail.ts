@@ -39,7 +39,7 @@ export function askedLetter(name: string, page: string): MailContent {
   return renderMail('A question from an operator', [
     { kind: 'heading', text: 'An operator asks for your side' },
     { kind: 'paragraph', text: `It is about ${name}. What they ask stands on a page, and you answer there.` },
-    { kind: 'paragraph', text: 'Nothing on your page has changed because of it. Nobody has decided anything.' },
+    { kind: 'paragraph', text: 'That we ask changes nothing on your page, and decides nothing.' },
     { kind: 'link', label: 'Read it, and answer', url: page },
     { kind: 'paragraph', text: 'You sign in first, with both steps.' },
   ]);

@@ -25,9 +25,7 @@ export function AskedPage() {
       </h1>
       {isSent && <Notice tone="checked" role="status" title={<Trans>The operators have your answer.</Trans>} />}
       <p className="prose">
-        <Trans>
-          It is about {question.about}. Nothing on your page has changed because of it, and nobody has decided anything.
-        </Trans>
+        <Trans>It is about {question.about}. That we ask changes nothing on your page, and decides nothing.</Trans>
       </p>
       <section className="stack stack--4" aria-labelledby="question">
         <h2 id="question">

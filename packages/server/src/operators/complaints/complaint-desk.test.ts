@@ -218,6 +218,13 @@ describe('whom it is about', () => {
     expect(late.__typename).toBe('ChangedMeanwhile');
   });
 
+  test('asked once an operator has hidden the listing because of it, reads of nothing that is not so', async () => {
+    await decide({ decision: 'HIDE_LISTING', reason: 'NOT_TRUE' });
+    await decide({ decision: 'ASK', words: 'Who stays?' });
+    const mail = (await story.mailsTo(ana.email)).find(({ subject }) => subject === 'A question from an operator')!;
+    expect(mail.text).toContain('That we ask changes nothing on your page, and decides nothing.');
+  });
+
   test('nobody else reads the question, and without the second step nor do they', async () => {
     await decide({ decision: 'ASK', words: 'Who stays?' });
     const other = await complaints.aKeeper('other@practice.example');

@@ -1,10 +1,12 @@
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import { Temporal } from 'temporal-polyfill';
-import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
+import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { CheckedSubject } from '../../verification/verification-records.js';
 import type { VerificationSubject } from '../../verification/words.js';
+import { legalDay } from '../legality/legal-day.js';
+import { areShown } from '../team/care-team.repository.js';
 
 export const CHECK_DISPUTED = 'listing.check-disputed';
 
@@ -14,6 +16,8 @@ export interface DisputedCheck {
   readonly slug: string;
   /** Whether an operator hid the listing since: then it is answered where hiding is. */
   readonly isHidden: boolean;
+  /** Whether anybody sees the listing: of one that is paused, no page takes what is said. */
+  readonly isSeen: boolean;
   readonly subject: VerificationSubject;
   readonly source: string;
   readonly checkedOn: string;
@@ -45,7 +49,7 @@ export async function findDisputedCheck(
   practitionerId: string,
   { recordId }: Readonly<Record<string, string | number>>,
 ): Promise<DisputedCheck | null> {
-  const [row] = await tx.query<DisputedCheck>(
+  const [row] = await tx.query<Omit<DisputedCheck, 'isSeen'>>(
     `SELECT p.id AS "practitionerId", p.slug, p.state = 'HIDDEN' AS "isHidden", r.subject, r.source, r.checked_on::text AS "checkedOn",
        coalesce(l.jurisdiction, w.region) AS jurisdiction, w.city, i.name AS insurer
      FROM verification_records r
@@ -58,7 +62,7 @@ export async function findDisputedCheck(
      WHERE r.id = $2`,
     [practitionerId, recordId],
   );
-  return row ?? null;
+  return row ? { ...row, isSeen: await areShown(tx, [practitionerId], legalDay(tx.clock.now())) } : null;
 }
 
 /** To who keeps a listing: what we found, what follows, and how to answer. No word of health, and nothing that was seen. */
@@ -75,11 +79,15 @@ export function disputedCheckLetter(check: DisputedCheck, origin: string): MailC
       text: 'Registers are sometimes late, and names are sometimes alike. If your listing is not right, correct it and publish it again: we look again. If it is right, tell us where that can be seen.',
     },
     { kind: 'link', label: 'Correct your listing', url: `${origin}/listing` },
-    {
-      ...{ kind: 'link', label: 'Tell us why it is right' },
-      url: check.isHidden ? `${origin}/listing/publish` : `${origin}/practitioners/${check.slug}/report`,
-    },
+    whereToAnswer(check, origin),
   ]);
+}
+
+function whereToAnswer({ isHidden, isSeen, slug }: DisputedCheck, origin: string): MailBlock {
+  if (!isHidden && !isSeen)
+    return { kind: 'paragraph', text: 'To tell us why it is right, please answer this letter.' };
+  const url = isHidden ? `${origin}/listing/publish` : `${origin}/practitioners/${slug}/report`;
+  return { kind: 'link', label: 'Tell us why it is right', url };
 }
 
 function whatOf({ subject, jurisdiction, city, insurer }: DisputedCheck): string {

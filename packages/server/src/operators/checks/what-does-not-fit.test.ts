@@ -91,6 +91,16 @@ describe('what does not fit', () => {
     expect(await mails()).toHaveLength(before);
   });
 
+  test('whose listing nobody sees is led to no page that is not there, and answers the letter', async () => {
+    await desk.query(`UPDATE practitioners SET state = 'PAUSED' WHERE id = $1`, [eva.id]);
+    await disputed('LICENSE');
+    const [letter] = await mails();
+    expect(letter?.text).not.toContain('/report');
+    expect(letter?.text).toContain('please answer this letter');
+    await fits('LICENSE');
+    await desk.query(`UPDATE practitioners SET state = 'PUBLISHED' WHERE id = $1`, [eva.id]);
+  });
+
   test('another spelling of a name takes nobody off a list', async () => {
     await disputed('FEDERAL_EXCLUSION');
     await desk.database.unitOfWork.run(async (tx) => {

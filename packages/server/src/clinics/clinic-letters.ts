@@ -51,7 +51,7 @@ export class ClinicLetters {
     return {
       [CLINIC_INVITATION]: (id) => this.#invitation(id),
       [PLACE_MOVED]: (practitionerId, parameters) => this.#moved(practitionerId, parameters),
-      [MEMBER_REMOVED]: (practitionerId, { clinicId }) => this.#removed(practitionerId, String(clinicId)),
+      [MEMBER_REMOVED]: (practitionerId, parameters) => this.#removed(practitionerId, parameters),
       [MANAGER_ADDED]: async (accountId, { clinicId }) => {
         const manager = await this.#manager(accountId, String(clinicId));
         return manager && { to: manager.to, ...managerAddedLetter(manager, manager.page) };
@@ -104,16 +104,18 @@ export class ClinicLetters {
     return { to, ...placeMovedLetter({ ...clinic, address, isMember, talks: promised }, isMember ? page : requests) };
   }
 
-  async #removed(practitionerId: string, clinicId: string) {
+  /** That it is out of sight is said of a listing that this took there, and not of one that was paused before. */
+  async #removed(practitionerId: string, { clinicId, isPaused }: Parameters<MailComposer>[1]) {
     const { unitOfWork, publicOrigin } = this.tools;
     const clinic = await this.#nameOf(clinicId);
     const to = await this.#keeper(practitionerId);
-    const [listing] = await unitOfWork.query<{ isPaused: boolean }>(
-      `SELECT state = 'PAUSED' AS "isPaused" FROM practitioners WHERE id = $1`,
+    const [listing] = await unitOfWork.query<{ isStillPaused: boolean }>(
+      `SELECT state = 'PAUSED' AS "isStillPaused" FROM practitioners WHERE id = $1`,
       [practitionerId],
     );
     if (!clinic || to === null || !listing) return null;
-    return { to, ...memberRemovedLetter({ ...clinic, ...listing }, `${publicOrigin}/listing`) };
+    const facts = { ...clinic, isPaused: isPaused === 1 && listing.isStillPaused };
+    return { to, ...memberRemovedLetter(facts, `${publicOrigin}/listing`) };
   }
 
   /** To a manager. What is no longer so is not written: who came may have gone, and come again. */

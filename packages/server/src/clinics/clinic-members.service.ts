@@ -119,10 +119,11 @@ export class ClinicMembers {
       const member = await findMember(tx, id);
       // They left a moment ago, or somebody else removed them: they belong to it no longer, which is what was asked for.
       if (!member) return new ClinicDone(false);
-      await clinicListings.workAt(tx, member, [], still.actor.accountId);
+      const isPaused = await clinicListings.workAt(tx, member, [], still.actor.accountId);
       await removeMember(tx, member.id);
       const { clinicId, practitionerId } = member;
-      await oweMail(tx, { kind: MEMBER_REMOVED, subjectId: practitionerId, parameters: { clinicId } });
+      const parameters = { clinicId, isPaused: isPaused ? 1 : 0 };
+      await oweMail(tx, { kind: MEMBER_REMOVED, subjectId: practitionerId, parameters });
       await audit(tx, still.actor, 'clinic.member-removed', clinicId);
       await auditListing(tx, still.actor, 'listing.removed-from-clinic', practitionerId);
       return new ClinicDone(false);

@@ -127,6 +127,19 @@ describe('leaving', () => {
     });
   });
 
+  test('whom a manager removes while their listing is paused is not told that it took it out of sight', async () => {
+    const { ana, bo, membership } = await clinics.ofTwo();
+    const { id } = await bo.keeper.own('id');
+    await bo.browser.act('pauseListing', 'ListingIdInput', { listingId: id }, '__typename');
+    expect(await bo.keeper.own('state')).toEqual({ state: 'PAUSED' });
+
+    expect(await clinics.remove(ana.browser, membership.key)).toMatchObject({ __typename: 'ClinicDone' });
+
+    const letter = (await story.mailsTo(bo.email)).find(({ text }) => text.includes('not listed there any more'));
+    expect(letter?.text).toContain('goes on without its places');
+    expect(letter?.text).not.toContain('out of sight');
+  });
+
   test('against publishing, a place closing and a manager who removes: one order or the other, and nothing in between', async () => {
     // Whoever left belongs again in the next round: most of a round was somebody else's listing that had to be made.
     // One after the other: whoever sets an app up moves the clock, and the code of another would be over before it is read.

@@ -1,7 +1,7 @@
-import { momentLabel } from '@clearing/shared/time/labels';
 import { forBothSteps, secondStepPath, signInPath, type Viewer } from '../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
 import type { HeldSharesQuery } from '../generated/graphql.js';
+import { saidIn } from '../lib/said-in.js';
 import { GiveShareBackDocument, HeldSharesDocument, TakeShareDocument } from './shares-documents.js';
 
 type Held = HeldSharesQuery['heldShares'][number];
@@ -61,7 +61,7 @@ async function show(
     rows: heldShares
       .filter(({ standing }) => standing !== 'OVER')
       .map(({ shareId, kind, standing, practitionerName, timeZone, ...times }) => {
-        const words = (instant: string) => momentLabel(Date.parse(instant), timeZone);
+        const words = saidIn(timeZone, request.now);
         return {
           ...{ shareId, kind, standing, practitionerName },
           begins: times.beginsAt ? words(times.beginsAt) : null,

@@ -1,10 +1,9 @@
-import { momentLabel } from '@clearing/shared/time/labels';
 import { secondStepPath, signInPath } from '../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
 import { forKeeper, nothingWrong, type HoursFormState } from '../availability/hours-doors.js';
 import { hoursPath } from '../availability/hours-path.js';
 import type { GivenSharesQuery, KeptHoursFragment, ShareKind } from '../generated/graphql.js';
-import { dateIn } from '../lib/said-in.js';
+import { dateIn, saidIn } from '../lib/said-in.js';
 import { GivenSharesDocument, GiveShareDocument, RevokeShareDocument } from './shares-documents.js';
 
 type Given = NonNullable<GivenSharesQuery['givenShares']>[number];
@@ -98,7 +97,8 @@ async function show(
 ): Promise<PageOutcome> {
   const { givenShares } = await request.run(GivenSharesDocument, { slug: hours.slug });
   const zone = hours.timeZone ?? 'UTC';
-  const words = (instant: string | null | undefined) => (instant ? momentLabel(Date.parse(instant), zone) : null);
+  const say = saidIn(zone, request.now);
+  const words = (instant: string | null | undefined) => (instant ? say(instant) : null);
   const view: SharesView = {
     ...nothingWrong,
     hours,

@@ -54,7 +54,7 @@ test.describe('without scripts', () => {
 
     await mailbox.waitFor({ to: email, subject: 'An answer about your listing' });
     await page.reload();
-    await expect(page.getByText('You asked, and it is shown again.')).toBeVisible();
+    await expect(page.getByText('You asked, and an operator hides it no longer.')).toBeVisible();
     await neighbour.page.reload();
     await expect(neighbour.page.getByText('Unhurried, and true')).toBeVisible();
   });

@@ -65,7 +65,7 @@ export function AppealNotice({ appeal }: { appeal: Appeal }) {
       tone={appeal.isGranted ? 'checked' : 'caution'}
       title={
         appeal.isGranted ? (
-          <Trans>You asked, and it is shown again.</Trans>
+          <Trans>You asked, and an operator hides it no longer.</Trans>
         ) : (
           <Trans>You asked, and an operator leaves it hidden.</Trans>
         )

@@ -224,6 +224,14 @@ describe('somebody who may not be seen from where they will be', () => {
     expect(unchecked.text).not.toContain('Join the waiting list');
   });
 
+  it('and whoever has not said where waits for nobody who may see no one by video or phone', async () => {
+    expect((await draw(none)).text).toContain('Join the waiting list');
+    const unchecked = { ...none, licenses: [{ ...license, verification: null }] };
+    expect((await draw(unchecked)).text).not.toContain('Join the waiting list');
+    const inPerson = { ...talk, mode: 'IN_PERSON', location: { __typename: 'Location', city: 'Tulsa' } };
+    expect((await draw({ ...unchecked, consultationTypes: [inPerson] })).text).toContain('Join the waiting list');
+  });
+
   it('may wait for a time at a place, and where a licence holds', async () => {
     const inPerson = { ...talk, mode: 'IN_PERSON', location: { __typename: 'Location', city: 'Tulsa' } };
     const atAPlace = await draw({ ...none, consultationTypes: [inPerson] }, '?from=US-AK');

@@ -51,11 +51,14 @@ export function NextTimes({
   practitioner,
   reader,
   notSeenFrom,
+  isSeenFromAfar,
 }: {
   practitioner: FragmentType<typeof NextTimesFragment>;
   reader: Reader;
   /** Where the reader will be, when nobody there may be seen from afar; else null. */
   notSeenFrom: string | null;
+  /** Whether anybody may be seen by video or phone, wherever they will be: a licence that we checked carries it. */
+  isSeenFromAfar: boolean;
 }) {
   const { t } = useLingui();
   const person = readFragment(NextTimesFragment, practitioner);
@@ -64,7 +67,9 @@ export function NextTimes({
   const isFree = soon.length > 0 || Boolean(person.nextSlot);
   const times = { slug: person.slug, reader, isOneKind: person.consultationTypes.length < 2 };
   // No time that comes free would be theirs.
-  const isElsewhere = notSeenFrom !== null && person.consultationTypes.every(({ mode }) => mode !== 'IN_PERSON');
+  const isRemote = person.consultationTypes.every(({ mode }) => mode !== 'IN_PERSON');
+  const isElsewhere = notSeenFrom !== null && isRemote;
+  const isInVain = isElsewhere || (isRemote && !isSeenFromAfar);
   const there = notSeenFrom && (findJurisdiction(notSeenFrom)?.name ?? notSeenFrom);
   const path = `/practitioners/${person.slug}`;
   // Of the kind of talk that the page of times begins with.
@@ -143,7 +148,7 @@ export function NextTimes({
               </span>
             </LinkButton>
           )}
-          {person.acceptingNewPatients && !isElsewhere && person.consultationTypes.length > 0 && (
+          {person.acceptingNewPatients && !isInVain && person.consultationTypes.length > 0 && (
             <LinkButton href={withReader(`${path}/waiting`, reader)} weight="second" wide>
               <Trans>Join the waiting list</Trans>
             </LinkButton>

@@ -84,6 +84,7 @@ export function PractitionerPage() {
               practitioner={person}
               reader={reader}
               notSeenFrom={from !== null && isOutsideLicence(person, from, now.slice(0, 10)) ? from : null}
+              isSeenFromAfar={!isOutsideLicence(person, null, now.slice(0, 10))}
             />
             <ZoneForm reader={reader} zones={person.locations.map(({ timeZone }) => timeZone)} />
           </>

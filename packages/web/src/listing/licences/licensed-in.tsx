@@ -124,8 +124,12 @@ export function OutsideLicence({
   );
 }
 
-/** Whether they can't be seen by video or phone from there: no licence that we checked holds, nor will one begin. */
-export function isOutsideLicence(practitioner: LicensedInProps['practitioner'], from: string, today: string): boolean {
+/** Whether nobody there (null: anywhere) is seen by video or phone: no licence that we checked holds, nor will one begin. */
+export function isOutsideLicence(
+  practitioner: LicensedInProps['practitioner'],
+  from: string | null,
+  today: string,
+): boolean {
   return !isEverSeenFrom(readFragment(LicensedInFragment, practitioner).licenses, from, today);
 }
 

@@ -183,6 +183,12 @@ describe('whoever told of it', () => {
     expect(await story.mailsTo(robin.email)).toHaveLength(before);
   });
 
+  test('and nobody is told that an answer reaches nobody: somebody reads what is sent to our address', async () => {
+    await decide({ decision: 'WRITE', words: 'When was it?' });
+    const mail = (await story.mailsTo(robin.email)).find(({ text }) => text.includes('When was it?'))!;
+    expect(mail.text).toContain('an answer to this mail is not kept with it');
+  });
+
   test('who left no address is not written to', async () => {
     await complaints.told({ about: 'Somebody' });
     const item = (await complaints.listed(rosa)).at(-1)!;

@@ -236,6 +236,22 @@ describe('a partner with live keys that asks to go by other words', () => {
     expect(letter?.text).not.toContain('Your keys work');
   });
 
+  it('and who asked for live keys meanwhile is told of none that could be made now, nor of keys that work', async () => {
+    const email = 'asks-meanwhile@network.example';
+    const { browser } = await story.aPartner(email);
+    await story.askForLive(browser);
+    const id = String((await story.consoleOf(browser)).partner?.id);
+    const asked = { of: email, reason: 'NOT_TRUE', note: 'They sell what they read.' };
+    await (await story.operator()).act('suspendAccount', 'SuspendAccountInput', asked, '__typename');
+    await story.decide(id, 'APPROVE');
+    const letters = await story.accounts.mailsTo(email);
+    expect(letters.map(({ subject }) => subject)).not.toContain('You can make live keys');
+    const letter = letters.find(({ subject }) => subject === 'About your live keys');
+    expect(letter?.text.replace(/\s+/g, ' ')).toContain('once your account is not suspended any more');
+    await story.decide(id, 'END', 'AGAINST_TERMS');
+    for (const { text } of await story.accounts.mailsTo(email)) expect(text).not.toContain('work as before');
+  });
+
   it('is decided about once, and never by itself', async () => {
     const { browser, id } = await withLiveKeys('race@network.example');
     await story.changeWords(browser, oak);

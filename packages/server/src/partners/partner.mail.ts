@@ -42,7 +42,8 @@ export function partnerLetters(
     },
     [DECIDED]: async (partnerId) => {
       const partner = await findPartner(unitOfWork, partnerId);
-      const content = partner && decidedLetter(partner, page);
+      const works = partner !== null && !(await isSuspended(unitOfWork, partner.accountId));
+      const content = partner && decidedLetter(partner, { page, works });
       const to = partner && (await accounts.findEmail(unitOfWork, partner.accountId));
       return content && to ? { to, ...content } : null;
     },
@@ -120,10 +121,23 @@ const because: Readonly<Record<PartnerReason, string>> = {
   THEIR_WISH: 'you wished so',
 };
 
-function decidedLetter({ live, liveReason, organisation }: StoredPartner, page: string): MailContent | null {
+function decidedLetter(
+  { live, liveReason, organisation }: StoredPartner,
+  { page, works }: AfterWords,
+): MailContent | null {
   const reason = because[liveReason as PartnerReason];
   switch (live) {
     case 'APPROVED':
+      if (!works) {
+        return renderMail('About your live keys', [
+          { kind: 'heading', text: 'A yes to live keys' },
+          {
+            kind: 'paragraph',
+            text: `An operator looked at what ${organisation} wants to do, and said yes. You can make a live key once your account is not suspended any more.`,
+          },
+          { kind: 'link', label: 'Your keys', url: page },
+        ]);
+      }
       return renderMail('You can make live keys', [
         { kind: 'heading', text: 'You can make live keys' },
         {
@@ -137,7 +151,7 @@ function decidedLetter({ live, liveReason, organisation }: StoredPartner, page: 
         { kind: 'heading', text: 'No live keys for now' },
         {
           kind: 'paragraph',
-          text: `An operator looked and said no, because ${reason}. Your test keys work as before. You can ask again.`,
+          text: `An operator looked and said no, because ${reason}.${works ? ' Your test keys work as before. You can ask again.' : ''}`,
         },
         { kind: 'link', label: 'Your keys', url: page },
       ]);
@@ -146,7 +160,7 @@ function decidedLetter({ live, liveReason, organisation }: StoredPartner, page: 
         { kind: 'heading', text: 'Your live keys do not work any more' },
         {
           kind: 'paragraph',
-          text: `An operator ended them, because ${reason}. Take down within a day what you show of the directory, and delete your copies of it. Your test keys work as before.`,
+          text: `An operator ended them, because ${reason}. Take down within a day what you show of the directory, and delete your copies of it.${works ? ' Your test keys work as before.' : ''}`,
         },
         { kind: 'link', label: 'Your keys', url: page },
       ]);

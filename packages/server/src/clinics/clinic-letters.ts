@@ -1,8 +1,9 @@
+import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { talksAtPlaces } from '../consultations/for-others/talks-at-places.js';
 import { findClinic } from '../listing/clinics/clinic-document.js';
 import { controllerOf } from '../listing/keeper/listing-control.js';
-import { findLocations } from '../listing/listing.repository.js';
+import { findLicenses, findLocations } from '../listing/listing.repository.js';
 import { displayNameOf } from '../listing/practitioner/practitioner-facts.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
@@ -97,11 +98,16 @@ export class ClinicLetters {
     if (!clinic || to === null) return null;
     const [place] = isClosed === 1 ? [] : await findLocations(unitOfWork, [String(placeId)]);
     const address = place ? `${place.street}, ${place.city}` : null;
+    const isLicensed = (await findLicenses(unitOfWork, [practitionerId])).some(
+      ({ jurisdiction }) => jurisdiction === place?.region,
+    );
+    const unlicensedIn = place && !isLicensed ? getJurisdiction(place.region).name : null;
     const talks = await talksAtPlaces(unitOfWork, practitionerId, [String(placeId)]);
     const promised = talks.filter(({ isConfirmed }) => isConfirmed).length;
     const belongsTo = (await membershipsOf(unitOfWork, [practitionerId])).map((member) => member.clinicId);
     const isMember = belongsTo.includes(String(clinicId));
-    return { to, ...placeMovedLetter({ ...clinic, address, isMember, talks: promised }, isMember ? page : requests) };
+    const facts = { ...clinic, address, isMember, unlicensedIn, talks: promised };
+    return { to, ...placeMovedLetter(facts, isMember ? page : requests) };
   }
 
   /** That it is out of sight is said of a listing that this took there, and not of one that was paused before. */

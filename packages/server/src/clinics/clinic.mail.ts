@@ -38,11 +38,14 @@ export interface MovedInLetter {
   readonly address: string | null;
   /** Whether they belong to the clinic; else they left it, and have promised to see somebody there still. */
   readonly isMember: boolean;
+  /** Where it is now, if their listing names no licence for there: "New Mexico". */
+  readonly unlicensedIn: string | null;
   /** How many talks in person are promised there. */
   readonly talks: number;
 }
 
-export function placeMovedLetter({ clinicName, address, isMember, talks }: MovedInLetter, page: string): MailContent {
+export function placeMovedLetter(moved: MovedInLetter, page: string): MailContent {
+  const { clinicName, address, isMember, unlicensedIn, talks } = moved;
   const promised =
     talks === 0
       ? 'You have promised no talk there.'
@@ -61,6 +64,14 @@ export function placeMovedLetter({ clinicName, address, isMember, talks }: Moved
           {
             kind: 'paragraph' as const,
             text: address === null ? 'Your listing does not name it now.' : 'Your listing says so, too.',
+          },
+        ]
+      : []),
+    ...(isMember && unlicensedIn !== null
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: `Your listing names no licence for ${unlicensedIn}. Until it does, what you give there is not shown, and nobody can ask to see you there.`,
           },
         ]
       : []),

@@ -113,6 +113,17 @@ describe('what a manager changes', () => {
     ]);
   });
 
+  test('a place that moved to a state of which a listing names no licence: its keeper is told what follows', async () => {
+    const { ana, bo } = await clinics.ofTwo();
+    await clinics.savePlace(ana.browser, ana.key, { street: '10 Moved St' });
+    const told = async (street: string) =>
+      (await story.mailsTo(bo.email)).find(({ text }) => text.includes(street))?.text;
+    expect(await told('10 Moved St')).not.toContain('names no licence');
+    const santaFe = { street: '22 Moved St', city: 'Santa Fe', region: 'US-NM', postalCode: '87501', timeZone: null };
+    await clinics.savePlace(ana.browser, ana.key, santaFe);
+    expect(await told('22 Moved St')).toContain('Your listing names no licence for New Mexico.');
+  });
+
   test('two managers at once: one saves, the other is shown what is there now', async () => {
     const ana = await clinics.founded(nameOf('Ana'));
     const { browser: rosa, token } = await clinics.askedToManage(ana);

@@ -8,14 +8,29 @@ import type { OwnListing } from '../workspace-doors.js';
 type Review = NonNullable<OwnListing['review']>;
 
 /** What came of asking an operator about wording, until it is of no account any more. */
-export function ReviewNotice({ listing: { review, reviewDecided, versions } }: { listing: OwnListing }) {
+export function ReviewNotice({ listing: { state, review, reviewDecided, versions } }: { listing: OwnListing }) {
   if (!review) return null;
+  if (review.isOpen && state === 'HIDDEN') return <WaitingHidden review={review} />;
   if (review.isOpen) return review.isAboutLikeness ? <WaitingAlike review={review} /> : <Waiting review={review} />;
   const [newest] = versions;
   const isOver = review.isAllowed
     ? newest?.why !== 'APPROVED'
     : newest !== undefined && newest.at > (review.decidedAt ?? '');
   return isOver ? null : <Decided review={review} on={reviewDecided} />;
+}
+
+/** Whatever an operator says of it, nothing of a hidden listing is published. */
+function WaitingHidden({ review }: { review: Review }) {
+  return (
+    <Notice title={<Trans>What you sent is with an operator.</Trans>}>
+      <p>
+        <Trans>
+          Sent on {review.sentAt}. Nothing is published while your listing is hidden: what you sent waits until it is
+          shown again, or comes back to you with an answer.
+        </Trans>
+      </p>
+    </Notice>
+  );
 }
 
 function Waiting({ review }: { review: Review }) {

@@ -44,6 +44,15 @@ it('a no to words is said until something was published after it, also on the sa
   expect(titlesAfter('2027-03-14T15:01:00Z')).toEqual(['It is published.']);
 });
 
+it('of what is with an operator while the listing is hidden nothing is said to be published', () => {
+  const review = { isOpen: true, isAboutLikeness: false, isDraftChanged: false, sentAt: 'Sat, Mar 13' };
+  const hidden = { state: 'HIDDEN', review } as unknown as Partial<OwnListing>;
+  const { html } = noticesOf(hidden, null);
+  expect(html).toContain('Nothing is published while your listing is hidden');
+  expect(html).not.toContain('you can publish at once');
+  expect(noticesOf({ ...hidden, state: 'PUBLISHED' }, null).html).toContain('you can publish at once');
+});
+
 it('nobody finds within a second what is published and cannot be shown', () => {
   const { html } = noticesOf({ state: 'PUBLISHED', practitioner: null }, 'published');
   expect(html).toContain('It is not shown now');

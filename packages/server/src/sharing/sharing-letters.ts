@@ -4,7 +4,7 @@ import type { MailLinks } from '../accounts/signing-in/mail-links.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { ShareRepository } from './share.repository.js';
-import { offeredLetter, takenLetter } from './sharing.mail.js';
+import { givenBackLetter, offeredLetter, takenLetter } from './sharing.mail.js';
 import { LINK_HOURS } from './sharing.service.js';
 
 /** Writes the letters about shares, just before they leave. About one that ended meanwhile nothing is written: null. */
@@ -33,6 +33,14 @@ export function sharingLetters(
       if (to === null) return null;
       const link = `${publicOrigin}/my-hours/${encodeURIComponent(share.listingSlug)}/shares`;
       return { to, ...takenLetter(share.name, share.kind, link) };
+    },
+    'sharing.given-back': async (id) => {
+      const share = await repository.find(unitOfWork, id);
+      if (share?.endedWhy !== 'GIVEN_BACK' || !share.name) return null;
+      const to = await accounts.findEmail(unitOfWork, share.givenBy);
+      if (to === null) return null;
+      const link = `${publicOrigin}/my-hours/${encodeURIComponent(share.listingSlug)}/shares`;
+      return { to, ...givenBackLetter(share.name, share.kind, link) };
     },
   };
 }

@@ -50,3 +50,19 @@ export function takenLetter(name: string, kind: ShareKind, link: string): MailCo
     { kind: 'link', label: 'See or end it', url: link },
   ]);
 }
+
+/** To whoever gave it, when whoever helped gives it back: they may be away, and count on them. */
+export function givenBackLetter(name: string, kind: ShareKind, link: string): MailContent {
+  return renderMail('Somebody helps you no more', [
+    { kind: 'heading', text: 'Somebody helps you no more' },
+    {
+      kind: 'paragraph',
+      text:
+        kind === 'COLLEAGUE'
+          ? `${name} gave it back, and does not answer for you while you are away.`
+          : `${name} gave it back, and does not keep your calendar any more.`,
+    },
+    { kind: 'paragraph', text: 'What they promised for you stays. You can answer yourself, or ask somebody else.' },
+    { kind: 'link', label: 'See who helps you', url: link },
+  ]);
+}

@@ -187,6 +187,9 @@ export class SharingService {
   #end(actor: AccountHolder, share: ShareRecord, why: ShareEnd): Promise<ShareEnded> {
     return this.tools.unitOfWork.run(async (tx) => {
       if (await this.#endOne(tx, share, why)) {
+        // Whoever gave it counts on them: an absence would be left to nobody.
+        if (why === 'GIVEN_BACK' && share.takenAt)
+          await oweMail(tx, { kind: 'sharing.given-back', subjectId: share.id });
         await this.#record(
           tx,
           actor,

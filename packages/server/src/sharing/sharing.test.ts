@@ -84,6 +84,26 @@ describe('an offer', () => {
     });
   });
 
+  test('that is given back is told to whoever gave it, who counts on it; one that was never taken is not', async () => {
+    const { ana, email, share } = await offered();
+    const browser = newBrowser();
+    await browser.useLink(await sharing.offeredTo(email));
+    await setUpApp(browser, database.clock);
+    await sharing.take(browser, share.shareId);
+    await sharing.giveBack(browser, share.shareId);
+    await story.pass();
+    const told = () => story.mailsTo(ana.email).filter(({ subject }) => subject === 'Somebody helps you no more');
+    expect(told().map(({ text }) => text)).toMatchObject([
+      expect.stringContaining('Front desk gave it back, and does not keep your calendar any more.'),
+    ]);
+    const other = await offered();
+    const stranger = newBrowser();
+    await stranger.useLink(await sharing.offeredTo(other.email));
+    await sharing.giveBack(stranger, other.share.shareId);
+    await story.pass();
+    expect(story.mailsTo(other.ana.email).map(({ subject }) => subject)).not.toContain('Somebody helps you no more');
+  });
+
   test('of somebody whose listing nobody has seen yet is mailed without their name, which may be any words', async () => {
     const { ana, keeper } = await aKeeper();
     await database.unitOfWork.query(`UPDATE practitioners SET state = 'DRAFT', slug = id::text WHERE id = $1`, [

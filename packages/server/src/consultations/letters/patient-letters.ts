@@ -98,7 +98,8 @@ async function codeOf(
 ): Promise<MailContent | null> {
   const expiresAt = await codes.expiryOf(tx, record.id, generation);
   if (!expiresAt) return null;
-  return codeLetter(codes.codeOf(record.id, generation), timeLabel(expiresAt, contact.timeZone));
+  const until = timeLabel(expiresAt, contact.timeZone);
+  return codeLetter(codes.codeOf(record.id, generation), until, contact.requester !== null);
 }
 
 /** Whoever reads it when that is past can only say it soon. */

@@ -25,9 +25,24 @@ export interface LetterFacts {
 
 // Subjects, and the first lines that mail programs show beside them, say nothing of what kind of care this is.
 
-export function codeLetter(code: string, until: string): MailContent {
+/** `forOther`: somebody else filled the form in, and the patient, who has no page open, reads the code to them. */
+export function codeLetter(code: string, until: string, forOther: boolean): MailContent {
+  const digits: MailBlock = { kind: 'code', text: `${code.slice(0, 3)} ${code.slice(3)}` };
+  if (forOther) {
+    return renderMail('Your code', [
+      digits,
+      {
+        kind: 'paragraph',
+        text: `Somebody filled something in for you, and needs this code to send it. If you want that, read it to them. It works until ${until}.`,
+      },
+      {
+        kind: 'paragraph',
+        text: 'We will never ask you for it. You know nothing of this? Give it to nobody: everything is erased by then.',
+      },
+    ]);
+  }
   return renderMail('Your code', [
-    { kind: 'code', text: `${code.slice(0, 3)} ${code.slice(3)}` },
+    digits,
     { kind: 'paragraph', text: `Type it on the page you left open. It works until ${until}.` },
     { kind: 'paragraph', text: 'We will never ask you for it. Not you? Do nothing: everything is erased by then.' },
   ]);

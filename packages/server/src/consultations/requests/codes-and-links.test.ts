@@ -218,7 +218,10 @@ describe('the code', () => {
     ['whoever refers them', 'REFERRING_CLINICIAN'],
   ])('opens nothing more to %s, who was told it by the patient', async (_, relation) => {
     const requester = { name: 'Kim Lee', email: `kim-${randomUUID()}@mail.example`, relation };
-    const { token, id, code } = await asked(story, { requester });
+    const { token, id, code, form } = await asked(story, { requester });
+    const letter = story.mailsTo(form.patient.email).find(({ subject }) => subject === 'Your code')?.text;
+    expect(letter).toMatch(/^\d{3} \d{3}\n\nSomebody filled something in for you, and needs this code to send it\./);
+    expect(letter).not.toMatch(/page you left open|Kim|ketamine|consultation|\bAna\b|treatment|health/i);
     const own = { consultationId: id, email: requester.email.toUpperCase() };
     const mended = await story.act(token, 'changeConsultationEmail', own);
     expect(mended).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['email'] }] });

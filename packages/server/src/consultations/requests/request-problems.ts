@@ -67,7 +67,7 @@ export function checkIsTheirs(
   if (!requester || !isSameAddress(requester.email, email)) return;
   problems.add(
     path,
-    'This is your own address. Give theirs: nothing about them is sent before they type the code from their own mail.',
+    'This is your own address. Give theirs: nothing about them is sent before they read you the code from their own mail.',
   );
 }
 

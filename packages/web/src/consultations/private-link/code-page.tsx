@@ -56,6 +56,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
       </p>
       {isTaken && <Taken view={view} />}
       <PageForm action={view.here} className="stack" data-in-steps="CODE">
+        {isOfOther && <input type="hidden" name="for" value="them" />}
         <TextField
           id="code"
           name="code"

@@ -46,6 +46,8 @@ export interface ConsultationView {
   readonly remindersToCome: readonly string[];
   /** How to be reminded was just said. */
   readonly remindersSaved: boolean;
+  /** Somebody else filled the form in, and has just typed the code: they read a page that speaks to the patient. */
+  readonly isForOther: boolean;
   /** Others to ask with the same answers; null while nobody looked for them. */
   readonly others: readonly Other[] | null;
   /** Its time is gone, and not by the patient's doing: the same answers, for another time with the same person. */

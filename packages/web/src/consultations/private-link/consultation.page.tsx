@@ -18,6 +18,7 @@ import { NextThing, proposalEndOf, StateSentence, Wrote, type StateFacts } from 
 import { ElsewhereLink } from '../times/no-times.js';
 import { PageForm } from '../../app/page-form.js';
 import { Button, LinkButton } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
 import { WhatHappensNext } from './what-happens-next.js';
 
 /** The private link's page: where the request stands, what to do, who read it, when it is erased. */
@@ -57,6 +58,13 @@ export function ConsultationPage() {
         <p className="lead prose">
           <NextThing {...facts} />
         </p>
+        {view.isForOther && (
+          <Notice role="status" title={<Trans>You asked for somebody else: “you” on this page is the patient.</Trans>}>
+            <p>
+              <Trans>Every mail about it goes to their address, and none to yours.</Trans>
+            </p>
+          </Notice>
+        )}
         {consultation.viewerMay.includes('ANSWER_PROPOSAL') && (
           <p>
             <LinkButton wide href={withPath(view.here, '/times')}>

@@ -179,3 +179,12 @@ it('a way in that was open until the talk ended does not open any more', async (
   expect(await over('2026-12-07T20:45:01Z')).toMatchObject({ joinFrom: 'Mon, Dec 7, 3:00 pm Eastern time' });
   expect(await over('2026-12-07T20:45:00Z')).toMatchObject({ joinFrom: null });
 });
+
+it('whoever typed a code for somebody else comes to a page that says whose "you" and whose mails those are', async () => {
+  const sent = { ConfirmEmail: { result: { __typename: 'Consultation', helpLines: [], linkToEverything: null } } };
+  const typed = { do: 'confirm', code: '482913' };
+  expect(await answered(consultationServer, sent, { ...typed, for: 'them' })).toEqual({
+    goTo: '/consultations/c?zone=America%2FNew_York&for=them',
+  });
+  expect(await answered(consultationServer, sent, typed)).toEqual({ goTo: '/consultations/c?zone=America%2FNew_York' });
+});

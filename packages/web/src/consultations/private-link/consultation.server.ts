@@ -25,7 +25,7 @@ import { findOthers, sealSameAgain } from './others.js';
 import { findSuggested, whatWasWished } from './suggested.js';
 
 type Extras = Partial<
-  Pick<ConsultationView, 'trouble' | 'typed' | 'reason' | 'sentAgain' | 'remindersSaved' | 'lines'>
+  Pick<ConsultationView, 'trouble' | 'typed' | 'reason' | 'sentAgain' | 'remindersSaved' | 'isForOther' | 'lines'>
 > & {
   readonly looksForOthers?: boolean;
 };
@@ -35,6 +35,7 @@ export const consultationServer: PageServer = {
     show(request, {
       sentAgain: request.url.searchParams.get('sent') === 'again',
       remindersSaved: request.url.searchParams.get('saved') === 'reminders',
+      isForOther: request.url.searchParams.get('for') === 'them',
     }),
   onPost: async (request) => {
     const consultationId = request.params['id'] ?? '';
@@ -84,7 +85,9 @@ export const consultationServer: PageServer = {
         const { result } = await request.run(ConfirmEmailDocument, { input: { consultationId, code } });
         // Run out, or typed elsewhere meanwhile: the page as it now is says so.
         if (result.__typename === 'NotAllowedNow') return show(request);
-        const followed = await follow(request, readOutcome(result), {});
+        // Whoever was told the code by the patient: on the page that follows, and in every mail, "you" is not them.
+        const said: Record<string, string> = form.get('for') === 'them' ? { for: 'them' } : {};
+        const followed = await follow(request, readOutcome(result), said);
         // Whoever typed the code has just read the confirmed address: no mail is asked of this browser for half an hour.
         const everything = result.__typename === 'Consultation' ? result.linkToEverything : null;
         return everything ? { ...followed, access: { remember: everything } } : followed;
@@ -185,6 +188,7 @@ async function show(
     reason: '',
     sentAgain: false,
     remindersSaved: false,
+    isForOther: false,
     lines: [],
     ...extras,
   };

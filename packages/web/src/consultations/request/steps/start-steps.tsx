@@ -48,7 +48,7 @@ export function WhoStep({ view }: { view: StepView }) {
           {
             value: 'PATIENT',
             label: t`A patient I refer`,
-            hint: t`You answer for them. Nothing reaches ${name} before they type the code from their own mail.`,
+            hint: t`You answer for them. Nothing reaches ${name} before they read you the code from their own mail.`,
           },
         ]}
       />

@@ -112,7 +112,7 @@ test('a mail is one mail to one person with one subject, and two readers find th
         ...{ place, link: 'https://clearing.example/c/token', joinLink: null, origin: 'https://clearing.example' },
         time: 'AHEAD' as const,
       };
-      const letter = confirmedLetter(facts, [], null, words);
+      const letter = confirmedLetter(facts, [], { notice: null, words, calendarSays: '' });
       const calendar = inviteOf(place, words, false);
       const messageId = mailer.messageIdFor('an-id');
       await mailer.send({ ...letter, calendar, to: 'sam@mail.example', messageId });
@@ -140,7 +140,7 @@ test('a line break in an address or a subject sends nothing', async () => {
       ...{ place: 'By video', link: null, joinLink: null, origin: 'https://clearing.example' },
       time: 'AHEAD',
     },
-    ...([[], null, null] as const),
+    ...([[], { notice: null, words: null, calendarSays: '' }] as const),
   );
   const to = 'sam@mail.example';
   await expect(mailer.send({ ...letter, to, messageId: '<a@b>' })).rejects.toThrow('line break');

@@ -89,6 +89,15 @@ export function calendarLines({ phone, placeNote, toBring }: Omit<Arrangement, '
   return lines.length > 0 ? lines.join('\n') : null;
 }
 
+/** What a patient is told of their calendar file, which others may look into: no more than stands in it, and no less. */
+export function calendarInWords({ phone, placeNote, toBring }: Omit<Arrangement, 'videoLink'>): string {
+  const said = [phone && 'which number the call comes from', placeNote && 'how to find it', toBring && 'what to bring'];
+  const more = said.filter(Boolean).join(', and ');
+  return more
+    ? `Besides the time and the place it says ${more}: whoever sees your calendar can read that.`
+    : 'Besides the time and the place it says nothing.';
+}
+
 function paragraph(text: string): MailBlock {
   return { kind: 'paragraph', text };
 }

@@ -53,6 +53,7 @@ describe('how a confirmed talk is reached', () => {
     const entry = entryOf(mail);
     expect(entry.summary).toBe('Appointment');
     expect(entry.description).toBe('To bring: A quiet room.');
+    expect(mail?.text).toContain('Besides the time and the place it says what to bring: whoever sees');
     expect(story.mailsTo(ana.email)[0]?.text).toContain('They have the way into the video talk.');
 
     const next = await story.aSentRequest(ana, at(17));

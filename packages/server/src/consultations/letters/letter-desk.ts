@@ -8,7 +8,12 @@ import { toGlobalId } from '../../platform/graphql/global-id.js';
 import type { MailBlock, MailContent } from '../../platform/mail/mail-layout.js';
 import type { ComposedMail, MailComposer } from '../../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import { arrangementBlocks, type NumberSeen, calendarLines } from '../arrangement/arrangement-words.js';
+import {
+  arrangementBlocks,
+  type NumberSeen,
+  calendarInWords,
+  calendarLines,
+} from '../arrangement/arrangement-words.js';
 import type { Arrangement } from '../arrangement/arrangement.js';
 import type { Arrangements } from '../arrangement/arrangements.js';
 import { joinWindow, mayJoin } from '../arrangement/join-window.js';
@@ -208,6 +213,11 @@ export class LetterDesk {
     const from = momentLabel(joinWindow(record).from, contact.timeZone);
     const join = { from, isOpen: mayJoin(record, tx.clock.now()), link: facts.joinLink };
     return arrangementBlocks(arrangement, type.mode, practitioner.givenName, join, numberSeen(record));
+  }
+
+  /** What stands in the calendar file that goes along. */
+  async calendarSays({ tx, record }: Desk): Promise<string> {
+    return calendarInWords(await this.arrangements.find(tx, theSystem, record));
   }
 
   async #patientLink(id: string, purpose: PatientLinkPurpose): Promise<string | null> {

@@ -41,7 +41,8 @@ export function patientLetters(
       const words = await letters.note(desk, 'CONFIRMED');
       const facts = letters.facts(desk, contact, link);
       const reached = await letters.reached(desk, contact, facts);
-      const letter = confirmedLetter(facts, reached, noticeOf(desk), words);
+      const calendarSays = await letters.calendarSays(desk);
+      const letter = confirmedLetter(facts, reached, { notice: noticeOf(desk), words, calendarSays });
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),
     'consultation.reminder': letters.toPatient('CONSULTATION', async (desk, contact, link, parameters) => {

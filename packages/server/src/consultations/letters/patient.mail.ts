@@ -68,8 +68,11 @@ export function sentLetter(facts: LetterFacts, answerBy: string | null): MailCon
 export function confirmedLetter(
   facts: LetterFacts,
   reached: readonly MailBlock[],
-  notice: string | null,
-  words: string | null,
+  {
+    notice,
+    words,
+    calendarSays,
+  }: { readonly notice: string | null; readonly words: string | null; readonly calendarSays: string },
 ): MailContent {
   return renderMail(`Confirmed: ${facts.when}`, [
     { kind: 'heading', text: 'Confirmed' },
@@ -78,7 +81,7 @@ export function confirmedLetter(
     ...reached,
     ...(notice && facts.time === 'AHEAD' ? [{ kind: 'paragraph', text: notice } as const] : []),
     ...theirWords(facts, words),
-    { kind: 'paragraph', text: 'The calendar file is called “Appointment”. It says nothing else.' },
+    { kind: 'paragraph', text: `The calendar file is called “Appointment”. ${calendarSays}` },
     worse(facts),
   ]);
 }

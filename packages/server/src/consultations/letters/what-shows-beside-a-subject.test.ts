@@ -24,8 +24,8 @@ const reached = [{ kind: 'quote', text: words }] as const;
 const proposed = { times: [facts.when], until: 'Mon, Dec 7, 5:00 pm', words, isConfirmed: false };
 
 const letters: readonly (readonly [string, MailContent])[] = [
-  ['yes', confirmedLetter(facts, [], null, words)],
-  ['how it is reached', confirmedLetter(facts, reached, null, null)],
+  ['yes', confirmedLetter(facts, [], { notice: null, words, calendarSays: '' })],
+  ['how it is reached', confirmedLetter(facts, reached, { notice: null, words: null, calendarSays: '' })],
   ['that this changed', arrangedLetter(facts, reached)],
   ['a reminder', reminderLetter(facts, reached, null)],
   ['no', declinedLetter(facts, said)],

@@ -61,7 +61,8 @@ export function movingLetters(letters: LetterDesk): Readonly<Record<string, Mail
     'consultation.moved.patient': letters.toPatient('CONSULTATION', async (desk, contact, link, { by, from }) => {
       if (!isToCome(desk)) return null;
       const facts = letters.facts(desk, contact, link);
-      const said = { from: momentLabel(instantOf(from), contact.timeZone), byReader: by === 'PATIENT' };
+      const calendarSays = await letters.calendarSays(desk);
+      const said = { from: momentLabel(instantOf(from), contact.timeZone), byReader: by === 'PATIENT', calendarSays };
       const letter = movedLetter(facts, said, await letters.reached(desk, contact, facts));
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),

@@ -124,7 +124,7 @@ export interface MovedFacts {
 
 export function movedLetter(
   facts: LetterFacts,
-  { from, byReader }: MovedFacts,
+  { from, byReader, calendarSays }: MovedFacts & { readonly calendarSays: string },
   reached: readonly MailBlock[],
 ): MailContent {
   return renderMail(`Moved: ${facts.when}`, [
@@ -140,7 +140,7 @@ export function movedLetter(
     ...yourLink(facts, whileAhead(facts, 'See, move or cancel it')),
     {
       kind: 'paragraph',
-      text: 'The calendar file takes the place of the one before. It is called “Appointment” and says nothing else.',
+      text: `The calendar file takes the place of the one before. It is called “Appointment”. ${calendarSays}`,
     },
     worse(facts),
   ]);

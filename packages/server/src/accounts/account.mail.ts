@@ -62,7 +62,13 @@ export function changedLetter(what: AccountChange, origin: string): MailContent 
     { kind: 'heading', text: 'Your account was changed' },
     { kind: 'paragraph', text: changes[what] },
     { kind: 'paragraph', text: 'Was it you? Then there is nothing to do.' },
-    { kind: 'link', label: 'It was not me', url: `${origin}/account/sessions` },
+    // The former address signs in no more, and would find nothing at the sessions.
+    ...(what === 'email'
+      ? [
+          { kind: 'paragraph', text: 'It was not you? Write to us at once.' } as const,
+          { kind: 'link', label: 'How to reach us', url: `${origin}/about#reach-us` } as const,
+        ]
+      : [{ kind: 'link', label: 'It was not me', url: `${origin}/account/sessions` } as const]),
   ]);
 }
 

@@ -209,7 +209,9 @@ describe('another address', () => {
     const token = await linkTo(to);
     expect(await confirm(owner, token)).toMatchObject(DONE);
     expect((await owner.viewer())?.account).toMatchObject({ id, email: to });
-    expect((await story.mailsTo(from)).map(({ subject }) => subject)).toContain('Your account was changed');
+    const told = (await story.mailsTo(from)).find(({ subject }) => subject === 'Your account was changed');
+    expect(told?.text).toMatch(/How to reach us:\nhttp\S+\/about#reach-us\n/);
+    expect(told?.text).not.toContain('/account/sessions');
     expect((await (await story.signedIn(to)).viewer())?.account.id).toBe(id);
     expect((await (await story.signedIn(from)).viewer())?.account.id).not.toBe(id);
   });

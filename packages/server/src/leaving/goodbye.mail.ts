@@ -22,6 +22,6 @@ function goodbyeLetter(publicOrigin: string): MailContent {
       text: 'What stays: the record of what was done at Clearing, by numbers that name nobody any more. This address is erased within two days.',
     },
     { kind: 'paragraph', text: 'You did not do this? Write to us at once.' },
-    { kind: 'link', label: 'How to reach us', url: `${publicOrigin}/about` },
+    { kind: 'link', label: 'How to reach us', url: `${publicOrigin}/about#reach-us` },
   ]);
 }

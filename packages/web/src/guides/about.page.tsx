@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEnvironment } from '../app/page-environment.js';
 import { TextPage, TextSection } from './text-page.js';
 
 export function AboutPage() {
   const { t } = useLingui();
+  const { contactAddress } = useEnvironment();
   return (
     <TextPage
       title={t`About`}
@@ -26,6 +28,15 @@ export function AboutPage() {
       <TextSection id="free" title={<Trans>Who pays</Trans>}>
         <p>
           <Trans>Searching and asking cost nothing. A place in the results cannot be bought.</Trans>
+        </p>
+      </TextSection>
+      {/* Letters lead here: to a mailbox that signs in no more there is no other way. */}
+      <TextSection id="reach-us" title={<Trans>How to reach us</Trans>}>
+        <p>
+          <Trans>
+            Write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a>. Please leave your health out of it: mail
+            can be read on its way. Did something go wrong, or have you a complaint? <a href="/tell-us">Tell us</a>
+          </Trans>
         </p>
       </TextSection>
       <TextSection id="partners" title={<Trans>For other sites</Trans>}>

@@ -190,6 +190,9 @@ export class ScreeningAnswer {
 
 @ObjectType({ description: 'What the patient said. Reading it writes one audit entry.' })
 export class ConsultationRequest {
+  /** Whose clock their letters go by: for what they take along, and no field. */
+  readonly patientZone: string;
+
   @Field(() => PatientContact, { description: 'How they are reached.' })
   patient: PatientContact;
 

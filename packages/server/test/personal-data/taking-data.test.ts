@@ -88,7 +88,11 @@ describe('somebody who asked for talks', () => {
       email: sent.email,
       message: marked.message,
       state: 'REQUESTED',
+      ownTimeZone: 'America/New_York',
+      reminders: ['ONE_DAY', 'TWO_HOURS'],
     });
+    const signedIn = others['record']?.filter(({ what }) => /^account\.(made|signed-in)/.test(String(what)));
+    expect(new Set(signedIn?.map(({ who }) => who))).toEqual(new Set(['somebody not signed in yet']));
     expect(requests[0]?.['practitioner']).toBe('Ana Ruiz, MD');
     expect(Object.keys(others).toSorted()).toEqual([
       'claims',
@@ -106,7 +110,9 @@ describe('somebody who asked for talks', () => {
     database.clock.advance({ hours: 24 * 8 });
     await story.pass();
     const later = await everything(await actorAt(await story.signedIn(sent.email)));
-    expect(later['your-requests']?.[0]).toMatchObject({ name: marked.patient.name, state: 'WITHDRAWN' });
+    expect(later['your-requests']?.[0]).toMatchObject({
+      ...{ name: marked.patient.name, state: 'WITHDRAWN', ownTimeZone: 'America/New_York' },
+    });
     expect(JSON.stringify(later)).not.toContain(marked.message);
     database.clock.advance({ hours: 24 * 23 });
     await story.pass();

@@ -60,8 +60,9 @@ const WAYS_IN = `
 async function* recordOf(unitOfWork: UnitOfWork, { accountId }: AccountHolder): AsyncGenerator<PersonalRecord> {
   let after: readonly [Date | string, string] = ['-infinity', '00000000-0000-0000-0000-000000000000'];
   for (;;) {
-    const rows = await unitOfWork.query<{ at: Date; exactAt: string; id: string; isOwn: boolean }>(
-      `SELECT id, at, at::text AS "exactAt", coalesce(actor_kind = 'ACCOUNT' AND actor_id = $1, false) AS "isOwn",
+    const rows = await unitOfWork.query<{ at: Date; exactAt: string; id: string; who: string }>(
+      `SELECT id, at, at::text AS "exactAt", CASE WHEN actor_kind = 'ACCOUNT' AND actor_id = $1 THEN 'you'
+           WHEN actor_kind = 'NOBODY' THEN 'somebody not signed in yet' ELSE 'somebody else' END AS who,
          action AS what, subject_kind AS "ofWhat", subject_id AS "itsId", why, narrowed_to AS "narrowedTo"
        FROM audit_entries
        WHERE ((actor_kind = 'ACCOUNT' AND actor_id = $1) OR (subject_kind = 'account' AND subject_id = $1))
@@ -69,9 +70,7 @@ async function* recordOf(unitOfWork: UnitOfWork, { accountId }: AccountHolder): 
        ORDER BY at, id LIMIT ${BATCH}`,
       [accountId, ...after],
     );
-    for (const { exactAt: _exact, id: _id, isOwn, ...entry } of rows) {
-      yield { ...entry, who: isOwn ? 'you' : 'somebody else' };
-    }
+    for (const { exactAt: _exact, id: _id, ...entry } of rows) yield entry;
     const last = rows.at(-1);
     if (!last || rows.length < BATCH) return;
     after = [last.exactAt, last.id];

@@ -52,10 +52,11 @@ export class ReadingService {
       const contact = opened && (await this.confidential.readContact(tx, actor, id));
       if (!opened || !contact) return null;
       const { answers, flags, message } = opened;
-      const { requester, timeZone: _, ...reached } = contact;
+      const { requester, timeZone: patientZone, ...reached } = contact;
       const screening = findScreening(answers.screeningVersion, requester !== null);
       return Object.assign(new ConsultationRequest(), {
         patient: Object.assign(new PatientContact(), reached),
+        patientZone,
         requester: requester && `${requester.name}, ${relationLabels[requester.relation]}`,
         ageBand: answers.ageBand,
         patientLocation: answers.patientLocation,

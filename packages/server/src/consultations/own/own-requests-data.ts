@@ -41,9 +41,10 @@ export function requestsData(tools: RequestsDataTools): PersonalDataPart[] {
       tables: ['consultations', 'consultation_events', 'consultation_messages', 'consents'],
       columns: [
         ...facts,
-        ...['name', 'email', 'phone', 'preferredContact', 'mayLeaveMessage', 'accessNeeds', 'askedBy', 'ageBand'],
+        ...['name', 'email', 'phone', 'preferredContact', 'mayLeaveMessage', 'accessNeeds'],
+        ...['ownTimeZone', 'askedBy', 'ageBand'],
         ...['patientLocation', 'treatmentLocation', 'services', 'deliveryMethods', 'conditions', 'answers', 'flags'],
-        ...['message', 'agreements', ...ending],
+        ...['message', 'agreements', 'reminders', ...ending],
       ],
       read: async function* (holder) {
         for await (const each of all(tools, holder, 'PATIENT')) {
@@ -77,6 +78,7 @@ export async function recordOfPatient(tools: RequestsDataTools, consultation: Co
     ...(await factsOf(tools, consultation)),
     ...(await saidIn(tools, consultation)),
     agreements,
+    reminders: [...consultation.record.reminders],
     ...(await endingOf(tools, consultation)),
   };
 }
@@ -121,12 +123,13 @@ async function saidIn(
   if (!request) {
     const contact = await unitOfWork.run((tx) => confidential.readContact(tx, actor, consultation.record.id));
     if (!contact) return {};
-    const { requester, timeZone: _zone, ...reached } = contact;
-    return { ...reached, askedBy: requester?.name ?? null };
+    const { requester, timeZone: ownTimeZone, ...reached } = contact;
+    return { ...reached, ownTimeZone, askedBy: requester?.name ?? null };
   }
   const { ageBand, patientLocation, treatmentLocation, services, message } = request;
   return {
     ...request.patient,
+    ownTimeZone: request.patientZone,
     ...{ askedBy: request.requester, ageBand, patientLocation, treatmentLocation, services, message },
     deliveryMethods: request.deliveryMethods.map(({ name }) => name),
     conditions: request.conditions.map(({ name }) => name),

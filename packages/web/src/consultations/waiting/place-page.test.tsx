@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { PageEnvironmentProvider, type PageEnvironment } from '../../app/page-environment.js';
 import { PlacePage } from './place.page.js';
+import { PlaceSentence } from './place-words.js';
 
 it('promises nobody two hours for a time that is kept for less, since it is near', () => {
   const offered = {
@@ -29,4 +30,13 @@ it('promises nobody two hours for a time that is kept for less, since it is near
   ).replaceAll(/<[^>]+>/g, '');
   expect(drawn).toContain('It is kept for you until Fri, 10:40 am Central time');
   expect(drawn).toContain('for two hours, or less when it is near');
+});
+
+it('says of a talk that was given up what stays true when it is offered again', () => {
+  const drawn = renderToStaticMarkup(
+    <I18nProvider i18n={setupI18n({ locale: 'en', messages: { en: {} } })}>
+      <PlaceSentence state="LEFT" because="NOT_OFFERED" name="Ana" />
+    </I18nProvider>,
+  );
+  expect(drawn).toBe('Ana stopped offering this talk, so you are off the list.');
 });

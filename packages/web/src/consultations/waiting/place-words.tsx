@@ -27,7 +27,7 @@ export function PlaceSentence({
         </Trans>
       );
     case 'NOT_OFFERED':
-      return <Trans>{name} does not offer this talk any more.</Trans>;
+      return <Trans>{name} stopped offering this talk, so you are off the list.</Trans>;
     default:
       return <Trans>You are not on the list.</Trans>;
   }

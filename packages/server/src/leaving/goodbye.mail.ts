@@ -15,7 +15,7 @@ function goodbyeLetter(publicOrigin: string): MailContent {
     { kind: 'heading', text: 'Your account is gone' },
     {
       kind: 'paragraph',
-      text: 'So is everything we kept of you. Open requests were taken back, and whoever was asked has been told.',
+      text: 'So is everything we kept of you. What was open was taken back or called off, and the other side has been told.',
     },
     {
       kind: 'paragraph',

@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import { PageEnvironmentProvider, type PageEnvironment } from '../../app/page-environment.js';
 import { PlacePage } from './place.page.js';
 import { PlaceSentence } from './place-words.js';
+import { placeServer } from './place.server.js';
+import type { PageServerRequest } from '../../app/page-route.js';
 
 it('promises nobody two hours for a time that is kept for less, since it is near', () => {
   const offered = {
@@ -39,4 +41,34 @@ it('says of a talk that was given up what stays true when it is offered again', 
     </I18nProvider>,
   );
   expect(drawn).toBe('Ana stopped offering this talk, so you are off the list.');
+});
+
+it.each([
+  ['who left for good, to nothing of theirs', null, false],
+  ['who is there still, to their times', { id: 'p' }, true],
+])('leads whoever waited for somebody %s', async (_, practitioner, leadsToTimes) => {
+  const node = {
+    ...{ __typename: 'WaitingListEntry', id: 'w', state: 'LEFT', leftBecause: 'NOT_OFFERED', offered: null },
+    ...{ contactErasedAt: null, before: null, waitUntil: null },
+    practitioner: { slug: 'ana', givenName: 'Ana', displayName: 'Ana Ruiz, MD', locations: [] },
+    consultationType: { mode: 'VIDEO', minutes: 30, location: null, price: null },
+  };
+  const request = {
+    ...{ params: { id: 'w' }, now: '2026-11-20T16:00:00Z' },
+    url: new URL('http://localhost/waiting/w?zone=America/Chicago'),
+    run: (_document: unknown, variables: object) => Promise.resolve('slug' in variables ? { practitioner } : { node }),
+  } as unknown as PageServerRequest;
+  const outcome = await placeServer.onGet!(request);
+  expect(outcome).toMatchObject({ show: { leadsToTimes } });
+  const environment = {
+    ...{ state: 'show' in outcome ? outcome.show : null, path: '/', now: '2026-11-20T16:00:00Z' },
+  } as unknown as PageEnvironment;
+  const drawn = renderToStaticMarkup(
+    <I18nProvider i18n={setupI18n({ locale: 'en', messages: { en: {} } })}>
+      <PageEnvironmentProvider environment={environment} head={null}>
+        <PlacePage />
+      </PageEnvironmentProvider>
+    </I18nProvider>,
+  );
+  expect(drawn.includes('href="/practitioners/ana/times"')).toBe(leadsToTimes);
 });

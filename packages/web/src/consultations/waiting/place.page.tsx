@@ -140,16 +140,18 @@ function WhatHoldsNow({ view: { days, here } }: { view: PlaceView }) {
   );
 }
 
-function Left({ view: { place } }: { view: PlaceView }) {
+function Left({ view: { place, leadsToTimes } }: { view: PlaceView }) {
   const { slug, givenName } = place.practitioner;
   const { mode, location } = place.consultationType;
   const near = location?.postalCode ?? null;
   const from = mode === 'IN_PERSON' ? null : (place.patientLocation ?? null);
   return (
     <div className="row">
-      <LinkButton href={`/practitioners/${slug}/times`} weight="second" wide>
-        <Trans>See {givenName}’s times</Trans>
-      </LinkButton>
+      {leadsToTimes && (
+        <LinkButton href={`/practitioners/${slug}/times`} weight="second" wide>
+          <Trans>See {givenName}’s times</Trans>
+        </LinkButton>
+      )}
       <LinkButton href={searchAddress({ mode, from, near })} weight="second" wide>
         <Trans>See who has times</Trans>
       </LinkButton>

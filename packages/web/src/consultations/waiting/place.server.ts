@@ -55,6 +55,15 @@ const PlaceOnListDocument = graphql(`
   }
 `);
 
+/** Null: they left, or are out of sight, and there are no times of theirs to see. */
+const ShownStillDocument = graphql(`
+  query ShownStill($slug: String!) {
+    practitioner(slug: $slug) {
+      id
+    }
+  }
+`);
+
 const LeaveWaitingListDocument = graphql(`
   mutation LeaveWaitingList($input: LeaveWaitingListInput!) {
     leaveWaitingList(input: $input) {
@@ -79,6 +88,8 @@ export interface PlaceView {
   readonly zone: string;
   readonly here: string;
   readonly said: 'DECLINED' | null;
+  /** Off the list: there is a page of their times to lead to. */
+  readonly leadsToTimes: boolean;
   /** Days by the reader's clock; null where there is none. */
   readonly days: {
     readonly contactErased: string | null;
@@ -119,7 +130,12 @@ async function draw(request: PageServerRequest): Promise<PageOutcome> {
   const said = request.url.searchParams.get('said') === 'declined' ? 'DECLINED' : null;
   const here = `${request.url.pathname}?${new URLSearchParams({ zone })}`;
   const days = daysOf(place, zone, request.now);
-  return { show: { place, zone, here, said, days } satisfies PlaceView };
+  const leadsToTimes = place.state === 'LEFT' && (await isShown(request, place));
+  return { show: { place, zone, here, said, leadsToTimes, days } satisfies PlaceView };
+}
+
+async function isShown({ run }: PageServerRequest, { practitioner: { slug } }: Place): Promise<boolean> {
+  return (await run(ShownStillDocument, { slug })).practitioner != null;
 }
 
 async function findPlace({ params, url, run }: PageServerRequest): Promise<Pick<PlaceView, 'place' | 'zone'> | null> {

@@ -90,13 +90,13 @@ export function letGoLetter(facts: WaitingLetterFacts): MailContent {
   ]);
 }
 
-/** The practitioner closed those hours, or the talk is not offered as it was. */
+/** The practitioner closed those hours, or the talk is not offered as it was: at another price the time may be free still. */
 export function withdrawnLetter(facts: WaitingLetterFacts): MailContent {
   return renderMail('You keep your place', [
-    { kind: 'heading', text: 'The time is not possible any more' },
+    { kind: 'heading', text: 'The time is not kept any more' },
     {
       kind: 'paragraph',
-      text: `Something has changed on ${facts.givenName}’s side, so the time that was kept for you is not possible any more. You did nothing wrong, and you keep your place.`,
+      text: `Something has changed on ${facts.givenName}’s side, so the time that was kept for you is not kept any more. You did nothing wrong, and you keep your place.`,
     },
     ...yourLink(facts, 'See your place, or leave the list'),
     worse,

@@ -112,6 +112,7 @@ describe('an offer that a pause takes back', () => {
     expect(offersTo(kim)).toBe(1);
     await pause(ana, 'PAUSED');
     expect(subjectsTo(kim)[0]).toBe('You keep your place');
+    expect(story.mailsTo(kim.email)[0]?.text).toContain('the time that was kept for you is not kept any more.');
     expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
     await pause(ana, 'PUBLISHED');
     expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: monday10 } });

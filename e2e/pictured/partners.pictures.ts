@@ -162,7 +162,7 @@ test('webhooks', async ({ page, hands, mailbox }) => {
   await page.getByRole('button', { name: 'Add the webhook' }).click();
   await take(page, 'webhook_new_to_mend');
   await hands.type(page.getByLabel('Its name'), 'Our search index');
-  await hands.type(page.getByLabel('The address we call'), 'https://nowhere.invalid/clearing/webhooks');
+  await hands.type(page.getByLabel('The address we call'), 'https://nowhere.example/clearing/webhooks');
   await page.getByRole('button', { name: 'Add the webhook' }).click();
   await take(page, 'webhook_secret');
   await page.getByRole('link', { name: 'I have copied it' }).click();

@@ -18,7 +18,7 @@ test('a partner adds a webhook, tries it, reads what came of it, changes its sec
   await hands.press(page.getByRole('button', { name: 'Add the webhook' }));
   await expect(page.getByRole('alert')).toContainText('The address has to begin with https://.');
   // Of a place that is nowhere: no story calls anybody.
-  await hands.type(page.getByLabel('The address we call'), 'https://nowhere.invalid/clearing');
+  await hands.type(page.getByLabel('The address we call'), 'https://nowhere.example/clearing');
   await hands.press(page.getByRole('button', { name: 'Add the webhook' }));
   const secret = await ana.copySecret();
   expect(secret).toMatch(/^whsec_/);
@@ -59,14 +59,14 @@ test('a partner adds a webhook, tries it, reads what came of it, changes its sec
   await expect(page.getByRole('status')).toContainText('The older secret signs nothing any more.');
 
   await hands.press(page.getByRole('link', { name: 'Change the webhook' }));
-  await hands.type(page.getByLabel('The address we call'), 'https://elsewhere.invalid:8443/clearing');
+  await hands.type(page.getByLabel('The address we call'), 'https://elsewhere.example:8443/clearing');
   await hands.press(page.getByRole('button', { name: 'Save' }));
   await expect(page.getByRole('alert')).toContainText('no number, port or password');
-  await hands.type(page.getByLabel('The address we call'), 'https://elsewhere.invalid/clearing');
+  await hands.type(page.getByLabel('The address we call'), 'https://elsewhere.example/clearing');
   await page.getByLabel('listing.changed').check();
   await hands.press(page.getByRole('button', { name: 'Save' }));
   await expect(page.getByRole('status')).toContainText('It is changed.');
-  await expect(page.getByText('https://elsewhere.invalid/clearing')).toBeVisible();
+  await expect(page.getByText('https://elsewhere.example/clearing')).toBeVisible();
   await expect(page.getByText('listing.changed, listing.hidden')).toBeVisible();
 
   await hands.press(page.getByRole('button', { name: 'Pause it' }));

@@ -20,7 +20,7 @@ for (const way of opposedWays) {
       await page.goto('/partners/webhooks/new');
       await hands.type(page.getByLabel('Its name'), 'Our search index');
       // Of a place that is nowhere: no story calls anybody.
-      await hands.type(page.getByLabel('The address we call'), 'https://nowhere.invalid/clearing');
+      await hands.type(page.getByLabel('The address we call'), 'https://nowhere.example/clearing');
       await hands.press(page.getByRole('button', { name: 'Add the webhook' }));
       await ana.copySecret();
       await hands.press(page.getByRole('link', { name: 'I have copied it' }));

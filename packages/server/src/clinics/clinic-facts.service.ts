@@ -7,12 +7,12 @@ import {
   closePlace,
   countChange,
   findClinic,
-  isElsewhere,
   writeFacts,
   writePlace,
   type KeptClinic,
   type PlaceOfClinic,
 } from '../listing/clinics/clinic-document.js';
+import { isElsewhere } from '../listing/clinics/telling-of-places.js';
 import type { ListingService } from '../listing/listing.service.js';
 import { readPlaceFacts } from '../listing/workspace/reading/read-place.js';
 import { Reading } from '../listing/workspace/reading/reading.js';

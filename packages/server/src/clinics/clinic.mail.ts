@@ -49,7 +49,7 @@ export function placeMovedLetter(moved: MovedInLetter, page: string): MailConten
   const promised =
     talks === 0
       ? 'You have promised no talk there.'
-      : `${talks === 1 ? 'One talk that you promised takes' : `${talks} talks that you promised take`} place there. They stay as they are: please tell whoever comes.`;
+      : `${talks === 1 ? 'One talk that you promised takes' : `${talks} talks that you promised take`} place there. They stay as they are${address === null ? ': please tell whoever comes.' : ', and we mail the address to whoever comes.'}`;
   return renderMail('About your listing', [
     { kind: 'heading', text: address === null ? 'A place is closed' : 'A place has moved' },
     {

@@ -79,6 +79,7 @@ export interface ConsultationColumns {
   readonly reminders?: readonly ReminderLead[];
   readonly starts_at?: Temporal.Instant;
   readonly ends_at?: Temporal.Instant;
+  readonly time_zone?: string;
   readonly zone_data_version?: string;
   readonly wall_clock?: string;
   readonly clocks_changed?: ClocksChanged | null;

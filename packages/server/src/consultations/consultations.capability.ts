@@ -22,6 +22,7 @@ import { AnswerResolver } from './answering/answer.resolver.js';
 import { AnswerService } from './answering/answer.service.js';
 import { ArrangementResolver } from './arrangement/arrangement.resolver.js';
 import { ArrangementService } from './arrangement/arrangement.service.js';
+import { movedPlacesFollower } from './arrangement/moved-places.js';
 import { Arrangements } from './arrangement/arrangements.js';
 import { AskedPractitioners } from './asked/asked-practitioner.js';
 import { Confidential } from './confidences/confidential.js';
@@ -207,6 +208,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
   );
   const own = new OwnConsultations(unitOfWork, sides, desk, confidential, shares);
   const waiting = new WaitingListService(tools);
+  const byTheClock = new HeldTimesByTheClock();
   const mornings = new MorningSummaries(unitOfWork, practitioners, needs.publicOrigin);
   return {
     crisis,
@@ -263,7 +265,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
     sweeps: [
       new NewZoneData({
         unitOfWork,
-        byTheClock: new HeldTimesByTheClock(),
+        byTheClock,
         timeOff: new TimeOffByTheClock(),
         talks: new TalksByTheClock(heldTimes, changes, confidential),
         offers: new OffersByTheClock(waitingChanges, waitingLooks),
@@ -272,7 +274,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
       mornings.sweep(),
       ...new WaitingListSweeps(unitOfWork, waitingLooks, waitingChanges).all(),
     ],
-    followers: [waitingListFollower()],
+    followers: [waitingListFollower(), movedPlacesFollower(byTheClock)],
     replays: { ...forgetting.replays(), ...waitingChanges.replays() },
     mails: {
       ...patientLetters(letters, codes, crisis),

@@ -25,7 +25,7 @@ export function KeptPlacePage() {
         place ? (
           <Trans>
             It stands in the listing of everybody who works here. When the address changes, each of them is told by
-            mail, and talks that were promised here stay as they are.
+            mail, and so is everybody with a confirmed talk here. The talks stay as they are.
           </Trans>
         ) : (
           <Trans>Patients see it once somebody works there. Who does, each practitioner says for themselves.</Trans>

@@ -55,6 +55,24 @@ export class HeldTimesByTheClock {
     );
   }
 
+  /** They stand where they are; the place they are held for goes by the clock of another zone from now on. */
+  async goBy(tx: Transaction, ownerId: string, zone: string): Promise<void> {
+    const rows = await tx.query<{ id: string; startsAt: Date }>(
+      `SELECT id, starts_at AS "startsAt" FROM held_times WHERE owner_id = $1`,
+      [ownerId],
+    );
+    await tx.query(
+      `UPDATE held_times h SET time_zone = $3, wall_clock = r.wall_clock, zone_data_version = $4
+       FROM unnest($1::uuid[], $2::text[]) AS r(id, wall_clock) WHERE h.id = r.id`,
+      [
+        rows.map(({ id }) => id),
+        rows.map(({ startsAt }) => wallClockText(zone, fromDate(startsAt))),
+        zone,
+        zoneDataVersion,
+      ],
+    );
+  }
+
   /**
    * Moves one of the times an owner holds to another instant, whatever hours say: the wall clock shows what it did, so it is
    * in the hours it was in. False when it would overlap another one; then it keeps what it has.

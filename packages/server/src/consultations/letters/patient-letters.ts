@@ -15,9 +15,11 @@ import {
   declinedLetter,
   expiredLetter,
   notChosenLetter,
+  placeMovedLetter,
   reminderLetter,
   sentLetter,
 } from './patient.mail.js';
+import { PLACE_MOVED } from '../arrangement/moved-places.js';
 import { leavesNow } from '../reminders/reminders.js';
 
 /** Writes the letters to patients that committed changes owe. */
@@ -55,6 +57,12 @@ export function patientLetters(
       if (!isToCome(desk)) return null;
       const facts = letters.facts(desk, contact, link);
       const letter = arrangedLetter(facts, await letters.reached(desk, contact, facts));
+      return { ...letter, calendar: await letters.invite(desk, false) };
+    }),
+    [PLACE_MOVED]: letters.toPatient('CONSULTATION', async (desk, contact, link) => {
+      if (!isToCome(desk)) return null;
+      const facts = letters.facts(desk, contact, link);
+      const letter = placeMovedLetter(facts, await letters.reached(desk, contact, facts));
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),
     'consultation.declined': letters.toPatient('ASK_AGAIN', async (desk, contact, link) =>

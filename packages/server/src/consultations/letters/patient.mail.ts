@@ -109,6 +109,18 @@ export function arrangedLetter(facts: LetterFacts, reached: readonly MailBlock[]
   ]);
 }
 
+export function placeMovedLetter(facts: LetterFacts, reached: readonly MailBlock[]): MailContent {
+  return renderMail(`Changed: ${facts.when}`, [
+    { kind: 'heading', text: 'Another address' },
+    { kind: 'paragraph', text: 'Where it takes place has another address now. The time stays as it was:' },
+    timeFacts(facts),
+    ...yourLink(facts, whileAhead(facts, 'See or cancel it')),
+    ...reached,
+    { kind: 'paragraph', text: 'The calendar file takes the place of the one before. It is called “Appointment”.' },
+    worse(facts),
+  ]);
+}
+
 /** The link to others leads by way of the private page: an address that named a method would say what care this is. */
 export function declinedLetter(
   facts: LetterFacts,

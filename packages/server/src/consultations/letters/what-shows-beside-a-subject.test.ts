@@ -9,6 +9,7 @@ import {
   dayOffLetter,
   declinedLetter,
   notChosenLetter,
+  placeMovedLetter,
   reminderLetter,
   type LetterFacts,
 } from './patient.mail.js';
@@ -27,6 +28,7 @@ const letters: readonly (readonly [string, MailContent])[] = [
   ['yes', confirmedLetter(facts, [], { notice: null, words, calendarSays: '' })],
   ['how it is reached', confirmedLetter(facts, reached, { notice: null, words: null, calendarSays: '' })],
   ['that this changed', arrangedLetter(facts, reached)],
+  ['that it is elsewhere', placeMovedLetter(facts, reached)],
   ['a reminder', reminderLetter(facts, reached, null)],
   ['no', declinedLetter(facts, said)],
   ['no, and no link opens anything', declinedLetter({ ...facts, link: null }, said)],

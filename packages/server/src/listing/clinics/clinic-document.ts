@@ -6,6 +6,7 @@ import { ClinicEntity, LocationEntity } from './clinic.entity.js';
 import type { PlaceInDocument } from '../document/listing-document.js';
 import { findLocations } from '../listing.repository.js';
 import { openPlaces } from './kept-clinics.js';
+import { hasMoved, isElsewhere, tellOfPlaces } from './telling-of-places.js';
 
 type Reader = Pick<Transaction, 'query'>;
 
@@ -48,13 +49,6 @@ async function placesOfClinic(reader: Reader, clinicId: string): Promise<PlaceOf
   return ids.flatMap((id) => found.find((place) => place.id === id) ?? []);
 }
 
-const addressFacts = ['street', 'city', 'region', 'postalCode'] as const satisfies (keyof PlaceOfClinic)[];
-
-/** Whether a certificate of the one says nothing about the other: it was of that very address. */
-export function isElsewhere(before: PlaceOfClinic, after: PlaceOfClinic): boolean {
-  return addressFacts.some((fact) => before[fact] !== after[fact]);
-}
-
 /** Name and words. */
 export async function writeFacts(
   tx: Transaction,
@@ -70,14 +64,14 @@ export async function writePlace(tx: Transaction, place: PlaceOfClinic): Promise
   const [before] = await findLocations(tx, [place.id]);
   if (before && isElsewhere(before, place)) await withdrawChecks(tx, 'location', [place.id]);
   await tx.manager.upsert(LocationEntity, { ...place, accessibility: [...place.accessibility] }, ['id']);
-  await appendChanges(tx, [{ kind: 'listing.location-written', subjectKind: 'location', subjectId: place.id }]);
+  await tellOfPlaces(tx, [place.id], before && hasMoved(before, place) ? [place.id] : []);
 }
 
 /** Nobody works there any more. Its row stays, and what was checked about it goes. */
 export async function closePlace(tx: Transaction, placeId: string): Promise<void> {
   await withdrawChecks(tx, 'location', [placeId]);
   await tx.query(`UPDATE locations SET closed_at = $2 WHERE id = $1`, [placeId, tx.clock.now().toString()]);
-  await appendChanges(tx, [{ kind: 'listing.location-written', subjectKind: 'location', subjectId: placeId }]);
+  await tellOfPlaces(tx, [placeId]);
 }
 
 /** What it says now, as a version that is never changed; whatever it said before anybody kept it is the first. */

@@ -1,9 +1,10 @@
 import { slugOf } from '@clearing/shared/slug';
-import { appendChanges } from '../../platform/changes.js';
 import { toDate } from '../../platform/clock.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { ClinicEntity, LocationEntity } from '../clinics/clinic.entity.js';
 import { IS_KEPT } from '../clinics/kept-clinics.js';
+import { hasMoved, tellOfPlaces } from '../clinics/telling-of-places.js';
+import { findLocations } from '../listing.repository.js';
 import { freeSlugIn } from './free-slug.js';
 import type { PlaceInDocument } from './listing-document.js';
 import { PractitionerEntity } from '../practitioner/practitioner.entity.js';
@@ -30,6 +31,7 @@ export async function writePlaces(
     if (place) await writeClinic(tx, practitionerId, clinicId, place.clinicName);
   }
   const written = [...own, ...added];
+  const moved = await movedPlaces(tx, written);
   if (written.length > 0) await tx.manager.upsert(LocationEntity, written.map(rowOf), ['id']);
   const left = await tx.query<{ id: string }>(
     `DELETE FROM practitioner_locations WHERE practitioner_id = $1 AND location_id <> ALL ($2::uuid[]) RETURNING location_id AS id`,
@@ -46,13 +48,9 @@ export async function writePlaces(
      ON CONFLICT (practitioner_id, location_id) DO UPDATE SET position = excluded.position`,
     [practitionerId, places.map(({ id }) => id)],
   );
-  await appendChanges(
-    tx,
-    // A clinic shows a place while somebody works there.
-    [...new Set([...written, ...left, ...begun].map(({ id }) => id))].map((subjectId) => ({
-      ...{ kind: 'listing.location-written', subjectKind: 'location', subjectId },
-    })),
-  );
+  // A clinic shows a place while somebody works there.
+  const told = new Set([...written, ...left, ...begun].map(({ id }) => id));
+  await tellOfPlaces(tx, [...told], moved);
 }
 
 /** Those of the clinics whose facts are not one practitioner's to change: somebody else works there, or a manager keeps it. */
@@ -68,6 +66,16 @@ export async function clinicsOfOthers(
     [practitionerId, clinicIds],
   );
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Those of them that are somewhere else than their rows say still. */
+async function movedPlaces(tx: Transaction, places: readonly PlaceInDocument[]): Promise<string[]> {
+  const before = await findLocations(
+    tx,
+    places.map(({ id }) => id),
+  );
+  const isMoved = (place: PlaceInDocument) => before.some((was) => was.id === place.id && hasMoved(was, place));
+  return places.filter(isMoved).map(({ id }) => id);
 }
 
 async function placesNotThere(tx: Transaction, places: readonly PlaceInDocument[]): Promise<PlaceInDocument[]> {

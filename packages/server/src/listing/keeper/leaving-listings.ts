@@ -1,4 +1,5 @@
-import { appendChanges } from '../../platform/changes.js';
+import { appendChange } from '../../platform/changes.js';
+import { tellOfPlaces } from '../clinics/telling-of-places.js';
 import { tellTeamOfLeaving } from '../team/telling-teams.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
@@ -27,11 +28,12 @@ export async function removeListing(tx: Transaction, id: string): Promise<void> 
   );
   if (asked.length === 0) await tx.query(`DELETE FROM practitioners WHERE id = $1`, [id]);
   else await leaveTheName(tx, id);
-  await appendChanges(tx, [
-    { kind: 'listing.left', subjectKind: 'practitioner', subjectId: id },
-    // A clinic shows a place while somebody works there.
-    ...places.map((place) => ({ kind: 'listing.location-written', subjectKind: 'location', subjectId: place.id })),
-  ]);
+  await appendChange(tx, { kind: 'listing.left', subjectKind: 'practitioner', subjectId: id });
+  // A clinic shows a place while somebody works there.
+  await tellOfPlaces(
+    tx,
+    places.map((place) => place.id),
+  );
 }
 
 /** The name goes, too, once no patient holds a request to it any more. */

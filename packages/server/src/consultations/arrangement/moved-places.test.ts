@@ -1,0 +1,109 @@
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aPromisedTalk, nameOf, openClinics } from '../../../test/clinic-story.js';
+import { testNow } from '../../../test/database.js';
+import { catchUp } from '../../platform/changes.js';
+
+let opened: Awaited<ReturnType<typeof openClinics>>;
+
+beforeAll(async () => {
+  opened = await openClinics();
+});
+beforeEach(() => opened.database.clock.set(testNow));
+afterAll(() => opened.close());
+
+/** Everything that is owed after a change leaves. */
+async function pass(): Promise<void> {
+  const { talks, database } = opened;
+  for (const follower of talks.house.services.followers) await catchUp(database.unitOfWork, follower);
+  await talks.pass();
+}
+
+async function letterTo(email: string, subject: RegExp) {
+  await pass();
+  const letters = opened.talks.mailsTo(email).filter((mail) => subject.test(mail.subject));
+  return { letters, last: letters[0] };
+}
+
+function entryIn(mail: { readonly attachments: readonly { readonly content: Uint8Array }[] } | undefined) {
+  const content = Buffer.from(mail!.attachments[0]!.content).toString('utf8');
+  const entry = new ICAL.Event(new ICAL.Component(ICAL.parse(content)).getFirstSubcomponent('vevent')!);
+  const { uid, location, sequence } = entry;
+  return { uid, location, sequence, startsAt: entry.startDate.toJSDate().toISOString() };
+}
+
+describe('a place that moves', () => {
+  test('a clinic’s: whoever is promised a talk there is mailed the address once, and the entry for it', async () => {
+    const { clinics, talks, database } = opened;
+    const ana = await clinics.founded(nameOf('Ana'));
+    const promised = await aPromisedTalk(talks, ana);
+    const asked = { practitionerId: ana.person.id, typeId: ana.person.typeIds.IN_PERSON ?? '', email: ana.email };
+    const waiting = await talks.aSentRequest(asked, { startsAt: '2026-11-24T16:00:00Z' }, ana.browser);
+    const before = entryIn((await letterTo(promised.email, /^Confirmed/)).last);
+    expect(before).toMatchObject({ location: '12 Story St, Dallas', sequence: 0 });
+
+    // Its telephone is nothing that anybody goes to.
+    await clinics.savePlace(ana.browser, ana.key, { phone: '+12145550178' });
+    expect((await letterTo(promised.email, /^Changed/)).letters).toEqual([]);
+
+    const elPaso = { city: 'El Paso', postalCode: '79901', timeZone: null };
+    await clinics.savePlace(ana.browser, ana.key, { ...elPaso, street: '8 Moved St' });
+    await clinics.savePlace(ana.browser, ana.key, { ...elPaso, street: '9 Moved St' });
+    const { letters, last } = await letterTo(promised.email, /^Changed/);
+    expect(letters).toHaveLength(1);
+    expect(last?.text).toContain('Where it takes place has another address now. The time stays as it was:');
+    expect(last?.text).toContain('Where: 9 Moved St, El Paso');
+    expect(last?.text).toMatch(/There: .*Mountain time/);
+    const { sequence, ...entry } = entryIn(last);
+    expect(entry).toEqual({ uid: before.uid, startsAt: before.startsAt, location: '9 Moved St, El Paso' });
+    expect(sequence).toBeGreaterThan(before.sequence);
+
+    // Whoever asked and has no answer finds the address where they look, and its clock with it.
+    expect((await letterTo(waiting.email, /^Changed/)).letters).toEqual([]);
+    await talks.act(ana.browser, 'acceptConsultation', { consultationId: waiting.id });
+    const confirmed = await letterTo(waiting.email, /^Confirmed/);
+    expect(confirmed.last?.text).toMatch(/There: .*Mountain time/);
+    const held = await database.unitOfWork.query(
+      `SELECT c.time_zone AS zone, c.wall_clock = h.wall_clock AS "isAgreed", h.time_zone AS held
+       FROM consultations c JOIN held_times h ON h.owner_id = c.id WHERE c.practitioner_id = $1`,
+      [ana.person.id],
+    );
+    const there = { zone: 'America/Denver', isAgreed: true, held: 'America/Denver' };
+    expect(held).toEqual([there, there]);
+    expect(
+      talks
+        .mailsTo(ana.email)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('and we mail the address to whoever comes.');
+  });
+
+  test('one’s own: published at another address, and not before', async () => {
+    const { clinics, talks } = opened;
+    const ana = await clinics.practitioner(nameOf('Ana'));
+    const promised = await aPromisedTalk(talks, ana);
+    const { draft } = (await ana.keeper.own(
+      'draft { places { key clinicName name street city region postalCode timeZone phone accessibility directions } }',
+    )) as { draft: { places: { street: string }[] } };
+    const places = draft.places.map((place) => ({ ...place, street: '5 Own St' }));
+    await ana.keeper.change('saveListing', { places });
+    expect((await letterTo(promised.email, /^Changed/)).letters).toEqual([]);
+    expect(await ana.keeper.change('publishListing')).toMatchObject({ __typename: 'Listing' });
+    const { letters, last } = await letterTo(promised.email, /^Changed/);
+    expect(letters).toHaveLength(1);
+    expect(entryIn(last).location).toBe('5 Own St, Dallas');
+    // Published again as it is, it says nothing new.
+    expect(await ana.keeper.change('publishListing')).toMatchObject({ __typename: 'Listing' });
+    expect((await letterTo(promised.email, /^Changed/)).letters).toHaveLength(1);
+  });
+
+  test('a talk that was called off before the letter left is nobody’s to come to', async () => {
+    const { clinics, talks, database } = opened;
+    const ana = await clinics.founded(nameOf('Ana'));
+    const promised = await aPromisedTalk(talks, ana);
+    await clinics.savePlace(ana.browser, ana.key, { street: '3 Moved St' });
+    for (const follower of talks.house.services.followers) await catchUp(database.unitOfWork, follower);
+    await talks.act(promised.patient, 'cancelConsultation', { consultationId: promised.id });
+    expect((await letterTo(promised.email, /^Changed/)).letters).toEqual([]);
+  });
+});

@@ -29,5 +29,21 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       await hands.press(page.getByRole('main').getByRole('link', { name: `Back to ${displayName}` }));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(displayName);
     });
+
+    test('words of danger in it bring help first, and what was typed is there for whoever says that they are safe', async ({
+      page,
+      hands,
+    }) => {
+      const { slug } = await findSomebody();
+      const words = 'They sent me home and kept the money. I want to end my life.';
+      await page.goto(`/practitioners/${slug}/report`);
+      await hands.type(page.getByLabel('What is wrong'), words);
+      await hands.press(page.getByRole('button', { name: 'Send' }));
+      await expect(page.getByRole('link', { name: 'Call 988', exact: true })).toBeVisible();
+      await hands.press(page.getByRole('button', { name: 'I am safe, continue' }));
+      await expect(page.getByLabel('What is wrong')).toHaveValue(words);
+      await hands.press(page.getByRole('button', { name: 'Send' }));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you, we have it');
+    });
   });
 }

@@ -103,6 +103,7 @@ import { KnowWhichMailLeft } from './migrations/20261231T1035-know-which-mail-le
 import { IndexWebhookMessagesByState } from './migrations/20261231T1050-index-webhook-messages-by-state.js';
 import { KnowWhoseStatesFilesAreOf } from './migrations/20261231T1110-know-whose-states-files-are-of.js';
 import { FindTownsByLatitude } from './migrations/20261231T1120-find-towns-by-latitude.js';
+import { HearDangerInReports } from './migrations/20261231T1137-hear-danger-in-reports.js';
 import { LetPartnersAskForOtherWords } from './migrations/20261231T1100-let-partners-ask-for-other-words.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
@@ -220,4 +221,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LetPartnersAskForOtherWords,
   KnowWhoseStatesFilesAreOf,
   FindTownsByLatitude,
+  HearDangerInReports,
 ];

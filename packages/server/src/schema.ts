@@ -15,7 +15,7 @@ import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinics/clinic.resolver.js';
 import { Clinic, Location } from './listing/clinics/clinic.results.js';
 import { HidingResolver } from './listing/hiding/hiding.resolver.js';
-import { ListingReportResolver } from './listing/reports/listing-report.resolver.js';
+import { ListingReportResolver } from './complaints/reports/listing-report.resolver.js';
 import { Offering } from './listing/practitioner/offering.results.js';
 import { PractitionerResolver } from './listing/practitioner/practitioner.resolver.js';
 import { Practitioner } from './listing/practitioner/practitioner.results.js';

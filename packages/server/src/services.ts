@@ -242,6 +242,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const complaints = makeComplaints({
     ...common,
     crisis: consultations.crisis,
+    listings,
   });
 
   const numbers = makeNumbers(unitOfWork);
@@ -271,7 +272,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     ...common,
     registryFolder,
     refusedRowsFolder,
-    reports: listing.reports,
+    reports: complaints.reports,
     hiding,
     appeals: listing.appeals,
     wordingReviews: new WordingReviews(listingService, lookAlikes, cipher),

@@ -23,6 +23,7 @@ const notEncrypted: readonly (readonly [why: string, columns: readonly string[]]
       'consultation_messages.input_hash',
       'consultation_messages.key_hash',
       'consultations.idempotency_key_hash',
+      'listing_reports.sending',
       'listing_shares.email_hash',
       'mail_links.email_hash',
       'outside_calendars.address_hash',

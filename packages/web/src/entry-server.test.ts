@@ -357,6 +357,25 @@ describe('a form', () => {
     expect(answer).toMatchObject({ status: 303, location: '/practitioners/ana/report?sent=yes', html: '' });
   });
 
+  it('that spoke of danger shows who can help, alone, and keeps what was typed for whoever says that they are safe', async () => {
+    const helpLine = { __typename: 'HelpLine', dial: null, textTo: null, url: null, languages: ['en'] };
+    const support = {
+      ...{ __typename: 'CrisisSupport', continueWith: 'sealed-for-these-words' },
+      lines: [{ ...helpLine, name: 'Poison Control', phone: '1-800-222-1222' }],
+    };
+    const answers = [
+      { practitioner: { __typename: 'Practitioner', id: 'p1', slug: 'ana' } },
+      { reportListing: support },
+      { practitioner: { __typename: 'Practitioner', displayName: 'Ana Ruiz, MD' } },
+    ];
+    const { context } = contextWith(async () => ({ data: answers.shift() ?? {} }));
+    const { html } = await render(send('/practitioners/ana/report', { text: 'I want to die.' }), context);
+    expect(html).toContain('href="tel:988"');
+    expect(html).toContain('Poison Control');
+    expect(html).toContain('value="safe"');
+    expect(html).not.toContain('Ana Ruiz');
+  });
+
   it('with something to mend shows it beside the field, first on the page, with everything still typed', async () => {
     const invalid = {
       __typename: 'InvalidInput',

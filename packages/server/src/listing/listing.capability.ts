@@ -3,7 +3,6 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Clock } from '../platform/clock.js';
-import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { VerificationLoader } from '../verification/verification-loader.js';
 import { checksFollower } from './checks/checks-follower.js';
@@ -23,14 +22,11 @@ import { renewalReminders } from './renewals/renewal-reminders.js';
 import { Renewals } from './renewals/renewals.js';
 import { RenewalsResolver } from './renewals/renewals.resolver.js';
 import type { TalksToCome } from './renewals/talks-to-come.js';
-import { ListingReportResolver } from './reports/listing-report.resolver.js';
-import { ListingReports } from './reports/listing-report.service.js';
 
 export interface ListingNeeds {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly cipher: Cipher;
-  readonly limits: RateLimits;
   readonly accounts: AccountRepository;
   readonly catalog: Catalog;
   readonly publicOrigin: string;
@@ -43,35 +39,31 @@ export interface ListingCapability extends Capability {
   readonly reads: ListingReads;
   readonly service: ListingService;
   readonly verifications: VerificationLoader;
-  readonly reports: ListingReports;
   readonly hiding: ListingHiding;
   readonly appeals: Appeals;
 }
 
 /** Listings as everybody sees them, and what becomes of them; where practitioners keep their own is `workspace/`. */
 export function makeListing(needs: ListingNeeds): ListingCapability {
-  const { unitOfWork, clock, cipher, limits, accounts, catalog, publicOrigin, afterWrite } = needs;
+  const { unitOfWork, clock, cipher, accounts, catalog, publicOrigin, afterWrite } = needs;
   const verifications = new VerificationLoader(unitOfWork);
   const reads = new ListingReads(unitOfWork, clock, catalog, publicOrigin);
-  const reports = new ListingReports(unitOfWork, cipher, limits, reads);
   const renewals = new Renewals(needs.talksToCome);
   const hiding = new ListingHiding(afterWrite);
   const appeals = new Appeals(unitOfWork, cipher, hiding);
   return {
-    ...{ reads, verifications, reports, hiding, appeals },
+    ...{ reads, verifications, hiding, appeals },
     service: new ListingService(cipher, afterWrite, needs.afterConfirming),
     resolvers: [
       new PractitionerResolver(reads, verifications, catalog),
       new ClinicResolver(reads),
       new LocationResolver(reads, verifications),
       new OfferingResolver(reads),
-      new ListingReportResolver(reports),
       new RenewalsResolver(unitOfWork, renewals),
       new HidingResolver(unitOfWork, appeals),
     ],
     nodes: listingNodes(reads),
     sweeps: [
-      reports.erasure(),
       hashContactEmails(unitOfWork, cipher),
       confirmReminders(unitOfWork),
       renewalReminders(unitOfWork, renewals),

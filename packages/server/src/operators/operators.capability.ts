@@ -11,7 +11,7 @@ import type { Appeals } from '../listing/hiding/appeals.service.js';
 import type { ListingHiding } from '../listing/hiding/listing-hiding.js';
 import type { RegistryFolder } from '../imports/orders/registry-folder.js';
 import type { PublishGate } from '../listing/workspace/publishing/publish-gate.js';
-import type { ListingReports } from '../listing/reports/listing-report.service.js';
+import type { ListingReports } from '../complaints/reports/listing-report.service.js';
 import type { WordingReviews } from '../listing/workspace/publishing/wording-reviews.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';

@@ -140,7 +140,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   ),
   ListingReport: fields(
     operator,
-    'id receivedAt isOpen erasedOn listingName listingSlug isListingHidden decisions words history',
+    'id receivedAt isOpen erasedOn listingName listingSlug isListingHidden saidSafe decisions words history',
   ),
 };
 

@@ -43,7 +43,7 @@ export const possibleTypes: Record<string, string[]> = {
   RecordCheckResult: ['DeskCheck', 'InvalidInput', 'NotFound', 'YourOwnListing'],
   RecoveryCodesResult: ['FreshSignInNeeded', 'InvalidInput', 'NewRecoveryCodes', 'NotFound', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'TooManyRequests'],
   ReferConsultationResult: ['ConsultationReferral', 'InvalidInput', 'KeyNeeded', 'NotFound', 'SlotNoLongerAvailable', 'TooManyRequests'],
-  ReportListingResult: ['InvalidInput', 'NotFound', 'ReportReceived', 'TooManyRequests'],
+  ReportListingResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'ReportReceived', 'TooManyRequests'],
   RequestConsultationResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'RequestedConsultation', 'ScreeningRequired', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],
   RequestSignInLinkResult: ['InvalidInput', 'SignInLinkSent', 'TooManyRequests'],
   SetWebhookResult: ['InvalidInput', 'KeyNeeded', 'TooManyRequests', 'WebhookSet'],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountRepository } from '../../accounts/account.repository.js';
-import { REPORT_DAYS_KEPT, type ListingReports } from '../../listing/reports/listing-report.service.js';
+import { REPORT_DAYS_KEPT, type ListingReports } from '../../complaints/reports/listing-report.service.js';
 import { isHidingReason } from '../../listing/hiding/hiding-reasons.js';
 import { controllerOf } from '../../listing/keeper/listing-control.js';
 import type { ListingHiding } from '../../listing/hiding/listing-hiding.js';

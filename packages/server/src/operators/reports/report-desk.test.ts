@@ -116,7 +116,7 @@ test('an operator reads what somebody wrote, which is recorded each time, and cl
 });
 
 test('a listing is hidden with a reason and shown again as it was', async () => {
-  const report = await reported('This is not the person it says.');
+  const report = await reported('Somebody else works there.');
   const hidden = await decide(rosa, report.id, 'HIDE_LISTING', 'SOMEBODY_ELSE');
   expect(hidden).toMatchObject({ isListingHidden: true, isOpen: true, decisions: ['CLOSE', 'SHOW_LISTING'] });
   expect(await isSeen()).toBe(false);

@@ -15,6 +15,7 @@ export interface ReportRow {
   readonly listingName: string;
   readonly listingSlug: string;
   readonly isHidden: boolean;
+  readonly saidSafe: boolean;
 }
 
 interface StoredReport extends Omit<ReportRow, 'listingName'> {
@@ -28,7 +29,7 @@ const REPORT = `
   to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "receivedAt", r.state = 'OPEN' AS "isOpen",
   (r.at AT TIME ZONE 'UTC' + $1::integer * interval '1 day')::date::text AS "erasedOn",
   p.given_name AS "givenName", p.family_name AS "familyName", p.postnominals, p.slug AS "listingSlug",
-  p.state = 'HIDDEN' AS "isHidden"
+  p.state = 'HIDDEN' AS "isHidden", r.said_safe AS "saidSafe"
   FROM listing_reports r JOIN practitioners p ON p.id = r.practitioner_id`;
 
 export interface ReportList {

@@ -34,6 +34,9 @@ export class ListingReport extends Node {
   @Field({ description: 'Whether an operator hid the listing.' })
   isListingHidden: boolean;
 
+  @Field({ description: 'Whether the words spoke of danger, and they said that they are safe.' })
+  saidSafe: boolean;
+
   @Field(() => [ReportDecision], { description: 'What may be decided now, the next thing to do first.' })
   decisions: ReportDecision[];
 
@@ -47,6 +50,7 @@ export class ListingReport extends Node {
     this.listingName = row.listingName;
     this.listingSlug = row.listingSlug;
     this.isListingHidden = row.isHidden;
+    this.saidSafe = row.saidSafe;
     this.decisions = decisionsOn(row);
   }
 }

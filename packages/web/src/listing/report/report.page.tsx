@@ -4,6 +4,7 @@ import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
+import { Crisis } from '../../consultations/crisis/crisis.js';
 import { graphql } from '../../generated/index.js';
 import { usePageQuery } from '../../lib/page-query.js';
 import { Button } from '../../ui/button.js';
@@ -20,7 +21,7 @@ const ReportPageDocument = graphql(`
   }
 `);
 
-/** "Something wrong?": tells the operators. What was typed stays when something has to be mended. */
+/** "Something wrong?": tells the operators. What was typed stays when something has to be mended, or comes first. */
 export function ReportPage() {
   const { t } = useLingui();
   const { slug = '' } = useParams();
@@ -28,7 +29,8 @@ export function ReportPage() {
   const [parameters] = useSearchParams();
   const { data } = usePageQuery(ReportPageDocument, { slug });
   const name = data.practitioner?.displayName;
-  if (!name || state?.kind === 'GONE') return <NotFoundPage />;
+  if (state?.kind === 'CRISIS') return <Crisis lines={state.lines} fields={{ state: state.sealed }} />;
+  if (!name || state?.kind !== 'FORM') return <NotFoundPage />;
   if (parameters.has('sent'))
     return (
       <div className="stack stack--5 column">
@@ -46,23 +48,25 @@ export function ReportPage() {
         </p>
       </div>
     );
-  const typed = state?.typed ?? { text: '', contact: '' };
-  const errorOf = (id: 'text' | 'contact') => state?.errors.find((error) => error.id === id)?.message;
+  const { typed, errors, refusal } = state;
+  const errorOf = (id: 'text' | 'contact') => errors.find((error) => error.id === id)?.message;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Something wrong?`} indexed={false} />
-      <ErrorSummary errors={state?.errors ?? []} />
+      <ErrorSummary errors={errors} />
       <h1>
         <Trans>What is wrong on the page of {name}?</Trans>
       </h1>
-      {state?.refusal && (
-        <Notice tone="caution" title={state.refusal} role="alert">
+      {refusal && (
+        <Notice tone="caution" title={refusal} role="alert">
           <p>
             <Trans>Your words are still here.</Trans>
           </p>
         </Notice>
       )}
       <PageForm className="stack stack--5">
+        <input type="hidden" name="attempt" value={typed.attempt} />
+        {typed.safe !== null && <input type="hidden" name="safe" value={typed.safe} />}
         <TextArea
           id="text"
           name="text"

@@ -85,12 +85,19 @@ function ReportFacts({ report }: { report: Report }) {
   );
 }
 
-function Written({ report: { words } }: { report: Report }) {
+function Written({ report: { words, saidSafe } }: { report: Report }) {
   return (
     <section className="stack stack--4" aria-labelledby="written">
       <h2 id="written">
         <Trans>What was written</Trans>
       </h2>
+      {saidSafe && (
+        <Notice tone="caution" title={<Trans>Their words spoke of danger</Trans>}>
+          <p>
+            <Trans>They were shown the help lines, and said that they are safe. Read this first.</Trans>
+          </p>
+        </Notice>
+      )}
       <blockquote className="operators__words" dir="auto">
         {words?.text}
       </blockquote>

@@ -29,6 +29,7 @@ const DeskReportDocument = graphql(`
         listingName
         listingSlug
         isListingHidden
+        saidSafe
         decisions
         words {
           text

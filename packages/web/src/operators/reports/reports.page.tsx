@@ -48,6 +48,11 @@ function ReportCard({ report }: { report: Report }) {
       <p className="muted">
         <Trans>Came on {formatInstant(report.receivedAt)}</Trans>
       </p>
+      {report.saidSafe && (
+        <Mark kind="caution">
+          <Trans>Spoke of danger, and said they are safe</Trans>
+        </Mark>
+      )}
       {report.isListingHidden && (
         <Mark kind="caution">
           <Trans>The listing is hidden</Trans>

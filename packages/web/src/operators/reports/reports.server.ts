@@ -18,6 +18,7 @@ const DeskReportsDocument = graphql(`
           receivedAt
           listingName
           isListingHidden
+          saidSafe
         }
         pageInfo {
           hasNextPage

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { CrisisDesk } from '../../consultations/crisis/crisis-desk.js';
+import type { ListingReads } from '../../listing/listing-reads.js';
 import { recordAudit } from '../../platform/audit.js';
 import type { Cipher } from '../../platform/cipher.js';
 import { Problems, type InputProblem } from '../../platform/graphql/errors.js';
@@ -11,32 +13,39 @@ import { countErased } from '../../platform/erasures/erasures.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { ReportListingInput } from './listing-report.inputs.js';
 import { ReportReceived, type ReportListingResult } from './listing-report.results.js';
-import { type ListingReads } from '../listing-reads.js';
 
 const limit = { name: 'listing.report', capacity: 5, seconds: 3_600 };
 const longestText = 2_000;
 const longestContact = 200;
+/** As a page makes one up for each form. */
+const FORM = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** People write about their health here too, so a report is not kept for good. */
 export const REPORT_DAYS_KEPT = 180;
 
-/** "Something wrong?": anyone may say so, about a listing that may be seen. */
+export interface ReportTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly cipher: Cipher;
+  readonly limits: RateLimits;
+  readonly crisis: CrisisDesk;
+  readonly listings: ListingReads;
+}
+
+/** "Something wrong?": anyone may say so, about a listing that may be seen. Danger is heard before anything else. */
 export class ListingReports {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly cipher: Cipher,
-    private readonly limits: RateLimits,
-    private readonly listings: ListingReads,
-  ) {}
+  constructor(private readonly tools: ReportTools) {}
 
   async report(input: ReportListingInput, context: RequestContext): Promise<ReportListingResult> {
+    const { crisis, limits, listings } = this.tools;
+    const heard = await crisis.hear({ yesNow: false, texts: [input.text, input.contact] }, input.safeAcknowledgement);
+    if (typeof heard === 'object') return heard;
     const problems = problemsOf(input);
     if (problems.length > 0) return new InvalidInput(problems);
-    const taken = await this.limits.take(limit, addressKey(context.clientAddress));
+    const taken = await limits.take(limit, addressKey(context.clientAddress));
     if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
     const key = keyOf('Practitioner', input.practitionerId);
-    const practitioner = key && (await this.listings.practitioners(context).load(key));
+    const practitioner = key && (await listings.practitioners(context).load(key));
     if (!practitioner) return new NotFound('We could not find that listing.');
-    await this.#store(practitioner.key, input, context);
+    await this.#store(practitioner.key, input, context, heard === 'SAID_SAFE');
     return new ReportReceived();
   }
 
@@ -47,7 +56,7 @@ export class ListingReports {
       [id],
     );
     const opened = (column: string, value: Buffer) =>
-      this.cipher.decrypt(value, { table: 'listing_reports', column, row: id });
+      this.tools.cipher.decrypt(value, { table: 'listing_reports', column, row: id });
     return row ? { text: opened('text', row.text), contact: row.contact && opened('contact', row.contact) } : null;
   }
 
@@ -57,8 +66,9 @@ export class ListingReports {
       name: 'listing.reports',
       everySeconds: 3_600,
       run: async () => {
-        const before = this.unitOfWork.clock.now().subtract({ hours: REPORT_DAYS_KEPT * 24 });
-        return this.unitOfWork.run(async (tx) => {
+        const { unitOfWork } = this.tools;
+        const before = unitOfWork.clock.now().subtract({ hours: REPORT_DAYS_KEPT * 24 });
+        return unitOfWork.run(async (tx) => {
           const gone = await tx.query(`DELETE FROM listing_reports WHERE at <= $1 RETURNING 1`, [before.toString()]);
           await countErased(tx, 'listing.report', gone.length);
           return gone.length;
@@ -67,21 +77,31 @@ export class ListingReports {
     };
   }
 
-  #store(practitionerId: string, { text, contact }: ReportListingInput, { actor }: RequestContext): Promise<void> {
+  /** A form that is sent twice is one report. */
+  #store(
+    practitionerId: string,
+    { attempt, text, contact }: ReportListingInput,
+    { actor }: RequestContext,
+    saidSafe: boolean,
+  ): Promise<void> {
+    const { unitOfWork, cipher } = this.tools;
     const id = randomUUID();
-    const sealed = (column: string, value: string) =>
-      this.cipher.encrypt(value.trim(), { table: 'listing_reports', column, row: id });
-    return this.unitOfWork.run(async (tx) => {
-      await tx.query(
-        `INSERT INTO listing_reports (id, practitioner_id, at, text, contact) VALUES ($1, $2, $3, $4, $5)`,
+    const said = { text: text.trim(), contact: contact?.trim() || null };
+    const sealed = (column: 'text' | 'contact', value: string) =>
+      cipher.encrypt(value, { table: 'listing_reports', column, row: id });
+    // Without a form of their own, two people who say the same would be taken for one.
+    const form = attempt != null && FORM.test(attempt) ? attempt : id;
+    const sending = cipher.mac('report-sending', form, practitionerId, said.text, said.contact ?? '');
+    return unitOfWork.run(async (tx) => {
+      const stored = await tx.query(
+        `INSERT INTO listing_reports (id, practitioner_id, at, text, contact, said_safe, sending)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (sending) DO NOTHING RETURNING 1`,
         [
-          id,
-          practitionerId,
-          tx.clock.now().toString(),
-          sealed('text', text),
-          contact?.trim() ? sealed('contact', contact) : null,
+          ...[id, practitionerId, tx.clock.now().toString(), sealed('text', said.text)],
+          ...[said.contact === null ? null : sealed('contact', said.contact), saidSafe, sending],
         ],
       );
+      if (stored.length === 0) return;
       await recordAudit(tx, { actor, action: 'listing.report.received', subjectKind: 'listing_report', subjectId: id });
     });
   }

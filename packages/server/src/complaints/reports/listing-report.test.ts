@@ -22,12 +22,12 @@ const report = async (input: object, from = '203.0.113.1') => {
     {
       query: `mutation ($input: ReportListingInput!) { reportListing(input: $input) {
         __typename ... on UserError { message } ... on InvalidInput { problems { path message } }
-        ... on TooManyRequests { retryAfterSeconds } } }`,
+        ... on CrisisSupport { continueWith lines { dial } } ... on TooManyRequests { retryAfterSeconds } } }`,
       variables: { input: { practitionerId: ana.globalId, ...input } },
     },
     { actor: { kind: 'NOBODY' }, clientAddress: from, browser: programBrowser, requestId: 'test', locale: 'en' },
   );
-  return (data as { reportListing: { __typename: string } }).reportListing;
+  return (data as { reportListing: { __typename: string; continueWith?: string } }).reportListing;
 };
 const stored = () =>
   database.unitOfWork.query<{ id: string; text: Buffer; contact: Buffer | null; practitionerId: string }>(
@@ -80,6 +80,44 @@ test('one address sends five in an hour, and another is not held up by it', asyn
   expect(refused).toMatchObject({ __typename: 'TooManyRequests', retryAfterSeconds: 720 });
   expect(await stored()).toHaveLength(before);
   expect(await report({ text: 'First.' }, '203.0.113.10')).toEqual({ __typename: 'ReportReceived' });
+});
+
+test('danger in the words is heard before anything else: nothing is stored until they say that they are safe', async () => {
+  const from = '203.0.113.20';
+  const words = 'They took my money and sent me home. I want to kill myself tonight.';
+  const before = (await stored()).length;
+
+  const heard = await report({ text: words, practitionerId: 'bm9ib2R5' }, from);
+
+  expect(heard).toMatchObject({ __typename: 'CrisisSupport', lines: expect.arrayContaining([{ dial: '988' }]) });
+  expect(await stored()).toHaveLength(before);
+  const sent = await report({ text: words, safeAcknowledgement: heard.continueWith }, from);
+  expect(sent).toEqual({ __typename: 'ReportReceived' });
+  const said = await database.unitOfWork.query<{ said_safe: boolean; reports: number }>(
+    `SELECT said_safe, count(*) AS reports FROM listing_reports GROUP BY said_safe ORDER BY said_safe`,
+  );
+  expect(said).toEqual([
+    { said_safe: false, reports: before },
+    { said_safe: true, reports: 1 },
+  ]);
+});
+
+test('a form that is sent twice is one report; other words on it, and the same words of somebody else, are another', async () => {
+  const from = '203.0.113.21';
+  const attempt = 'c0ffee00-0000-4000-8000-000000000001';
+  const before = (await stored()).length;
+  const received = { __typename: 'ReportReceived' };
+
+  expect(await report({ attempt, text: 'The office is closed.', contact: 'sam@mail.example' }, from)).toEqual(received);
+  expect(await report({ attempt, text: 'The office is closed. ', contact: 'sam@mail.example' }, from)).toEqual(
+    received,
+  );
+  expect(await stored()).toHaveLength(before + 1);
+
+  await report({ attempt, text: 'The office is closed on Mondays.', contact: 'sam@mail.example' }, from);
+  await report({ attempt: 'none', text: 'The office is closed.', contact: 'sam@mail.example' }, from);
+  await report({ text: 'The office is closed.', contact: 'sam@mail.example' }, from);
+  expect(await stored()).toHaveLength(before + 4);
 });
 
 test('the public door does not know reports', async () => {

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { CrisisSupport } from '../../consultations/crisis/crisis.results.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 
 @ObjectType({ description: 'The operators have the report.' })
@@ -15,7 +16,7 @@ export class ReportReceived {
 
 export const ReportListingResult = createUnionType({
   name: 'ReportListingResult',
-  description: 'Whether a report arrived, or what has to be mended first.',
-  types: () => [ReportReceived, InvalidInput, TooManyRequests, NotFound] as const,
+  description: 'Whether a report arrived, or what comes first.',
+  types: () => [ReportReceived, CrisisSupport, InvalidInput, TooManyRequests, NotFound] as const,
 });
-export type ReportListingResult = ReportReceived | InvalidInput | TooManyRequests | NotFound;
+export type ReportListingResult = ReportReceived | CrisisSupport | InvalidInput | TooManyRequests | NotFound;

@@ -342,4 +342,16 @@ describe('what is refused in one sentence', () => {
     await expect(importFile(path, { isDryRun: true })).rejects.toThrow('an older file would take back what is newer');
     expect((await importFile(path, { asOf: '2026-11-09' })).isFinished).toBe(true);
   });
+
+  test('a day that is still to come, which would make every file until then an older one', async () => {
+    const path = write('npidata_20261108.csv', fileOf([ana]));
+    for (const isDryRun of [true, false]) {
+      await expect(importFile(path, { asOf: '2027-11-08', isDryRun })).rejects.toThrow(
+        /^npidata_20261108\.csv cannot speak of 2027-11-08, which is still to come/,
+      );
+    }
+    expect(await database.unitOfWork.query('SELECT id FROM registry_imports')).toEqual([]);
+    // It is tomorrow already where a file may come from.
+    expect((await importFile(path, { asOf: '2026-11-22' })).isFinished).toBe(true);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { Refusal } from '../platform/process/refusal.js';
 import type { ImportRun, ImportScope, RegistryImports } from './registry-imports.repository.js';
 import type { FileIdentity } from './source-file.js';
@@ -36,6 +37,19 @@ export async function requireNewest(imports: RegistryImports, { file, listedOn }
       'an older file would take back what is newer',
     '. If the day is wrong, say it with --as-of.',
   );
+}
+
+/** A day that somebody mistyped cannot be taken back: every file until then would be taken for an older one. */
+export function requireDayThatCame({ file, listedOn }: AskedImport, now: Temporal.Instant): void {
+  if (listedOn <= latestDayOnEarth(now)) return;
+  throw new ImportRefusal(
+    `${file.name} cannot speak of ${listedOn}, which is still to come: every file until then would be taken for an older one`,
+    '. Say its day with --as-of.',
+  );
+}
+
+function latestDayOnEarth(now: Temporal.Instant): string {
+  return now.toZonedDateTimeISO('Pacific/Kiritimati').toPlainDate().toString();
 }
 
 function whyNotToGoOn(run: ImportRun, { file, scope }: AskedImport): string | null {

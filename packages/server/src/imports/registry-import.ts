@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/process/refusal.js';
-import { changedFile, findRunToGoOn, ImportRefusal, requireNewest } from './import-begin.js';
+import { changedFile, findRunToGoOn, ImportRefusal, requireDayThatCame, requireNewest } from './import-begin.js';
 import { ImportPass, type ProfessionCodes } from './import-pass.js';
 import { readInBatches, type ImportBatch, type OnImportProgress } from './import-reading.js';
 import { RefusedRows } from './refused-rows.js';
@@ -151,9 +151,12 @@ class RegistryImport {
       const run = await findRunToGoOn(this.#imports, asked);
       if (run) return run;
     }
+    const now = this.dependencies.clock.now();
+    // What the file itself says is not typed by anybody.
+    if (listedOn !== this.source.listedOn) requireDayThatCame(asked, now);
     await requireNewest(this.#imports, asked);
     if (this.request.isDryRun) return null;
-    return this.#imports.begin(asked.file, listedOn, asked.scope, this.dependencies.clock.now());
+    return this.#imports.begin(asked.file, listedOn, asked.scope, now);
   }
 
   async #pass(entries: RegistryEntries, refusedRows: RefusedRows | null): Promise<ImportPass> {

@@ -128,9 +128,17 @@ describe('a file of the folder', () => {
     expect(seen).toMatchObject({ state: 'FAILED', mayImport: false });
     expect(String(seen['problem'])).toMatch(/an older file would take back what is newer\.$/);
     expect(await imports.order(old)).toMatchObject({ __typename: 'ChangedMeanwhile' });
-    expect(await imports.look(await imports.tried('npidata_20200101.csv', { listedOn: '2026-11-30' }))).toMatchObject({
+    expect(await imports.look(await imports.tried('npidata_20200101.csv', { listedOn: '2026-11-20' }))).toMatchObject({
       state: 'FINISHED',
       report: { unchanged: 2 },
+    });
+    const mistyped = await imports.attempt('npidata_20200101.csv', { listedOn: '2062-11-20' });
+    await imports.work();
+    expect(await imports.look(mistyped)).toMatchObject({
+      ...{ state: 'FAILED', mayImport: false },
+      problem: expect.stringMatching(
+        /^npidata_20200101\.csv cannot speak of 2062-11-20, which is still to come: .*\.$/,
+      ),
     });
   });
 });

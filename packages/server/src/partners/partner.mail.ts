@@ -5,6 +5,7 @@ import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { KEY_ENDING } from './keys/ending-keys.js';
+import { hasHadRealKeys } from './keys/key.repository.js';
 import { KEY_MADE } from './keys/keys.service.js';
 import type { KeyKind } from './keys/key-text.js';
 import { DECIDED, WORDS_DECIDED } from './partner-decisions.js';
@@ -43,7 +44,8 @@ export function partnerLetters(
     [DECIDED]: async (partnerId) => {
       const partner = await findPartner(unitOfWork, partnerId);
       const works = partner !== null && !(await isSuspended(unitOfWork, partner.accountId));
-      const content = partner && decidedLetter(partner, { page, works });
+      const hadKeys = partner !== null && (await hasHadRealKeys(unitOfWork, partnerId));
+      const content = partner && decidedLetter(partner, { page, works, hadKeys });
       const to = partner && (await accounts.findEmail(unitOfWork, partner.accountId));
       return content && to ? { to, ...content } : null;
     },
@@ -123,7 +125,7 @@ const because: Readonly<Record<PartnerReason, string>> = {
 
 function decidedLetter(
   { live, liveReason, organisation }: StoredPartner,
-  { page, works }: AfterWords,
+  { page, works, hadKeys }: AfterWords & { readonly hadKeys: boolean },
 ): MailContent | null {
   const reason = because[liveReason as PartnerReason];
   switch (live) {
@@ -156,6 +158,16 @@ function decidedLetter(
         { kind: 'link', label: 'Your keys', url: page },
       ]);
     case 'ENDED':
+      if (!hadKeys) {
+        return renderMail('About your live keys', [
+          { kind: 'heading', text: 'You cannot make live keys any more' },
+          {
+            kind: 'paragraph',
+            text: `An operator took back the yes to them, because ${reason}. You made none, so there is nothing to take down.${works ? ' Your test keys work as before. You can ask again.' : ''}`,
+          },
+          { kind: 'link', label: 'Your keys', url: page },
+        ]);
+      }
       return renderMail('About your live keys', [
         { kind: 'heading', text: 'Your live keys do not work any more' },
         {

@@ -156,7 +156,7 @@ export class Partner extends Node {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'When an operator ended its live keys: within a day of it what it shows of the directory is taken down, and stays so until an operator says yes again. Null: none did, or it has them again.',
+      'When an operator ended its live keys: within a day of it what it shows of the directory is taken down, and stays so until an operator says yes again. Null: none did, it has them again, or it never made one.',
   })
   liveEndedAt: Date | null;
 

@@ -229,6 +229,7 @@ describe('live keys', () => {
     await story.askForLive(browser);
     await story.decide(id, 'APPROVE');
     expect(await stands()).toEqual(['APPROVED', null]);
+    await story.aKey(browser, { kind: 'LIVE', name: 'Revoked' }).then(({ key }) => story.revoke(browser, key));
     database.clock.advance({ minutes: 1 });
     await story.decide(id, 'END', 'AGAINST_TERMS');
     const ended = database.clock.now().toString();
@@ -242,6 +243,20 @@ describe('live keys', () => {
     database.clock.advance({ minutes: 1 });
     await story.decide(id, 'APPROVE');
     expect(await stands()).toEqual(['APPROVED', null]);
+  });
+
+  it('that nobody made are none that could be ended: neither letter nor page asks for anything to be taken down', async () => {
+    const { browser } = await story.aPartner('none@network.example');
+    await story.askForLive(browser);
+    const id = String((await story.consoleOf(browser)).partner?.id);
+    await story.decide(id, 'APPROVE');
+    await story.decide(id, 'END', 'THEIR_WISH');
+    expect((await story.consoleOf(browser)).partner).toMatchObject({ live: 'ENDED', liveEndedAt: null });
+    const letters = await story.accounts.mailsTo('none@network.example');
+    const letter = letters.find(({ subject }) => subject === 'About your live keys');
+    expect(letter?.text).toContain('You cannot make live keys any more');
+    expect(letter?.text.replace(/\s+/g, ' ')).toContain('You made none, so there is nothing to take down.');
+    expect(letter?.text).not.toContain('do not work');
   });
 
   it('refused because it is not clear, are asked for in other words, which stay once an operator reads them', async () => {

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { hasHadRealKeys } from './keys/key.repository.js';
 import { decisionActions } from './partner-decisions.js';
 import { partnerDecisions, type PartnerDecision, type PartnerReason } from './partner.policy.js';
 
@@ -18,11 +19,12 @@ const MOST = 20;
 
 /**
  * When an operator ended a partner’s live keys, unless one said yes again since: whether they asked again, or were refused, what
- * they showed has to be gone. Of the audit log, as all that is not the last decision. Null: none did, or they have live keys.
+ * they showed has to be gone. Of the audit log, as all that is not the last decision. Null: none did, they have live keys, or
+ * they never made one.
  */
 export async function findEndOfLiveKeys(reader: Reader, partnerId: string): Promise<Date | null> {
   const last = await findLast(reader, partnerId, ['APPROVE', 'END']);
-  return last?.decision === 'END' ? last.at : null;
+  return last?.decision === 'END' && (await hasHadRealKeys(reader, partnerId)) ? last.at : null;
 }
 
 /** That an operator said no to other words, unless one decided something else since. Null: none did. */

@@ -92,6 +92,15 @@ export async function revokeKey(tx: Transaction, partnerId: string, id: string):
   return rows.length > 0;
 }
 
+/** Whether it ever made a key that opens the directory itself, working or not: who never did has nothing of it. */
+export async function hasHadRealKeys(reader: Reader, partnerId: string): Promise<boolean> {
+  const found = await reader.query(
+    `SELECT FROM partner_keys WHERE partner_id = $1 AND kind NOT IN (${FOR_TESTS}) LIMIT 1`,
+    [partnerId],
+  );
+  return found.length > 0;
+}
+
 /** Those that open the directory itself. Whoever is approved again makes new ones. */
 export async function revokeRealKeys(tx: Transaction, partnerId: string): Promise<void> {
   await tx.query(

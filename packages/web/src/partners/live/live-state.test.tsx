@@ -51,4 +51,13 @@ describe('where a partner stands', () => {
     expect(words).toContain('It is not clear to us what you want to do with the directory.');
     expect(words).not.toContain('Take down');
   });
+
+  it('nor of whoever was told that they may make some, and made none before an operator took that back', () => {
+    const words = drawn(
+      <LiveState partner={{ live: 'ENDED', liveDecidedAt: ended, liveReason: 'THEIR_WISH', liveEndedAt: null }} />,
+    );
+    expect(words).toContain('An operator took back the yes to them.');
+    expect(words).not.toContain('Take down');
+    expect(words).not.toContain('ended them');
+  });
 });

@@ -32,19 +32,27 @@ export function LiveState({
     case 'ENDED':
       return (
         <div className="stack stack--2">
-          <p>{partner.live === 'ENDED' ? <Trans>An operator ended them.</Trans> : <Trans>Not for now.</Trans>}</p>
+          <p>
+            <WhatWasDecided partner={partner} />
+          </p>
           {partner.liveDecidedAt && <p className="dated">{formatInstant(partner.liveDecidedAt)}</p>}
           {partner.liveReason && (
             <p>
               <PartnerReasonWords reason={partner.liveReason} reader="PARTNER" />
             </p>
           )}
-          {partner.live === 'ENDED' && <TakeDown />}
-          {partner.live === 'REFUSED' && partner.liveEndedAt && <StillToTakeDown endedAt={partner.liveEndedAt} />}
+          {partner.liveEndedAt &&
+            (partner.live === 'ENDED' ? <TakeDown /> : <StillToTakeDown endedAt={partner.liveEndedAt} />)}
           <p>{ask}</p>
         </div>
       );
   }
+}
+
+/** Whoever never made one had none that could be ended, and has nothing to take down. */
+function WhatWasDecided({ partner: { live, liveEndedAt } }: { partner: Pick<Partner, 'live' | 'liveEndedAt'> }) {
+  if (live !== 'ENDED') return <Trans>Not for now.</Trans>;
+  return liveEndedAt ? <Trans>An operator ended them.</Trans> : <Trans>An operator took back the yes to them.</Trans>;
 }
 
 /** As the mail has it that told of the end. */

@@ -1,6 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { SearchFacetsFragment } from '../generated/graphql.js';
+import type {
+  CareSetting,
+  ConsultationMode,
+  Experience,
+  IntegrationLevel,
+  IntegrationTiming,
+  SearchFacetsFragment,
+  ServiceKind,
+} from '../generated/graphql.js';
 import { languageName } from '../lib/languages.js';
 
 /** The filters' words in the address. */
@@ -59,6 +67,34 @@ export const searchFilters: readonly SearchFilter[] = [
   },
   { name: 'accepting', facet: 'acceptingNewPatients', label: msg`Takes new patients`, takes: 'ONE' },
 ];
+
+/** Of filters whose values the schema lists, all there are: another could not even be asked for. */
+const listed: Partial<Record<SearchFilterName, Readonly<Record<string, true>>>> = {
+  service: { KETAMINE_TREATMENT: true, KAP: true, INTEGRATION_ONLY: true } satisfies Record<ServiceKind, true>,
+  mode: { IN_PERSON: true, VIDEO: true, PHONE: true } satisfies Record<ConsultationMode, true>,
+  setting: { CLINIC: true, REMS_CERTIFIED_SITE: true, HOME_SUPERVISED_REMOTELY: true } satisfies Record<
+    CareSetting,
+    true
+  >,
+  support: { IN_HOUSE: true, PARTNER_THERAPIST: true, REFERRAL: true, NONE: true } satisfies Record<
+    IntegrationLevel,
+    true
+  >,
+  timing: { PREPARATION: true, DURING_SESSION: true, AFTER_SESSION: true } satisfies Record<IntegrationTiming, true>,
+  experience: {
+    VETERANS: true,
+    PERINATAL: true,
+    OLDER_ADULTS: true,
+    ADDICTION: true,
+    CHRONIC_ILLNESS: true,
+    LGBTQ_PATIENTS: true,
+  } satisfies Record<Experience, true>,
+};
+
+export function isValueOf(name: SearchFilterName, value: string): boolean {
+  const values = listed[name];
+  return !values || Object.hasOwn(values, value);
+}
 
 /** A chosen value that no facet counts, as a language nobody found speaks: it is chosen all the same. */
 export function wordsOfUncounted(name: SearchFilterName, value: string): string {

@@ -18,6 +18,8 @@ describe('the address of a search', () => {
     ['sort=DISTANCE', '/search'],
     ['miles=far&sort=LUCK&q=', '/search'],
     ['miles=9999', '/search'],
+    ['mode=VIDEO&mode=LETTER&service=kap&setting=toString&method=anything', '/search?method=anything&mode=VIDEO'],
+    ['support=X&timing=X&experience=X', '/search'],
     ['near=%00Dal%00las', '/search?near=Dallas'],
     ['after=abc&before=def', '/search?after=abc'],
     [`booking-referral=${handle}&source=elm.example&near=Dallas`, `/search?near=Dallas&booking-referral=${handle}`],

@@ -3,7 +3,7 @@ import { kmOf } from '@clearing/shared/distance';
 import { spokenLanguage } from '@clearing/shared/language-tag';
 import type { PractitionerFilter, PractitionerSort, NearInput } from '../generated/graphql.js';
 import { readReader, referralParameter } from '../listing/listing-address.js';
-import { searchFilters, type SearchFilterName } from './search-filters.js';
+import { isValueOf, searchFilters, type SearchFilterName } from './search-filters.js';
 
 /** What somebody looks for, as the address of the results says it. Nothing of it is kept anywhere else. */
 export interface SearchWish {
@@ -38,14 +38,16 @@ function firstOf(text: string): string {
   return [...text].slice(0, searchLimits.characters).join('');
 }
 
-/** Reads an address. What cannot be (a sort nobody knows, a distance of "far") is as if it were not there. */
+/** Reads an address. What cannot be (a sort nobody knows, a distance of "far", a kind of talk that is none) is as if it were not there. */
 export function readWish(parameters: URLSearchParams): SearchWish {
   const text = (name: string) => firstOf((parameters.get(name) ?? '').replaceAll('\0', '').trim());
   const near = text('near');
   const miles = Number(text('miles'));
   const sort = sorts.find((each) => each === text('sort')) ?? 'BEST_MATCH';
   const chosen = searchFilters.map(({ name, takes }) => {
-    const given = parameters.getAll(name).filter((value) => value !== '' && value === firstOf(value));
+    const given = parameters
+      .getAll(name)
+      .filter((value) => value !== '' && value === firstOf(value) && isValueOf(name, value));
     const values = [...new Set(name === 'language' ? given.map(asSpoken) : given)];
     return [name, values.slice(0, takes === 'ONE' ? 1 : mostValues)] as const;
   });

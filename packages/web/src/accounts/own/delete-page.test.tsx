@@ -7,17 +7,25 @@ import { DeletePage } from './delete.page.js';
 import type { DeleteView } from './delete.server.js';
 
 it('says that what was counted by the address stays for a while, as the privacy notice says', () => {
+  expect(draw(0)).toContain('for a day, and of claims for 30 days');
+});
+
+it('calls no confirmed talk a request, also when it is the only thing that is open', () => {
+  expect(draw(1)).toContain('1 open request or talk is taken back, and whoever was asked is told.');
+  expect(draw(2)).toContain('2 open requests or talks are taken back, and whoever was asked is told.');
+});
+
+function draw(ownRequests: number): string {
   const state: DeleteView = {
     ...{ isUnconfirmed: false, isNotCalledOff: false, refusal: null },
-    leaving: { staysFor: [], promisedTalks: 0, underWay: 0, ownRequests: 0, keepsListing: false },
+    leaving: { staysFor: [], promisedTalks: 0, underWay: 0, ownRequests, keepsListing: false },
   };
   const environment = { state, path: '/account/delete', formToken: 'token-1' } as unknown as PageEnvironment;
-  const drawn = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <I18nProvider i18n={setupI18n({ locale: 'en', messages: { en: {} } })}>
       <PageEnvironmentProvider environment={environment} head={null}>
         <DeletePage />
       </PageEnvironmentProvider>
     </I18nProvider>,
   ).replaceAll(/<[^>]+>/g, '');
-  expect(drawn).toContain('for a day, and of claims for 30 days');
-});
+}

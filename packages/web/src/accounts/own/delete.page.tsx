@@ -102,7 +102,7 @@ function WhatGoes({ leaving: { ownRequests, keepsListing } }: { leaving: Leaving
               All you asked for, with what you wrote.{' '}
               <Plural
                 value={ownRequests}
-                one="# open request is taken back"
+                one="# open request or talk is taken back"
                 other="# open requests or talks are taken back"
               />
               , and whoever was asked is told.

@@ -28,6 +28,7 @@ import {
 import { ConsultationReach } from './door/link-purposes.js';
 import { CareRefusal } from '../listing/legality/refused-care.js';
 import { CrisisSupport, UnderAge } from './crisis/crisis.results.js';
+import { mayWriteMessages } from './messages/message.policy.js';
 import { CareRefusedBecause } from './requests/care-refused.results.js';
 import { TimeProposal } from './moving/proposal.results.js';
 import { ScreeningFlag, ScreeningRequired } from './screening/screening.results.js';
@@ -100,6 +101,12 @@ export class Consultation extends Node {
   @Field({ description: 'Whether the patient’s agreement to share what they sent with who was asked is in force.' })
   isShared: boolean;
 
+  @Field({
+    description:
+      'Whether this side may write to the other one now, signed in or by a link that opens messages: not where nobody would read it.',
+  })
+  takesMessages: boolean;
+
   @Field({ description: 'Whether the contact is erased already.' })
   contactErased: boolean;
 
@@ -148,6 +155,7 @@ export class Consultation extends Node {
     this.answersErased = record.answersErased;
     this.contactErased = record.contactErased;
     this.isShared = record.isShared;
+    this.takesMessages = mayWriteMessages(viewer, record);
     this.helpLines = helpLines;
     this.viewerMay = viewerActions(viewer, record, now);
     this.viewerReach = [...viewer.reach];

@@ -285,6 +285,12 @@ test('a practitioner who cannot go on calls everything off and goes at once: eac
   expect(await story.act(promised.patient, 'sendConsultationMessage', message)).toMatchObject({
     __typename: 'NotAllowedNow',
   });
+  // Nor is anybody asked by the page to write, or to have another link mailed for it.
+  const read = `query ($id: ID!) { consultation(id: $id) { takesMessages isPractitionerShown viewerMay } }`;
+  const byLetter = story.as((await story.linkFor(promised.id, 'CONSULTATION'))!);
+  expect((await byLetter.ask<{ consultation: object }>(read, { id: promised.id })).consultation).toMatchObject({
+    ...{ takesMessages: false, isPractitionerShown: false },
+  });
 });
 
 test('in the middle of a talk nobody goes, and nothing else is called off by trying', async () => {

@@ -90,7 +90,10 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
       bothSides,
       'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines linkToEverything',
     ),
-    ...fields(bothSides, 'isShared timeToCheck viewerReach practitioner isPractitionerShown consultationType history'),
+    ...fields(
+      bothSides,
+      'isShared takesMessages timeToCheck viewerReach practitioner isPractitionerShown consultationType history',
+    ),
     ...fields(
       only(
         'patientOwner',

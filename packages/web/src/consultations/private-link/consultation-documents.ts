@@ -24,6 +24,7 @@ export const PatientConsultationDocument = graphql(`
       unreadMessages
       suggestsOthers
       isPractitionerShown
+      takesMessages
       proposal {
         by
         startsAt

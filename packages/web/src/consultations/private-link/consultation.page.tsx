@@ -43,11 +43,6 @@ export function ConsultationPage() {
   const mayPropose = consultation.viewerMay.includes('PROPOSE_TIME');
   const mayCancel = consultation.viewerMay.includes('CANCEL');
   const mayMoveByMore = !isOver && consultation.state !== 'COMPLETED' && !consultation.viewerReach.includes('TALK');
-  // Where a talk came to nothing, or nothing is shared any more, no link opens writing; else the one to everything does.
-  const mayWriteByMore =
-    consultation.isShared &&
-    !['DECLINED', 'EXPIRED', 'WITHDRAWN'].includes(consultation.state) &&
-    !consultation.viewerReach.includes('MESSAGES');
   return (
     <div className="private-page">
       <PageHead title={t`Your request`} />
@@ -129,7 +124,7 @@ export function ConsultationPage() {
             given={facts.name}
             needsMail={!consultation.viewerReach.includes('MESSAGES')}
             isOver={isOver || consultation.state === 'COMPLETED' || view.hasBegun}
-            mayWrite={mayWriteByMore || consultation.viewerMay.includes('MESSAGE')}
+            mayWrite={consultation.takesMessages}
           />
         )}
         <Colleagues view={view} />

@@ -11,6 +11,7 @@ import {
   endEntry,
   eraseWaitingContact,
   findEntry,
+  followTerms,
   getEntry,
   waitingListErasures,
   type WaitingRecord,
@@ -63,6 +64,15 @@ export class WaitingListChanges {
     const wasTold = record.offer !== null && (await fateOfOffer(tx, record.offer)) === 'LEFT';
     await this.letGo(tx, record, 'WITHDRAWN');
     if (wasTold) await oweMail(tx, { kind: 'waiting-list.withdrawn', subjectId: record.id });
+  }
+
+  /** A talk whose terms changed is waited for as it is now; how, where, how long and at what price, they are told, the last alone. */
+  async followTerms(tx: Transaction, practitionerId: string): Promise<void> {
+    for (const { id, state, isAnother } of await followTerms(tx, practitionerId)) {
+      if (state !== 'WAITING' || !isAnother) continue;
+      await forgetMail(tx, 'waiting-list.changed', id);
+      await oweMail(tx, { kind: 'waiting-list.changed', subjectId: id });
+    }
   }
 
   /** Once they are told and keep their place; twice in a row, and they are told that it goes to the next. */

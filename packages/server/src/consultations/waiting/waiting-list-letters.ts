@@ -1,3 +1,4 @@
+import { formatMoney } from '@clearing/shared/money';
 import { searchAddress } from '@clearing/shared/search-address';
 import { dateLabel, momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import { Temporal } from 'temporal-polyfill';
@@ -14,6 +15,7 @@ import { leavesNow } from './offers/late-offers.js';
 import type { WaitingContact, WaitingContacts } from './waiting-contacts.js';
 import type { WaitingListChanges } from './waiting-list-changes.js';
 import {
+  changedLetter,
   confirmLetter,
   endedLetter,
   knownLetter,
@@ -59,6 +61,12 @@ export function waitingListLetters(tools: Tools): Readonly<Record<string, MailCo
     }),
     'waiting-list.let-go': letter(({ entry, facts }) => (entry.state === 'WAITING' ? letGoLetter(facts) : null)),
     'waiting-list.withdrawn': letter(({ entry, facts }) => (entry.state === 'WAITING' ? withdrawnLetter(facts) : null)),
+    'waiting-list.changed': letter(async ({ tx, entry, facts }) => {
+      if (entry.state !== 'WAITING') return null;
+      const type = await getBookedType(tx, entry.consultationTypeId);
+      const price = type.price === null ? 'Not given' : formatMoney({ amount: type.price, currency: 'USD' });
+      return changedLetter(facts, { place: placeOf(type), minutes: type.minutes, price });
+    }),
     'waiting-list.ended': letter(async ({ tx, entry, contact, facts }) => {
       if (!entry.leftBecause) return null;
       const { mode, postalCode: near } = await getBookedType(tx, entry.consultationTypeId);

@@ -17,7 +17,6 @@ import type { WaitingListChanges } from './waiting-list-changes.js';
 import {
   closeOffer,
   findLook,
-  followTerms,
   forgetLook,
   getEntry,
   insertOffer,
@@ -89,7 +88,7 @@ export class WaitingListLooks {
     const last = await findLook(tx, practitionerId);
     // One by other rules about local time than ours says nothing of what has come free (clocks/new-zone-data.ts).
     if (!last || !isByOurRules(last)) return;
-    await followTerms(tx, practitionerId);
+    await this.changes.followTerms(tx, practitionerId);
     await this.#settle(tx, practitionerId);
     await this.#endWhatIsOver(tx, practitionerId);
     const waiting = await selectEntries(tx, IN_TURN, [practitionerId]);

@@ -24,6 +24,14 @@ export interface OfferFacts {
   readonly until: string;
 }
 
+export interface TalkFacts {
+  /** "By video", or street and town. */
+  readonly place: string;
+  readonly minutes: number;
+  /** "$50", or "Not given". */
+  readonly price: string;
+}
+
 // Subjects, and the first lines that mail programs show beside them, say nothing of what kind of care this is.
 
 export function confirmLetter(facts: WaitingLetterFacts, until: string): MailContent {
@@ -98,6 +106,29 @@ export function withdrawnLetter(facts: WaitingLetterFacts): MailContent {
       kind: 'paragraph',
       text: `Something has changed on ${facts.givenName}’s side, so the time that was kept for you is not kept any more. You did nothing wrong, and you keep your place.`,
     },
+    ...yourLink(facts, 'See your place, or leave the list'),
+    worse,
+  ]);
+}
+
+/** The talk is offered otherwise: they wait for that now, and leave if it is not what they wait for. */
+export function changedLetter(facts: WaitingLetterFacts, talk: TalkFacts): MailContent {
+  return renderMail('The talk you wait for has changed', [
+    { kind: 'heading', text: 'The talk you wait for has changed' },
+    {
+      kind: 'paragraph',
+      text: `${facts.givenName} has changed the talk that you wait for. This is how it is offered now. You keep your place.`,
+    },
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'With', value: facts.displayName },
+        { label: 'Where', value: talk.place },
+        { label: 'How long', value: `${talk.minutes} minutes` },
+        { label: 'Cost', value: talk.price },
+      ],
+    },
+    { kind: 'paragraph', text: 'If you do not want it like that, leave the list. No reason needed.' },
     ...yourLink(facts, 'See your place, or leave the list'),
     worse,
   ]);

@@ -163,9 +163,14 @@ export async function countUnanswered(tx: Transaction, id: string, unanswered: n
   await tx.query(`UPDATE waiting_list_entries SET unanswered = $2 WHERE id = $1`, [id, unanswered]);
 }
 
+/** A place that waits for what came in the place of a talk; whether that differs in what somebody waits for, or by name alone. */
+export interface FollowedTerms extends Pick<WaitingRecord, 'id' | 'state'> {
+  readonly isAnother: boolean;
+}
+
 /** Whoever waits, waits for whatever came in the place of a talk whose terms changed. */
-export async function followTerms(tx: Transaction, practitionerId: string): Promise<void> {
-  await tx.query(
+export async function followTerms(tx: Transaction, practitionerId: string): Promise<readonly FollowedTerms[]> {
+  return tx.query<FollowedTerms>(
     `WITH RECURSIVE later AS (
        SELECT t.id AS from_id, t.followed_by AS id FROM consultation_types t
        WHERE t.practitioner_id = $1 AND t.followed_by IS NOT NULL
@@ -173,7 +178,10 @@ export async function followTerms(tx: Transaction, practitionerId: string): Prom
        WHERE t.followed_by IS NOT NULL)
      UPDATE waiting_list_entries e SET consultation_type_id = l.id
      FROM later l JOIN consultation_types t ON t.id = l.id AND t.followed_by IS NULL
-     WHERE l.from_id = e.consultation_type_id AND e.practitioner_id = $1 AND e.state <> 'LEFT'`,
+       JOIN consultation_types b ON b.id = l.from_id
+     WHERE l.from_id = e.consultation_type_id AND e.practitioner_id = $1 AND e.state <> 'LEFT'
+     RETURNING e.id, e.state,
+       (t.mode, t.location_id, t.minutes, t.price) IS DISTINCT FROM (b.mode, b.location_id, b.minutes, b.price) AS "isAnother"`,
     [practitionerId],
   );
 }

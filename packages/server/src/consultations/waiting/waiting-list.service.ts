@@ -31,7 +31,6 @@ import {
   confirmEntry,
   countUnanswered,
   findEntry,
-  followTerms,
   getEntry,
   insertEntry,
   keepOfferLonger,
@@ -104,14 +103,14 @@ export class WaitingListService {
 
   /** The mailed link was opened, and its button pressed: now they wait. Again, it changes nothing. */
   async confirm(token: string): Promise<WaitingListResult> {
-    const { links, unitOfWork, waitingLooks } = this.tools;
+    const { links, unitOfWork, waitingLooks, waitingChanges } = this.tools;
     const link = await links.read(token);
     const known = link?.role === 'WAITING' ? await findEntry(unitOfWork, link.subjectId) : null;
     if (!known) return new NotFound();
     if (known.state !== 'AWAITING_EMAIL') return new WaitingListEntry(known);
     return unitOfWork.run(async (tx) => {
       await waitingLooks.begin(tx, known);
-      await followTerms(tx, known.practitionerId);
+      await waitingChanges.followTerms(tx, known.practitionerId);
       const entry = await getEntry(tx, known.id);
       const now = tx.clock.now();
       if (entry.state !== 'AWAITING_EMAIL' || !entry.emailDueAt) return new WaitingListEntry(entry);
@@ -203,7 +202,7 @@ export class WaitingListService {
     return unitOfWork.run(async (tx) => {
       await tx.lock('practitioner', whose.practitionerId);
       await tx.lock('consultation-contact', whose.contactHash.toString('hex'));
-      await followTerms(tx, whose.practitionerId);
+      await waitingChanges.followTerms(tx, whose.practitionerId);
       const emailDueAt = tx.clock.now().add({ minutes: MINUTES_TO_CONFIRM });
       const entry = {
         ...{ ...whose, id, emailDueAt, patientLocation, contact },

@@ -66,7 +66,7 @@ export class WaitingStory {
   }
 
   /** From "none suits me" to a place on the list: asked, mailed, and the link opened, a second after whoever came before. */
-  async aPlace(practice: Practice, changes: object = {}): Promise<Waiting> {
+  async aPlace(practice: Pick<Practice, 'practitionerId' | 'typeId'>, changes: object = {}): Promise<Waiting> {
     this.story.database.clock.advance({ seconds: 1 });
     const form = this.formFor(practice, changes);
     const joined = await this.join(form);

@@ -1,5 +1,6 @@
-import { epochDayOf, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
+import { epochDayOf, isoOfEpochDay, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import type { Temporal } from 'temporal-polyfill';
+import { mayMeetFrom } from '../../listing/legality/legality.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { findLatestOfType, findOwnersOfTypes, findPractices, type Reader } from '../availability.repository.js';
 import { ConsultationType, type Slot, slotsFor } from '../consultation-type.results.js';
@@ -198,7 +199,8 @@ export class Slots {
 
   /**
    * Of a kind of talk that is offered: where its talks are legal on some day from now on, when they are not where the
-   * patient will be; null when they are there, or take place in person. NOT_THERE: nobody can ask for it.
+   * patient will be; null when they are there. In person they are where they take place, or nowhere. NOT_THERE: nobody can
+   * ask for it.
    */
   async licensedOnlyElsewhere(
     practitionerId: string,
@@ -210,9 +212,12 @@ export class Slots {
     const practice = practices.get(practitionerId);
     const type = practice?.types.find(({ id }) => id === typeId);
     if (!practice || !type || !isShown(practice, this.unitOfWork.clock.now())) return 'NOT_THERE';
-    const places = jurisdictionsFrom(practice.licenses, type, dayOf(practice, this.unitOfWork.clock.now()));
-    const isLegal = type.mode === 'IN_PERSON' || places.includes(patientLocation);
-    return { type, licensedIn: isLegal ? null : places };
+    const day = dayOf(practice, this.unitOfWork.clock.now());
+    if (type.mode === 'IN_PERSON') {
+      return { type, licensedIn: mayMeetFrom(practice.licenses, type.locationRegion, isoOfEpochDay(day)) ? null : [] };
+    }
+    const places = jurisdictionsFrom(practice.licenses, type, day);
+    return { type, licensedIn: places.includes(patientLocation) ? null : places };
   }
 
   #question(patientLocation: string | null | undefined) {

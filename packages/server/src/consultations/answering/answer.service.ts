@@ -33,6 +33,8 @@ const NOT_COVERED =
   'No licence of yours that we have checked covers the place the patient will be in on that day. You can decline, or renew the check first.';
 const NOT_COVERED_THEIRS =
   'No licence of theirs that we have checked covers the place the patient will be in on that day. You can decline, or ask them to renew the check first.';
+const EXCLUDED =
+  'We found something under your name on the federal list of excluded individuals, so no licence of yours carries a talk until that is settled. You can decline. Our letter says how to answer it.';
 
 /** What the asked practitioner does: accepts, declines; and what either side does: calls it off. */
 export class AnswerService {
@@ -135,6 +137,7 @@ export class AnswerService {
   async #outsideLicensure({ tx, record, viewer }: Opened): Promise<OutsideLicensure | null> {
     const licensedIn = await this.tools.licensure.licensedElsewhereWithin(tx, readerFor(viewer, record), record);
     if (!licensedIn) return null;
+    if (!viewer.share && (await this.tools.licensure.isExcluded(tx, record))) return new OutsideLicensure(EXCLUDED, []);
     return new OutsideLicensure(viewer.share ? NOT_COVERED_THEIRS : NOT_COVERED, licensedIn);
   }
 }

@@ -1,4 +1,5 @@
 import type { Slots } from '../../availability/slots/slots.service.js';
+import { findLicenses } from '../../listing/listing.repository.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Confidential } from '../confidences/confidential.js';
@@ -37,6 +38,12 @@ export class Licensure {
   ): Promise<readonly string[] | null> {
     const { practitionerId, consultationTypeId, startsAt } = record;
     return this.slots.licensedElsewhere({ practitionerId, consultationTypeId, startsAt, patientLocation }, reader);
+  }
+
+  /** Whether none of their licences carries anything, since we found them on the federal list of excluded individuals. */
+  async isExcluded(reader: Reader, { practitionerId }: Pick<ConsultationRecord, 'practitionerId'>): Promise<boolean> {
+    const licenses = await findLicenses(reader, [practitionerId]);
+    return licenses.some(({ isHolderExcluded }) => isHolderExcluded);
   }
 
   /** Where the patient said they will be, read on record. */

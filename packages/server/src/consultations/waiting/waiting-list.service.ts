@@ -16,6 +16,7 @@ import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { AskedPractitioners } from '../asked/asked-practitioner.js';
 import type { Confidential } from '../confidences/confidential.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
+import { OutsideLicensure } from '../consultation.results.js';
 import { UnderAge } from '../crisis/crisis.results.js';
 import { joinsFromAddress, joinsToMailbox } from '../limits.js';
 import { outsideLicensure } from '../licensure/outside-licensure.js';
@@ -59,6 +60,8 @@ export interface WaitingListTools {
 /** Whoever named no day is asked to come again after this long: nobody waits for ever without knowing it. */
 const LONGEST_WAIT = { hours: 120 * 24 };
 
+const NOBODY_THERE = 'They can’t see anybody there now: no licence that we know of carries a talk in person there.';
+
 /** From "none suits me" to a place on the list, and off it. */
 export class WaitingListService {
   constructor(private readonly tools: WaitingListTools) {}
@@ -91,6 +94,7 @@ export class WaitingListService {
     if (wanted === 'NOT_THERE' || !(await this.#canBeTold(practitionerId!))) {
       return new NotFound('This person or this kind of talk is not listed any more.');
     }
+    if (wanted.licensedIn && wanted.type.mode === 'IN_PERSON') return new OutsideLicensure(NOBODY_THERE, []);
     if (wanted.licensedIn) return outsideLicensure(patientLocation, wanted.licensedIn);
 
     const mails = await limits.take(joinsToMailbox, mailboxKey(patient.email));

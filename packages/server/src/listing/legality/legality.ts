@@ -65,9 +65,19 @@ export function remoteJurisdictions(licenses: readonly LicenseOnFile[], day: str
 
 /** Where the practitioner may care for somebody remotely on that day or on a later one, by code. */
 export function remoteJurisdictionsFrom(licenses: readonly LicenseOnFile[], day: string): string[] {
-  const firstDay = ({ startsOn }: LicenseOnFile) => (startsOn !== null && startsOn > day ? startsOn : day);
   const codes = licenses
-    .filter((license) => isInForceAndChecked(license, firstDay(license)))
+    .filter((license) => isInForceAndChecked(license, firstDayFrom(license, day)))
     .map((license) => license.jurisdiction);
   return [...new Set(codes)].sort();
+}
+
+/** Whether the practitioner may see somebody in person in that jurisdiction on that day or on a later one. */
+export function mayMeetFrom(licenses: readonly LicenseOnFile[], region: string | null, day: string): boolean {
+  return licenses.some(
+    (license) => license.jurisdiction === region && carriesCare(license, firstDayFrom(license, day)),
+  );
+}
+
+function firstDayFrom({ startsOn }: LicenseOnFile, day: string): string {
+  return startsOn !== null && startsOn > day ? startsOn : day;
 }

@@ -16,6 +16,7 @@ import { Crisis } from '../crisis/crisis.js';
 import { UnderAge } from '../request/steps/under-age.js';
 import { TalkLine, useModeWords } from '../talk-words.js';
 import { PlaceSelect, ZoneSelect } from '../times/clock-form.js';
+import { ElsewhereLink } from '../times/no-times.js';
 import { OutsideLicensure } from '../times/outside-licensure.js';
 import type { JoinView } from './join.server.js';
 import { useAgeChoices } from '../age-words.js';
@@ -32,23 +33,33 @@ export function JoinPage() {
       return (
         <Framed view={view}>
           <h1>
-            <Trans>{view.person.givenName} can’t see you there</Trans>
+            {view.talk.mode === 'IN_PERSON' ? (
+              <Trans>{view.person.givenName} can’t see anybody there now</Trans>
+            ) : (
+              <Trans>{view.person.givenName} can’t see you there</Trans>
+            )}
           </h1>
-          <OutsideLicensure
-            person={view.person}
-            talkId={view.talk.id}
-            place={view.typed.place}
-            licensedIn={view.licensedIn}
-            elsewhere={view.elsewhere}
-          />
-          <PageForm data-in-steps="HELD">
-            <NoAnswer />
-            <input type="hidden" name="state" value={view.sealed} />
-            <input type="hidden" name="step" value="PLACE" />
-            <Button weight="quiet" name="do" value="show">
-              <Trans>Change the place</Trans>
-            </Button>
-          </PageForm>
+          {view.talk.mode === 'IN_PERSON' ? (
+            <NobodyThere view={view} />
+          ) : (
+            <OutsideLicensure
+              person={view.person}
+              talkId={view.talk.id}
+              place={view.typed.place}
+              licensedIn={view.licensedIn}
+              elsewhere={view.elsewhere}
+            />
+          )}
+          {view.talk.mode !== 'IN_PERSON' && (
+            <PageForm data-in-steps="HELD">
+              <NoAnswer />
+              <input type="hidden" name="state" value={view.sealed} />
+              <input type="hidden" name="step" value="PLACE" />
+              <Button weight="quiet" name="do" value="show">
+                <Trans>Change the place</Trans>
+              </Button>
+            </PageForm>
+          )}
         </Framed>
       );
     case 'SENT':
@@ -66,6 +77,23 @@ export function JoinPage() {
     default:
       return <NotFoundPage />;
   }
+}
+
+/** No time that comes free at the place would be anybody's. */
+function NobodyThere({ view: { person, elsewhere } }: { view: Extract<JoinView, { kind: 'OUTSIDE' }> }) {
+  return (
+    <div className="stack">
+      <Notice tone="caution" title={<Trans>You are on no list</Trans>}>
+        <p>
+          <Trans>
+            We know of no licence by which {person.givenName} may see somebody in person there now, so no time would
+            come free. Nothing you did caused this.
+          </Trans>
+        </p>
+      </Notice>
+      <ElsewhereLink elsewhere={elsewhere} />
+    </div>
+  );
 }
 
 type OfPerson = Extract<JoinView, { person: unknown }>;

@@ -25,7 +25,10 @@ export function LinkPage() {
       </p>
       {view.role === 'WAITING' && (
         <p className="prose">
-          <Trans>Opening it says that this mail address is yours and that you want to be told of free times.</Trans>
+          <Trans>
+            The first time, opening it says that this mail address is yours and that you want to be told of free times.
+            After that it only shows your place, and there you can leave the list.
+          </Trans>
         </p>
       )}
       <PageForm>

@@ -72,12 +72,19 @@ export function NothingFound({
           </Offer>
         )}
       </ul>
-      <p className="prose">
-        <Trans>
-          Do you need to talk to someone today? <a href="/help">The help lines</a> are open now.
-        </Trans>
-      </p>
+      <SomeoneToday />
     </Card>
+  );
+}
+
+/** Rule 12: beside whatever else there is, where nobody was found. */
+export function SomeoneToday() {
+  return (
+    <p className="prose">
+      <Trans>
+        Do you need to talk to someone today? <a href="/help">The help lines</a> are open now.
+      </Trans>
+    </p>
   );
 }
 

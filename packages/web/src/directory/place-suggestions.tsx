@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { Card } from '../ui/card.js';
+import { SomeoneToday } from './nothing-found.js';
 import { change, hrefOf, type SearchWish } from './search-wish.js';
 
 const PlaceSuggestionFragment = graphql(`
@@ -35,6 +36,7 @@ export function PlaceSuggestions({ wish, suggestions }: PlaceSuggestionsProps) {
           <Trans>Look everywhere</Trans>
         </a>
       </p>
+      <SomeoneToday />
     </Card>
   );
 }

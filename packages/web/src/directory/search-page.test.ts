@@ -119,6 +119,7 @@ describe('a city', () => {
     expect(text).toContain('We do not know the place “Nowhere”');
     expect(text).toContain('How far');
     expect(text).not.toContain('How far from');
+    expect(text).toContain('Do you need to talk to someone today? The help lines are open now.');
   });
 
   it('keeps a distance that only the address names', async () => {

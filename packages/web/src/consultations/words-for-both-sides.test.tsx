@@ -53,6 +53,15 @@ describe('help until the talk', () => {
     expect([next, help].filter((each) => words.includes(each))).toEqual(shown);
   });
 
+  it.each(['REQUESTED', 'CONFIRMED'])(
+    '%s: says of the calendar file what its title says, and not that nothing else stands in it',
+    (state) => {
+      const words = drawn(<WhatHappensNext view={view(state, null)} />);
+      expect(words).toContain('Its title says only “Appointment”.');
+      expect(words).not.toContain('nothing more');
+    },
+  );
+
   it('asks for two days of notice only as long as there are two days', () => {
     const talk = view('CONFIRMED', null);
     expect(drawn(<WhatHappensNext view={talk} />)).toContain('please say so at least 2 days before.');

@@ -27,9 +27,7 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
             )}
           </li>
           <li>
-            <Trans>
-              We mail you the answer. With a yes comes a calendar file titled “Appointment”, and nothing more.
-            </Trans>
+            <Trans>We mail you the answer. With a yes comes a calendar file. Its title says only “Appointment”.</Trans>
           </li>
           <li>
             {answerBy ? (
@@ -43,7 +41,7 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
         <>
           <ol className="prose">
             <li>
-              <Trans>The calendar file is in your mail, titled “Appointment”, and nothing more.</Trans>
+              <Trans>The calendar file is in your mail. Its title says only “Appointment”.</Trans>
             </li>
             <li>
               <Trans>It is a talk. No medicine is given, and you need nobody to drive you home.</Trans>

@@ -92,7 +92,8 @@ function letterOf({ unitOfWork, links, practitioners, waitingContacts, publicOri
         const link = token && `${publicOrigin}/c/${token}?${zone}`;
         const facts = { givenName, displayName, link };
         const letter = await write({ tx, entry, practitioner, contact, facts });
-        return letter && { ...letter, to: contact.email };
+        const leave = entry.state === 'WAITING' && link ? { leave: link } : {};
+        return letter && { ...letter, ...leave, to: contact.email };
       });
     };
 }

@@ -6,6 +6,8 @@ export interface MailContent {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** A page where whoever asked for such letters stops them: mail programs show it beside the letter. */
+  readonly leave?: string;
   readonly calendar?: { readonly method: 'REQUEST' | 'PUBLISH' | 'CANCEL'; readonly content: string };
 }
 

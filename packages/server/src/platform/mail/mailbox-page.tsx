@@ -110,6 +110,12 @@ function OneMail({ mail }: { mail: CaughtMail }) {
         <dd>{mail.from}</dd>
         <dt>Message-ID</dt>
         <dd>{mail.messageId}</dd>
+        {mail.unsubscribe !== null && (
+          <>
+            <dt>List-Unsubscribe</dt>
+            <dd>{mail.unsubscribe}</dd>
+          </>
+        )}
         {mail.attachments.map((file, index) => (
           <Attachment key={index} href={`${MAILBOX_PATH}/${mail.id}/files/${index}`} filename={file.filename} />
         ))}

@@ -11,6 +11,8 @@ export interface CaughtMail {
   readonly to: string;
   readonly subject: string;
   readonly messageId: string;
+  /** What List-Unsubscribe says: "<https://clearing.example/c/...>"; null: nothing is left by it. */
+  readonly unsubscribe: string | null;
   readonly text: string;
   readonly html: string | null;
   readonly attachments: readonly { readonly filename: string; readonly type: string; readonly content: Uint8Array }[];
@@ -94,6 +96,7 @@ function readMail(mail: Email, to: readonly string[], arrivedAt: string): Caught
     to: to.join(', '),
     subject: mail.subject ?? '',
     messageId: mail.messageId ?? '',
+    unsubscribe: mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? null,
     text: mail.text ?? '',
     html: mail.html ?? null,
     attachments: mail.attachments.map(({ filename, mimeType, content }) => ({

@@ -62,6 +62,8 @@ export class Mailer {
       text: mail.text,
       html: mail.html,
       headers: { 'Auto-Submitted': 'auto-generated' },
+      // Without one-click: a program that follows links by itself, or checks them, takes nobody off a list.
+      ...(mail.leave && { list: { unsubscribe: mail.leave } }),
       ...(mail.calendar && {
         icalEvent: { method: mail.calendar.method, filename: 'invite.ics', content: mail.calendar.content },
       }),

@@ -142,6 +142,33 @@ describe('a series', () => {
     );
     expect(busy(text)).toEqual(['2026-12-01T09:00Z/10:00Z', '2026-12-03T09:00Z/10:00Z', '2026-12-05T09:00Z/10:00Z']);
   });
+
+  test('has an added date by the clock that it names, and as long as it says', () => {
+    const added = (...lines: readonly string[]) =>
+      busy(calendar(event('DTSTART:20261201T090000Z', 'DURATION:PT1H', ...lines)));
+    expect(added('RDATE;TZID=America/New_York:20261203T090000')).toEqual([
+      '2026-12-01T09:00Z/10:00Z',
+      '2026-12-03T14:00Z/15:00Z',
+    ]);
+    expect(added('RDATE;VALUE=PERIOD:20261203T090000Z/PT3H,20261205T090000Z/20261205T093000Z')).toEqual([
+      '2026-12-01T09:00Z/10:00Z',
+      '2026-12-03T09:00Z/12:00Z',
+      '2026-12-05T09:00Z/09:30Z',
+    ]);
+    expect(added('RRULE:FREQ=DAILY;COUNT=2', 'RDATE;VALUE=PERIOD:20261202T090000Z/PT3H')).toEqual([
+      '2026-12-01T09:00Z/10:00Z',
+      '2026-12-02T09:00Z/12:00Z',
+    ]);
+  });
+
+  test('takes no time where one of it stood that is named without a zone and stands in another zone now', () => {
+    const floating = ['DTSTART:20261201T090000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=2'];
+    const moved = ['RECURRENCE-ID:20261202T090000', 'DTSTART;TZID=America/New_York:20261202T150000', 'DURATION:PT1H'];
+    expect(busy(calendar(event(...moved), event(...floating)))).toEqual([
+      '2026-12-01T15:00Z/16:00Z',
+      '2026-12-02T20:00Z/21:00Z',
+    ]);
+  });
 });
 
 test('times that touch or overlap are one time', () => {

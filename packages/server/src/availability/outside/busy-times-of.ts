@@ -93,13 +93,10 @@ function seriesRanges(
     const start = event.getFirstProperty('dtstart')!;
     const isSingle = event.getFirstProperty('recurrence-id') !== null;
     const lengthFrom = lengthOf(event, clock);
-    const starts = isSingle
-      ? [start.getFirstValue() as ICAL.Time]
-      : repetitions(event, start, clock, { range, lengthFrom, replaced, turns });
-    return starts.flatMap((local) => {
-      const from = clock.instantOf(start, local);
-      return within(range, from, lengthFrom(local, from));
-    });
+    if (!isSingle) return repetitions(event, start, clock, { range, lengthFrom, replaced, turns });
+    const local = start.getFirstValue() as ICAL.Time;
+    const from = clock.instantOf(start, local);
+    return within(range, from, lengthFrom(local, from));
   });
 }
 
@@ -111,37 +108,31 @@ function takesTime(event: ICAL.Component): boolean {
 
 interface Repeating {
   readonly range: TimeRange;
-  readonly lengthFrom: (local: ICAL.Time, from: number) => number;
+  readonly lengthFrom: LengthFrom;
   /** Single ones that stand elsewhere. */
   readonly replaced: Moments;
   /** How many more dates may be worked out, of the whole calendar. */
   readonly turns: { left: number };
 }
 
-/** The local starts of a series, the first among them, without those that are excepted or replaced. */
+/** When a series takes time, its first date among them, without those that are excepted or replaced. */
 function repetitions(
   event: ICAL.Component,
   start: ICAL.Property,
   clock: CalendarClock,
   { range, lengthFrom, replaced, turns }: Repeating,
-): ICAL.Time[] {
+): TimeRange[] {
   const first = start.getFirstValue() as ICAL.Time;
   const excepted = momentsOf([event], 'exdate', clock);
-  const starts = new Map<number, ICAL.Time>();
-  const keep = (local: ICAL.Time, instant: number) => {
-    const isAmong = ({ instants, dates }: Moments) => instants.has(instant) || dates.has(dateOf(local));
-    if (!isAmong(excepted) && !isAmong(replaced)) starts.set(instant, local);
+  const ends = new Map<number, number>();
+  const keep = (local: ICAL.Time, from: number, until: number) => {
+    const isAmong = ({ instants, dates }: Moments) => instants.has(from) || dates.has(dateOf(local));
+    if (!isAmong(excepted) && !isAmong(replaced)) ends.set(from, until);
   };
   const firstInstant = clock.instantOf(start, first);
-  keep(first, firstInstant);
+  keep(first, firstInstant, lengthFrom(first, firstInstant));
   // What is over long before, in any zone, is not looked at closely: a series may be decades old.
   const early = range.start - 2 * MS_PER_DAY - (lengthFrom(first, firstInstant) - firstInstant);
-  for (const property of event.getAllProperties('rdate')) {
-    for (const value of property.getValues() as (ICAL.Time | ICAL.Period)[]) {
-      const local = value instanceof ICAL.Period ? value.start : value;
-      keep(local, clock.instantOf(property, local, start));
-    }
-  }
   for (const property of event.getAllProperties('rrule')) {
     const rule = (property.getFirstValue() as ICAL.Recur).clone();
     const last = Math.min(range.end, endOfRule(rule, start, clock));
@@ -157,10 +148,19 @@ function repetitions(
       own.zone = first.zone;
       const instant = clock.instantOf(start, own);
       if (instant > last) break;
-      keep(own, instant);
+      keep(own, instant, lengthFrom(own, instant));
     }
   }
-  return [...starts.values()];
+  // After the rule: one of its dates may stand here as well, with a length of its own.
+  for (const property of event.getAllProperties('rdate')) {
+    for (const value of property.getValues() as (ICAL.Time | ICAL.Period)[]) {
+      const [local, end] = value instanceof ICAL.Period ? [value.start, value.getEnd()] : [value, null];
+      // By its own clock, which may be another one than that of the first.
+      const from = clock.instantOf(property, local, start);
+      keep(local, from, end ? clock.instantOf(property, end, start) : lengthFrom(local, from, property));
+    }
+  }
+  return [...ends].flatMap(([from, until]) => within(range, from, until));
 }
 
 /** A rule goes on on the wall clock, whatever the zone does meanwhile. */
@@ -188,8 +188,10 @@ interface Moments {
 function momentsOf(series: readonly ICAL.Component[], name: string, clock: CalendarClock): Moments {
   const instants = new Set<number>();
   const dates = new Set<string>();
+  const whole = series.find((event) => event.getFirstProperty('recurrence-id') === null);
   for (const event of series) {
-    const start = event.getFirstProperty('dtstart')!;
+    // Without a zone it is meant in that of the series: the single one may stand in another by now.
+    const start = (whole ?? event).getFirstProperty('dtstart')!;
     for (const property of event.getAllProperties(name)) {
       for (const value of property.getValues() as ICAL.Time[]) {
         if (value.isDate) dates.add(dateOf(value));
@@ -204,25 +206,28 @@ function dateOf({ year, month, day }: ICAL.Time): string {
   return `${year}-${month}-${day}`;
 }
 
+/** Where an event ends that begins so, by the clock of this property; without one, by that of its first. */
+type LengthFrom = (local: ICAL.Time, from: number, property?: ICAL.Property) => number;
+
 /** Where an event ends, given where it begins. An exact length, but whole days, which are days on the wall clock. */
-function lengthOf(event: ICAL.Component, clock: CalendarClock): (local: ICAL.Time, from: number) => number {
+function lengthOf(event: ICAL.Component, clock: CalendarClock): LengthFrom {
   const start = event.getFirstProperty('dtstart')!;
   const first = start.getFirstValue() as ICAL.Time;
   const end = event.getFirstProperty('dtend');
   const duration = event.getFirstPropertyValue('duration');
-  const afterDays = (local: ICAL.Time, days: number) => {
+  const afterDays = (local: ICAL.Time, days: number, property = start) => {
     const later = local.clone();
     later.adjust(days, 0, 0, 0);
-    return clock.instantOf(start, later);
+    return clock.instantOf(property, later, start);
   };
   if (duration instanceof ICAL.Duration && !duration.isNegative) {
     const exact = ((duration.hours * 60 + duration.minutes) * 60 + duration.seconds) * 1000;
-    return (local) => afterDays(local, duration.weeks * 7 + duration.days) + exact;
+    return (local, _from, property) => afterDays(local, duration.weeks * 7 + duration.days, property) + exact;
   }
   if (first.isDate) {
     const last = end && (end.getFirstValue() as ICAL.Time);
     const days = last ? Math.max(1, Math.round((greenwich(last) - greenwich(first)) / MS_PER_DAY)) : 1;
-    return (local) => afterDays(local, days);
+    return (local, _from, property) => afterDays(local, days, property);
   }
   const length = end
     ? clock.instantOf(end, end.getFirstValue() as ICAL.Time, start) - clock.instantOf(start, first)

@@ -30,15 +30,25 @@ export class CalendarClock {
     if (time.zone === ICAL.Timezone.utcTimezone) return local;
     const id = time.isDate ? '' : (property.getFirstParameter('tzid') ?? start.getFirstParameter('tzid') ?? '');
     const own = id.includes('/') && isTimeZone(id) ? undefined : this.#ownZones.get(id);
-    if (own) {
-      const inZone = time.clone();
-      inZone.zone = own;
-      return inZone.toUnixTime() * 1000;
-    }
+    if (own) return local - offsetBy(own, time) * 1000;
     const day = Math.floor(local / MS_PER_DAY);
     const minute = Math.floor((local - day * MS_PER_DAY) / MS_PER_MINUTE);
     return instantOf(zoneNamed(id) ?? this.#zone, day, minute) + (local % MS_PER_MINUTE);
   }
+}
+
+/**
+ * Seconds from Greenwich, of a table. In the hour that is skipped and in the one that happens twice a table is read as if the
+ * clock had changed already; here both go by what was before.
+ */
+function offsetBy(table: ICAL.Timezone, time: ICAL.Time): number {
+  const at = (days: number, seconds: number) => {
+    const other = time.clone();
+    other.adjust(-days, 0, 0, -seconds);
+    return table.utcOffset(other);
+  };
+  const moved = Math.abs(at(0, 0) - at(1, 0));
+  return at(0, moved);
 }
 
 /** What the wall clock shows, written as if it stood in Greenwich. */

@@ -161,6 +161,30 @@ describe('a zone', () => {
     expect(nineIn('Eastern Standard Time', table)).toEqual(['2026-11-23T14:00 to 15:00']);
   });
 
+  test('that comes as a table skips an hour and has one twice as everywhere here', () => {
+    const observance = (kind: string, from: string, to: string, rule: string) =>
+      [`BEGIN:${kind}`, 'DTSTART:16010101T020000', `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`]
+        .concat(`RRULE:FREQ=YEARLY;${rule}`, `END:${kind}`)
+        .join('\r\n');
+    const table = [
+      'BEGIN:VTIMEZONE\r\nTZID:Eastern Standard Time',
+      observance('STANDARD', '-0400', '-0500', 'BYDAY=1SU;BYMONTH=11'),
+      observance('DAYLIGHT', '-0500', '-0400', 'BYDAY=2SU;BYMONTH=3'),
+      'END:VTIMEZONE',
+    ].join('\r\n');
+    const at = (local: string) => event(`DTSTART;TZID=Eastern Standard Time:${local}`, 'DURATION:PT15M');
+    for (const [local, expected] of [
+      ['20270314T014500', '2027-03-14T06:45 to 07:00'],
+      ['20270314T023000', '2027-03-14T07:30 to 07:45'],
+      ['20270314T030000', '2027-03-14T07:00 to 07:15'],
+      ['20271107T013000', '2027-11-07T05:30 to 05:45'],
+      ['20271107T020000', '2027-11-07T07:00 to 07:15'],
+    ] as const) {
+      expect(busy(calendar(table, at(local)))).toEqual([expected]);
+      expect(busy(calendar(at(local)))).toEqual([expected]);
+    }
+  });
+
   test('that nobody chose is not where somebody lives: a whole day is the practitioner’s', () => {
     const day = event('DTSTART;VALUE=DATE:20261123');
     const chicago = ['2026-11-23T06:00 to 2026-11-24T06:00'];

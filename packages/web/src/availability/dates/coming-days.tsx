@@ -1,8 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Disclosure } from '../../ui/disclosure.js';
-import { Notice } from '../../ui/notice.js';
 import { hoursPath } from '../hours-path.js';
-import { WhyNoTimes } from '../hours/why-no-times.js';
+import { NobodyCanAsk, WhyNoTimes } from '../hours/why-no-times.js';
 import type { HoursView } from '../hours/hours.server.js';
 
 type Day = HoursView['days'][number];
@@ -21,13 +20,7 @@ export function ComingDays({ view, zone }: { view: HoursView; zone: string }) {
       <p className="prose">
         <Trans>Free times from today on, all in {zone}. Times already held are not among them.</Trans>
       </p>
-      {hours.noTimes && (
-        <Notice tone="caution" title={<Trans>Nobody can ask for a time now.</Trans>}>
-          <p>
-            <WhyNoTimes why={hours.noTimes} slug={hours.slug} />
-          </p>
-        </Notice>
-      )}
+      <NobodyCanAsk why={hours.noTimes} slug={hours.slug} />
       {!hours.noTimes && <WithoutTimes talks={talks} slug={hours.slug} />}
       <ol className="coming-days" role="list">
         {days.slice(0, TWO_WEEKS).map((day) => (

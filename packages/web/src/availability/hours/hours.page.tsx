@@ -5,9 +5,9 @@ import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { LinkButton } from '../../ui/button.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
-import { Notice } from '../../ui/notice.js';
 import { ComingDays } from '../dates/coming-days.js';
 import { Conflicts } from '../conflicts.js';
+import { Kept } from '../kept.js';
 import { hoursPath } from '../hours-path.js';
 import type { HoursView } from './hours.server.js';
 import { Travel } from '../travel/travel.js';
@@ -32,9 +32,7 @@ export function HoursPage() {
       </div>
       {(view.kept || hours.conflicts.length > 0 || view.calendars.some(isUnread)) && (
         <div className="stack column">
-          {view.kept && (
-            <Notice tone="checked" role="status" title={<Trans>Saved. Patients see it from now on.</Trans>} />
-          )}
+          {view.kept && <Kept isSeen={hours.isSeen} />}
           <UnreadCalendars slug={slug} calendars={view.calendars} />
           <Conflicts conflicts={hours.conflicts} />
         </div>

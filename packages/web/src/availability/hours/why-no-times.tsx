@@ -1,10 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { KeptTalkFragment } from '../../generated/graphql.js';
+import { Notice } from '../../ui/notice.js';
 import { hoursPath } from '../hours-path.js';
 
+type Why = NonNullable<KeptTalkFragment['noTimes']>;
+
+/** Said of the whole listing; null: of some kind of talk there are times to ask for. */
+export function NobodyCanAsk({ why, slug }: { why: Why | null; slug: string }) {
+  if (!why) return null;
+  return (
+    <Notice tone="caution" title={<Trans>Nobody can ask for a time now.</Trans>}>
+      <p>
+        <WhyNoTimes why={why} slug={slug} />
+      </p>
+    </Notice>
+  );
+}
+
 /** Why nobody can ask for a time, and where to mend it. The same words wherever it is said. */
-export function WhyNoTimes({ why, slug }: { why: NonNullable<KeptTalkFragment['noTimes']>; slug: string }) {
+export function WhyNoTimes({ why, slug }: { why: Why; slug: string }) {
   const { i18n } = useLingui();
   const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(why.jurisdictions);
   const to = (path: string, words: ReactNode) => <a href={path}>{words}</a>;

@@ -31,7 +31,7 @@ export function TalkCard({ talk, index, view }: { talk: KeptTalkFragment; index:
           )}
         </p>
       </div>
-      <WhetherOffered talk={talk} slug={view.slug} />
+      <WhetherOffered talk={talk} slug={view.slug} isSeen={view.isSeen} />
       <Promised talk={talk} />
       <p>
         <a href={hoursPath(view.slug, `/talks/${encodeURIComponent(talkId)}`)} aria-label={t`Change: ${name}`}>
@@ -68,9 +68,11 @@ export function TalkCard({ talk, index, view }: { talk: KeptTalkFragment; index:
 function WhetherOffered({
   talk: { state, firstTime, noTimes, legalUntil },
   slug,
+  isSeen,
 }: {
   talk: KeptTalkFragment;
   slug: string;
+  isSeen: boolean;
 }) {
   switch (state) {
     case 'STOPPED':
@@ -101,9 +103,15 @@ function WhetherOffered({
         </p>
       ) : (
         <p>
-          <Trans>
-            First free time: <b className="figures">{firstTime}</b>
-          </Trans>{' '}
+          {isSeen ? (
+            <Trans>
+              First free time: <b className="figures">{firstTime}</b>
+            </Trans>
+          ) : (
+            <Trans>
+              First free time, once your listing is shown: <b className="figures">{firstTime}</b>
+            </Trans>
+          )}{' '}
           {legalUntil !== null && (
             <Trans>No times after {legalUntil}: the licence, or our look at it, ends then.</Trans>
           )}

@@ -6,7 +6,9 @@ import { PageHead } from '../../app/page-head.js';
 import { LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { BackToHours } from '../back-to-hours.js';
+import { NobodyCanAsk } from '../hours/why-no-times.js';
 import { Conflicts } from '../conflicts.js';
+import { Kept } from '../kept.js';
 import { hoursPath } from '../hours-path.js';
 import { TalkCard } from './talk-card.js';
 import type { TalksView } from './talks.server.js';
@@ -24,7 +26,8 @@ export function TalksPage() {
         <Trans>Kinds of talk</Trans>
       </h1>
       <Refusal words={view.refusal} />
-      <Changed what={view.changed} />
+      <Changed what={view.changed} isSeen={view.isSeen} />
+      {!view.isSeen && <NobodyCanAsk why={view.noTimes} slug={slug} />}
       <Conflicts conflicts={view.conflicts} />
       <p className="prose">
         <Trans>
@@ -54,10 +57,10 @@ export function TalksPage() {
 }
 
 /** Only what we know by name is said: the address of a page is not to be believed. */
-function Changed({ what }: { what: string | null }) {
+function Changed({ what, isSeen }: { what: string | null; isSeen: boolean }) {
   switch (what) {
     case 'kept':
-      return <Notice tone="checked" role="status" title={<Trans>Saved. Patients see it from now on.</Trans>} />;
+      return <Kept isSeen={isSeen} />;
     case 'stopped':
       return (
         <Notice
@@ -67,7 +70,19 @@ function Changed({ what }: { what: string | null }) {
         />
       );
     case 'offered':
-      return <Notice tone="checked" role="status" title={<Trans>Patients can ask for it again.</Trans>} />;
+      return (
+        <Notice
+          tone="checked"
+          role="status"
+          title={
+            isSeen ? (
+              <Trans>Patients can ask for it again.</Trans>
+            ) : (
+              <Trans>Offered again. Patients can ask for it once your listing is shown.</Trans>
+            )
+          }
+        />
+      );
     case 'moved':
       return <Notice tone="checked" role="status" title={<Trans>Moved. Patients see them in this order.</Trans>} />;
     default:

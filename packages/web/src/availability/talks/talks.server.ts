@@ -14,6 +14,9 @@ export interface TalksView extends HoursFormState {
   readonly places: KeptHoursFragment['places'];
   readonly conflicts: KeptHoursFragment['conflicts'];
   readonly talks: readonly KeptTalkFragment[];
+  /** Whether patients see the listing now. */
+  readonly isSeen: boolean;
+  readonly noTimes: KeptHoursFragment['noTimes'];
   /** What was done a moment ago; null: nothing. */
   readonly changed: string | null;
 }
@@ -69,8 +72,8 @@ async function viewOf(
 }
 
 function viewWith(
-  { slug, revision, places, conflicts }: KeptHoursFragment,
+  { slug, revision, places, conflicts, isSeen, noTimes }: KeptHoursFragment,
   talks: readonly KeptTalkFragment[],
 ): TalksView {
-  return { ...nothingWrong, slug, revision, places, conflicts, talks, changed: null };
+  return { ...nothingWrong, slug, revision, places, conflicts, isSeen, noTimes, talks, changed: null };
 }

@@ -21,8 +21,10 @@ export interface ConsultationRecord extends JudgedConsultation {
   readonly consultationTypeId: string;
   /** It takes place at the practitioner's: where the patient says they will be does not matter. */
   readonly isInPerson: boolean;
-  /** Where it takes place. */
+  /** Where it takes place: from afar, where the practitioner keeps hours by now. */
   readonly timeZone: string;
+  /** By whose clock its time was agreed on, and is kept when that clock is changed. */
+  readonly agreedZone: string;
   readonly requestedAt: Temporal.Instant;
   readonly holdsTime: boolean;
   readonly emailDueAt: Temporal.Instant | null;
@@ -130,7 +132,9 @@ export interface HistoryRow {
 
 const COLUMNS = `
   id, practitioner_id AS "practitionerId", consultation_type_id AS "consultationTypeId", state,
-  starts_at AS "startsAt", ends_at AS "endsAt", time_zone AS "timeZone", requested_at AS "requestedAt",
+  starts_at AS "startsAt", ends_at AS "endsAt", time_zone AS "agreedZone", requested_at AS "requestedAt",
+  coalesce((SELECT h.time_zone FROM schedules h JOIN consultation_types t ON t.id = consultation_type_id
+    WHERE h.practitioner_id = consultations.practitioner_id AND t.mode <> 'IN_PERSON'), time_zone) AS "timeZone",
   holds_time AS "holdsTime", email_due_at AS "emailDueAt", email_confirmed_at AS "emailConfirmedAt",
   respond_by AS "respondBy", decline_pending_until AS "declinePendingUntil",
   answers_erase_at AS "answersEraseAt", contact_erase_at AS "contactEraseAt",

@@ -54,11 +54,11 @@ function isStillAsked({ tx, record }: Desk, { from, to }: Parameters): boolean {
 }
 
 function happened({ record }: Desk, { to }: Parameters): string {
-  const { timeZone, startsAt, clocksChanged } = record;
-  const label = momentLabel(startsAt, timeZone);
+  const { agreedZone: zone, startsAt, clocksChanged } = record;
+  const label = momentLabel(startsAt, zone);
   if (clocksChanged === 'MOVED') {
     return `The rules for clocks there have changed since this was agreed on. What the clock shows stays: ${label}. Elsewhere it may show another time than before.`;
   }
-  const kept = momentLabel(Temporal.Instant.fromEpochMilliseconds(Number(to)), timeZone);
+  const kept = momentLabel(Temporal.Instant.fromEpochMilliseconds(Number(to)), zone);
   return `The rules for clocks there have changed since this was agreed on. By the clock it would be ${kept}, but that time is taken. So it stays at the same moment, and the clock there then shows ${label}. If that does not suit, propose another time or cancel.`;
 }

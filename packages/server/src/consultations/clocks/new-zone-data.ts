@@ -106,8 +106,8 @@ export class NewZoneData {
 
 /** The one that stands, by what its row says it shows, and those that are proposed beside it, by what is held. */
 function timesOf(record: ConsultationRecord, held: readonly TimeByOlderRules[]): TimeByOlderRules[] {
-  const { id: ownerId, startsAt: from, timeZone, wallClock } = record;
-  const stands = { ownerId, from, to: wallClock ? instantAtWallClock(timeZone, wallClock, from) : from };
+  const { id: ownerId, startsAt: from, agreedZone, wallClock } = record;
+  const stands = { ownerId, from, to: wallClock ? instantAtWallClock(agreedZone, wallClock, from) : from };
   const isProposed = (at: Temporal.Instant) => record.proposedTimes?.some((each) => each.equals(at)) ?? false;
   return [stands, ...held.filter((time) => time.ownerId === ownerId && isProposed(time.from))];
 }

@@ -76,7 +76,7 @@ function changesOf(
     const { record, columns } = movedTo(before, own.to);
     return { record, columns: { ...columns, clocks_changed: 'MOVED', time_checked_by: [] } };
   }
-  const wallClock = wallClockText(before.timeZone, before.startsAt);
+  const wallClock = wallClockText(before.agreedZone, before.startsAt);
   const columns: ConsultationColumns = { zone_data_version: zoneDataVersion, wall_clock: wallClock };
   return own.is === 'SAME'
     ? { record: before, columns }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Schedules } from '../../availability/schedules.service.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { aPracticeAtPlaces } from '../../../test/practices.js';
@@ -41,6 +42,24 @@ test('whoever keeps hours by one clock and sees people by another reads both, as
   expect(letterTo(practice.email, /^Other times/)).toContain(
     'Tue, Nov 24, 9:00 am Mountain time (there: Tue, Nov 24, 10:00 am Central time)',
   );
+});
+
+test('hours that moved to another zone take along the clock of a talk from afar, and not that of one at a place', async () => {
+  const practice = await aPracticeByTwoClocks();
+  const there = async (typeId: string, startsAt: string) => {
+    const sent = await story.aSentRequest({ ...practice, typeId }, { startsAt });
+    return async () => {
+      await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id });
+      await story.pass();
+      return /^There: .*$/m.exec(letterTo(sent.email, /^Confirmed/) ?? '')?.[0];
+    };
+  };
+  const [byVideo, inPerson] = [await there(practice.videoId, monday10), await there(practice.typeId, tuesday10)];
+  await database.unitOfWork.run((tx) =>
+    new Schedules().keepZone(tx, practice.practitionerId, { timeZone: 'America/Los_Angeles', dailyCap: null }),
+  );
+  expect(await byVideo()).toBe('There: Mon, Nov 23, 8:00 am Pacific time');
+  expect(await inPerson()).toBe('There: Tue, Nov 24, 10:00 am Central time');
 });
 
 test('a time that came free is also told by the clock of where it takes place, and of a video by that of the hours', async () => {

@@ -14,7 +14,7 @@ export function movedTo(
       starts_at: startsAt,
       ends_at: endsAt,
       zone_data_version: zoneDataVersion,
-      wall_clock: wallClockText(record.timeZone, startsAt),
+      wall_clock: wallClockText(record.agreedZone, startsAt),
       // Whoever chose it knows what the clock shows.
       clocks_changed: null,
       // What was confirmed is in calendars already: the entry there takes the new time.

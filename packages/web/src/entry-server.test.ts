@@ -311,6 +311,10 @@ describe('a form', () => {
     expect(words.status).toBe(403);
     expect(words.html).toContain('value="The board says so."');
     expect(words.html).toMatch(/href="\/sign-in\?next=[^"]+" target="_blank"/);
+    const licence = { jurisdiction: 'US-TX', profession: 'psychiatrist', number: 'TX-88214', expiresOn: '2028-06-30' };
+    const single = await render(send('/listing/licences/new', licence), context);
+    expect(single.status).toBe(403);
+    for (const typed of Object.values(licence)) expect(single.html).toContain(`value="${typed}"`);
 
     const signIn = { status: 303, location: expect.stringMatching(/^\/sign-in\?next=/) };
     expect(await render(send('/requests/r1', { do: 'decline', words: '' }), context)).toMatchObject(signIn);

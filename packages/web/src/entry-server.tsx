@@ -99,7 +99,7 @@ async function answer(request: PageRequest, context: PageContext, match: PageMat
 
 /**
  * They signed in, wrote, and are signed in no more, or only by half: sending them off to do it would lose their words.
- * What they do first, and where; null: nothing, or nothing is written.
+ * What they do first, and where; null: nothing, or too little is filled in.
  */
 function doneFirst(
   request: PageRequest,
@@ -108,9 +108,9 @@ function doneFirst(
 ): { readonly why: 'SIGNED_OUT' | 'FRESH' | 'SECOND_STEP'; readonly signIn: string } | null {
   const signIn = 'goTo' in outcome ? outcome.goTo : outcome.signIn;
   if (signIn === undefined || request.method !== 'POST') return null;
-  // Where the form itself asks for that, much of it is filled in with single words: names, addresses, what is chosen.
-  if (isSignedIn && isFreshSignIn(signIn)) return isFilledIn(request) ? { why: 'FRESH', signIn } : null;
-  if (!isWritten(request)) return null;
+  // Much of a form is filled in with single words: names, numbers, dates, what is chosen.
+  if (!isFilledIn(request)) return null;
+  if (isSignedIn && isFreshSignIn(signIn)) return { why: 'FRESH', signIn };
   if (!isSignedIn && signIn.startsWith('/sign-in?')) return { why: 'SIGNED_OUT', signIn };
   if (isSignedIn && signIn.startsWith('/sign-in/second-step?')) return { why: 'SECOND_STEP', signIn };
   return null;
@@ -120,16 +120,11 @@ function isFreshSignIn(path: string): boolean {
   return path.startsWith('/sign-in?') && new URLSearchParams(path.slice(path.indexOf('?'))).get('why') === 'fresh';
 }
 
-/** Two words or more in one field, and no password, which is not written into a page. */
-function isWritten({ form }: PageRequest): boolean {
-  const fields = typedFields(form);
-  return fields.some(([, value]) => /\S\s+\S/.test(value)) && fields.every(([name]) => name !== 'password');
-}
-
-/** Three fields or more, or words; and no password. Less is as quickly done again. */
-function isFilledIn(request: PageRequest): boolean {
-  const filled = typedFields(request.form).filter(([, value]) => value.trim() !== '');
-  return isWritten(request) || (filled.length > 2 && filled.every(([name]) => name !== 'password'));
+/** Three fields or more, or two words in one: less is as quickly done again. And no password, which is not written into a page. */
+function isFilledIn({ form }: PageRequest): boolean {
+  const filled = typedFields(form).filter(([, value]) => value.trim() !== '');
+  const isWritten = filled.length > 2 || filled.some(([, value]) => /\S\s+\S/.test(value));
+  return isWritten && filled.every(([name]) => name !== 'password');
 }
 
 const refusedStatus = { FORM_TOKEN: 403, TOO_LARGE: 413 } as const;

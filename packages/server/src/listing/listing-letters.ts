@@ -19,7 +19,9 @@ import {
   findSaidYes,
 } from './team/care-team.mail.js';
 import { findRenewalDue, RENEWAL_DUE } from './renewals/renewal-reminders.js';
+import { findLeftWithout, leftWithoutLetter, LICENCES_GIVEN_UP } from './renewals/given-up-licences.js';
 import type { Renewals } from './renewals/renewals.js';
+import type { TalksToCome } from './renewals/talks-to-come.js';
 import {
   appealDecidedLetter,
   confirmDueLetter,
@@ -36,6 +38,7 @@ export class ListingLetters {
     private readonly cipher: Cipher,
     private readonly accounts: AccountRepository,
     private readonly renewals: Renewals,
+    private readonly talksToCome: TalksToCome,
     private readonly publicOrigin: string,
   ) {}
 
@@ -56,6 +59,9 @@ export class ListingLetters {
       [COLLEAGUE_SAID_YES]: this.#letter(findSaidYes, () => colleagueSaidYesLetter(team)),
       [CHECK_DISPUTED]: this.#letter(findDisputedCheck, (check) => disputedCheckLetter(check, this.publicOrigin)),
       [RENEWAL_DUE]: this.#letter(findRenewalDue(this.renewals), (due) => renewalLetter(due, this.publicOrigin)),
+      [LICENCES_GIVEN_UP]: this.#letter(findLeftWithout(this.talksToCome), (left) =>
+        leftWithoutLetter(left, this.publicOrigin),
+      ),
     };
   }
 

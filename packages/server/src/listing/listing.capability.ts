@@ -69,7 +69,7 @@ export function makeListing(needs: ListingNeeds): ListingCapability {
       renewalReminders(unitOfWork, renewals),
     ],
     followers: [checksFollower],
-    mails: new ListingLetters(unitOfWork, cipher, accounts, renewals, publicOrigin).composers(),
+    mails: new ListingLetters(unitOfWork, cipher, accounts, renewals, needs.talksToCome, publicOrigin).composers(),
     personalData: listingData(unitOfWork, cipher, appeals),
   };
 }

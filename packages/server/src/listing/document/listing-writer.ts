@@ -10,6 +10,7 @@ import { clinicsOfOthers, writePlaces } from './listing-places.js';
 import { OfferingEntity } from '../practitioner/offering.entity.js';
 import { outdatedChecks, outdatedParticipations } from '../checks/outdated-checks.js';
 import { TrainingEntity } from '../practitioner/training.entity.js';
+import { givesUpLicences } from '../renewals/given-up-licences.js';
 import { openOtherTimes } from '../times-follow.js';
 
 /**
@@ -21,7 +22,7 @@ export async function writeListing(
   practitionerId: string,
   document: ListingDocument,
   day: string,
-): Promise<{ readonly opensOtherTimes: boolean }> {
+): Promise<{ readonly opensOtherTimes: boolean; readonly givesUpLicences: boolean }> {
   const before = await documentOf(tx, practitionerId);
   if (!before) throw new Error('Only a listing that was begun is written.');
   const shared = await clinicsOfOthers(tx, practitionerId, clinicIdsOf(before));
@@ -46,7 +47,10 @@ export async function writeListing(
   );
   await withdrawParticipations(tx, practitionerId, outdatedParticipations(before, document));
   await writeInsurers(tx, practitionerId, document, day);
-  return { opensOtherTimes: openOtherTimes(before, document) };
+  return {
+    opensOtherTimes: openOtherTimes(before, document),
+    givesUpLicences: givesUpLicences(before.licenses, document.licenses),
+  };
 }
 
 async function replace<Row extends { id: string; practitionerId: string }>(

@@ -1,7 +1,7 @@
 import type { PageServerRequest } from '../../app/page-route.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import type { Fields, TypedFields } from './fields.js';
-import { itemAt, withItem, type Item, type ListPart } from './items.js';
+import { itemAt, itemOf, withItem, type Item, type ListPart } from './items.js';
 import { partServer } from './workspace-doors.js';
 
 /** A page for one thing of a list. The others are sent back as they were: a list is saved whole. */
@@ -9,7 +9,7 @@ export function itemServer<List extends ListPart>({
   list,
   done,
   fieldsOf,
-  itemOf,
+  itemOf: readItem,
   next,
   errorsAt,
 }: {
@@ -30,9 +30,10 @@ export function itemServer<List extends ListPart>({
     ...(errorsAt && { errorsAt }),
     ...(next && {
       next: async (request, now, before) => {
-        const was = itemAt<Item<List>>(before.draft[list], request.params['item']);
+        const thingsBefore: readonly Item<List>[] = before.draft[list];
+        const was = itemOf(thingsBefore, request.params['item'], request.form.get('key') ?? '');
         const things: readonly Item<List>[] = now.draft[list];
-        const at = was === 'new' ? things.length : Number(request.params['item']);
+        const at = was === 'new' || was === null ? things.length : thingsBefore.indexOf(was) + 1;
         const item = things[at - 1];
         // Taken off the list, its place is another's; sent a second time, it stands there already.
         const isRepeated = was === 'new' && things.length === before.draft[list].length;
@@ -46,10 +47,10 @@ export function itemServer<List extends ListPart>({
     },
     partsOf: (typed, { draft }, { params }) => {
       const things: readonly Item<List>[] = draft[list];
-      const before = itemAt(things, params['item']);
+      const before = itemOf(things, params['item'], typed.text('key'));
       if (before === null) return null;
       const isGoing = typed.text('do') === 'remove';
-      const now = isGoing ? null : itemOf(typed, before === 'new' ? null : before);
+      const now = isGoing ? null : readItem(typed, before === 'new' ? null : before);
       return { [list]: withItem(things, before, now) };
     },
   });

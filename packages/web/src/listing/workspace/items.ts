@@ -9,6 +9,18 @@ export function itemAt<Thing>(things: readonly Thing[], at: string | undefined):
   return /^[1-9]\d{0,2}$/u.test(at ?? '') ? (things[Number(at) - 1] ?? null) : null;
 }
 
+/**
+ * The thing a form was drawn for, by its key: another may stand at its place by now. Taken off meanwhile, it is one that is
+ * not there yet. A form without a key is of whatever its address names.
+ */
+export function itemOf<Thing extends { readonly key?: string | null }>(
+  things: readonly Thing[],
+  at: string | undefined,
+  key: string,
+): Thing | 'new' | null {
+  return key === '' ? itemAt(things, at) : (things.find((thing) => thing.key === key) ?? 'new');
+}
+
 /** The list with this thing in place of the one that was there, or at its end; without it when there is none. */
 export function withItem<Thing>(things: readonly Thing[], before: Thing | 'new', now: Thing | null): Thing[] {
   const added = now === null ? [] : [now];

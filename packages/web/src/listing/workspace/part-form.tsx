@@ -44,6 +44,8 @@ export function PartForm({
       <PageForm action={action} className="stack stack--5">
         <input type="hidden" name="revision" value={view.listing.revision} />
         {view.form && <input type="hidden" name="form" value={view.form} />}
+        {/* Of a list, which of its things this is: in another window it may have come to stand elsewhere. */}
+        {view.fields['key']?.[0] && <input type="hidden" name="key" value={view.fields['key'][0]} />}
         <Shown value={view}>{children}</Shown>
         <Button wide name="do" value="save">
           <Trans>Save and go on</Trans>

@@ -143,6 +143,8 @@ export function partServer<More extends object = object>(page: PartPage<More>): 
             return { goTo: (await page.next?.(request, readOwn(request, answer, listing.timeZone), listing)) ?? done };
           case 'ListingChangedMeanwhile': {
             const now = readOwn(request, answer.listing, listing.timeZone);
+            // What it was about was taken off meanwhile.
+            if (!partsOf(new TypedFields(fields), now, request)) return { goTo: done };
             return show(request, { listing: now, fields, errors: [], refusal: answer.message }, 409);
           }
           case 'InvalidInput':

@@ -11,7 +11,7 @@ import { TextField } from '../../../ui/text-field.js';
 import { stepsIn } from './course-steps.js';
 import { CourseStepFields } from './course-step-fields.js';
 import { TypedFields } from '../fields.js';
-import { itemAt } from '../items.js';
+import { itemOf } from '../items.js';
 import type { PartView } from '../workspace-doors.js';
 
 /** What a whole course costs, as the steps that patients read. The whole is counted, never typed. */
@@ -19,7 +19,7 @@ export function CoursePage() {
   const { t } = useLingui();
   const { item = '1' } = useParams();
   const view = usePageState<PartView>();
-  const offering = view ? itemAt(view.listing.draft.offerings, item) : null;
+  const offering = view ? itemOf(view.listing.draft.offerings, item, view.fields['key']?.[0] ?? '') : null;
   if (!view || !offering || offering === 'new') return null;
   const { fields, errors, choices } = view;
   const steps = stepsIn(fields);
@@ -57,6 +57,7 @@ export function CoursePage() {
           <Trans>Save</Trans>
         </Button>
         <input type="hidden" name="revision" value={view.listing.revision} />
+        {fields['key']?.[0] && <input type="hidden" name="key" value={fields['key'][0]} />}
         <div id="items" tabIndex={-1} className="stack stack--5">
           {error('items') && (
             <p className="field__error" id="items-error">

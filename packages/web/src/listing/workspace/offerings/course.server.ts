@@ -1,6 +1,6 @@
 import { arrangedSteps, stepsIn, withSteps } from './course-steps.js';
 import { dollars, fieldsFrom, TypedFields, type Fields } from '../fields.js';
-import { itemAt, withItem, type Item } from '../items.js';
+import { itemAt, itemOf, withItem, type Item } from '../items.js';
 import { partServer } from '../workspace-doors.js';
 
 type Offering = Item<'offerings'>;
@@ -11,10 +11,11 @@ export const courseServer = partServer({
   done: '/listing/offerings',
   fieldsOf: ({ draft }, { params }) => {
     const offering = itemAt(draft.offerings, params['item']);
-    return offering === null || offering === 'new' ? null : fieldsOf(offering.coursePrice ?? null);
+    if (offering === null || offering === 'new') return null;
+    return { ...fieldsOf(offering.coursePrice ?? null), ...fieldsFrom({ key: offering.key }) };
   },
   partsOf: (typed, { draft }, { params }) => {
-    const offering = itemAt<Offering>(draft.offerings, params['item']);
+    const offering = itemOf<Offering>(draft.offerings, params['item'], typed.text('key'));
     if (offering === null || offering === 'new') return null;
     return { offerings: withItem(draft.offerings, offering, { ...offering, coursePrice: courseOf(typed) }) };
   },

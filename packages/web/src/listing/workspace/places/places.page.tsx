@@ -5,7 +5,7 @@ import { usePageState } from '../../../app/page-environment.js';
 import { PageHead } from '../../../app/page-head.js';
 import { DefinitionRow, Facts } from '../../../ui/facts.js';
 import { Notice } from '../../../ui/notice.js';
-import { itemAt } from '../items.js';
+import { itemOf } from '../items.js';
 import { ListPage } from '../list-page.js';
 import { Line, PartForm } from '../part-form.js';
 import { PlaceFields } from './place-fields.js';
@@ -51,7 +51,7 @@ export function PlacePage() {
   const { t } = useLingui();
   const { item = 'new' } = useParams();
   const view = usePageState<PartView>();
-  const place = view ? itemAt(view.listing.draft.places, item) : null;
+  const place = view ? itemOf(view.listing.draft.places, item, view.fields['key']?.[0] ?? '') : null;
   if (!view) return null;
   if (place !== null && place !== 'new' && isKept(view, place)) return <KeptPlace place={place} />;
   return (

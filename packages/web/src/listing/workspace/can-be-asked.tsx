@@ -36,6 +36,11 @@ export function CanBeAsked({ asked }: { asked: Asked }) {
               {firstTime === null ? (
                 why &&
                 (noTimes?.reason === why.reason ? <Trans>no free time</Trans> : <WhyNoTimes why={why} slug={slug} />)
+              ) : noTimes ? (
+                // There would be times: it is the whole listing that nobody sees.
+                <Trans>
+                  first free time, once your listing is shown: <span className="figures">{firstTime}</span>
+                </Trans>
               ) : (
                 <Trans>
                   first free time <span className="figures">{firstTime}</span>

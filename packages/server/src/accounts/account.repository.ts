@@ -1,6 +1,7 @@
 import type { Role } from '../platform/actor.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Transaction } from '../platform/unit-of-work.js';
+import { mailboxKey } from './signing-in/mailbox-key.js';
 
 interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
@@ -41,6 +42,28 @@ export class AccountRepository {
   /** Until the transaction ends the account keeps its address. Comes before every other lock of whoever changes or deletes it. */
   async lockAddress(tx: Transaction, id: string): Promise<void> {
     await tx.lock('account-address', id);
+  }
+
+  /**
+   * The address, for whoever deletes the account: nobody signs in to it, and no second step of it is taken away, until the
+   * transaction ends. Who is doing so is waited for here, before any row of the account is written. Null: it is gone.
+   */
+  async lockForDeletion(tx: Transaction, id: string): Promise<string | null> {
+    await this.lockAddress(tx, id);
+    const email = await this.findEmail(tx, id);
+    if (email === null) return null;
+    await this.lockSigningIn(tx, [email]);
+    await this.lockSecondFactor(tx, id);
+    return email;
+  }
+
+  /** One after the other: whoever makes an account by these addresses, signs in by their links, or changes them. */
+  async lockSigningIn(tx: Transaction, addresses: readonly string[]): Promise<void> {
+    await tx.lockAll('account-email', addresses.map(mailboxKey));
+  }
+
+  async lockSecondFactor(tx: Transaction, id: string): Promise<void> {
+    await tx.lock('second-factor', id);
   }
 
   /** Keeps the account from being deleted until the transaction ends; false: it is gone. */

@@ -88,7 +88,7 @@ export class AccountService {
       const offered = await links.find(token);
       if (offered?.accountId !== holder.accountId) return new NotFound(LINK_IS_OVER);
       return unitOfWork
-        .run((tx) => this.#changeEmail(tx, holder, token))
+        .run((tx) => this.#changeEmail(tx, holder, token, offered.email))
         .catch((error: unknown) => {
           if (violatedConstraint(error) !== 'an_address_has_one_account') throw error;
           return new NotFound('This address has an account of its own already. Nothing was changed.');
@@ -96,14 +96,21 @@ export class AccountService {
     });
   }
 
-  async #changeEmail(tx: Transaction, actor: AccountHolder, token: string): Promise<ChangeAccountResult> {
+  async #changeEmail(
+    tx: Transaction,
+    actor: AccountHolder,
+    token: string,
+    email: string,
+  ): Promise<ChangeAccountResult> {
     const { accounts, links, sessions, afterAddressChange } = this.tools;
     // Another change of it, or whoever deletes the account, is over before, or comes afterwards.
     await accounts.lockAddress(tx, actor.accountId);
-    const [link, former] = [await links.use(tx, token), await accounts.findEmail(tx, actor.accountId)];
-    if (!link || former === null) return new NotFound(LINK_IS_OVER);
+    const former = await accounts.findEmail(tx, actor.accountId);
+    if (former === null) return new NotFound(LINK_IS_OVER);
     // Whoever signs in by either address at this moment has done so before it changes, or does so afterwards.
-    await tx.lockAll('account-email', [mailboxKey(former), mailboxKey(link.email)]);
+    await accounts.lockSigningIn(tx, [former, email]);
+    const link = await links.use(tx, token);
+    if (!link) return new NotFound(LINK_IS_OVER);
     const change = { accountId: actor.accountId, from: former, to: link.email };
     // Before the account's row is written: whoever deletes it meanwhile takes their locks in this order, too.
     for (const follow of afterAddressChange) await follow(tx, change);

@@ -97,8 +97,7 @@ export class LeavingService {
   ): Promise<DeleteAccountResult | 'CHANGED_MEANWHILE'> {
     const { accounts, requests, claimContacts, clinics } = this.tools;
     const { accountId } = holder;
-    await accounts.lockAddress(tx, accountId);
-    const email = await accounts.findEmail(tx, accountId);
+    const email = await accounts.lockForDeletion(tx, accountId);
     if (email === null) return new AccountDeleted();
     const listings = await listingsOf(tx, accountId);
     await clinics.lockAll(tx, accountId, listings);

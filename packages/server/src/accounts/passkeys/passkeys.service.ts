@@ -88,7 +88,7 @@ export class PasskeysService {
       const id = keyOf('Passkey', globalId);
       if (id === null) return new NotFound();
       return unitOfWork.run(async (tx) => {
-        await tx.lock('second-factor', holder.accountId);
+        await this.tools.accounts.lockSecondFactor(tx, holder.accountId);
         if (!(await passkeys.remove(tx, holder.accountId, id))) return new NotFound();
         await lastFactor.endIfGone(tx, holder.accountId);
         await tellOfChange(tx, holder, 'passkey-removed');

@@ -37,6 +37,15 @@ export class Passkeys {
   }
 }
 
+/** Whose account this passkey signs in to; null: nobody's. */
+export async function findPasskeyHolder(tx: Transaction, credentialId: string): Promise<string | null> {
+  const [row] = await tx.query<{ accountId: string }>(
+    `SELECT account_id AS "accountId" FROM passkeys WHERE credential_id = $1`,
+    [credentialId],
+  );
+  return row?.accountId ?? null;
+}
+
 /**
  * Whoever takes a passkey away while somebody signs in with it has done so before, or does so afterwards. The account's row
  * comes first, as for whoever deletes it.

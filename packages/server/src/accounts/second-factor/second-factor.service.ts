@@ -66,7 +66,7 @@ export class SecondFactorService {
     const { gate, unitOfWork, apps } = this.tools;
     return gate.forChange(actor, async ({ accountId }) => {
       const isBegun = await unitOfWork.run(async (tx) => {
-        await tx.lock('second-factor', accountId);
+        await this.tools.accounts.lockSecondFactor(tx, accountId);
         return apps.begin(tx, accountId);
       });
       return isBegun ? new AccountChanged('Now let your app read the code.') : new NotFound(HAS_ONE);
@@ -82,7 +82,7 @@ export class SecondFactorService {
       const refusal = await this.#countTry(holder);
       if (refusal) return refusal;
       return unitOfWork.run(async (tx) => {
-        await tx.lock('second-factor', holder.accountId);
+        await this.tools.accounts.lockSecondFactor(tx, holder.accountId);
         const secret = await apps.findWaiting(tx, holder.accountId);
         if (secret === null) return new NotFound(SETUP_IS_OVER);
         const step = stepOfCode(secret, code.letters, tx.clock.now());
@@ -100,7 +100,7 @@ export class SecondFactorService {
     const { gate, unitOfWork, apps, lastFactor } = this.tools;
     return gate.forChange(actor, (holder) =>
       unitOfWork.run(async (tx) => {
-        await tx.lock('second-factor', holder.accountId);
+        await this.tools.accounts.lockSecondFactor(tx, holder.accountId);
         if (!(await apps.remove(tx, holder.accountId))) return new NotFound(HAS_NONE);
         await lastFactor.endIfGone(tx, holder.accountId);
         await tellOfChange(tx, holder, 'second-factor-removed');
@@ -113,7 +113,7 @@ export class SecondFactorService {
     const { gate, unitOfWork, accounts, recoveryCodes } = this.tools;
     return gate.forChange(actor, (holder) =>
       unitOfWork.run(async (tx) => {
-        await tx.lock('second-factor', holder.accountId);
+        await this.tools.accounts.lockSecondFactor(tx, holder.accountId);
         if (!(await accounts.hasSecondFactor(tx, holder.accountId))) return new NotFound(HAS_NONE);
         const codes = await recoveryCodes.replace(tx, holder.accountId);
         await tellOfChange(tx, holder, 'recovery-codes');

@@ -30,7 +30,7 @@ import {
   passwordsFromNetwork,
 } from '../limits.js';
 import { readPasskeyAnswer } from '../passkeys/passkey-answer.js';
-import { holdPasskey } from '../passkeys/passkeys.js';
+import { findPasskeyHolder, holdPasskey } from '../passkeys/passkeys.js';
 import { PasskeyChallenge } from '../passkeys/passkey.results.js';
 import type { Sessions } from '../sessions/sessions.js';
 import { mailboxKey } from './mailbox-key.js';
@@ -80,12 +80,17 @@ export class SignInService {
   }
 
   async withLink(token: string, context: RequestContext): Promise<SignInResult> {
-    const { unitOfWork, links, sessions } = this.tools;
+    const { unitOfWork, links, sessions, accounts } = this.tools;
     const refusal = await this.#count([[linkUsesFromNetwork, addressKey(context.clientAddress)]]);
     if (refusal) return refusal;
+    const offered = await links.find(token);
+    if (!offered || offered.purpose === 'CHANGE_EMAIL') return new SignInNotAccepted(LINK_IS_OVER);
     return unitOfWork.run(async (tx) => {
+      // Before the link's row, as for whoever deletes or changes that account. And two links of one address may come back
+      // in the same instant: one of them makes the account.
+      await accounts.lockSigningIn(tx, [offered.email]);
       const link = await links.use(tx, token);
-      if (!link || link.purpose === 'CHANGE_EMAIL') return new SignInNotAccepted(LINK_IS_OVER);
+      if (!link) return new SignInNotAccepted(LINK_IS_OVER);
       const accountId = await this.#provenAccount(tx, link);
       if (link.purpose === 'INVITE_OPERATOR') await this.#makeOperator(tx, accountId);
       const session = sessions.plan('MAIL_LINK', context.browser);
@@ -105,6 +110,7 @@ export class SignInService {
     const isRight = await (await engine()).isPassword(password.slice(0, 200), found?.hash ?? null);
     if (!found || !isRight) return new SignInNotAccepted(NOT_ACCEPTED);
     return unitOfWork.run(async (tx) => {
+      await accounts.lockAddress(tx, found.accountId);
       // Whoever changed one of them meanwhile has put out everybody who knew it, and nobody comes in behind them.
       const isStill = await accounts.isStillPassword(tx, email, found.hash);
       if (!isStill) return new SignInNotAccepted(NOT_ACCEPTED);
@@ -124,13 +130,16 @@ export class SignInService {
 
   /** A passkey that checked its user is both steps at once. */
   async withPasskey(answer: string, context: RequestContext): Promise<SignInResult> {
-    const { unitOfWork, sessions } = this.tools;
+    const { unitOfWork, sessions, accounts } = this.tools;
     const refusal = await this.#count([[passkeysFromNetwork, addressKey(context.clientAddress)]]);
     if (refusal) return refusal;
     const read = readPasskeyAnswer(answer);
     if (!read) return new SignInNotAccepted(NO_SUCH_PASSKEY);
     const engine = await this.tools.engine();
     return unitOfWork.run(async (tx) => {
+      const accountId = await findPasskeyHolder(tx, read.id);
+      if (accountId === null) return new SignInNotAccepted(NO_SUCH_PASSKEY);
+      await accounts.lockAddress(tx, accountId);
       await holdPasskey(tx, read.id);
       const session = sessions.plan('PASSKEY', context.browser);
       const opened = await engine.openSessionByPasskey(tx, session, read, context.browser);
@@ -164,8 +173,6 @@ export class SignInService {
   async #provenAccount(tx: Transaction, { email }: MailLink): Promise<string> {
     const { accounts } = this.tools;
     const engine = await this.tools.engine();
-    // Two links of one address may come back in the same instant: one of them makes the account.
-    await tx.lock('account-email', mailboxKey(email));
     const known = await accounts.findIdByEmail(tx, email);
     if (known) return known;
     const id = await engine.within(tx, null, () => engine.makeAccount(email));

@@ -1,7 +1,12 @@
 import type { Sweep } from '../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import { oweMail } from '../platform/mail/outbox.js';
 import type { ShareSeals } from './share-seals.js';
+import { standingOf } from './share-standing.js';
 import type { ShareEnd } from './share-words.js';
+
+/** The letter about help that ended without anybody wanting it to. */
+export const FELL_AWAY = 'sharing.fell-away';
 
 /** How long it is kept that there was one: longer than any request it acted on names a patient. */
 const KEPT_DAYS = 120;
@@ -18,6 +23,7 @@ export async function endShare(tx: Transaction, id: string, why: ShareEnd): Prom
 
 /** Whoever has no second step any more holds none: another one, set up by whoever reads their mail, opens nothing. */
 export async function endSharesOfLostStep(tx: Transaction, accountId: string): Promise<void> {
+  await tellGivers(tx, accountId);
   await tx.query(
     `UPDATE listing_shares SET ended_at = $2, ended_why = 'SECOND_STEP_LOST', email = NULL, email_hash = NULL
      WHERE account_id = $1 AND ended_at IS NULL`,
@@ -31,12 +37,23 @@ export async function forgetSharesOf(
   seals: ShareSeals,
   { accountId, email }: { readonly accountId: string; readonly email: string },
 ): Promise<void> {
+  await tellGivers(tx, accountId);
   await tx.query(
     `UPDATE listing_shares SET account_id = NULL, name = NULL, email = NULL, email_hash = NULL,
        ended_at = coalesce(ended_at, $3), ended_why = coalesce(ended_why, 'ACCOUNT_LEFT')
      WHERE account_id = $1 OR email_hash = $2`,
     [accountId, seals.emailHash(email), tx.clock.now().toString()],
   );
+}
+
+/** Before they end: whoever counts on this account's help, now or in an absence to come, hears that there is none. */
+async function tellGivers(tx: Transaction, accountId: string): Promise<void> {
+  const counted = await tx.query<{ id: string }>(
+    `SELECT s.id FROM listing_shares s
+     WHERE s.account_id = $1 AND ${standingOf('$2::timestamptz')} IN ('TO_COME', 'IN_FORCE') ORDER BY s.id`,
+    [accountId, tx.clock.now().toString()],
+  );
+  for (const { id } of counted) await oweMail(tx, { kind: FELL_AWAY, subjectId: id });
 }
 
 /** Writes down that the time of one is over, which the clock had said before, and forgets those that are long over. */

@@ -17,7 +17,8 @@ function hasBegun(now: string): string {
 
 /**
  * Whether what it rests on stands: the listing still answers to who gave it, who still has a second step, and no operator
- * hid it; neither of the two is suspended; a colleague still has a published listing of their own.
+ * hid it; neither of the two is suspended; a colleague still has a listing of their own that was published and that no
+ * operator hid. Whoever pauses theirs takes no patients of their own for a while, and goes on helping.
  */
 const RESTS_ON = `
   EXISTS (SELECT FROM listing_controllers c JOIN practitioners asked ON asked.id = c.practitioner_id
@@ -26,7 +27,7 @@ const RESTS_ON = `
   AND NOT ${isSuspendedSql('s.given_by')} AND NOT ${isSuspendedSql('s.account_id')}
   AND (s.kind = 'SCHEDULER' OR EXISTS (
     SELECT FROM listing_controllers k JOIN practitioners own ON own.id = k.practitioner_id
-    WHERE k.account_id = s.account_id AND own.id <> s.practitioner_id AND own.state = 'PUBLISHED'))`;
+    WHERE k.account_id = s.account_id AND own.id <> s.practitioner_id AND own.state IN ('PUBLISHED', 'PAUSED')))`;
 
 /** SQL: whether the share "s" is in force at that instant. Asked anew by everything that is done by it. */
 export function isInForce(now: string): string {

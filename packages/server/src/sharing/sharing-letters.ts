@@ -4,7 +4,8 @@ import type { MailLinks } from '../accounts/signing-in/mail-links.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { ShareRepository } from './share.repository.js';
-import { givenBackLetter, offeredLetter, takenLetter } from './sharing.mail.js';
+import { FELL_AWAY } from './ending-shares.js';
+import { fellAwayLetter, givenBackLetter, offeredLetter, takenLetter } from './sharing.mail.js';
 import { LINK_HOURS } from './sharing.service.js';
 
 /** Writes the letters about shares, just before they leave. About one that ended meanwhile nothing is written: null. */
@@ -41,6 +42,14 @@ export function sharingLetters(
       if (to === null) return null;
       const link = `${publicOrigin}/my-hours/${encodeURIComponent(share.listingSlug)}/shares`;
       return { to, ...givenBackLetter(share.name, share.kind, link) };
+    },
+    [FELL_AWAY]: async (id) => {
+      const share = await repository.find(unitOfWork, id);
+      if (share?.endedWhy !== 'ACCOUNT_LEFT' && share?.endedWhy !== 'SECOND_STEP_LOST') return null;
+      const to = await accounts.findEmail(unitOfWork, share.givenBy);
+      if (to === null) return null;
+      const link = `${publicOrigin}/my-hours/${encodeURIComponent(share.listingSlug)}/shares`;
+      return { to, ...fellAwayLetter(share.name, share.kind, link) };
     },
   };
 }

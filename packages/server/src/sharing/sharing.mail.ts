@@ -30,6 +30,14 @@ export function offeredLetter(facts: {
       kind: 'paragraph',
       text: `The link works once, for ${hours} hours after they asked you. After that, sign in with this address: it waits on your account’s page until ${offeredUntil}.`,
     },
+    ...(kind === 'COLLEAGUE'
+      ? [
+          {
+            kind: 'paragraph',
+            text: 'To answer for somebody, you need a published listing of your own here.',
+          } as const,
+        ]
+      : []),
     {
       kind: 'paragraph',
       text: 'You need a second step for signing in. You can set one up on the way: have your phone beside you.',
@@ -53,15 +61,29 @@ export function takenLetter(name: string, kind: ShareKind, link: string): MailCo
 
 /** To whoever gave it, when whoever helped gives it back: they may be away, and count on them. */
 export function givenBackLetter(name: string, kind: ShareKind, link: string): MailContent {
+  return helpOver(
+    kind === 'COLLEAGUE'
+      ? `${name} gave it back, and does not answer for you while you are away.`
+      : `${name} gave it back, and does not keep your calendar any more.`,
+    link,
+  );
+}
+
+/**
+ * To whoever gave it, when whoever helped cannot any more: they deleted their account, and nothing names them then, or they
+ * took their second step away.
+ */
+export function fellAwayLetter(name: string | null, kind: ShareKind, link: string): MailContent {
+  const who = name ?? 'Whoever helped you';
+  const why = name === null ? 'has no account here any more' : 'took the second step of signing in away';
+  const not = kind === 'COLLEAGUE' ? 'answer for you while you are away' : 'keep your calendar any more';
+  return helpOver(`${who} ${why}, and does not ${not}.`, link);
+}
+
+function helpOver(what: string, link: string): MailContent {
   return renderMail('Somebody helps you no more', [
     { kind: 'heading', text: 'Somebody helps you no more' },
-    {
-      kind: 'paragraph',
-      text:
-        kind === 'COLLEAGUE'
-          ? `${name} gave it back, and does not answer for you while you are away.`
-          : `${name} gave it back, and does not keep your calendar any more.`,
-    },
+    { kind: 'paragraph', text: what },
     { kind: 'paragraph', text: 'What they promised for you stays. You can answer yourself, or ask somebody else.' },
     { kind: 'link', label: 'See who helps you', url: link },
   ]);

@@ -45,6 +45,15 @@ const suspend = (accountId: string, suspendedBy: string) =>
     }),
   );
 
+/** What whoever gave one reads of help that ended without them. */
+async function helpOver({ email }: { readonly email: string }): Promise<string[]> {
+  await story.pass();
+  return story
+    .mailsTo(email)
+    .filter(({ subject }) => subject === 'Somebody helps you no more')
+    .map(({ text }) => text);
+}
+
 const newBrowser = () => new StoryBrowser(story.house.appDoor.url, '127.0.0.1');
 
 describe('an offer', () => {
@@ -91,9 +100,7 @@ describe('an offer', () => {
     await setUpApp(browser, database.clock);
     await sharing.take(browser, share.shareId);
     await sharing.giveBack(browser, share.shareId);
-    await story.pass();
-    const told = () => story.mailsTo(ana.email).filter(({ subject }) => subject === 'Somebody helps you no more');
-    expect(told().map(({ text }) => text)).toMatchObject([
+    expect(await helpOver(ana)).toMatchObject([
       expect.stringContaining('Front desk gave it back, and does not keep your calendar any more.'),
     ]);
     const other = await offered();
@@ -188,12 +195,27 @@ describe('an offer', () => {
     const browser = newBrowser();
     await browser.useLink(await sharing.offeredTo(email));
     await setUpApp(browser, database.clock);
+    const [letter] = story.mailsTo(email).filter(({ subject }) => subject === 'You are asked to help');
+    expect(letter?.text).toContain('To answer for somebody, you need a published listing of your own here.');
     expect(await sharing.take(browser, shareId)).toMatchObject({ problems: [{ path: ['shareId'] }] });
     expect((await sharing.given(ana, keeper))?.[0]).toMatchObject({ standing: 'OFFERED', takenAt: null });
   });
 });
 
 describe('a share that was taken', () => {
+  test('by a colleague goes on while they pause their own listing, and rests while an operator hides it', async () => {
+    const { ana, keeper } = await aKeeper();
+    const sam = await sharing.aColleague(ana, keeper, await sharing.goesAway(ana, keeper));
+    for (const [state, stands] of [
+      ['PAUSED', 'TO_COME'],
+      ['HIDDEN', 'OVER'],
+      ['PUBLISHED', 'TO_COME'],
+    ] as const) {
+      await database.unitOfWork.query(`UPDATE practitioners SET state = $2 WHERE id = $1`, [sam.practitionerId, state]);
+      expect((await sharing.given(ana, keeper))?.[0]?.standing).toBe(stands);
+    }
+  });
+
   test('stays when its holder is offered another one', async () => {
     const { ana, keeper } = await aKeeper();
     const desk = await sharing.aScheduler(ana, keeper);
@@ -297,9 +319,30 @@ describe('what is kept', () => {
     const gone = await desk.browser.act('deleteAccount', 'DeleteAccountInput', { confirm: true });
     expect(gone.__typename).toBe('AccountDeleted');
     expect(await sharing.given(ana, keeper)).toMatchObject([{ standing: 'OVER', name: null, email: null }]);
+    expect(await helpOver(ana)).toEqual([
+      expect.stringContaining(
+        'Whoever helped you has no account here any more, and does not keep your calendar any more.',
+      ),
+    ]);
     // An account of the same address, made anew, holds nothing.
     const again = await story.signedIn(desk.email);
     expect(await sharing.held(again)).toEqual([]);
+  });
+
+  test('whoever holds one takes their second step away: whoever counts on them hears of it, and whose time is over does not', async () => {
+    const [{ ana, keeper }, bo] = [await aKeeper(), await aKeeper()];
+    const sam = await sharing.aColleague(ana, keeper, await sharing.goesAway(ana, keeper));
+    const past = await sharing.give(bo.ana, bo.keeper, scheduler(sam.email));
+    const { shareId } = past['share'] as Share;
+    await sharing.take(sam.browser, shareId);
+    await sharing.revoke(bo.keeper, shareId);
+    await sam.browser.act('removeAuthenticatorApp', null);
+    expect(await helpOver(ana)).toEqual([
+      expect.stringMatching(
+        /Sam Lee.* took the second step of signing in away, and does not answer for you while you are away\./,
+      ),
+    ]);
+    expect(await helpOver(bo.ana)).toEqual([]);
   });
 
   test('whoever gave one deletes their account: it is gone', async () => {

@@ -1,5 +1,17 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+
+interface Talk {
+  readonly mode: string;
+  readonly location?: { readonly region: string } | null;
+}
+
+/** Where a patient will be during the talk: in person where it takes place, also after that place moved; else where they said. */
+export function placeDuring({ mode, location }: Talk, said: string): string | undefined {
+  const region = mode === 'IN_PERSON' ? location?.region : undefined;
+  return findJurisdiction(region ?? said)?.name;
+}
 
 /** After the place the patient will be in: how it stands against the licence. Null: it no longer matters. */
 export function Covered({ isCovered }: { isCovered: boolean | null }): ReactNode {
@@ -15,5 +27,16 @@ export function Covered({ isCovered }: { isCovered: boolean | null }): ReactNode
         </b>
       )}
     </>
+  );
+}
+
+/** For whoever acts for a practitioner, and is not told where the patient will be. */
+export function CoveredForAnother({ isCovered, given }: { isCovered: boolean; given: string }): ReactNode {
+  return isCovered ? (
+    <Trans>A licence of {given}’s covers the place they will be in.</Trans>
+  ) : (
+    <b>
+      <Trans>No licence of {given}’s that we have checked covers the place they will be in on that day.</Trans>
+    </b>
   );
 }

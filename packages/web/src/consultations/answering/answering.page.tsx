@@ -1,4 +1,3 @@
-import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
@@ -14,7 +13,7 @@ import { useWrongField } from '../arrangement/use-wrong-field.js';
 import { askedBy } from '../asked-by.js';
 import { useTroubleWords } from '../trouble-words.js';
 import { CheckTime } from '../check-time.js';
-import { Covered } from '../covered.js';
+import { Covered, CoveredForAnother, placeDuring } from '../covered.js';
 import type { AskedConsultation } from './answering-documents.js';
 import { ActingFor, WhoActed } from './acting-for.js';
 import { Afterwards } from './afterwards.js';
@@ -82,14 +81,13 @@ export function AnsweringPage() {
           </DefinitionRow>
           {!summary && consultation.isPlaceCovered != null && (
             <DefinitionRow term={t`Licence`}>
-              <Covered isCovered={consultation.isPlaceCovered} />
-              {consultation.isPlaceCovered && <Trans>It covers the place they will be in.</Trans>}
+              <CoveredForAnother isCovered={consultation.isPlaceCovered} given={consultation.practitioner.givenName} />
             </DefinitionRow>
           )}
           {summary && (
             <>
               <DefinitionRow term={t`They will be in`}>
-                {findJurisdiction(summary.patientLocation)?.name}
+                {placeDuring(consultation.consultationType, summary.patientLocation)}
                 <Covered isCovered={consultation.isPlaceCovered ?? null} />
               </DefinitionRow>
               <DefinitionRow term={t`To talk about first`}>
@@ -102,7 +100,9 @@ export function AnsweringPage() {
           )}
         </Facts>
       </Card>
-      {request && <OpenedAnswers request={request} erasedOn={consultation.answersErasedOn} />}
+      {request && (
+        <OpenedAnswers request={request} talk={consultation.consultationType} erasedOn={consultation.answersErasedOn} />
+      )}
       <Afterwards view={view} name={name} error={wrong ? null : words} />
       <Arranged view={view} name={name} />
       <AnswerBar view={view} />

@@ -1,4 +1,3 @@
-import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/dates.js';
 import { formatPhone } from '@clearing/shared/phone';
@@ -10,10 +9,19 @@ import { groupFlags } from '../flags/group-flags.js';
 import type { OpenedRequest } from './answering-documents.js';
 import { restsOn } from '../flags/rests-on.js';
 import { useAgeWords } from '../age-words.js';
+import { placeDuring } from '../covered.js';
 import { useServiceWords } from '../service-words.js';
 
 /** What was said: what to talk about first, their own words, then each answer as it was asked. */
-export function OpenedAnswers({ request, erasedOn }: { request: OpenedRequest; erasedOn: string }) {
+export function OpenedAnswers({
+  request,
+  talk,
+  erasedOn,
+}: {
+  request: OpenedRequest;
+  talk: Parameters<typeof placeDuring>[0];
+  erasedOn: string;
+}) {
   const { t } = useLingui();
   return (
     <>
@@ -44,7 +52,7 @@ export function OpenedAnswers({ request, erasedOn }: { request: OpenedRequest; e
           </Facts>
         </div>
       </section>
-      <Reach request={request} />
+      <Reach request={request} place={placeDuring(talk, request.patientLocation)} />
       <p className="small muted">{t`Erased by ${formatDate(erasedOn)}. Not a medical record: keep what you must keep in your own.`}</p>
     </>
   );
@@ -139,7 +147,7 @@ function Bases({ precaution }: { precaution: LeftOpen['precautions'][number] }) 
   );
 }
 
-function Reach({ request }: { request: OpenedRequest }) {
+function Reach({ request, place }: { request: OpenedRequest; place: string | undefined }) {
   const { t } = useLingui();
   const { patient } = request;
   const ages = useAgeWords();
@@ -174,7 +182,7 @@ function Reach({ request }: { request: OpenedRequest }) {
         </DefinitionRow>
         <DefinitionRow term={t`Hours, interpreter, access`}>{patient.accessNeeds}</DefinitionRow>
         <DefinitionRow term={t`Age`}>{ages[request.ageBand]}</DefinitionRow>
-        <DefinitionRow term={t`Place during the talk`}>{findJurisdiction(request.patientLocation)?.name}</DefinitionRow>
+        <DefinitionRow term={t`Place during the talk`}>{place}</DefinitionRow>
         <DefinitionRow term={t`In mind`}>{mind.join('; ')}</DefinitionRow>
       </Facts>
     </section>

@@ -1,10 +1,9 @@
-import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Card } from '../../ui/card.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { askedBy } from '../asked-by.js';
-import { Covered } from '../covered.js';
+import { Covered, CoveredForAnother, placeDuring } from '../covered.js';
 import { NewMessages } from '../messages/messages-link.js';
 import { useModeWords } from '../talk-words.js';
 import type { InboxRow } from './inbox.server.js';
@@ -76,7 +75,7 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
             <DefinitionRow term={t`You answer for`}>{consultation.practitioner.displayName}</DefinitionRow>
             {consultation.isPlaceCovered === false && (
               <DefinitionRow term={t`Licence`}>
-                <Covered isCovered={false} />
+                <CoveredForAnother isCovered={false} given={consultation.practitioner.givenName} />
               </DefinitionRow>
             )}
           </>
@@ -86,7 +85,7 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
         {summary && (
           <>
             <DefinitionRow term={t`They will be in`}>
-              {findJurisdiction(summary.patientLocation)?.name}
+              {placeDuring(talk, summary.patientLocation)}
               <Covered isCovered={consultation.isPlaceCovered ?? null} />
             </DefinitionRow>
             <DefinitionRow term={t`Ways they think of`}>

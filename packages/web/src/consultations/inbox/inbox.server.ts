@@ -34,11 +34,15 @@ const InboxDocument = graphql(`
           unreadMessages
           bookingName
           practitioner {
+            givenName
             displayName
           }
           consultationType {
             mode
             minutes
+            location {
+              region
+            }
           }
           summary {
             patientName

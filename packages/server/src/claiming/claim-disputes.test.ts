@@ -307,3 +307,20 @@ test('operators let one rival go on, and not the other as well', async () => {
     expect(await claims.decide(operator, other.id, 'DISMISS', 'IS_THE_CLAIMANT')).not.toHaveProperty('problems');
   }
 });
+
+test('two who claim one entry, with one address at the office: each letter says for which claim its code is', async () => {
+  const npi = await claims.anEntry();
+  const official = someone('office');
+  const found = { address: official, addressSource: 'Texas Medical Board' };
+  for (const name of ['ines', 'mallory']) {
+    const browser = await story.signedIn(someone(name));
+    await claims.lookedUp(await claims.begun(browser, npi, null), operators, found);
+    database.clock.advance({ minutes: 5 });
+  }
+  const letters = (await story.mailsTo(official)).filter(({ subject }) => subject === 'Your code');
+  const begun = letters.map(
+    ({ text }) => /for the claim that was begun on (.+? time), and for no other/.exec(text)?.[1],
+  );
+  expect(new Set(begun)).toHaveProperty('size', 2);
+  expect(begun).not.toContain(undefined);
+});

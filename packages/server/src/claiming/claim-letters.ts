@@ -63,8 +63,12 @@ export class ClaimLetters {
     const taken = await limits.take(codesToHolder, contact.holder === 'OFFICIAL' ? claimId : contact.holder);
     if (!taken.allowed) return null;
     const code = ladder.codes.codeOf(claimId, generation);
-    const until = momentLabel(claim.codeUntil.getTime(), await zoneOfClaimed(unitOfWork, claim.npi));
-    const facts = { ...(await this.#inLetter(claim)), code, until };
+    const zone = await zoneOfClaimed(unitOfWork, claim.npi);
+    const [until, begun] = [claim.codeUntil, claim.begunAt].map((at) => momentLabel(at.getTime(), zone)) as [
+      string,
+      string,
+    ];
+    const facts = { ...(await this.#inLetter(claim)), code, until, begun };
     return { to: contact.address, ...claimCodeLetter(facts, this.#noLink(contact.id)) };
   }
 

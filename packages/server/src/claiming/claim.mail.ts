@@ -10,11 +10,15 @@ export interface ClaimInLetter {
   readonly waitsUntil: string | null;
 }
 
+interface CodeInLetter extends Pick<ClaimInLetter, 'name'> {
+  readonly code: string;
+  readonly until: string;
+  /** When the claim was begun: another one to the same listing may have its letter here, too. */
+  readonly begun: string;
+}
+
 /** To an address that is on file, or that an official source gives. */
-export function claimCodeLetter(
-  { name, code, until }: Pick<ClaimInLetter, 'name'> & { readonly code: string; readonly until: string },
-  noLink: string,
-): MailContent {
+export function claimCodeLetter({ name, code, until, begun }: CodeInLetter, noLink: string): MailContent {
   return renderMail('Your code', [
     {
       kind: 'paragraph',
@@ -25,7 +29,10 @@ export function claimCodeLetter(
       kind: 'paragraph',
       text: `Type it on the page of your claim. It works until ${until}. We will never ask you for it.`,
     },
-    { kind: 'paragraph', text: 'Not you? Give it to nobody.' },
+    {
+      kind: 'paragraph',
+      text: `It is for the claim that was begun on ${begun}, and for no other: the page of your claim says when yours was. Not you, or not yours? Give it to nobody.`,
+    },
     noTo(noLink),
   ]);
 }

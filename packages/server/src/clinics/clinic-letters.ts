@@ -1,6 +1,6 @@
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import type { AccountRepository } from '../accounts/account.repository.js';
-import { talksAtPlaces } from '../consultations/for-others/talks-at-places.js';
+import { talksAtPlaces, type TalkAtPlace } from '../consultations/for-others/talks-at-places.js';
 import { findClinic } from '../listing/clinics/clinic-document.js';
 import { controllerOf } from '../listing/keeper/listing-control.js';
 import { findLicenses, findLocations } from '../listing/listing.repository.js';
@@ -11,6 +11,7 @@ import type { UnitOfWork } from '../platform/unit-of-work.js';
 import {
   CLINIC_INVITATION,
   MANAGER_ADDED,
+  MANAGER_LEFT,
   MANAGER_PUT_IN,
   MANAGER_PUT_OUT,
   MEMBER_JOINED,
@@ -22,6 +23,7 @@ import {
 import {
   clinicInvitationLetter,
   managerAddedLetter,
+  managerLeftLetter,
   managerPutInLetter,
   managerPutOutLetter,
   memberJoinedLetter,
@@ -29,6 +31,7 @@ import {
   memberRemovedLetter,
   placeMovedLetter,
   unmanagedLetter,
+  type TalksInLetter,
 } from './clinic.mail.js';
 import { managersOf, membershipsOf, namesOf } from './clinic.repository.js';
 import type { InvitationRepository } from './invitation.repository.js';
@@ -68,6 +71,11 @@ export class ClinicLetters {
         const isBack = (await managersOf(unitOfWork, String(clinicId))).includes(accountId);
         return clinic && to !== null && !isBack ? { to, ...managerPutOutLetter(clinic) } : null;
       },
+      [MANAGER_LEFT]: async (accountId, { clinicId }) => {
+        const manager = await this.#manager(accountId, String(clinicId));
+        const isAlone = (await managersOf(this.tools.unitOfWork, String(clinicId))).length === 1;
+        return manager && { to: manager.to, ...managerLeftLetter({ ...manager, isAlone }, manager.page) };
+      },
       [MEMBER_JOINED]: (accountId, about) => this.#cameOrWent(accountId, about, true),
       [MEMBER_LEFT]: (accountId, about) => this.#cameOrWent(accountId, about, false),
       [UNMANAGED]: async (practitionerId, { clinicId }) => {
@@ -103,10 +111,9 @@ export class ClinicLetters {
     );
     const unlicensedIn = place && !isLicensed ? getJurisdiction(place.region).name : null;
     const talks = await talksAtPlaces(unitOfWork, practitionerId, [String(placeId)]);
-    const promised = talks.filter(({ isConfirmed }) => isConfirmed).length;
     const belongsTo = (await membershipsOf(unitOfWork, [practitionerId])).map((member) => member.clinicId);
     const isMember = belongsTo.includes(String(clinicId));
-    const facts = { ...clinic, address, isMember, unlicensedIn, talks: promised };
+    const facts = { ...clinic, address, isMember, unlicensedIn, ...countOf(talks) };
     return { to, ...placeMovedLetter(facts, isMember ? page : requests) };
   }
 
@@ -120,7 +127,10 @@ export class ClinicLetters {
       [practitionerId],
     );
     if (!clinic || to === null || !listing) return null;
-    const facts = { ...clinic, isPaused: isPaused === 1 && listing.isStillPaused };
+    const places = await unitOfWork.query<{ id: string }>(`SELECT id FROM locations WHERE clinic_id = $1`, [clinicId]);
+    const ids = places.map(({ id }) => id);
+    const talks = countOf(await talksAtPlaces(unitOfWork, practitionerId, ids));
+    const facts = { ...clinic, ...talks, isPaused: isPaused === 1 && listing.isStillPaused };
     return { to, ...memberRemovedLetter(facts, `${publicOrigin}/listing`) };
   }
 
@@ -156,4 +166,9 @@ export class ClinicLetters {
     const accountId = await controllerOf(unitOfWork, practitionerId);
     return accountId && accounts.findEmail(unitOfWork, accountId);
   }
+}
+
+function countOf(talks: readonly TalkAtPlace[]): TalksInLetter {
+  const promised = talks.filter(({ isConfirmed }) => isConfirmed).length;
+  return { promised, waiting: talks.length - promised };
 }

@@ -23,7 +23,6 @@ import {
   findMember,
   managersOf,
   membersOf,
-  removeManager,
   removeMember,
   standingOf,
 } from './clinic.repository.js';
@@ -35,6 +34,7 @@ import type {
   TakeUpClinicInput,
 } from './clinic.inputs.js';
 import { ClinicDone, type ClinicStepResult, type ManagedClinicResult } from './clinic.results.js';
+import { endManagingOne } from './ending-management.js';
 import type { InvitationRepository } from './invitation.repository.js';
 import { tellManagers } from './telling-managers.js';
 
@@ -96,9 +96,8 @@ export class ClinicMembers {
         }
         // Their own listing, which has it as a place of its own again.
         for (const member of members) await removeMember(tx, member.id);
-        await invitations.revokeAll(tx, clinicId);
       }
-      await removeManager(tx, clinicId, holder.accountId);
+      await endManagingOne(tx, invitations, clinicId, holder.accountId, []);
       await audit(tx, holder, 'clinic.given-up', clinicId);
       return new ClinicDone(false);
     });

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
+import { renderMail, type MailBlock, type MailContent } from '../platform/mail/mail-layout.js';
 import type { InvitedAs } from './invitation.repository.js';
 
 // None says anything of patients, nor what the directory is about.
@@ -32,7 +32,15 @@ export function clinicInvitationLetter({ clinicName, as, expiresAt }: Invitation
   ]);
 }
 
-export interface MovedInLetter {
+/** What somebody has before them at places of a clinic. */
+export interface TalksInLetter {
+  /** How many talks in person are promised there. */
+  readonly promised: number;
+  /** How many requests for one there wait for an answer. */
+  readonly waiting: number;
+}
+
+export interface MovedInLetter extends TalksInLetter {
   readonly clinicName: string;
   /** Null: the place is closed. */
   readonly address: string | null;
@@ -40,16 +48,10 @@ export interface MovedInLetter {
   readonly isMember: boolean;
   /** Where it is now, if their listing names no licence for there: "New Mexico". */
   readonly unlicensedIn: string | null;
-  /** How many talks in person are promised there. */
-  readonly talks: number;
 }
 
 export function placeMovedLetter(moved: MovedInLetter, page: string): MailContent {
-  const { clinicName, address, isMember, unlicensedIn, talks } = moved;
-  const promised =
-    talks === 0
-      ? 'You have promised no talk there.'
-      : `${talks === 1 ? 'One talk that you promised takes' : `${talks} talks that you promised take`} place there. They stay as they are${address === null ? ': please tell whoever comes.' : ', and we mail the address to whoever comes.'}`;
+  const { clinicName, address, isMember, unlicensedIn } = moved;
   return renderMail('About your listing', [
     { kind: 'heading', text: address === null ? 'A place is closed' : 'A place has moved' },
     {
@@ -75,25 +77,46 @@ export function placeMovedLetter(moved: MovedInLetter, page: string): MailConten
           },
         ]
       : []),
-    { kind: 'paragraph', text: promised },
+    ...talksThere(moved, address === null ? TELL_THEM : 'we mail the address to whoever comes'),
     { kind: 'link', label: isMember ? 'See your clinic' : 'See your talks', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);
 }
 
-export function memberRemovedLetter(
-  { clinicName, isPaused }: { readonly clinicName: string; readonly isPaused: boolean },
-  page: string,
-): MailContent {
+const TELL_THEM = 'please tell whoever comes';
+
+/** Also when their place is gone, what was promised or asked for there goes on. `told`: who tells patients. */
+function talksThere({ promised, waiting }: TalksInLetter, told: string): MailBlock[] {
+  const stay =
+    promised === 0
+      ? 'You have promised no talk there.'
+      : promised === 1
+        ? `One talk that you promised takes place there. It stays as it is: ${told}.`
+        : `${promised} talks that you promised take place there. They stay as they are: ${told}.`;
+  const ask =
+    waiting === 1
+      ? 'One request for a talk there waits for your answer.'
+      : `${waiting} requests for a talk there wait for your answer.`;
+  return [stay, ...(waiting === 0 ? [] : [ask])].map((text) => ({ kind: 'paragraph', text }));
+}
+
+interface RemovedInLetter extends TalksInLetter {
+  readonly clinicName: string;
+  readonly isPaused: boolean;
+}
+
+export function memberRemovedLetter(removed: RemovedInLetter, page: string): MailContent {
+  const { clinicName, isPaused } = removed;
   return renderMail('About your listing', [
     { kind: 'heading', text: 'You are not listed there any more' },
     {
       kind: 'paragraph',
       text: `Whoever keeps ${clinicName} says that you do not work there any more. Your listing is yours and goes on without its places.`,
     },
+    ...talksThere(removed, TELL_THEM),
     {
       kind: 'paragraph',
-      text: 'Talks that you promised stay as they are. What you offered there is kept in your draft: give it another place, and publish it.',
+      text: 'What you offered there is kept in your draft: give it another place, and publish it.',
     },
     ...(isPaused
       ? [
@@ -141,6 +164,26 @@ export function managerAddedLetter({ clinicName }: { readonly clinicName: string
   return renderMail('About your clinic', [
     { kind: 'heading', text: 'Somebody else keeps it, too' },
     { kind: 'paragraph', text: `Somebody else keeps ${clinicName} together with you from now on.` },
+    { kind: 'link', label: 'See who', url: page },
+    { kind: 'paragraph', text: 'You sign in first.' },
+  ]);
+}
+
+export function managerLeftLetter(
+  { clinicName, isAlone }: { readonly clinicName: string; readonly isAlone: boolean },
+  page: string,
+): MailContent {
+  return renderMail('About your clinic', [
+    { kind: 'heading', text: 'Somebody keeps it no more' },
+    { kind: 'paragraph', text: `Somebody who kept ${clinicName} together with you does not keep it any more.` },
+    ...(isAlone
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: 'You keep it alone now. Invite somebody else to keep it with you, for a day when you cannot.',
+          },
+        ]
+      : []),
     { kind: 'link', label: 'See who', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);

@@ -1,10 +1,10 @@
 import { oweMail } from '../platform/mail/outbox.js';
 import type { Transaction } from '../platform/unit-of-work.js';
-import { UNMANAGED } from './clinic-mail-kinds.js';
+import { MANAGER_LEFT, UNMANAGED } from './clinic-mail-kinds.js';
 import { clinicsManagedBy, managersOf, membersOf, removeManager } from './clinic.repository.js';
 import type { InvitationRepository } from './invitation.repository.js';
 
-/** What an account that goes leaves behind at clinics; under their locks. Whoever stays is told that nobody manages it. */
+/** What an account that goes leaves behind at clinics; under their locks. Whoever stays is told. */
 export async function endManaging(
   tx: Transaction,
   invitations: InvitationRepository,
@@ -16,7 +16,7 @@ export async function endManaging(
   }
 }
 
-/** The same of one clinic. */
+/** The same of one clinic. Managers hear that they go on without it; once there is none, members hear that nobody manages it. */
 export async function endManagingOne(
   tx: Transaction,
   invitations: InvitationRepository,
@@ -25,7 +25,9 @@ export async function endManagingOne(
   ownListings: readonly string[],
 ): Promise<void> {
   await removeManager(tx, clinicId, accountId);
-  if ((await managersOf(tx, clinicId)).length > 0) return;
+  const others = await managersOf(tx, clinicId);
+  for (const id of others) await oweMail(tx, { kind: MANAGER_LEFT, subjectId: id, parameters: { clinicId } });
+  if (others.length > 0) return;
   await invitations.revokeAll(tx, clinicId);
   for (const { practitionerId } of await membersOf(tx, clinicId)) {
     if (ownListings.includes(practitionerId)) continue;

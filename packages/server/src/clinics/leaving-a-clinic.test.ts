@@ -127,6 +127,24 @@ describe('leaving', () => {
     });
   });
 
+  test('whom a manager removes reads what is promised there, and what waits for their answer', async () => {
+    const { ana, bo, membership } = await clinics.ofTwo();
+    await database.unitOfWork.query(
+      `UPDATE consultation_types SET location_id = $2 WHERE practitioner_id = $1 AND mode = 'IN_PERSON'`,
+      [bo.person.id, membership.placeKeys[0]],
+    );
+    await aPromisedTalk(talks, bo);
+    const typeId = bo.person.typeIds.IN_PERSON ?? '';
+    const asked = { practitionerId: bo.person.id, typeId, email: bo.email };
+    await talks.aSentRequest(asked, { startsAt: '2026-11-24T16:00:00Z' }, bo.browser);
+
+    await clinics.remove(ana.browser, membership.key);
+
+    const letter = (await story.mailsTo(bo.email)).find(({ text }) => text.includes('not listed there any more'));
+    expect(letter?.text).toContain('One talk that you promised takes place there. It stays as it is');
+    expect(letter?.text).toContain('One request for a talk there waits for your answer.');
+  });
+
   test('whom a manager removes while their listing is paused is not told that it took it out of sight', async () => {
     const { ana, bo, membership } = await clinics.ofTwo();
     const { id } = await bo.keeper.own('id');

@@ -143,6 +143,24 @@ describe('whoever manages a clinic', () => {
     expect((await textsTo(ana.email)).filter((text) => text.includes('any more'))).toEqual([]);
   });
 
+  test('hears that another one stopped, or deleted their account, and when they keep it alone', async () => {
+    const ana = await clinics.founded(nameOf('Ana'), 'Heath Clinic');
+    const [rosa, sam] = [await clinics.askedToManage(ana), await clinics.askedToManage(ana)];
+    for (const { browser, token } of [rosa, sam]) await clinics.accept(browser, token, []);
+    const [stopped, alone] = [
+      'kept Heath Clinic together with you does not keep it any more',
+      'You keep it alone now.',
+    ];
+    const told = async () => (await textsTo(ana.email)).filter((text) => text.includes(stopped));
+
+    await clinics.giveUp(rosa.browser, ana.key);
+    expect(await told()).toEqual([expect.not.stringContaining(alone)]);
+
+    await sam.browser.act('deleteAccount', 'DeleteAccountInput', { confirm: true });
+    expect((await told()).filter((text) => text.includes(alone))).toHaveLength(1);
+    expect(await told()).toHaveLength(2);
+  });
+
   test('does not stop while somebody else belongs to it, be it one', async () => {
     const { ana, bo } = await clinics.ofTwo();
     await clinics.leave(ana.browser, 'By herself');

@@ -5,6 +5,7 @@ import { usePageState } from '../app/page-environment.js';
 import { formatDate } from '../lib/dates.js';
 import { PlaceFields } from '../listing/workspace/places/place-fields.js';
 import { Button } from '../ui/button.js';
+import { Disclosure } from '../ui/disclosure.js';
 import { Notice } from '../ui/notice.js';
 import { ClinicForm } from './clinic-form.js';
 import type { PlaceView } from './place.server.js';
@@ -33,9 +34,26 @@ export function KeptPlacePage() {
       }
       after={
         place && clinic.places.length > 1 ? (
-          <Button weight="quiet" name="do" value="close" formNoValidate>
-            <Trans>Nobody works here any more: close it</Trans>
-          </Button>
+          <Disclosure summary={<Trans>Close this place</Trans>}>
+            <div className="stack stack--4">
+              <p>
+                <Trans>
+                  It leaves the listing of everybody who works here at once, and what they offer here with it: kept in
+                  their drafts, and seen by nobody. Each of them is told by mail. Talks that were promised here stay as
+                  they are.
+                </Trans>
+              </p>
+              <p>
+                <Trans>
+                  It cannot be undone. Should somebody work here again, add it anew: each of them says once more that
+                  they work here.
+                </Trans>
+              </p>
+              <Button weight="second" name="do" value="close" formNoValidate>
+                <Trans>Nobody works here any more: close it</Trans>
+              </Button>
+            </div>
+          </Disclosure>
         ) : undefined
       }
     >

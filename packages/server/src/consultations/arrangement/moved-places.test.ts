@@ -75,7 +75,7 @@ describe('a place that moves', () => {
         .mailsTo(ana.email)
         .map(({ text }) => text)
         .join(),
-    ).toContain('and we mail the address to whoever comes.');
+    ).toContain('we mail the address to whoever comes.');
   });
 
   test('one’s own: published at another address, and not before', async () => {

@@ -6,7 +6,7 @@ import type { HidingReason } from './hiding/hiding-reasons.js';
 // To who keeps a listing. What was flagged, and what an operator wrote, is read after signing in: a mail may be read over
 // a shoulder.
 
-export type ReviewOutcome = 'PUBLISHED' | 'PAUSED' | 'RETURNED';
+export type ReviewOutcome = 'PUBLISHED' | 'PAUSED' | 'HIDDEN' | 'RETURNED';
 
 export function reviewDecidedLetter(outcome: ReviewOutcome, isAboutLikeness: boolean, link: string): MailContent {
   return renderMail('An answer about your listing', [
@@ -59,6 +59,7 @@ const SIGN_IN = { kind: 'paragraph', text: 'You sign in first.' } as const;
 const outcomes: Readonly<Record<ReviewOutcome, string>> = {
   PUBLISHED: 'They may stand. Your listing is published as you sent it.',
   PAUSED: 'They may stand. Your listing is paused: it says what you sent as soon as you show it again.',
+  HIDDEN: 'They may stand. Your listing is hidden for now: it says what you sent once an operator shows it again.',
   RETURNED: 'You are asked to change them. What everybody sees has not changed, and your draft is as you left it.',
 };
 
@@ -66,6 +67,8 @@ const outcomesOfLikeness: Readonly<Record<ReviewOutcome, string>> = {
   PUBLISHED: 'Nobody takes it for somebody else’s. Your listing is published as you sent it.',
   PAUSED:
     'Nobody takes it for somebody else’s. Your listing is paused: it says what you sent as soon as you show it again.',
+  HIDDEN:
+    'Nobody takes it for somebody else’s. Your listing is hidden for now: it says what you sent once an operator shows it again.',
   RETURNED:
     'You are asked to change something first. What everybody sees has not changed, and your draft is as you left it.',
 };

@@ -60,6 +60,15 @@ test('an operator reads flagged words beside what is published, approves them, a
   ]);
 });
 
+test('words that may stand are not said to be published where the listing was hidden before the letter left', async () => {
+  const keeper = await wording.aKeeper();
+  await wording.approve(await wording.sent(keeper));
+  await database.unitOfWork.query(`UPDATE practitioners SET state = 'HIDDEN' WHERE id = $1`, [keeper.listing.id]);
+  const [letter] = await wording.answersMailedTo(keeper.email);
+  expect(letter?.text).toContain('They may stand. Your listing is hidden for now');
+  expect(letter?.text).not.toContain('is published');
+});
+
 test('words are sent back with an answer; nothing that is published changes, and the draft stays', async () => {
   const keeper = await wording.aKeeper();
   const key = await wording.sent(keeper);

@@ -104,6 +104,7 @@ import { IndexWebhookMessagesByState } from './migrations/20261231T1050-index-we
 import { KnowWhoseStatesFilesAreOf } from './migrations/20261231T1110-know-whose-states-files-are-of.js';
 import { FindTownsByLatitude } from './migrations/20261231T1120-find-towns-by-latitude.js';
 import { HearDangerInReports } from './migrations/20261231T1137-hear-danger-in-reports.js';
+import { TellOfHelpThatRests } from './migrations/20261231T1144-tell-of-help-that-rests.js';
 import { LetPartnersAskForOtherWords } from './migrations/20261231T1100-let-partners-ask-for-other-words.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
@@ -222,4 +223,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KnowWhoseStatesFilesAreOf,
   FindTownsByLatitude,
   HearDangerInReports,
+  TellOfHelpThatRests,
 ];

@@ -5,7 +5,7 @@ import { isSuspendedSql } from '../accounts/suspension/is-suspended.js';
  * SQL about a share "s" at the instant `now`: whether its time is not over. Of a colleague that is the absence it was
  * given for: given up, there is none.
  */
-function isBefore(now: string): string {
+export function isBefore(now: string): string {
   return `CASE s.kind WHEN 'SCHEDULER' THEN s.ends_at > ${now}
     ELSE EXISTS (SELECT FROM time_off t WHERE t.id = s.absence_id AND upper(t.during) > ${now}) END`;
 }
@@ -16,18 +16,24 @@ function hasBegun(now: string): string {
 }
 
 /**
- * Whether what it rests on stands: the listing still answers to who gave it, who still has a second step, and no operator
- * hid it; neither of the two is suspended; a colleague still has a listing of their own that was published and that no
- * operator hid. Whoever pauses theirs takes no patients of their own for a while, and goes on helping.
+ * SQL: whether whoever holds the share "s" may help: they are not suspended, and a colleague has a listing of their own that
+ * was published and that no operator hid. Whoever pauses theirs takes no patients of their own for a while, and helps on.
+ */
+export const holderStands = `NOT ${isSuspendedSql('s.account_id')}
+  AND (s.kind = 'SCHEDULER' OR EXISTS (
+    SELECT FROM listing_controllers k JOIN practitioners own ON own.id = k.practitioner_id
+    WHERE k.account_id = s.account_id AND own.id <> s.practitioner_id AND own.state IN ('PUBLISHED', 'PAUSED')))`;
+
+/**
+ * Whether what it rests on stands: the listing still answers to who gave it, who still has a second step and is not
+ * suspended, and no operator hid it; and whoever holds it may help.
  */
 const RESTS_ON = `
   EXISTS (SELECT FROM listing_controllers c JOIN practitioners asked ON asked.id = c.practitioner_id
     WHERE c.practitioner_id = s.practitioner_id AND c.account_id = s.given_by AND asked.state <> 'HIDDEN')
   AND ${hasSecondFactorSql('s.given_by')}
-  AND NOT ${isSuspendedSql('s.given_by')} AND NOT ${isSuspendedSql('s.account_id')}
-  AND (s.kind = 'SCHEDULER' OR EXISTS (
-    SELECT FROM listing_controllers k JOIN practitioners own ON own.id = k.practitioner_id
-    WHERE k.account_id = s.account_id AND own.id <> s.practitioner_id AND own.state IN ('PUBLISHED', 'PAUSED')))`;
+  AND NOT ${isSuspendedSql('s.given_by')}
+  AND ${holderStands}`;
 
 /** SQL: whether the share "s" is in force at that instant. Asked anew by everything that is done by it. */
 export function isInForce(now: string): string {

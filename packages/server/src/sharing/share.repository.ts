@@ -31,6 +31,8 @@ export interface ShareRecord {
   readonly endsAt: Temporal.Instant | null;
   readonly endedAt: Temporal.Instant | null;
   readonly endedWhy: string | null;
+  /** Whether it was told that it rests, and has not gone on since. */
+  readonly rests: boolean;
 }
 
 interface Row {
@@ -57,6 +59,7 @@ interface Row {
   readonly endsAt: Date | null;
   readonly endedAt: Date | null;
   readonly endedWhy: string | null;
+  readonly rests: boolean;
 }
 
 const SHARES = `
@@ -65,7 +68,8 @@ const SHARES = `
     s.absence_id AS "absenceId", s.account_id AS "accountId", s.mail_link_id AS "mailLinkId", s.name, s.email,
     coalesce(h.time_zone, 'UTC') AS "timeZone", s.given_at AS "givenAt", s.offered_until AS "offeredUntil",
     s.taken_at AS "takenAt", s.last_used_at AS "lastUsedAt", lower(absence.during) AS "beginsAt",
-    coalesce(s.ends_at, upper(absence.during)) AS "endsAt", s.ended_at AS "endedAt", s.ended_why AS "endedWhy"
+    coalesce(s.ends_at, upper(absence.during)) AS "endsAt", s.ended_at AS "endedAt", s.ended_why AS "endedWhy",
+    s.rest_told_at IS NOT NULL AS rests
   FROM listing_shares s JOIN practitioners p ON p.id = s.practitioner_id
   LEFT JOIN schedules h ON h.practitioner_id = s.practitioner_id
   LEFT JOIN time_off absence ON absence.id = s.absence_id`;

@@ -5,7 +5,8 @@ import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { ShareRepository } from './share.repository.js';
 import { FELL_AWAY } from './ending-shares.js';
-import { fellAwayLetter, givenBackLetter, offeredLetter, takenLetter } from './sharing.mail.js';
+import { RESTS } from './resting-shares.js';
+import { fellAwayLetter, givenBackLetter, offeredLetter, restsLetter, takenLetter } from './sharing.mail.js';
 import { LINK_HOURS } from './sharing.service.js';
 
 /** Writes the letters about shares, just before they leave. About one that ended meanwhile nothing is written: null. */
@@ -42,6 +43,14 @@ export function sharingLetters(
       if (to === null) return null;
       const link = `${publicOrigin}/my-hours/${encodeURIComponent(share.listingSlug)}/shares`;
       return { to, ...givenBackLetter(share.name, share.kind, link) };
+    },
+    [RESTS]: async (id) => {
+      const share = await repository.find(unitOfWork, id);
+      if (!share?.rests || share.endedAt || !share.name) return null;
+      const to = await accounts.findEmail(unitOfWork, share.givenBy);
+      if (to === null) return null;
+      const link = `${publicOrigin}/my-hours/${encodeURIComponent(share.listingSlug)}/shares`;
+      return { to, ...restsLetter(share.name, share.kind, link) };
     },
     [FELL_AWAY]: async (id) => {
       const share = await repository.find(unitOfWork, id);

@@ -10,6 +10,7 @@ import { sharesData } from './own-data.js';
 import { ShareRepository } from './share.repository.js';
 import { ShareSeals } from './share-seals.js';
 import { Shares } from './shares.js';
+import { restingShares } from './resting-shares.js';
 import { sharingLetters } from './sharing-letters.js';
 import { SharingResolver } from './sharing.resolver.js';
 import { SharingService } from './sharing.service.js';
@@ -41,7 +42,7 @@ export function makeSharing(needs: SharingNeeds): SharingCapability {
     seals,
     resolvers: [new SharingResolver(service)],
     personalData: [sharesData(unitOfWork, repository, accounts)],
-    sweeps: [endingShares(unitOfWork)],
+    sweeps: [endingShares(unitOfWork), restingShares(unitOfWork)],
     mails: sharingLetters(unitOfWork, repository, accounts, mailLinks, publicOrigin),
   };
 }

@@ -69,6 +69,17 @@ export function givenBackLetter(name: string, kind: ShareKind, link: string): Ma
   );
 }
 
+/** To whoever gave it, while whoever helps cannot. Why is between them and us. */
+export function restsLetter(name: string, kind: ShareKind, link: string): MailContent {
+  const what = kind === 'COLLEAGUE' ? 'answer for you' : 'keep your calendar';
+  return renderMail('Somebody cannot help you just now', [
+    { kind: 'heading', text: 'Somebody cannot help you just now' },
+    { kind: 'paragraph', text: `${name} cannot ${what} just now. Once they can again, it goes on by itself.` },
+    { kind: 'paragraph', text: 'What they promised for you stays. Meanwhile answer yourself, or ask somebody else.' },
+    { kind: 'link', label: 'See who helps you', url: link },
+  ]);
+}
+
 /**
  * To whoever gave it, when whoever helped cannot any more: they deleted their account, and nothing names them then, or they
  * took their second step away.

@@ -28,8 +28,8 @@ async function offered(changes: object = {}) {
   return { ana, keeper, email, share: outcome['share'] as Share };
 }
 
-async function sweep(): Promise<void> {
-  await story.house.services.sweeps.find(({ name }) => name === 'sharing.ends')!.run();
+async function sweep(wanted = 'sharing.ends'): Promise<void> {
+  await story.house.services.sweeps.find(({ name }) => name === wanted)!.run();
 }
 
 const rowsOf = (practitionerId: string) =>
@@ -252,6 +252,34 @@ describe('a share that was taken', () => {
     }
     await keeper.act('removeAuthenticatorApp', null);
     expect(await held()).toBe('OVER');
+  });
+});
+
+describe('help that rests', () => {
+  test('is told to whoever counts on it, once each time, without a word of why', async () => {
+    const { ana, keeper } = await aKeeper();
+    const sam = await sharing.aColleague(ana, keeper, await sharing.goesAway(ana, keeper));
+    const told = async () => {
+      await sweep('sharing.rests');
+      await story.pass();
+      return story.mailsTo(ana.email).filter(({ subject }) => subject === 'Somebody cannot help you just now');
+    };
+    const listed = (state: string) =>
+      database.unitOfWork.query(`UPDATE practitioners SET state = $2 WHERE id = $1`, [sam.practitionerId, state]);
+    await listed('PAUSED');
+    expect(await told()).toEqual([]);
+    await listed('HIDDEN');
+    expect(await told()).toHaveLength(1);
+    const [letter, ...more] = await told();
+    expect(more).toEqual([]);
+    expect(letter?.text).toMatch(
+      /Sam Lee.* cannot answer for you just now\. Once they can again, it goes on by itself\./,
+    );
+    expect(letter?.text).not.toMatch(/hid|suspend|operator/i);
+    await listed('PUBLISHED');
+    expect(await told()).toHaveLength(1);
+    await suspend(await sam.browser.accountId(), await keeper.accountId());
+    expect(await told()).toHaveLength(2);
   });
 });
 

@@ -251,6 +251,14 @@ function Done({ what }: { what: KeptClinicView['done'] }) {
       );
     case 'closed':
       return <Notice tone="checked" role="status" title={<Trans>Nobody is listed at that place any more.</Trans>} />;
+    case 'gone':
+      return (
+        <Notice
+          tone="caution"
+          role="status"
+          title={<Trans>That place was closed meanwhile, so nothing was saved.</Trans>}
+        />
+      );
     case null:
       return null;
   }

@@ -12,10 +12,10 @@ type DatedClinic = Omit<Clinic, 'invitations' | 'versions'> & {
 export interface KeptClinicView extends Refused {
   readonly clinic: DatedClinic;
   readonly typed: { readonly email: string; readonly as: 'PRACTITIONER' | 'MANAGER' };
-  readonly done: 'saved' | 'invited' | 'revoked' | 'removed' | 'closed' | null;
+  readonly done: 'saved' | 'invited' | 'revoked' | 'removed' | 'closed' | 'gone' | null;
 }
 
-const words = ['saved', 'invited', 'revoked', 'removed', 'closed'] as const;
+const words = ['saved', 'invited', 'revoked', 'removed', 'closed', 'gone'] as const;
 
 const InviteToClinicDocument = graphql(`
   mutation InviteToClinic($input: InviteToClinicInput!) {

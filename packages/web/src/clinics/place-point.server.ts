@@ -10,9 +10,10 @@ import { arrangedPoint } from '../listing/place-on-map/typed-point.js';
 import { fieldsTyped, TypedFields } from '../listing/workspace/fields.js';
 import { nothingWrong, refused, type Clinic, type ClinicPlace } from './clinic-doors.js';
 import type { ClinicFormView } from './facts.server.js';
-import { forPlace, savePlace } from './place.server.js';
+import { forPlace, itemOf, savePlace } from './place.server.js';
 
 export interface KeptPointView extends ClinicFormView {
+  readonly place: ClinicPlace;
   readonly state: PointState;
   /** Which of the clinic's places, as its address names it. */
   readonly item: string;
@@ -57,6 +58,5 @@ async function show(
   status = 200,
 ): Promise<PageOutcome> {
   const state = await pointState(request, place, view.fields);
-  const item = request.params['place'] ?? '1';
-  return { show: { ...view, state, item } satisfies KeptPointView, status };
+  return { show: { ...view, place, state, item: itemOf(view.clinic, place) } satisfies KeptPointView, status };
 }

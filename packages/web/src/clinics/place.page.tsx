@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useParams } from 'react-router';
 import { NotFoundPage } from '../app/not-found.page.js';
 import { usePageState } from '../app/page-environment.js';
 import { formatDate } from '../lib/dates.js';
@@ -13,10 +12,9 @@ import type { PlaceView } from './place.server.js';
 /** A place of a clinic: changed once, for the listing of everybody who works there. */
 export function KeptPlacePage() {
   const { t } = useLingui();
-  const { place: item = 'new' } = useParams();
   const view = usePageState<PlaceView>();
   if (!view) return <NotFoundPage />;
-  const { clinic, place } = view;
+  const { clinic, place, item } = view;
   return (
     <ClinicForm
       view={view}
@@ -57,6 +55,7 @@ export function KeptPlacePage() {
         ) : undefined
       }
     >
+      {place && <input type="hidden" name="placeKey" value={place.key} />}
       {place?.certifiedUntil && (
         <Notice tone="caution" title={<Trans>The certificate is of this very address</Trans>}>
           <p>

@@ -14,6 +14,8 @@ import { revisionIn } from '../lib/whole-number.js';
 export interface PlaceView extends ClinicFormView {
   /** Null: a new one. */
   readonly place: ClinicPlace | null;
+  /** Which of the clinic's places, as its address names it. */
+  readonly item: string;
 }
 
 const SaveClinicPlaceDocument = graphql(`
@@ -106,16 +108,31 @@ async function close(request: PageServerRequest, clinic: Clinic, place: ClinicPl
   return readFragment(ManagedClinicAnswerDocument, closeClinicPlace);
 }
 
+/**
+ * The place that the address counts to; of a form, the one it was drawn for: another manager may have closed one before it
+ * since, and then the address counts to the next.
+ */
 export function forPlace(
   request: PageServerRequest,
   draw: (clinic: Clinic, place: ClinicPlace | null) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
   return forManager(request, (clinic) => {
+    const drawnFor = request.form.get('placeKey');
+    if (drawnFor !== null) {
+      const place = clinic.places.find(({ key }) => key === drawnFor);
+      return place ? draw(clinic, place) : { goTo: `/clinic/${clinic.key}?done=gone` };
+    }
     const place = itemAt(clinic.places, request.params['place']);
     return place === null ? { show: null, status: 404 } : draw(clinic, place === 'new' ? null : place);
   });
 }
 
-function show(view: PlaceView, status = 200): PageOutcome {
-  return { show: view, status };
+function show(view: Omit<PlaceView, 'item'>, status = 200): PageOutcome {
+  const item = view.place ? itemOf(view.clinic, view.place) : 'new';
+  return { show: { ...view, item } satisfies PlaceView, status };
+}
+
+/** As the address counts it: "2". */
+export function itemOf(clinic: Clinic, { key }: ClinicPlace): string {
+  return String(clinic.places.findIndex((each) => each.key === key) + 1);
 }

@@ -41,6 +41,8 @@ interface Contents {
  */
 export class Catalog {
   #contents: Contents;
+  /** How often it was begun to read it again, and which of these readings it holds. */
+  #readings = { begun: 0, held: 0 };
 
   private constructor(
     private readonly database: Database,
@@ -58,10 +60,20 @@ export class Catalog {
     return { name: 'catalog', everySeconds: 1, run: async () => ((await this.refreshIfChanged()) ? 1 : 0) };
   }
 
-  /** One small query. True when something had changed and was read again. */
-  async refreshIfChanged(): Promise<boolean> {
-    if ((await readRevision(this.database)) === this.#contents.revision) return false;
-    this.#contents = contentsOf(await readCatalog(this.database));
+  /**
+   * One small query. True when something had changed and was read again. Whoever follows a change that may rest on the catalog
+   * asks it first, in their transaction: this process need not have heard of it yet.
+   */
+  async refreshIfChanged(database: Database = this.database): Promise<boolean> {
+    this.#readings.begun += 1;
+    const reading = this.#readings.begun;
+    if ((await readRevision(database)) === this.#contents.revision) return false;
+    const contents = contentsOf(await readCatalog(database));
+    // What another reading found that began later is newer.
+    if (reading > this.#readings.held) {
+      this.#readings.held = reading;
+      this.#contents = contents;
+    }
     return true;
   }
 

@@ -4,11 +4,12 @@ import { createTestDatabase, type TestDatabase } from '../../../test/database.js
 import { askForChanges, FeedReader } from '../../../test/feed-reader.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario } from '../../../test/scenario.js';
+import { applyEdit } from '../../catalog/dated/dated-edits.js';
 import { writePlace } from '../../listing/clinics/clinic-document.js';
 import type { PlaceInDocument } from '../../listing/document/listing-document.js';
 import { documentOf } from '../../listing/document/listing-document.repository.js';
 import { removeListing } from '../../listing/keeper/leaving-listings.js';
-import { catchUp } from '../../platform/changes.js';
+import { appendChange, catchUp } from '../../platform/changes.js';
 import { recordCheck } from '../../verification/verification.service.js';
 
 // Nobody writes a word of these listings: what they say follows from others, and from rules.
@@ -142,6 +143,33 @@ it('a place of a clinic says something else, comes or goes: whoever works elsewh
     expect([at, await toldOf(act)]).toEqual([at, told]);
     expect(await streets()).toEqual(shown);
   }
+});
+
+it('a rule that an operator edits in another process is told of as it is, by whoever tells before having looked at the catalog', async () => {
+  const ada = await scenario
+    .practitioner('Ada Dovecote, MD')
+    .licensedIn('US-NM')
+    .at('Albuquerque')
+    .offers('sublingual', { careSetting: 'HOME_SUPERVISED_REMOTELY' })
+    .publish();
+  await readOn();
+  const ruled = (effectiveFrom: string, effectiveTo: string) =>
+    database.unitOfWork.run(async (tx) => {
+      const source = { title: 'The register', url: null };
+      const values = { jurisdiction: 'US-NM', allows: false, note: 'In person first.', source };
+      const dates = { effective_from: effectiveFrom, effective_to: effectiveTo };
+      await applyEdit(tx, { kind: 'REMOTE_PRESCRIBING', act: 'ADD', values: { ...values, ...dates }, succeeds: false });
+      await appendChange(tx, { kind: 'listing.rules-changed', subjectKind: 'practitioner', subjectId: ada.id });
+    });
+  await ruled(scenario.inDays(-3), scenario.inDays(3));
+  expect(await readOn()).toEqual(['CHANGED']);
+  // Of a rule to come nothing is told yet, and its day is known from then on.
+  await ruled(scenario.inDays(10), scenario.inDays(20));
+  database.clock.advance({ hours: 24 * 4 });
+  expect(await readOn()).toEqual(['CHANGED']);
+  database.clock.advance({ hours: 24 * 6 });
+  expect(await readOn()).toEqual(['CHANGED']);
+  expect(partner.told.at(-1)).toMatchObject({ practitionerId: ada.globalId });
 });
 
 it('the day on which a rule ends changes what may be had from afar', async () => {

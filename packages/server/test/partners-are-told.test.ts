@@ -11,6 +11,7 @@ import { Slots } from '../src/availability/slots/slots.service.js';
 import type { LicenseInDocument, ListingDocument, PlaceInDocument } from '../src/listing/document/listing-document.js';
 import { documentOf } from '../src/listing/document/listing-document.repository.js';
 import { removeListing } from '../src/listing/keeper/leaving-listings.js';
+import { keepNumber } from '../src/listing/keeper/listing-control.js';
 import { join } from '../src/listing/team/care-team.repository.js';
 import type { Transaction } from '../src/platform/unit-of-work.js';
 import { recordCheck } from '../src/verification/verification.service.js';
@@ -96,6 +97,16 @@ describe('a webhook is told', () => {
     await story.pass();
     const events = story.received.splice(0).map(({ event }) => `${event.type} ${event.data.practitionerId}`);
     expect(events.toSorted()).toEqual([`listing.changed ${ben.globalId}`, `listing.hidden ${ana.globalId}`]);
+  });
+
+  it('that a claim gave a published listing its number', async () => {
+    const ana = await publish('Ana Numbered, MD');
+    await told();
+    await run((tx) => keepNumber(tx, ana.id, '1234567893'));
+    expect(await told()).toEqual(['listing.changed']);
+    // It has one now, and keeps it.
+    await run((tx) => keepNumber(tx, ana.id, '1245319599'));
+    expect(await told()).toEqual([]);
   });
 
   it('only of what it listens to', async () => {

@@ -1,6 +1,7 @@
 import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
 import type { AfterSignIn } from '../../accounts/after-sign-in.js';
 import { recordAudit } from '../../platform/audit.js';
+import { appendChange } from '../../platform/changes.js';
 import type { Cipher } from '../../platform/cipher.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { hashContactEmail } from './contact-email.js';
@@ -77,9 +78,17 @@ export async function moveControl(tx: Transaction, practitionerId: string, accou
   );
 }
 
-/** The number is this listing's from now on, though nothing of it is published yet: nobody else publishes one with it. */
+/**
+ * The number is this listing's from now on, also where nothing of it is published yet: nobody else publishes one with it. Where
+ * it is, everybody sees the number at once, and whoever follows hears of it.
+ */
 export async function keepNumber(tx: Transaction, practitionerId: string, npi: string): Promise<void> {
-  await tx.query(`UPDATE practitioners SET npi = $2 WHERE id = $1 AND npi IS NULL`, [practitionerId, npi]);
+  const kept = await tx.query(
+    `UPDATE practitioners SET npi = $2, updated_at = $3 WHERE id = $1 AND npi IS NULL RETURNING 1`,
+    [practitionerId, npi, tx.clock.now().toString()],
+  );
+  if (kept.length === 0) return;
+  await appendChange(tx, { kind: 'listing.number-kept', subjectKind: 'practitioner', subjectId: practitionerId });
 }
 
 /** Whose listing has this number; null: nobody's. */

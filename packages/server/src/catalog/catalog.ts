@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { BySlug } from './by-slug.js';
 import { DatedData } from './dated/dated-data.js';
 import type { Sweep } from '../platform/sweeps.js';
@@ -21,6 +22,11 @@ import type { Prescribing } from './words.js';
 
 type Database = Pick<UnitOfWork, 'query'>;
 
+/** Each process looks for changes once in this time. */
+const LOOKED_AT_EVERY_SECONDS = 1;
+/** So long after one process read a change, every other has. */
+const READ_BY_ALL_MS = 1_500;
+
 interface Contents {
   readonly revision: number;
   readonly deliveryMethods: BySlug<DeliveryMethod>;
@@ -43,6 +49,8 @@ export class Catalog {
   #contents: Contents;
   /** How often it was begun to read it again, and which of these readings it holds. */
   #readings = { begun: 0, held: 0 };
+  /** When it was read again, by a clock that nobody sets. */
+  #readAt = -Infinity;
 
   private constructor(
     private readonly database: Database,
@@ -57,7 +65,11 @@ export class Catalog {
 
   /** An operator's change is seen within a second or so by every process that runs this. */
   sweep(): Sweep {
-    return { name: 'catalog', everySeconds: 1, run: async () => ((await this.refreshIfChanged()) ? 1 : 0) };
+    return {
+      name: 'catalog',
+      everySeconds: LOOKED_AT_EVERY_SECONDS,
+      run: async () => ((await this.refreshIfChanged()) ? 1 : 0),
+    };
   }
 
   /**
@@ -73,8 +85,15 @@ export class Catalog {
     if (reading > this.#readings.held) {
       this.#readings.held = reading;
       this.#contents = contents;
+      this.#readAt = performance.now();
     }
     return true;
+  }
+
+  /** Waits until every process holds what this one does: whoever is told of something then may ask any of them. */
+  async isReadByAll(): Promise<void> {
+    const left = this.#readAt + READ_BY_ALL_MS - performance.now();
+    if (left > 0) await after(left);
   }
 
   get deliveryMethods(): BySlug<DeliveryMethod> {

@@ -161,8 +161,11 @@ it('a rule that an operator edits in another process is told of as it is, by who
       await applyEdit(tx, { kind: 'REMOTE_PRESCRIBING', act: 'ADD', values: { ...values, ...dates }, succeeds: false });
       await appendChange(tx, { kind: 'listing.rules-changed', subjectKind: 'practitioner', subjectId: ada.id });
     });
+  const edited = performance.now();
   await ruled(scenario.inDays(-3), scenario.inDays(3));
   expect(await readOn()).toEqual(['CHANGED']);
+  // Whoever is told reads again at once, and may meet a process that looks at the catalog only now.
+  expect(performance.now() - edited).toBeGreaterThan(1_000);
   // Of a rule to come nothing is told yet, and its day is known from then on.
   await ruled(scenario.inDays(10), scenario.inDays(20));
   database.clock.advance({ hours: 24 * 4 });

@@ -51,12 +51,14 @@ export class Teller {
   /**
    * Tells what everybody may see of these, where it is another thing than last time. Whoever tells holds the feed until it
    * is committed, and reads what is told only then. So positions are given out in the order in which they can be seen: who
-   * has read one has read, or can read, everything before it. What rules allow is told as they stand by now: whoever edited
-   * one may have done so in another process, and nobody says it twice.
+   * has read one has read, or can read, everything before it. What rules allow is told as they stand by now, for whoever edited
+   * one may have done so in another process and nobody says it twice; and not before every process answers by them, for whoever is
+   * told reads at once what is kept until the next time.
    */
   async tell(tx: Transaction, ids: readonly string[]): Promise<void> {
-    await holdFeed(tx);
     await this.sources.catalog.refreshIfChanged(tx);
+    await this.sources.catalog.isReadByAll();
+    await holdFeed(tx);
     const others = await this.#tellOf(tx, ids);
     // A listing names those of its care team who can be seen, by name: nothing else says that it names another now, or otherwise.
     const colleagues = await colleaguesOf(tx, others, ids);

@@ -716,7 +716,7 @@ export type Practitioner = Node & {
   readonly slots: Maybe<ReadonlyArray<Slot>>;
   /** The soonest free time of any consultation type; null when there is none within reach. */
   readonly nextSlot: Maybe<Slot>;
-  /** While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. That it comes is told as a change of free times; it goes by itself, when the day comes. */
+  /** While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. It comes on the first day of an absence and goes on that date, by the clock, and nobody is told of either: read it with free times. */
   readonly backOn: Maybe<Scalars['Date']['output']>;
 };
 

@@ -3027,7 +3027,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "backOn",
-    "description": "While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. That it comes is told as a change of free times; it goes by itself, when the day comes.",
+    "description": "While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. It comes on the first day of an absence and goes on that date, by the clock, and nobody is told of either: read it with free times.",
     "deprecated": null,
     "type": "Date",
     "args": [],

@@ -274,7 +274,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
       mornings.sweep(),
       ...new WaitingListSweeps(unitOfWork, waitingLooks, waitingChanges).all(),
     ],
-    followers: [waitingListFollower(), movedPlacesFollower(byTheClock)],
+    followers: [waitingListFollower(), movedPlacesFollower(byTheClock, waitingChanges)],
     replays: { ...forgetting.replays(), ...waitingChanges.replays() },
     mails: {
       ...patientLetters(letters, codes, crisis),

@@ -1,7 +1,10 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aPromisedTalk, nameOf, openClinics } from '../../../test/clinic-story.js';
+import { monday10 } from '../../../test/consultation-story.js';
 import { testNow } from '../../../test/database.js';
+import { idOf } from '../../../test/row-ids.js';
+import { WaitingStory } from '../../../test/waiting-story.js';
 import { catchUp } from '../../platform/changes.js';
 
 let opened: Awaited<ReturnType<typeof openClinics>>;
@@ -32,13 +35,13 @@ function entryIn(mail: { readonly attachments: readonly { readonly content: Uint
   return { uid, location, sequence, startsAt: entry.startDate.toJSDate().toISOString() };
 }
 
+const elPaso = { city: 'El Paso', postalCode: '79901', timeZone: null };
+
 describe('a place that moves', () => {
   test('a clinic’s: whoever is promised a talk there is mailed the address once, and the entry for it', async () => {
-    const { clinics, talks, database } = opened;
+    const { clinics, talks } = opened;
     const ana = await clinics.founded(nameOf('Ana'));
     const promised = await aPromisedTalk(talks, ana);
-    const asked = { practitionerId: ana.person.id, typeId: ana.person.typeIds.IN_PERSON ?? '', email: ana.email };
-    const waiting = await talks.aSentRequest(asked, { startsAt: '2026-11-24T16:00:00Z' }, ana.browser);
     const before = entryIn((await letterTo(promised.email, /^Confirmed/)).last);
     expect(before).toMatchObject({ location: '12 Story St, Dallas', sequence: 0 });
 
@@ -46,7 +49,6 @@ describe('a place that moves', () => {
     await clinics.savePlace(ana.browser, ana.key, { phone: '+12145550178' });
     expect((await letterTo(promised.email, /^Changed/)).letters).toEqual([]);
 
-    const elPaso = { city: 'El Paso', postalCode: '79901', timeZone: null };
     await clinics.savePlace(ana.browser, ana.key, { ...elPaso, street: '8 Moved St' });
     await clinics.savePlace(ana.browser, ana.key, { ...elPaso, street: '9 Moved St' });
     const { letters, last } = await letterTo(promised.email, /^Changed/);
@@ -57,25 +59,30 @@ describe('a place that moves', () => {
     const { sequence, ...entry } = entryIn(last);
     expect(entry).toEqual({ uid: before.uid, startsAt: before.startsAt, location: '9 Moved St, El Paso' });
     expect(sequence).toBeGreaterThan(before.sequence);
+    const told = talks.mailsTo(ana.email).map(({ text }) => text);
+    expect(told.join()).toContain('we mail the address to whoever comes.');
+  });
 
-    // Whoever asked and has no answer finds the address where they look, and its clock with it.
-    expect((await letterTo(waiting.email, /^Changed/)).letters).toEqual([]);
-    await talks.act(ana.browser, 'acceptConsultation', { consultationId: waiting.id });
-    const confirmed = await letterTo(waiting.email, /^Confirmed/);
-    expect(confirmed.last?.text).toMatch(/There: .*Mountain time/);
+  test('whoever waits for a talk there hears of it, and whoever asked finds it where they look, with its clock', async () => {
+    const { clinics, talks, database } = opened;
+    const ana = await clinics.founded(nameOf('Ana'));
+    const practice = { practitionerId: ana.person.id, typeId: ana.person.typeIds.IN_PERSON ?? '', email: ana.email };
+    const onList = await new WaitingStory(talks).aPlace(practice);
+    const asked = await talks.aSentRequest(practice, { startsAt: monday10 }, ana.browser);
+
+    await clinics.savePlace(ana.browser, ana.key, { ...elPaso, street: '9 Moved St' });
+    const { letters, last } = await letterTo(onList.email, /has changed$/);
+    expect(letters).toHaveLength(1);
+    expect(last?.text).toContain('Where: 9 Moved St, El Paso');
+    expect((await letterTo(asked.email, /^Changed/)).letters).toEqual([]);
+    await talks.act(ana.browser, 'acceptConsultation', { consultationId: asked.id });
+    expect((await letterTo(asked.email, /^Confirmed/)).last?.text).toMatch(/There: .*Mountain time/);
     const held = await database.unitOfWork.query(
       `SELECT c.time_zone AS zone, c.wall_clock = h.wall_clock AS "isAgreed", h.time_zone AS held
-       FROM consultations c JOIN held_times h ON h.owner_id = c.id WHERE c.practitioner_id = $1`,
-      [ana.person.id],
+       FROM consultations c JOIN held_times h ON h.owner_id = c.id WHERE c.id = $1`,
+      [idOf(asked.id)],
     );
-    const there = { zone: 'America/Denver', isAgreed: true, held: 'America/Denver' };
-    expect(held).toEqual([there, there]);
-    expect(
-      talks
-        .mailsTo(ana.email)
-        .map(({ text }) => text)
-        .join(),
-    ).toContain('we mail the address to whoever comes.');
+    expect(held).toEqual([{ zone: 'America/Denver', isAgreed: true, held: 'America/Denver' }]);
   });
 
   test('one’s own: published at another address, and not before', async () => {

@@ -5,6 +5,7 @@ import { appendChange, type Change, type ChangeFollower } from '../../platform/c
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { getBookedType } from '../asked/booked-type.js';
+import type { WaitingListChanges } from '../waiting/waiting-list-changes.js';
 import { selectConsultations, updateConsultation, type ConsultationRecord } from '../consultation.repository.js';
 
 export const PLACE_MOVED = 'consultation.place-moved';
@@ -15,9 +16,9 @@ const AHEAD_THERE = `state IN ('AWAITING_EMAIL', 'REQUESTED', 'CONFIRMED') AND e
 
 /**
  * A place moves by many hands: a clinic's managers, or whoever works there alone and publishes it. Whoever is promised a talk
- * there is mailed the address, with the entry for their calendar; what the clock shows there is what it shows at the new one.
+ * there is mailed the address, with the entry for their calendar, and whoever waits for one hears of it; what the clock shows there is what it shows at the new one.
  */
-export function movedPlacesFollower(byTheClock: HeldTimesByTheClock): ChangeFollower {
+export function movedPlacesFollower(byTheClock: HeldTimesByTheClock, waiting: WaitingListChanges): ChangeFollower {
   return {
     name: 'consultations.moved-places',
     batchSize: 500,
@@ -25,13 +26,19 @@ export function movedPlacesFollower(byTheClock: HeldTimesByTheClock): ChangeFoll
       const moved = new Set(changes.filter(({ kind }) => kind === LOCATION_MOVED).map(({ subjectId }) => subjectId));
       if (moved.size === 0) return;
       const ahead = await selectConsultations(tx, AHEAD_THERE, [[...moved], tx.clock.now().toString()]);
-      await tx.lockAll(
-        'practitioner',
-        ahead.map(({ practitionerId }) => practitionerId),
-      );
+      await tx.lockAll('practitioner', await whoTalksAt(tx, [...moved]));
       for (const record of ahead) await followPlace(tx, byTheClock, record);
+      await waiting.followPlaces(tx, [...moved]);
     },
   };
+}
+
+async function whoTalksAt(tx: Transaction, locationIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT practitioner_id AS id FROM consultation_types WHERE location_id = ANY ($1::uuid[])`,
+    [locationIds],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function followPlace(tx: Transaction, byTheClock: HeldTimesByTheClock, record: ConsultationRecord) {

@@ -13,6 +13,7 @@ import {
   findEntry,
   followTerms,
   getEntry,
+  selectEntries,
   waitingListErasures,
   type WaitingRecord,
 } from './waiting-list.repository.js';
@@ -69,10 +70,15 @@ export class WaitingListChanges {
   /** A talk whose terms changed is waited for as it is now; how, where, how long and at what price, they are told, the last alone. */
   async followTerms(tx: Transaction, practitionerId: string): Promise<void> {
     for (const { id, state, isAnother } of await followTerms(tx, practitionerId)) {
-      if (state !== 'WAITING' || !isAnother) continue;
-      await forgetMail(tx, 'waiting-list.changed', id);
-      await oweMail(tx, { kind: 'waiting-list.changed', subjectId: id });
+      if (state === 'WAITING' && isAnother) await oweHowItIsNow(tx, id);
     }
+  }
+
+  /** A talk in person takes place elsewhere: it is another way for whoever waits for it. */
+  async followPlaces(tx: Transaction, locationIds: readonly string[]): Promise<void> {
+    const waiting = `e.state = 'WAITING' AND e.consultation_type_id IN (
+      SELECT id FROM consultation_types WHERE location_id = ANY ($1::uuid[])) ORDER BY e.id`;
+    for (const { id } of await selectEntries(tx, waiting, [locationIds])) await oweHowItIsNow(tx, id);
   }
 
   /** Once they are told and keep their place; twice in a row, and they are told that it goes to the next. */
@@ -109,4 +115,10 @@ export class WaitingListChanges {
   #noteLeaving(tx: Transaction, id: string): Promise<void> {
     return recordErasure(tx, { kind: waitingListErasures.left, subjectId: id, why: 'WISH' });
   }
+}
+
+/** The last word alone, when it changes twice in a row. */
+async function oweHowItIsNow(tx: Transaction, subjectId: string): Promise<void> {
+  await forgetMail(tx, 'waiting-list.changed', subjectId);
+  await oweMail(tx, { kind: 'waiting-list.changed', subjectId });
 }

@@ -117,7 +117,7 @@ export function changedLetter(facts: WaitingLetterFacts, talk: TalkFacts): MailC
     { kind: 'heading', text: 'The talk you wait for has changed' },
     {
       kind: 'paragraph',
-      text: `${facts.givenName} has changed the talk that you wait for. This is how it is offered now. You keep your place.`,
+      text: `On ${facts.givenName}’s side, the talk that you wait for has changed. This is how it is offered now. You keep your place.`,
     },
     {
       kind: 'facts',

@@ -2,7 +2,12 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { Viewer } from '../accounts/account.results.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { OwnSuspension } from './own-suspension.service.js';
-import { AccountSuspension, AnswerSuspensionInput, AnswerSuspensionResult } from './suspension.results.js';
+import {
+  AccountSuspension,
+  AnswerSuspensionInput,
+  AnswerSuspensionResult,
+  EndedSuspension,
+} from './suspension.results.js';
 
 /** Somebody whose account operators suspended. */
 @Resolver(() => Viewer)
@@ -12,6 +17,14 @@ export class OwnSuspensionResolver {
   @FieldResolver(() => AccountSuspension, { nullable: true, description: 'Null: the account is not suspended.' })
   suspension(@Ctx() { actor }: RequestContext): Promise<AccountSuspension | null> {
     return this.own.find(actor);
+  }
+
+  @FieldResolver(() => EndedSuspension, {
+    nullable: true,
+    description: 'What an operator wrote about the last suspension, which is over; null: nothing, or it is erased.',
+  })
+  endedSuspension(@Ctx() { actor }: RequestContext): Promise<EndedSuspension | null> {
+    return this.own.findEnded(actor);
   }
 
   @Mutation(() => AnswerSuspensionResult, { description: 'Somebody says what speaks against their suspension.' })

@@ -1,9 +1,13 @@
 import { SignInNeeded } from '../accounts/account.results.js';
-import { findOpenSuspension, type StoredSuspension } from '../accounts/suspension/suspension.repository.js';
+import {
+  findLastEndedSuspension,
+  findOpenSuspension,
+  type StoredSuspension,
+} from '../accounts/suspension/suspension.repository.js';
 import type { Actor } from '../platform/actor.js';
 import { InvalidInput, NotFound } from '../platform/graphql/user-errors.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { AccountSuspension, type AnswerSuspensionResult } from './suspension.results.js';
+import { AccountSuspension, EndedSuspension, type AnswerSuspensionResult } from './suspension.results.js';
 import type { Suspensions } from './suspensions.service.js';
 
 const longestWords = 2_000;
@@ -20,6 +24,15 @@ export class OwnSuspension {
     if (actor.kind !== 'ACCOUNT' || !actor.isSuspended) return null;
     const stored = await findOpenSuspension(this.unitOfWork, actor.accountId);
     return stored && this.#read(stored);
+  }
+
+  /** What an operator wrote before it ended, or with its end, for as long as it is kept. Null: nothing, or it is suspended. */
+  async findEnded(actor: Actor): Promise<EndedSuspension | null> {
+    if (actor.kind !== 'ACCOUNT' || actor.isSuspended) return null;
+    const stored = await findLastEndedSuspension(this.unitOfWork, actor.accountId);
+    const reply = stored && this.suspensions.textOf(stored, 'reply');
+    if (!stored?.endedAt || !stored.repliedAt || reply == null) return null;
+    return new EndedSuspension({ endedAt: stored.endedAt, repliedAt: stored.repliedAt, reply });
   }
 
   async answer(actor: Actor, words: string): Promise<AnswerSuspensionResult> {

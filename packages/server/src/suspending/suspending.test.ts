@@ -74,8 +74,10 @@ const own = (browser: StoryBrowser) =>
       timeZone: string;
       listing: object | null;
       suspension: object | null;
+      endedSuspension: object | null;
     };
-  }>(`{ viewer { account { roles dataParts } timeZone listing { id } suspension { reason endsBy words reply } } }`);
+  }>(`{ viewer { account { roles dataParts } timeZone listing { id } suspension { reason endsBy words reply }
+        endedSuspension { endedAt repliedAt reply } } }`);
 
 /** Somebody with a listing, a request that waits, one that is confirmed, and one whose code is not typed yet. */
 async function aScene() {
@@ -301,6 +303,44 @@ test('what was written about it is erased 90 days after it ended', async () => {
   expect(await kept()).toEqual([{ count: 3 }]);
   database.clock.advance({ hours: 1 });
   expect(await kept()).toEqual([{ count: 0 }]);
+});
+
+test('what an operator writes with the end is read by whom it is for, and the letter leads there', async () => {
+  const { ana, keeper } = await aScene();
+  const suspension = await suspend(rosa, ana.email);
+  await answer(keeper, 'It is me: call the board.');
+  expect((await own(keeper)).viewer.endedSuspension).toBeNull();
+  await decide(paul, suspension, 'END', 'We called, and you are right.');
+  const now = database.clock.now().toString();
+  const { viewer } = await own(keeper);
+  expect(viewer).toMatchObject({
+    ...{ suspension: null },
+    endedSuspension: { endedAt: now, repliedAt: now, reply: 'We called, and you are right.' },
+  });
+  await story.pass();
+  const letter = story.mailsTo(ana.email).find(({ text }) => text.includes('open again'));
+  expect(letter?.text).toContain('/account/suspension');
+  expect(letter?.text).not.toContain('We called');
+  expect((await own(rosa)).viewer.endedSuspension).toBeNull();
+});
+
+test('what waits presses only while one ends by itself, and waits since somebody wrote', async () => {
+  await rows(`DELETE FROM account_suspensions`);
+  const waits = async () => {
+    const { operatorDesk } = await rosa.ask<{ operatorDesk: { queues: { queue: string }[] } }>(
+      `{ operatorDesk { queues { queue waiting since isUrgent } } }`,
+    );
+    return operatorDesk.queues.find(({ queue }) => queue === 'SUSPENSIONS');
+  };
+  const { ana, keeper } = await aScene();
+  const suspension = await suspend(rosa, ana.email);
+  expect(await waits()).toMatchObject({ waiting: 1, isUrgent: true });
+  await decide(paul, suspension, 'CONFIRM');
+  expect(await waits()).toMatchObject({ waiting: 0, since: null, isUrgent: false });
+  database.clock.advance({ hours: 2 });
+  await answer(keeper, 'The board was wrong.');
+  const now = database.clock.now().toString({ smallestUnit: 'second' });
+  expect(await waits()).toMatchObject({ waiting: 1, since: now, isUrgent: false });
 });
 
 test('an operator is not shut out by one other: it begins when a second one says yes', async () => {

@@ -36,7 +36,7 @@ export function suspensionLetters(
     ),
     'suspending.ended': letter(
       ({ endedAt }) => endedAt !== null,
-      () => endedLetter(`${origin}/account`),
+      ({ reply }) => endedLetter(reply === null ? null : page, `${origin}/account`),
     ),
   };
 }
@@ -90,7 +90,8 @@ function answeredLetter(page: string): MailContent {
   ]);
 }
 
-function endedLetter(page: string): MailContent {
+/** What operators wrote stands on a page behind the sign-in, and in no mail. */
+function endedLetter(replyPage: string | null, account: string): MailContent {
   return renderMail(SUBJECT, [
     { kind: 'heading', text: 'Your account is open again' },
     {
@@ -101,6 +102,8 @@ function endedLetter(page: string): MailContent {
       kind: 'paragraph',
       text: 'If you have webhooks, they are told of changes again from now on. Ask the API what changed meanwhile, from your last cursor.',
     },
-    { kind: 'link', label: 'Your account', url: page },
+    replyPage === null
+      ? { kind: 'link', label: 'Your account', url: account }
+      : { kind: 'link', label: 'Read what an operator wrote to you', url: replyPage },
   ]);
 }

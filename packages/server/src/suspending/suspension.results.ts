@@ -45,6 +45,24 @@ export class AccountSuspension {
   }
 }
 
+@ObjectType({ description: 'What an operator wrote about a suspension that is over. Only its holder sees it.' })
+export class EndedSuspension {
+  @Field(() => DateTimeScalar, { description: 'When it ended.' })
+  endedAt: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written.' })
+  repliedAt: Date;
+
+  @Field({ description: 'What was written.' })
+  reply: string;
+
+  constructor(given: EndedSuspension) {
+    this.endedAt = given.endedAt;
+    this.repliedAt = given.repliedAt;
+    this.reply = given.reply;
+  }
+}
+
 @InputType({ description: 'What somebody says against their suspension.' })
 export class AnswerSuspensionInput {
   @Field({ description: 'In their own words, at most 2000 characters. Stored encrypted.' })

@@ -53,6 +53,16 @@ export async function findOpenSuspension(reader: Reader, accountId: string): Pro
   return row ?? null;
 }
 
+/** The last one that was in effect and ended; null: there is none. */
+export async function findLastEndedSuspension(reader: Reader, accountId: string): Promise<StoredSuspension | null> {
+  const [row] = await reader.query<StoredSuspension>(
+    `${SUSPENSION} WHERE s.account_id = $1 AND s.ended_at IS NOT NULL AND s.in_effect_from IS NOT NULL
+     ORDER BY s.ended_at DESC LIMIT 1`,
+    [accountId],
+  );
+  return row ?? null;
+}
+
 /** Of each of these accounts that is closed now, the suspension that closed it, by its id. */
 export async function listSuspensionsInEffect(
   reader: Reader,
@@ -116,14 +126,22 @@ export function listSuspensions(
   );
 }
 
-export async function countWaitingSuspensions(
-  reader: Reader,
-): Promise<{ readonly count: number; readonly since: string | null }> {
-  const [row] = await reader.query<{ count: number; since: string | null }>(
-    `SELECT count(*)::integer AS count, to_char(min(s.since) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS since
+export interface WaitingSuspensions {
+  readonly count: number;
+  /** Of one that is confirmed, since somebody said what speaks against it. */
+  readonly since: string | null;
+  /** Whether one ends by itself unless it is confirmed. */
+  readonly isUrgent: boolean;
+}
+
+export async function countWaitingSuspensions(reader: Reader): Promise<WaitingSuspensions> {
+  const [row] = await reader.query<WaitingSuspensions>(
+    `SELECT count(*)::integer AS count, coalesce(bool_or(s.confirmed_at IS NULL), false) AS "isUrgent",
+       to_char(min(CASE WHEN s.confirmed_at IS NULL THEN s.since ELSE s.words_at END) AT TIME ZONE 'UTC',
+         'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS since
      FROM account_suspensions s WHERE ${queues.WAITING}`,
   );
-  return row ?? { count: 0, since: null };
+  return row ?? { count: 0, since: null, isUrgent: false };
 }
 
 export async function insertSuspension(

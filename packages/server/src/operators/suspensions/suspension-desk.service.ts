@@ -38,9 +38,8 @@ export class SuspensionDesk {
   constructor(private readonly tools: SuspensionDeskTools) {}
 
   /** One that nobody confirms ends by itself: it does not wait for older things. */
-  async waiting(): Promise<Waiting> {
-    const waiting = await countWaitingSuspensions(this.tools.unitOfWork);
-    return { ...waiting, isUrgent: waiting.count > 0 };
+  waiting(): Promise<Waiting> {
+    return countWaitingSuspensions(this.tools.unitOfWork);
   }
 
   async list(

@@ -5,9 +5,10 @@ export const accounts: WithinRules = {
   Viewer: {
     through: ['Query.viewer'],
     fields:
-      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim managedClinics managedClinic clinicMemberships clinicsToTakeUp suspension partner timeZone',
+      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim managedClinics managedClinic clinicMemberships clinicsToTakeUp suspension endedSuspension partner timeZone',
   },
   RegistryEntryMatches: { through: ['Viewer.registryEntries'], fields: 'nodes hasMore retryAfterSeconds' },
+  EndedSuspension: { through: ['Viewer.endedSuspension'], fields: 'endedAt repliedAt reply' },
   AccountSuspension: {
     through: ['Viewer.suspension'],
     fields: 'since reason endsBy words waitsForAnswer reply mayAnswer',

@@ -18,7 +18,7 @@ export function SuspensionPage() {
   const { t } = useLingui();
   const view = usePageState<SuspensionView>();
   if (!view) return null;
-  const { suspension, error, refusal, isSent } = view;
+  const { suspension, ended, error, refusal, isSent } = view;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Your suspension`} indexed={false} />
@@ -35,6 +35,7 @@ export function SuspensionPage() {
           <Trans>Nothing is in your way.</Trans>
         </p>
       )}
+      {ended && <AfterTheEnd ended={ended} />}
       <BackToAccount />
     </div>
   );
@@ -89,8 +90,38 @@ function Because({ reason }: { reason: HidingReason }) {
   }
 }
 
+/** Whoever was let in again reads what an operator wrote, until it is erased. */
+function AfterTheEnd({ ended: { endedAt, repliedAt, reply } }: { ended: NonNullable<SuspensionView['ended']> }) {
+  return (
+    <section className="stack stack--2" aria-labelledby="written">
+      <p>
+        <Trans>It was suspended until {endedAt}.</Trans>
+      </p>
+      <h2 id="written">
+        <Trans>What an operator wrote to you</Trans>
+      </h2>
+      <p className="dated">{repliedAt}</p>
+      <blockquote className="operators__words" dir="auto">
+        {reply}
+      </blockquote>
+    </section>
+  );
+}
+
+/** An operator may write to whoever said nothing, too. */
 function Said({ suspension: { words, reply, waitsForAnswer } }: { suspension: Suspension }) {
-  if (words == null) return null;
+  if (words == null) {
+    return reply == null ? null : (
+      <section className="stack stack--2" aria-labelledby="written">
+        <h2 id="written">
+          <Trans>What an operator wrote to you</Trans>
+        </h2>
+        <blockquote className="operators__words" dir="auto">
+          {reply}
+        </blockquote>
+      </section>
+    );
+  }
   return (
     <section className="stack stack--2" aria-labelledby="said">
       <h2 id="said">

@@ -5,10 +5,13 @@ import { saidIn } from '../../lib/said-in.js';
 import { signInPath } from '../account-doors.js';
 
 type Suspension = NonNullable<NonNullable<OwnSuspensionQuery['viewer']>['suspension']>;
+type Ended = NonNullable<NonNullable<OwnSuspensionQuery['viewer']>['endedSuspension']>;
 
 export interface SuspensionView {
   /** Null: the account is not suspended, or no longer. Times as the reader's clock says them. */
   readonly suspension: Suspension | null;
+  /** What an operator wrote about the last one; null: nothing. */
+  readonly ended: Ended | null;
   readonly isSent: boolean;
   /** Of the one field; null: nothing is to be mended. */
   readonly error: string | null;
@@ -28,6 +31,11 @@ const OwnSuspensionDocument = graphql(`
         waitsForAnswer
         reply
         mayAnswer
+      }
+      endedSuspension {
+        endedAt
+        repliedAt
+        reply
       }
     }
   }
@@ -69,14 +77,17 @@ export const suspensionServer: PageServer = {
 
 async function draw(
   request: PageServerRequest,
-  more: Partial<Omit<SuspensionView, 'suspension'>>,
+  more: Partial<Omit<SuspensionView, 'suspension' | 'ended'>>,
   status = 200,
 ): Promise<PageOutcome> {
   const { viewer } = await request.run(OwnSuspensionDocument, {});
   if (!viewer) return { goTo: signInPath(request.url.pathname) };
   const nothing = { isSent: false, error: null, refusal: null, words: '' };
-  const suspension = viewer.suspension ? inTheirTime(viewer.suspension, saidIn(viewer.timeZone, request.now)) : null;
-  return { show: { ...nothing, ...more, suspension } satisfies SuspensionView, status };
+  const say = saidIn(viewer.timeZone, request.now);
+  const { endedSuspension: over } = viewer;
+  const suspension = viewer.suspension ? inTheirTime(viewer.suspension, say) : null;
+  const ended = over ? { ...over, endedAt: say(over.endedAt), repliedAt: say(over.repliedAt) } : null;
+  return { show: { ...nothing, ...more, suspension, ended } satisfies SuspensionView, status };
 }
 
 function inTheirTime(suspension: Suspension, say: (instant: string) => string): Suspension {

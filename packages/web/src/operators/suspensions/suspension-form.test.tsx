@@ -35,3 +35,11 @@ it('an operator reads that not everything is as it was once a partner’s accoun
   // Of one that waits for a second operator first, nothing was stopped.
   expect(draw(['PATIENT', 'PARTNER'], null, false)).not.toContain(missed);
 });
+
+it('nobody is asked for words to somebody who was told of nothing', () => {
+  expect(draw(['PATIENT'], null)).toContain('For them to read, if you like');
+  const html = draw(['PATIENT'], null, false);
+  expect(html).not.toContain('For them to read');
+  expect(html).toContain('It was never closed, and stays open. They are told nothing.');
+  expect(html).toContain('Leave the account open');
+});

@@ -16,23 +16,27 @@ export function SuspensionForm({ decision, suspension, account, typed, errors, i
   const { t } = useLingui();
   const field = `${decision}-reply`;
   const isNeeded = decision !== 'END' && suspension.waitsForAnswer;
+  // Of one that never began nobody was told, and nobody reads of its end.
+  const isRead = decision !== 'END' || suspension.isInEffect;
   return (
     <PageForm className="stack stack--4">
       <input type="hidden" name="decision" value={decision} />
       <p className="prose">
         <WhatFollows decision={decision} suspension={suspension} account={account} />
       </p>
-      <TextArea
-        id={field}
-        name={field}
-        label={isNeeded ? t`Why it stays` : t`For them to read, if you like`}
-        hint={t`They see no name. At most 2,000 characters.`}
-        error={errors.find(({ id }) => id === field)?.message}
-        defaultValue={typed?.decision === decision ? typed.reply : ''}
-        maxLength={2000}
-      />
+      {isRead && (
+        <TextArea
+          id={field}
+          name={field}
+          label={isNeeded ? t`Why it stays` : t`For them to read, if you like`}
+          hint={t`They see no name. At most 2,000 characters.`}
+          error={errors.find(({ id }) => id === field)?.message}
+          defaultValue={typed?.decision === decision ? typed.reply : ''}
+          maxLength={2000}
+        />
+      )}
       <Button wide weight={isMain ? 'main' : 'second'}>
-        <SuspensionDecisionWords decision={decision} />
+        {isRead ? <SuspensionDecisionWords decision={decision} /> : <Trans>Leave the account open</Trans>}
       </Button>
     </PageForm>
   );
@@ -60,7 +64,9 @@ function WhatFollows({
     case 'END':
       return (
         <>
-          {confirmedAt == null ? (
+          {!isInEffect ? (
+            <Trans>It was never closed, and stays open. They are told nothing.</Trans>
+          ) : confirmedAt == null ? (
             <Trans>Everything is as it was before, at once.</Trans>
           ) : (
             <Trans>Their listing is what it was before, at once. What was called off stays called off.</Trans>

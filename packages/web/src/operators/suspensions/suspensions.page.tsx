@@ -60,7 +60,13 @@ function Done({ what }: { what: NonNullable<SuspensionsView['done']> }) {
     case 'kept':
       return <Notice tone="checked" role="status" title={<Trans>It stays. They are told.</Trans>} />;
     case 'ended':
-      return <Notice tone="checked" role="status" title={<Trans>The account is open again. They are told.</Trans>} />;
+      return (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>The account is open. If it was closed, they are told.</Trans>}
+        />
+      );
   }
 }
 

@@ -3,9 +3,12 @@ import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { readFragment, type FragmentType } from '../../generated/index.js';
+import { formatDate } from '../../lib/dates.js';
 import { LinkButton } from '../../ui/button.js';
+import { Mark } from '../../ui/mark.js';
 import { Notice } from '../../ui/notice.js';
 import { BackToDesk } from '../back-to-desk.js';
+import { daysSince } from '../days-since.js';
 import { Queue } from '../queue.js';
 import { DatedLineFragment } from './dated-documents.js';
 import type { DatedLinesView } from './dated-lines.server.js';
@@ -73,7 +76,7 @@ export function DatedLinesPage() {
         path={path}
         items={view.lines}
         keyOf={(line) => readFragment(DatedLineFragment, line).key}
-        draw={(line) => <LineCard line={line} />}
+        draw={(line) => <LineCard line={line} today={view.today} />}
         empty={<Nothing standing={standing} />}
       />
       {view.unknown.length > 0 && <UnknownPrescribing unknown={view.unknown} />}
@@ -98,7 +101,7 @@ function Nothing({ standing }: { standing: DatedLinesView['standing'] }) {
   }
 }
 
-function LineCard({ line: given }: { line: FragmentType<typeof DatedLineFragment> }) {
+function LineCard({ line: given, today }: { line: FragmentType<typeof DatedLineFragment>; today: string }) {
   const line = readFragment(DatedLineFragment, given);
   return (
     <div className="stack stack--2">
@@ -111,6 +114,26 @@ function LineCard({ line: given }: { line: FragmentType<typeof DatedLineFragment
       <p className="muted">
         <Days from={line.effectiveFrom} to={line.effectiveTo} />
       </p>
+      {line.standing === 'IN_FORCE' && line.checkedOn && <LastChecked on={line.checkedOn} today={today} />}
     </div>
+  );
+}
+
+const daysBetweenChecks = 31;
+
+/** Somebody in danger calls it: each month somebody looks whether it still answers. */
+function LastChecked({ on, today }: { on: string; today: string }) {
+  const isDue = daysSince(`${on}T00:00:00Z`, `${today}T00:00:00Z`) >= daysBetweenChecks;
+  return (
+    <>
+      <p className="muted">
+        <Trans>Last checked {formatDate(on)}</Trans>
+      </p>
+      {isDue && (
+        <Mark kind="caution">
+          <Trans>Check again that it answers: it is due each month</Trans>
+        </Mark>
+      )}
+    </>
   );
 }

@@ -163,6 +163,15 @@ test('the explorer goes dark and light with the system, but for whoever chose', 
   await expect(editor).toHaveClass(isDark);
 });
 
+test('the explorer is dark by night also without scripts, and while it loads', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto('/graphiql');
+  await expect(page.getByRole('link', { name: 'Back to the directory' })).toBeVisible();
+  await expect(page.getByRole('main')).toHaveCSS('color', 'rgb(255, 255, 255)');
+  await context.close();
+});
+
 /** What its answer says of whom the example is about. */
 async function askAboutOneListing(page: Page, door: string): Promise<{ readonly slots: readonly object[] } | null> {
   await page.getByRole('tab', { name: 'OneListing' }).click();

@@ -21,8 +21,13 @@ test('somebody else takes a kept listing over: whoever had it is told twice, and
   const { npi, address, listing } = kept;
   const { id, email, browser: owner } = await claims.waitingByFile(operators, kept);
   expect(await claims.state(owner, id)).toBe('WAITING');
+  const lastWritten = () =>
+    database.unitOfWork.query(`SELECT updated_at FROM practitioners WHERE id = $1`, [listing.id]);
+  const before = await lastWritten();
   await claims.pass({ hours: 72 });
   expect(await claims.state(owner, id)).toBe('COMPLETED');
+  // What everybody reads of it was not written: only whose it is.
+  expect(await lastWritten()).toEqual(before);
   const letters = await claims.subjectsTo(address);
   expect(letters.filter((subject) => subject.startsWith('About your listing'))).toHaveLength(3);
   const { viewer } = await owner.ask<{ viewer: { listing: { id: string } } }>(`{ viewer { listing { id } } }`);

@@ -37,13 +37,14 @@ export async function readContactEmail(
   return openContactEmail(cipher, id, row.sealed);
 }
 
-/** Requests are mailed there from now on: an address that was verified. */
+/** Requests are mailed there from now on: an address that was verified. Nothing that anybody sees is written, so its day stays. */
 export async function changeContactEmail(tx: Transaction, cipher: Cipher, id: string, email: string): Promise<void> {
   const { contactEmail, contactEmailHash } = sealContactEmail(cipher, id, email);
-  await tx.query(
-    `UPDATE practitioners SET contact_email = $2, contact_email_hash = $3, updated_at = $4 WHERE id = $1`,
-    [id, contactEmail, contactEmailHash, tx.clock.now().toString()],
-  );
+  await tx.query(`UPDATE practitioners SET contact_email = $2, contact_email_hash = $3 WHERE id = $1`, [
+    id,
+    contactEmail,
+    contactEmailHash,
+  ]);
 }
 
 /** Equal for addresses that differ in nothing but the letters' case. */

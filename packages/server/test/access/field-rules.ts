@@ -110,7 +110,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
       only('patientOwner', 'patientByAccount', 'linkToTalk', 'practitionerOwner', 'operatorOfOwn', ...helpers),
       'timesToPropose',
     ),
-    ...fields(bothSides, 'arrangement suggestsOthers proposal unreadMessages'),
+    ...fields(bothSides, 'arrangement suggestsOthers proposal hasMessages unreadMessages'),
     // The list itself; who sees one in it is decided below.
     ...fields(bothSides, 'messages'),
     ...fields(whoMayRead, 'request'),

@@ -20,6 +20,7 @@ import {
 } from './message.results.js';
 import {
   countUnread,
+  isAnyWritten,
   findMessage,
   listMessages,
   MESSAGE_READ,
@@ -83,6 +84,12 @@ export class MessageReading {
     if (!viewer.reach.includes('STANDING') || !mayReadMessages(viewer, record)) return 0;
     const other = viewer.side === 'PATIENT' ? 'PRACTITIONER' : 'PATIENT';
     return countUnread(this.tools.unitOfWork, record.id, other, recordedReader(viewer.actor));
+  }
+
+  /** Whether there is anything to come for, asked in the same way: nobody has a link mailed that opens an empty page. */
+  async isAny({ record, viewer }: Consultation): Promise<boolean> {
+    if (!viewer.reach.includes('STANDING') || !mayReadMessages(viewer, record)) return false;
+    return isAnyWritten(this.tools.unitOfWork, record.id);
   }
 
   /** For node(id), by key. */

@@ -46,6 +46,13 @@ export async function findInputHash(
   return row?.hash ?? null;
 }
 
+export async function isAnyWritten(reader: Reader, consultationId: string): Promise<boolean> {
+  const found = await reader.query(`SELECT FROM consultation_messages WHERE consultation_id = $1 LIMIT 1`, [
+    consultationId,
+  ]);
+  return found.length > 0;
+}
+
 const COLUMNS = `id, consultation_id AS "consultationId", position, at, by, share_id AS "shareId", words`;
 
 export interface MessagePage {

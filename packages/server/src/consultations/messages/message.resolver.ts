@@ -42,6 +42,13 @@ export class MessageResolver {
     return this.reading.page(consultation, { first, after, last, before });
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Whether anything was written that the asker’s side may still read, by whatever link. It opens none.',
+  })
+  hasMessages(@Root() consultation: Consultation): Promise<boolean> {
+    return this.reading.isAny(consultation);
+  }
+
   @FieldResolver(() => Int, {
     description: 'How many messages of the other side the asker has not read yet. Counting them opens none.',
   })

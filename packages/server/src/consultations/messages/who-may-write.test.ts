@@ -48,6 +48,7 @@ describe('who may, and when', () => {
     database.clock.advance({ seconds: 31 });
     await story.pass();
     expect([await mayWrite(patient, id), await mayWrite(practitioner, id)]).toEqual([false, false]);
+    expect([await isAny(patient, id), await isAny(practitioner, id)]).toEqual([true, true]);
     expect([await messages.read(patient, id), await messages.read(practitioner, id)]).toMatchObject([
       [{ text: lift }],
       [{ text: lift }],
@@ -55,6 +56,16 @@ describe('who may, and when', () => {
     database.clock.advance({ hours: 24 * 7 });
     await story.pass();
     expect(await messages.keptOf(id)).toBe(0);
+  });
+
+  test('nobody is led to messages where none was written, nor to those that are not theirs to read', async () => {
+    const { id, patient, practitioner } = await messages.aTalk();
+    expect([await isAny(patient, id), await isAny(practitioner, id)]).toEqual([false, false]);
+    await messages.write(patient, id, lift);
+    const byLetter = (await story.linkFor(id, 'CONSULTATION'))!;
+    expect([await isAny(byLetter, id), await isAny(practitioner, id)]).toEqual([true, true]);
+    await story.act(patient, 'cancelConsultation', { consultationId: id });
+    expect([await isAny(patient, id), await isAny(practitioner, id)]).toEqual([true, false]);
   });
 
   test('taken back, it is closed to the practitioner, and no mail tells of it', async () => {
@@ -106,6 +117,12 @@ describe('who may, and when', () => {
     }
     expect(await messages.keptOf(id)).toBe(1);
   });
+
+  async function isAny(asker: Asker, id: string): Promise<boolean> {
+    const document = `query ($id: ID!) { consultation(id: $id) { hasMessages } }`;
+    return (await story.as(asker).ask<{ consultation: { hasMessages: boolean } }>(document, { id })).consultation
+      .hasMessages;
+  }
 
   async function mayWrite(asker: Asker, id: string): Promise<boolean> {
     const document = `query ($id: ID!) { consultation(id: $id) { viewerMay } }`;

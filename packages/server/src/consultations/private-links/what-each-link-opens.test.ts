@@ -61,7 +61,7 @@ const words = (text: string) => text.split(' ');
 /** What a page for anything of it is drawn with: with whom, when, how it takes place, and how far the link goes. */
 const bare = words(
   'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime answersErasedOn contactErasedOn answersErased ' +
-    'contactErased isShared takesMessages practitioner isPractitionerShown consultationType viewerReach',
+    'contactErased isShared takesMessages hasMessages practitioner isPractitionerShown consultationType viewerReach',
 );
 const standing = [...bare, ...words('history')];
 

@@ -16,6 +16,7 @@ export const AskedConsultationDocument = graphql(`
       contactErasedOn
       contactErased
       viewerMay
+      hasMessages
       unreadMessages
       proposal {
         by

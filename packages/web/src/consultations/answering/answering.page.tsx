@@ -126,8 +126,10 @@ export function AnsweringPage() {
 }
 
 /** What the patient took back is closed, and whoever acts by a share sees them with the patient's yes alone. */
-function hasMessages({ state, answersErased, viewerShare, request, viewerMay }: AskedConsultation): boolean {
+function hasMessages(consultation: AskedConsultation): boolean {
+  const { state, answersErased, viewerShare, request, viewerMay } = consultation;
   if (answersErased || state === 'WITHDRAWN') return false;
+  if (!viewerMay.includes('MESSAGE') && !consultation.hasMessages) return false;
   return viewerShare == null || viewerMay.includes('MESSAGE') || request != null;
 }
 

@@ -21,6 +21,7 @@ export const PatientConsultationDocument = graphql(`
       contactErased
       viewerMay
       viewerReach
+      hasMessages
       unreadMessages
       suggestsOthers
       isPractitionerShown

@@ -117,7 +117,7 @@ export function ConsultationPage() {
             )}
           </div>
         )}
-        {!consultation.answersErased && (
+        {!consultation.answersErased && (consultation.takesMessages || consultation.hasMessages) && (
           <MessagesLink
             href={withPath(view.here, '/messages')}
             unread={consultation.unreadMessages}

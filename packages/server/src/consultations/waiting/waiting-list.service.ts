@@ -60,7 +60,8 @@ export interface WaitingListTools {
 /** Whoever named no day is asked to come again after this long: nobody waits for ever without knowing it. */
 const LONGEST_WAIT = { hours: 120 * 24 };
 
-const NOBODY_THERE = 'They can’t see anybody there now: no licence that we know of carries a talk in person there.';
+const NOBODY_THERE =
+  'They can’t see anybody there now: a licence is missing or has run out, or something we looked up does not fit.';
 
 /** From "none suits me" to a place on the list, and off it. */
 export class WaitingListService {

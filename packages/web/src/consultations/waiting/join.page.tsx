@@ -86,8 +86,8 @@ function NobodyThere({ view: { person, elsewhere } }: { view: Extract<JoinView, 
       <Notice tone="caution" title={<Trans>You are on no list</Trans>}>
         <p>
           <Trans>
-            We know of no licence by which {person.givenName} may see somebody in person there now, so no time would
-            come free. Nothing you did caused this.
+            {person.givenName} may see nobody in person there: a licence is missing or has run out, or something we
+            looked up does not fit. Until that is settled no time would come free. Nothing you did caused this.
           </Trans>
         </p>
       </Notice>

@@ -6,6 +6,7 @@ import { PageHead } from '../app/page-head.js';
 import { Shown } from '../listing/workspace/part-form.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
+import { Notice } from '../ui/notice.js';
 import { BackToKept } from './back-to-clinic.js';
 import type { ClinicFormView } from './facts.server.js';
 
@@ -33,6 +34,15 @@ export function ClinicForm({
       <BackToKept clinic={view.clinic} />
       <h1>{title}</h1>
       <Refusal words={view.refusal} />
+      {view.standsNow && (
+        <Notice title={<Trans>What stands there now</Trans>}>
+          {view.standsNow.map((line) => (
+            <p key={line} className="as-typed">
+              {line}
+            </p>
+          ))}
+        </Notice>
+      )}
       <div className="prose">{lead}</div>
       <PageForm action={action} className="stack stack--5">
         <input type="hidden" name="revision" value={view.clinic.revision} />

@@ -1,4 +1,5 @@
-import { readPhone } from '@clearing/shared/phone';
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { formatPhone, readPhone } from '@clearing/shared/phone';
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
 import type { SaveClinicPlaceInput } from '../generated/graphql.js';
 import { graphql, readFragment } from '../generated/index.js';
@@ -8,7 +9,8 @@ import { fieldsFrom, fieldsTyped, TypedFields, type Fields } from '../listing/wo
 import { itemAt } from '../listing/workspace/items.js';
 import { ManagedClinicAnswerDocument } from './clinic-documents.js';
 import { findManaged, forManager, nothingWrong, refused, type Clinic, type ClinicPlace } from './clinic-doors.js';
-import type { ClinicFormView } from './facts.server.js';
+import { linesOf, type ClinicFormView } from './facts.server.js';
+import { placeWords } from './place-words.js';
 import { revisionIn } from '../lib/whole-number.js';
 
 export interface PlaceView extends ClinicFormView {
@@ -49,9 +51,21 @@ export const placeServer: PageServer = {
         const point = isClosing ? null : await pointOf(request, clinic, place);
         return { goTo: point ?? `/clinic/${clinic.key}?done=${isClosing ? 'closed' : 'saved'}` };
       }
-      return refused(request, answer, (why, status) => show({ clinic, place, fields, ...atFields(why) }, status));
+      return refused(request, answer, async (why, status) => {
+        const now = answer.__typename === 'ClinicChangedMeanwhile' ? await findManaged(request) : null;
+        if (!now) return show({ clinic, place, fields, ...atFields(why) }, status);
+        const there = now.places.find(({ key }) => key === place?.key) ?? null;
+        if (place && !there) return { goTo: `/clinic/${clinic.key}?done=gone` };
+        const standsNow = there && standsNowOf(there);
+        return show({ clinic: now, place: there, fields, ...atFields(why), ...(standsNow && { standsNow }) }, status);
+      });
     }),
 };
+
+function standsNowOf(place: ClinicPlace): readonly string[] {
+  const address = `${placeWords(place)}, ${findJurisdiction(place.region)?.name ?? place.region} ${place.postalCode}`;
+  return linesOf([address, place.phone && formatPhone(place.phone), ...place.accessibility, place.directions]);
+}
 
 /** To the point of a place that is new or moved; null: it lies where it lay. */
 async function pointOf(request: PageServerRequest, before: Clinic, place: ClinicPlace | null): Promise<string | null> {

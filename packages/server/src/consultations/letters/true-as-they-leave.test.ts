@@ -71,10 +71,14 @@ test('a time that came free is also told by the clock of where it takes place, a
   const told = [];
   for (const place of places) {
     await waiting.pass();
-    told.push(/^There: .*$/m.exec(letterTo(place.email, /^A time has come free/) ?? '')?.[0]);
+    told.push(/^When: .*\nThere: .*$/m.exec(letterTo(place.email, /^A time has come free/) ?? '')?.[0]);
     await waiting.act(place.token, 'leaveWaitingList', { entryId: place.id });
   }
-  expect(told).toEqual(['There: Mon, Nov 23, 10:00 am Central time', 'There: Mon, Nov 23, 9:00 am Mountain time']);
+  const when = 'When: Mon, Nov 23, 11:00 am Eastern time';
+  expect(told).toEqual([
+    `${when}\nThere: Mon, Nov 23, 10:00 am Central time`,
+    `${when}\nThere: Mon, Nov 23, 9:00 am Mountain time`,
+  ]);
 });
 
 test('other times can be chosen by their letter’s link as long as it says, also once the time that was asked for has passed', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10 } from '../../../test/consultation-story.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
-import { aPracticeAtPlaces, weekdaysNineToFive } from '../../../test/practices.js';
+import { weekdaysNineToFive } from '../../../test/practices.js';
 import { oneTime, WaitingStory } from '../../../test/waiting-story.js';
 import { Schedules } from '../../availability/schedules.service.js';
 
@@ -62,21 +62,6 @@ describe('a freed time', () => {
       contactErasedAt: '2026-12-21T15:10:00Z',
     });
     expect(await waiting.see(lee)).toMatchObject({ state: 'WAITING', offered: null });
-  });
-
-  test('is told by the clocks of the place where it is, whatever clocks the hours are kept by', async () => {
-    const { practitionerId, places, typeIds } = await aPracticeAtPlaces(database.unitOfWork, 1, oneTime);
-    await database.unitOfWork.query(`UPDATE locations SET time_zone = 'America/Denver' WHERE id = $1`, [places[0]]);
-    const email = await story.becomesAna({ practitionerId });
-    const inPerson = { practitionerId, typeId: typeIds[0]!, email };
-    const taken = await story.aSentRequest(inPerson);
-    const kim = await waiting.aPlace(inPerson);
-    await waiting.pass();
-    database.clock.set('2026-11-21T15:10:00Z');
-    await story.act(taken.patient, 'cancelConsultation', { consultationId: taken.id });
-    await waiting.pass();
-    const [mail] = story.mailsTo(kim.email);
-    expect(mail?.text).toContain('When: Mon, Nov 23, 11:00 am Eastern time\nThere: Mon, Nov 23, 9:00 am Mountain time');
   });
 });
 

@@ -58,6 +58,8 @@ async function startNode(args: readonly string[]): Promise<ChildProcessWithoutNu
       NODE_ENV: 'production',
       MODE: 'development',
       DATA_DIR: data,
+      // Gone with the site: the next command reads what this one compiled.
+      NODE_COMPILE_CACHE: join(folder, 'compiled'),
       DATABASE_URL: `postgresql://clearing:${password}@localhost/clearing?host=${encodeURIComponent(cluster)}`,
     },
     stdio: 'pipe',

@@ -2,7 +2,7 @@ import type { Sweep } from '../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { oweMail } from '../platform/mail/outbox.js';
 import type { ShareSeals } from './share-seals.js';
-import { standingOf } from './share-standing.js';
+import { isCountedOn } from './share-standing.js';
 import type { ShareEnd } from './share-words.js';
 
 /** The letter about help that ended without anybody wanting it to. */
@@ -46,11 +46,10 @@ export async function forgetSharesOf(
   );
 }
 
-/** Before they end: whoever counts on this account's help, now or in an absence to come, hears that there is none. */
+/** Before they end: whoever counts on this account's help, now, later or once it rests no more, hears that there is none. */
 async function tellGivers(tx: Transaction, accountId: string): Promise<void> {
   const counted = await tx.query<{ id: string }>(
-    `SELECT s.id FROM listing_shares s
-     WHERE s.account_id = $1 AND ${standingOf('$2::timestamptz')} IN ('TO_COME', 'IN_FORCE') ORDER BY s.id`,
+    `SELECT s.id FROM listing_shares s WHERE s.account_id = $1 AND ${isCountedOn('$2::timestamptz')} ORDER BY s.id`,
     [accountId, tx.clock.now().toString()],
   );
   for (const { id } of counted) await oweMail(tx, { kind: FELL_AWAY, subjectId: id });

@@ -1,7 +1,7 @@
 import type { Sweep } from '../platform/sweeps.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { oweMail } from '../platform/mail/outbox.js';
-import { holderStands, isBefore } from './share-standing.js';
+import { holderStands, isCountedOn } from './share-standing.js';
 
 /** The letter about help that rests: it may go on by itself. */
 export const RESTS = 'sharing.rests';
@@ -18,8 +18,7 @@ export function restingShares(unitOfWork: UnitOfWork): Sweep {
       unitOfWork.run(async (tx) => {
         const turned = await tx.query<{ id: string; rests: boolean }>(
           `UPDATE listing_shares s SET rest_told_at = CASE WHEN ${holderStands} THEN NULL ELSE $1::timestamptz END
-           WHERE s.taken_at IS NOT NULL AND s.ended_at IS NULL AND ${isBefore('$1::timestamptz')}
-             AND (s.rest_told_at IS NULL) <> (${holderStands})
+           WHERE ${isCountedOn('$1::timestamptz')} AND (s.rest_told_at IS NULL) <> (${holderStands})
            RETURNING s.id, s.rest_told_at IS NOT NULL AS rests`,
           [tx.clock.now().toString()],
         );

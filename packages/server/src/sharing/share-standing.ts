@@ -5,7 +5,7 @@ import { isSuspendedSql } from '../accounts/suspension/is-suspended.js';
  * SQL about a share "s" at the instant `now`: whether its time is not over. Of a colleague that is the absence it was
  * given for: given up, there is none.
  */
-export function isBefore(now: string): string {
+function isBefore(now: string): string {
   return `CASE s.kind WHEN 'SCHEDULER' THEN s.ends_at > ${now}
     ELSE EXISTS (SELECT FROM time_off t WHERE t.id = s.absence_id AND upper(t.during) > ${now}) END`;
 }
@@ -39,6 +39,12 @@ const RESTS_ON = `
 export function isInForce(now: string): string {
   return `s.taken_at IS NOT NULL AND s.account_id IS NOT NULL AND s.ended_at IS NULL
     AND ${isBefore(now)} AND ${hasBegun(now)} AND ${RESTS_ON}`;
+}
+
+/** SQL: whether whoever gave the share "s" counts on it: it was taken, its time is not over, and the listing is theirs. It may rest. */
+export function isCountedOn(now: string): string {
+  return `s.taken_at IS NOT NULL AND s.ended_at IS NULL AND ${isBefore(now)} AND EXISTS (
+    SELECT FROM listing_controllers c WHERE c.practitioner_id = s.practitioner_id AND c.account_id = s.given_by)`;
 }
 
 /** SQL: where the share "s" stands, as a ShareStanding. */

@@ -6,6 +6,7 @@ import { openedForThisFile } from '../../test/opened-for-this-file.js';
 import { schedulersLastDate, SharingStory, type Share } from '../../test/sharing-story.js';
 import { idOf } from '../../test/row-ids.js';
 import { insertSuspension } from '../accounts/suspension/suspension.repository.js';
+import { moveControl } from '../listing/keeper/listing-control.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory);
 const sharing = new SharingStory(story);
@@ -280,6 +281,28 @@ describe('help that rests', () => {
     expect(await told()).toHaveLength(1);
     await suspend(await sam.browser.accountId(), await keeper.accountId());
     expect(await told()).toHaveLength(2);
+  });
+
+  test('and falls away then is told, too: nothing goes on by itself any more', async () => {
+    const { ana, keeper } = await aKeeper();
+    const sam = await sharing.aColleague(ana, keeper, await sharing.goesAway(ana, keeper));
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'HIDDEN' WHERE id = $1`, [sam.practitionerId]);
+    await sweep('sharing.rests');
+    await sam.browser.act('removeAuthenticatorApp', null);
+    expect(await helpOver(ana)).toEqual([expect.stringContaining('does not answer for you while you are away.')]);
+  });
+
+  test('at a listing that is somebody else’s by now is told to nobody: whoever gave it does not count on it', async () => {
+    const { ana, keeper } = await aKeeper();
+    const sam = await sharing.aColleague(ana, keeper, await sharing.goesAway(ana, keeper));
+    const other = await (await story.signedIn(newAddress())).accountId();
+    await database.unitOfWork.run((tx) => moveControl(tx, ana.practitionerId, other));
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'HIDDEN' WHERE id = $1`, [sam.practitionerId]);
+    await sweep('sharing.rests');
+    await story.pass();
+    await sam.browser.act('removeAuthenticatorApp', null);
+    expect(await helpOver(ana)).toEqual([]);
+    expect(story.mailsTo(ana.email).map(({ subject }) => subject)).not.toContain('Somebody cannot help you just now');
   });
 });
 

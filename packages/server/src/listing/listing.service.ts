@@ -4,7 +4,6 @@ import { appendChange } from '../platform/changes.js';
 import type { Cipher } from '../platform/cipher.js';
 import { toDate } from '../platform/clock.js';
 import type { InputProblem } from '../platform/graphql/errors.js';
-import { oweMail } from '../platform/mail/outbox.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { CheckOnFile } from '../verification/verification-state.js';
 import { findVerifications } from '../verification/verification.repository.js';
@@ -19,7 +18,7 @@ import { writeListing } from './document/listing-writer.js';
 import { problemsOfPublishing } from './document/may-publish.js';
 import { personColumns } from './practitioner/person-columns.js';
 import { PractitionerEntity } from './practitioner/practitioner.entity.js';
-import { LICENCES_GIVEN_UP } from './renewals/given-up-licences.js';
+import { tellOfGivenUp } from './renewals/given-up-licences.js';
 import { LICENSES_OR_PLACES_WRITTEN, PLACES_CHANGED } from './times-follow.js';
 import type { ListingState } from './words.js';
 
@@ -98,7 +97,7 @@ export class ListingService {
     });
     await this.#tell(tx, 'listing.published', practitionerId);
     // Talks were promised on them.
-    if (givesUpLicences) await oweMail(tx, { kind: LICENCES_GIVEN_UP, subjectId: practitionerId });
+    if (givesUpLicences) await tellOfGivenUp(tx, practitionerId);
     // Who was not to be seen until now is told of as a whole.
     if (before.state === 'PUBLISHED' && opensOtherTimes) {
       const kind = LICENSES_OR_PLACES_WRITTEN;

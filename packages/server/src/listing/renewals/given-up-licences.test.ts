@@ -13,12 +13,12 @@ const [monday10, tuesday10] = ['2026-11-23T16:00:00Z', '2026-11-24T16:00:00Z'];
 const SUBJECT = 'Talks ahead that no licence of yours covers';
 const letters = (email: string) => story.mailsTo(email).filter(({ subject }) => subject === SUBJECT);
 
-async function publishes(practitionerId: string, change: object) {
+async function publishes(practitionerId: string, change: object, lettersLeave = true) {
   const result = await database.unitOfWork.run(async (tx) =>
     listings.publish(tx, practitionerId, { ...(await documentOf(tx, practitionerId))!, ...change }),
   );
   expect(result).toMatchObject({ published: true });
-  await story.pass();
+  if (lettersLeave) await story.pass();
 }
 
 const elsewhere = () => ({
@@ -60,6 +60,28 @@ test('of a licence that ends sooner, the talks after its last day are told', asy
   await publishes(practitionerId, { licenses: licenses.map((one) => ({ ...one, expiresOn: '2026-11-23' })) });
   expect(letters(email)[0]?.text).toContain('Tue, Nov 24, 10:00 am');
   expect(letters(email)[0]?.text).not.toContain('Mon, Nov 23');
+});
+
+test('of a licence that begins later than it was said to, the talks before its first day are told', async () => {
+  const { practitionerId, email } = await aPracticeWithTalks();
+  const { licenses } = (await documentOf(database.unitOfWork, practitionerId))!;
+  const own = { ...elsewhere(), number: `NM-${randomUUID()}`, expiresOn: '2030-01-31' };
+  await publishes(practitionerId, {
+    licenses: [own, ...licenses.map((one) => ({ ...one, startsOn: '2026-11-24' }))],
+  });
+  expect(letters(email)[0]?.text).toContain('Mon, Nov 23, 10:00 am');
+  expect(letters(email)[0]?.text).not.toContain('Tue, Nov 24');
+});
+
+test('who gives up twice before the letter leaves reads it once, as it is by then', async () => {
+  const { practitionerId, email } = await aPracticeWithTalks();
+  const { licenses } = (await documentOf(database.unitOfWork, practitionerId))!;
+  const until = (expiresOn: string) => licenses.map((one) => ({ ...one, expiresOn }));
+  await publishes(practitionerId, { licenses: until('2026-11-23') }, false);
+  await publishes(practitionerId, { licenses: until('2026-11-22') });
+  const [letter, ...others] = letters(email);
+  expect(others).toEqual([]);
+  expect(letter?.text).toContain('Mon, Nov 23, 10:00 am');
 });
 
 test('who gives up what no talk hangs on, or has another for the same state, is not written to', async () => {

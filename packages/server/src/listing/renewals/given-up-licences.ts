@@ -2,6 +2,7 @@ import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import { isoOfEpochDay, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import { theSystem } from '../../platform/actor.js';
 import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
+import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { isInForce, type LicenseOnFile } from '../legality/legality.js';
 import { findLicenses } from '../listing.repository.js';
@@ -10,12 +11,20 @@ import type { TalksToCome, TalkToCome } from './talks-to-come.js';
 
 export const LICENCES_GIVEN_UP = 'listing.licences-given-up';
 
-/** Whether some state is named no more, or not for as long as before. */
+/** Whether some state is named no more, or not from as early or for as long as before. */
 export function givesUpLicences(before: readonly LicenseInDocument[], after: readonly LicenseInDocument[]): boolean {
-  return before.some(
-    ({ jurisdiction, expiresOn }) =>
-      !after.some((license) => license.jurisdiction === jurisdiction && license.expiresOn >= expiresOn),
-  );
+  return before.some((former) => !after.some((license) => coversAllOf(former, license)));
+}
+
+function coversAllOf(former: LicenseInDocument, { jurisdiction, startsOn, expiresOn }: LicenseInDocument): boolean {
+  const isFromAsEarly = startsOn === null || (former.startsOn !== null && startsOn <= former.startsOn);
+  return jurisdiction === former.jurisdiction && isFromAsEarly && expiresOn >= former.expiresOn;
+}
+
+/** Given up twice before the letter leaves, it is told once. */
+export async function tellOfGivenUp(tx: Transaction, practitionerId: string): Promise<void> {
+  await forgetMail(tx, LICENCES_GIVEN_UP, practitionerId);
+  await oweMail(tx, { kind: LICENCES_GIVEN_UP, subjectId: practitionerId });
 }
 
 interface LeftWithout {

@@ -15,11 +15,16 @@ beforeAll(async () => {
 beforeEach(() => opened.database.clock.set(testNow));
 afterAll(() => opened.close());
 
-/** Everything that is owed after a change leaves. */
-async function pass(): Promise<void> {
+/** Whoever follows a change has done so, and no letter has left. */
+async function follow(): Promise<void> {
   const { talks, database } = opened;
   for (const follower of talks.house.services.followers) await catchUp(database.unitOfWork, follower);
-  await talks.pass();
+}
+
+/** Everything that is owed after a change leaves. */
+async function pass(): Promise<void> {
+  await follow();
+  await opened.talks.pass();
 }
 
 async function letterTo(email: string, subject: RegExp) {
@@ -50,10 +55,13 @@ describe('a place that moves', () => {
     expect((await letterTo(promised.email, /^Changed/)).letters).toEqual([]);
 
     await clinics.savePlace(ana.browser, ana.key, { ...elPaso, street: '8 Moved St' });
+    await follow();
     await clinics.savePlace(ana.browser, ana.key, { ...elPaso, street: '9 Moved St' });
     const { letters, last } = await letterTo(promised.email, /^Changed/);
     expect(letters).toHaveLength(1);
-    expect(last?.text).toContain('Where it takes place has another address now. The time stays as it was:');
+    expect(last?.text).toContain(
+      'Where it takes place has another address now, or goes by another clock. The time stays as it was:',
+    );
     expect(last?.text).toContain('Where: 9 Moved St, El Paso');
     expect(last?.text).toMatch(/There: .*Mountain time/);
     const { sequence, ...entry } = entryIn(last);
@@ -71,18 +79,32 @@ describe('a place that moves', () => {
     const asked = await talks.aSentRequest(practice, { startsAt: monday10 }, ana.browser);
 
     await clinics.savePlace(ana.browser, ana.key, { ...elPaso, street: '9 Moved St' });
+    await follow();
+    // The yes says the new address by itself.
+    await talks.act(ana.browser, 'acceptConsultation', { consultationId: asked.id });
     const { letters, last } = await letterTo(onList.email, /has changed$/);
     expect(letters).toHaveLength(1);
     expect(last?.text).toContain('Where: 9 Moved St, El Paso');
-    expect((await letterTo(asked.email, /^Changed/)).letters).toEqual([]);
-    await talks.act(ana.browser, 'acceptConsultation', { consultationId: asked.id });
     expect((await letterTo(asked.email, /^Confirmed/)).last?.text).toMatch(/There: .*Mountain time/);
+    expect((await letterTo(asked.email, /^Changed/)).letters).toEqual([]);
     const held = await database.unitOfWork.query(
       `SELECT c.time_zone AS zone, c.wall_clock = h.wall_clock AS "isAgreed", h.time_zone AS held
        FROM consultations c JOIN held_times h ON h.owner_id = c.id WHERE c.id = $1`,
       [idOf(asked.id)],
     );
     expect(held).toEqual([{ zone: 'America/Denver', isAgreed: true, held: 'America/Denver' }]);
+  });
+
+  test('its clock alone is set right: whoever is to come reads by which it goes, and of no address that it says is another', async () => {
+    const { clinics, talks } = opened;
+    const ana = await clinics.founded(nameOf('Ana'));
+    const promised = await aPromisedTalk(talks, ana);
+    await clinics.savePlace(ana.browser, ana.key, { timeZone: 'America/Denver' });
+    const { letters, last } = await letterTo(promised.email, /^Changed/);
+    expect(letters).toHaveLength(1);
+    expect(last?.text).toContain('another address now, or goes by another clock');
+    expect(last?.text).toContain('Where: 12 Story St, Dallas');
+    expect(last?.text).toMatch(/There: .*Mountain time/);
   });
 
   test('one’s own: published at another address, and not before', async () => {
@@ -105,11 +127,11 @@ describe('a place that moves', () => {
   });
 
   test('a talk that was called off before the letter left is nobody’s to come to', async () => {
-    const { clinics, talks, database } = opened;
+    const { clinics, talks } = opened;
     const ana = await clinics.founded(nameOf('Ana'));
     const promised = await aPromisedTalk(talks, ana);
     await clinics.savePlace(ana.browser, ana.key, { street: '3 Moved St' });
-    for (const follower of talks.house.services.followers) await catchUp(database.unitOfWork, follower);
+    await follow();
     await talks.act(promised.patient, 'cancelConsultation', { consultationId: promised.id });
     expect((await letterTo(promised.email, /^Changed/)).letters).toEqual([]);
   });

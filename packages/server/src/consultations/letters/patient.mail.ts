@@ -111,8 +111,11 @@ export function arrangedLetter(facts: LetterFacts, reached: readonly MailBlock[]
 
 export function placeMovedLetter(facts: LetterFacts, reached: readonly MailBlock[]): MailContent {
   return renderMail(`Changed: ${facts.when}`, [
-    { kind: 'heading', text: 'Another address' },
-    { kind: 'paragraph', text: 'Where it takes place has another address now. The time stays as it was:' },
+    { kind: 'heading', text: 'The place has changed' },
+    {
+      kind: 'paragraph',
+      text: 'Where it takes place has another address now, or goes by another clock. The time stays as it was:',
+    },
     timeFacts(facts),
     ...yourLink(facts, whileAhead(facts, 'See or cancel it')),
     ...reached,

@@ -16,6 +16,7 @@ test('whoever waits reads in a letter what the talk is now, the last alone, and 
   const kim = await waiting.aPlace(keeper);
   const dearer = await talks.keep(keeper, { talkId: idOf(keeper), price: 9000 });
   expect(dearer).toMatchObject({ __typename: 'HoursKept' });
+  await waiting.lookWithoutMail();
   const [talk] = (await talks.kept(keeper)).talks;
   await talks.keep(keeper, { talkId: talk!.talkId, mode: 'PHONE', minutes: 45, price: 9000 });
   await waiting.pass();

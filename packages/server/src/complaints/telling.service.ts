@@ -24,6 +24,7 @@ import {
   noteSaidSafe,
   type StoredComplaint,
 } from './complaint.repository.js';
+import { formSent } from './form-sent.js';
 import {
   ComplaintReceived,
   ComplaintTakenBack,
@@ -43,8 +44,6 @@ export interface TellingTools {
   readonly links: ComplaintLinks;
 }
 
-/** As a page makes one up for each form. */
-const FORM = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NOT_THERE = 'This address opens nothing. Look whether all of it was copied.';
 
 /** Anybody tells operators of a complaint, or that something went wrong, without an account; and reads on, by a link. */
@@ -151,9 +150,7 @@ export class ComplaintTelling {
     const clinicSlug = (practitionerSlug === null && input.clinicSlug?.trim()) || null;
     const teller = input.teller ?? 'SOMEBODY_ELSE';
     const said = [kind, teller, practitionerSlug, clinicSlug, about, words, name, email, mayBeNamed];
-    // Without a form of their own, two people who say the same would be taken for one.
-    const form = FORM.test(attempt) ? attempt : randomUUID();
-    const sending = this.#sending('complaint', form, JSON.stringify(said));
+    const sending = this.#sending('complaint', formSent(attempt), JSON.stringify(said));
     const id = randomUUID();
     const stored = await insertComplaint(tx, {
       ...{ id, kind, teller, mayBeNamed, saidSafe, sending, practitionerSlug, clinicSlug },

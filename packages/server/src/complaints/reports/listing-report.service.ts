@@ -11,14 +11,13 @@ import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { countErased } from '../../platform/erasures/erasures.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import { formSent } from '../form-sent.js';
 import type { ReportListingInput } from './listing-report.inputs.js';
 import { ReportReceived, type ReportListingResult } from './listing-report.results.js';
 
 const limit = { name: 'listing.report', capacity: 5, seconds: 3_600 };
 const longestText = 2_000;
 const longestContact = 200;
-/** As a page makes one up for each form. */
-const FORM = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** People write about their health here too, so a report is not kept for good. */
 export const REPORT_DAYS_KEPT = 180;
 
@@ -89,9 +88,7 @@ export class ListingReports {
     const said = { text: text.trim(), contact: contact?.trim() || null };
     const sealed = (column: 'text' | 'contact', value: string) =>
       cipher.encrypt(value, { table: 'listing_reports', column, row: id });
-    // Without a form of their own, two people who say the same would be taken for one.
-    const form = attempt != null && FORM.test(attempt) ? attempt : id;
-    const sending = cipher.mac('report-sending', form, practitionerId, said.text, said.contact ?? '');
+    const sending = cipher.mac('report-sending', formSent(attempt), practitionerId, said.text, said.contact ?? '');
     return unitOfWork.run(async (tx) => {
       const stored = await tx.query(
         `INSERT INTO listing_reports (id, practitioner_id, at, text, contact, said_safe, sending)

@@ -24,13 +24,16 @@ export const holderStands = `NOT ${isSuspendedSql('s.account_id')}
     SELECT FROM listing_controllers k JOIN practitioners own ON own.id = k.practitioner_id
     WHERE k.account_id = s.account_id AND own.id <> s.practitioner_id AND own.state IN ('PUBLISHED', 'PAUSED')))`;
 
+const isTheirs = `EXISTS (SELECT FROM listing_controllers c
+    WHERE c.practitioner_id = s.practitioner_id AND c.account_id = s.given_by)`;
+
 /**
  * Whether what it rests on stands: the listing still answers to who gave it, who still has a second step and is not
  * suspended, and no operator hid it; and whoever holds it may help.
  */
 const RESTS_ON = `
-  EXISTS (SELECT FROM listing_controllers c JOIN practitioners asked ON asked.id = c.practitioner_id
-    WHERE c.practitioner_id = s.practitioner_id AND c.account_id = s.given_by AND asked.state <> 'HIDDEN')
+  ${isTheirs}
+  AND EXISTS (SELECT FROM practitioners asked WHERE asked.id = s.practitioner_id AND asked.state <> 'HIDDEN')
   AND ${hasSecondFactorSql('s.given_by')}
   AND NOT ${isSuspendedSql('s.given_by')}
   AND ${holderStands}`;
@@ -43,8 +46,7 @@ export function isInForce(now: string): string {
 
 /** SQL: whether whoever gave the share "s" counts on it: it was taken, its time is not over, and the listing is theirs. It may rest. */
 export function isCountedOn(now: string): string {
-  return `s.taken_at IS NOT NULL AND s.ended_at IS NULL AND ${isBefore(now)} AND EXISTS (
-    SELECT FROM listing_controllers c WHERE c.practitioner_id = s.practitioner_id AND c.account_id = s.given_by)`;
+  return `s.taken_at IS NOT NULL AND s.ended_at IS NULL AND ${isBefore(now)} AND ${isTheirs}`;
 }
 
 /** SQL: where the share "s" stands, as a ShareStanding. */
@@ -52,7 +54,8 @@ export function standingOf(now: string): string {
   return `CASE
     WHEN s.ended_at IS NOT NULL OR NOT (${isBefore(now)}) THEN 'OVER'
     WHEN s.taken_at IS NULL THEN CASE WHEN s.offered_until > ${now} THEN 'OFFERED' ELSE 'OVER' END
-    WHEN NOT (${RESTS_ON}) THEN 'OVER'
+    WHEN NOT (${isTheirs}) THEN 'OVER'
+    WHEN NOT (${RESTS_ON}) THEN 'RESTS'
     WHEN NOT (${hasBegun(now)}) THEN 'TO_COME'
     ELSE 'IN_FORCE' END`;
 }

@@ -14,7 +14,9 @@ registerEnumType(ShareKind, {
   },
 });
 
-export const ShareStanding = { OFFERED: 'OFFERED', TO_COME: 'TO_COME', IN_FORCE: 'IN_FORCE', OVER: 'OVER' } as const;
+export const ShareStanding = {
+  ...{ OFFERED: 'OFFERED', TO_COME: 'TO_COME', IN_FORCE: 'IN_FORCE', RESTS: 'RESTS', OVER: 'OVER' },
+} as const;
 export type ShareStanding = keyof typeof ShareStanding;
 registerEnumType(ShareStanding, {
   name: 'ShareStanding',
@@ -23,6 +25,7 @@ registerEnumType(ShareStanding, {
     OFFERED: { description: 'Nobody has taken it yet.' },
     TO_COME: { description: 'Taken; the absence it is for has not begun.' },
     IN_FORCE: { description: 'In force now.' },
+    RESTS: { description: 'Taken, and of no use just now. It may go on by itself until its date, and can be ended.' },
     OVER: { description: 'Over: revoked, given back, or past its date.' },
   },
 });

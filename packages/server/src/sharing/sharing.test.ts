@@ -209,7 +209,7 @@ describe('a share that was taken', () => {
     const sam = await sharing.aColleague(ana, keeper, await sharing.goesAway(ana, keeper));
     for (const [state, stands] of [
       ['PAUSED', 'TO_COME'],
-      ['HIDDEN', 'OVER'],
+      ['HIDDEN', 'RESTS'],
       ['PUBLISHED', 'TO_COME'],
     ] as const) {
       await database.unitOfWork.query(`UPDATE practitioners SET state = $2 WHERE id = $1`, [sam.practitionerId, state]);
@@ -234,7 +234,7 @@ describe('a share that was taken', () => {
       database.unitOfWork.query(`UPDATE practitioners SET state = $2 WHERE id = $1`, [ana.practitionerId, state]);
     for (const [state, stands] of [
       ['PAUSED', 'IN_FORCE'],
-      ['HIDDEN', 'OVER'],
+      ['HIDDEN', 'RESTS'],
       ['PUBLISHED', 'IN_FORCE'],
     ] as const) {
       await listed(state);
@@ -247,12 +247,12 @@ describe('a share that was taken', () => {
     ] as const) {
       const accountId = await who.accountId();
       await suspend(accountId, await other.accountId());
-      expect(await seen()).toBe('OVER');
+      expect(await seen()).toBe('RESTS');
       await database.unitOfWork.query(`DELETE FROM account_suspensions WHERE account_id = $1`, [accountId]);
       expect(await seen()).toBe('IN_FORCE');
     }
     await keeper.act('removeAuthenticatorApp', null);
-    expect(await held()).toBe('OVER');
+    expect(await held()).toBe('RESTS');
   });
 });
 
@@ -303,6 +303,28 @@ describe('help that rests', () => {
     await sam.browser.act('removeAuthenticatorApp', null);
     expect(await helpOver(ana)).toEqual([]);
     expect(story.mailsTo(ana.email).map(({ subject }) => subject)).not.toContain('Somebody cannot help you just now');
+  });
+
+  test('is not called over where it may go on, is ended as any other, and whoever counts on it hears that it fell away', async () => {
+    const { ana, keeper } = await aKeeper();
+    const sam = await sharing.aColleague(ana, keeper, await sharing.goesAway(ana, keeper));
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'HIDDEN' WHERE id = $1`, [sam.practitionerId]);
+    const [share] = (await sharing.given(ana, keeper))!;
+    expect(share?.standing).toBe('RESTS');
+    expect(await sharing.held(sam.browser)).toMatchObject([{ standing: 'RESTS' }]);
+    await sam.browser.act('removeAuthenticatorApp', null);
+    expect(await helpOver(ana)).toHaveLength(1);
+
+    const bo = await aKeeper();
+    const desk = await sharing.aScheduler(bo.ana, bo.keeper);
+    await suspend(await desk.browser.accountId(), await keeper.accountId());
+    const [rests] = (await sharing.given(bo.ana, bo.keeper))!;
+    expect(rests?.standing).toBe('RESTS');
+    await sharing.revoke(bo.keeper, rests!.shareId);
+    await database.unitOfWork.query(`DELETE FROM account_suspensions WHERE account_id = $1`, [
+      await desk.browser.accountId(),
+    ]);
+    expect((await sharing.given(bo.ana, bo.keeper))?.[0]?.standing).toBe('OVER');
   });
 });
 

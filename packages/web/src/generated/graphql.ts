@@ -2718,6 +2718,8 @@ export type ShareStanding =
   | 'TO_COME'
   /** In force now. */
   | 'IN_FORCE'
+  /** Taken, and of no use just now. It may go on by itself until its date, and can be ended. */
+  | 'RESTS'
   /** Over: revoked, given back, or past its date. */
   | 'OVER';
 

@@ -17,6 +17,8 @@ export function StandingWords({ standing }: { standing: ShareStanding }) {
       return <Trans>Taken; it begins with the absence</Trans>;
     case 'IN_FORCE':
       return <Trans>In force</Trans>;
+    case 'RESTS':
+      return <Trans>Rests for now. Once it can, it goes on by itself.</Trans>;
     case 'OVER':
       return <Trans>Over</Trans>;
   }

@@ -77,22 +77,22 @@ export function placeMovedLetter(moved: MovedInLetter, page: string): MailConten
           },
         ]
       : []),
-    ...talksThere(moved, address === null ? TELL_THEM : 'we mail the address to whoever comes'),
+    ...talksThere(moved, address !== null),
     { kind: 'link', label: isMember ? 'See your clinic' : 'See your talks', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);
 }
 
-const TELL_THEM = 'please tell whoever comes';
-
-/** Also when their place is gone, what was promised or asked for there goes on. `told`: who tells patients. */
-function talksThere({ promised, waiting }: TalksInLetter, told: string): MailBlock[] {
-  const stay =
-    promised === 0
-      ? 'You have promised no talk there.'
-      : promised === 1
-        ? `One talk that you promised takes place there. It stays as it is: ${told}.`
-        : `${promised} talks that you promised take place there. They stay as they are: ${told}.`;
+/** Also when their place is gone, what was promised or asked for there goes on. One that moved, patients are mailed. */
+function talksThere({ promised, waiting }: TalksInLetter, hasMoved: boolean): MailBlock[] {
+  const [takePlace, they] =
+    promised === 1
+      ? ['One talk that you promised takes place there. It stays as it is', 'it']
+      : [`${promised} talks that you promised take place there. They stay as they are`, 'they'];
+  const told = hasMoved
+    ? ': we mail the address to whoever comes.'
+    : `. If ${they} cannot be there, please tell whoever comes.`;
+  const stay = promised === 0 ? 'You have promised no talk there.' : `${takePlace}${told}`;
   const ask =
     waiting === 1
       ? 'One request for a talk there waits for your answer.'
@@ -113,7 +113,7 @@ export function memberRemovedLetter(removed: RemovedInLetter, page: string): Mai
       kind: 'paragraph',
       text: `Whoever keeps ${clinicName} says that you do not work there any more. Your listing is yours and goes on without its places.`,
     },
-    ...talksThere(removed, TELL_THEM),
+    ...talksThere(removed, false),
     {
       kind: 'paragraph',
       text: 'What you offered there is kept in your draft: give it another place, and publish it.',

@@ -141,7 +141,7 @@ describe('leaving', () => {
     await clinics.remove(ana.browser, membership.key);
 
     const letter = (await story.mailsTo(bo.email)).find(({ text }) => text.includes('not listed there any more'));
-    expect(letter?.text).toContain('One talk that you promised takes place there. It stays as it is');
+    expect(letter?.text).toContain('It stays as it is. If it cannot be there, please tell whoever comes.');
     expect(letter?.text).toContain('One request for a talk there waits for your answer.');
   });
 

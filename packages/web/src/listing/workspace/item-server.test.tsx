@@ -1,12 +1,13 @@
 import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter, Route, Routes } from 'react-router';
 import { expect, it } from 'vitest';
 import { PageEnvironmentProvider, type PageEnvironment } from '../../app/page-environment.js';
 import type { PageServerRequest } from '../../app/page-route.js';
 import { createCopy } from '../../lib/copy.js';
 import { licenceServer } from './credentials/licence.server.js';
 import { LicencePage } from './credentials/licences.page.js';
+import { courseServer } from './offerings/course.server.js';
 
 const licence = (key: string, jurisdiction: string) => ({
   ...{ key, jurisdiction, profession: 'psychiatrist', kind: 'STATE_LICENSE', number: `${key}-1` },
@@ -14,8 +15,8 @@ const licence = (key: string, jurisdiction: string) => ({
 });
 const [texas, florida] = [licence('tx', 'US-TX'), licence('fl', 'US-FL')];
 
-/** The first licence's page, when these are saved; and what is sent to be saved. */
-async function page(licenses: readonly object[], fields: Record<string, string> | null) {
+/** The first licence's page, when these are saved; and what is sent to be saved, or refused with these in place by now. */
+async function page(licenses: readonly object[], fields: Record<string, string> | null, byNow?: readonly object[]) {
   const saved: object[] = [];
   const lists = { licenses, hiding: null, appeal: null, review: null, versions: [] };
   const listing = { id: 'ana', revision: 3, draft: lists, ...lists };
@@ -26,6 +27,10 @@ async function page(licenses: readonly object[], fields: Record<string, string> 
     run: async (_: object, { input }: { input?: { licenses: object[] } }) => {
       if (!input) return { viewer: { timeZone: 'America/Chicago', listing }, professions: [], jurisdictions: [] };
       saved.push(...input.licenses);
+      if (byNow) {
+        const now = { ...listing, draft: { ...lists, licenses: byNow } };
+        return { saveListing: { __typename: 'ListingChangedMeanwhile', message: 'Changed.', listing: now } };
+      }
       return { saveListing: { __typename: 'Listing', ...listing } };
     },
   } as unknown as PageServerRequest;
@@ -33,18 +38,23 @@ async function page(licenses: readonly object[], fields: Record<string, string> 
   return { saved, outcome };
 }
 
-it('a licence is changed by what it is, and not by where it stands', async () => {
-  const { outcome } = await page([texas, florida], null);
+function drawn({ outcome }: Awaited<ReturnType<typeof page>>): string {
   const state = { ...(outcome as { show: object }).show, choices: { professions: [] } };
-  const html = renderToStaticMarkup(
-    <MemoryRouter>
+  return renderToStaticMarkup(
+    <MemoryRouter initialEntries={['/listing/licences/1']}>
       <I18nProvider i18n={createCopy()}>
         <PageEnvironmentProvider environment={{ state } as unknown as PageEnvironment} head={null}>
-          <LicencePage />
+          <Routes>
+            <Route path="/listing/licences/:item" element={<LicencePage />} />
+          </Routes>
         </PageEnvironmentProvider>
       </I18nProvider>
     </MemoryRouter>,
   );
+}
+
+it('a licence is changed by what it is, and not by where it stands', async () => {
+  const html = drawn(await page([texas, florida], null));
   expect(html).toContain('name="key" value="tx"');
 
   const typed = {
@@ -61,4 +71,32 @@ it('a licence is changed by what it is, and not by where it stands', async () =>
   // Taken off in another window: what was typed is added again, and what stands there now stays.
   expect((await page([florida], typed)).saved).toEqual([florida, { ...changed, key: null }]);
   expect((await page([florida], { ...typed, do: 'remove' })).saved).toEqual([florida]);
+});
+
+it('says of a licence that was taken off meanwhile that saving adds it again, and takes it off no second time', async () => {
+  const typed = {
+    key: 'tx',
+    jurisdiction: 'US-TX',
+    profession: 'psychiatrist',
+    number: 'TX-2',
+    expiresOn: '2029-01-31',
+  };
+  const words = 'It was taken off the list there. If you save it, it is added again.';
+  const stays = drawn(await page([texas], typed, [florida, texas]));
+  expect(stays).not.toContain(words);
+  expect(stays).toContain('Take it off the list');
+  const gone = drawn(await page([texas], typed, [florida]));
+  expect(gone).toContain(words);
+  expect(gone).not.toContain('Take it off the list');
+});
+
+it.each(['save', 'add'])('a course of what is not offered any more is drawn empty by no button: %s', async (button) => {
+  const request = {
+    ...{ now: '2026-11-21T12:00:00Z', params: { item: '1' } },
+    form: new URLSearchParams({ key: 'iv', do: button, phase: 'dosing-session', sessions: '6', amount: '3000' }),
+    run: async () => ({
+      viewer: { timeZone: 'America/Chicago', listing: { id: 'ana', draft: { offerings: [] }, versions: [] } },
+    }),
+  } as unknown as PageServerRequest;
+  expect(await courseServer.onPost!(request)).toEqual({ goTo: '/listing/offerings?gone=yes' });
 });

@@ -45,6 +45,10 @@ export function itemServer<List extends ListPart>({
       const item = itemAt<Item<List>>(draft[list], params['item']);
       return item === null ? null : fieldsOf(item === 'new' ? null : item);
     },
+    isGone: ({ draft }, { form }) => {
+      const key = form.get('key') ?? '';
+      return key !== '' && itemOf<Item<List>>(draft[list], undefined, key) === 'new';
+    },
     partsOf: (typed, { draft }, { params }) => {
       const things: readonly Item<List>[] = draft[list];
       const before = itemOf(things, params['item'], typed.text('key'));

@@ -36,6 +36,13 @@ export function ListPage({
         </a>
       </p>
       <h1>{title}</h1>
+      {view.isGone && (
+        <Notice
+          tone="caution"
+          role="status"
+          title={<Trans>That is not there to change any more, so nothing was saved.</Trans>}
+        />
+      )}
       <div className="prose stack">{lead}</div>
       {problems.length > 0 && items.length > 0 && (
         <Notice tone="caution" title={<Trans>Before you publish</Trans>}>

@@ -8,6 +8,9 @@ export const listServer: PageServer = {
   onGet: (request) =>
     forKeeper(request, async (listing) => {
       const choices = await request.run(ListingChoicesDocument, {});
-      return { show: { listing, choices, fields: fieldsFrom({}), errors: [], refusal: null } satisfies PartView };
+      const isGone = request.url.searchParams.has('gone');
+      return {
+        show: { listing, choices, fields: fieldsFrom({}), errors: [], refusal: null, isGone } satisfies PartView,
+      };
     }),
 };

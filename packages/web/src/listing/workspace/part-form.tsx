@@ -40,6 +40,11 @@ export function PartForm({
       </p>
       <h1>{title}</h1>
       <Refusal words={view.refusal} />
+      {view.isGone && (
+        <p className="prose">
+          <Trans>It was taken off the list there. If you save it, it is added again.</Trans>
+        </p>
+      )}
       {lead && <div className="prose">{lead}</div>}
       <PageForm action={action} className="stack stack--5">
         <input type="hidden" name="revision" value={view.listing.revision} />
@@ -50,7 +55,7 @@ export function PartForm({
         <Button wide name="do" value="save">
           <Trans>Save and go on</Trans>
         </Button>
-        {remove && (
+        {remove && !view.isGone && (
           <Button weight="quiet" name="do" value="remove" formNoValidate>
             {remove}
           </Button>

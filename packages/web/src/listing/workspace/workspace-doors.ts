@@ -80,6 +80,8 @@ export interface PartView {
   readonly fields: Fields;
   readonly errors: readonly FieldError[];
   readonly refusal: string | null;
+  /** Whether what a form was about was taken off its list in another window. */
+  readonly isGone?: boolean;
   /** What it was called when it was first drawn: sent again after Back, it changes what it added. */
   readonly form?: string;
 }
@@ -93,6 +95,8 @@ interface PartPage<More extends object> {
   readonly partsOf: (typed: TypedFields, listing: OwnListing, request: PageServerRequest) => Parts | null;
   /** What the pressed button makes of what was typed, and whether that is drawn again instead of being saved. */
   readonly arranged?: (typed: Fields) => { readonly fields: Fields; readonly isDrawn: boolean };
+  /** Whether what the form was drawn for is not on its list any more. */
+  readonly isGone?: (listing: OwnListing, request: PageServerRequest) => boolean;
   readonly done: string;
   /** Where to instead, once it is saved; null: there. */
   readonly next?: (request: PageServerRequest, now: OwnListing, before: OwnListing) => Promise<string | null>;
@@ -105,6 +109,8 @@ interface PartPage<More extends object> {
 /** Saves a part of a listing; what cannot be saved stays on the page as it was typed. */
 export function partServer<More extends object = object>(page: PartPage<More>): PageServer {
   const { fieldsOf, partsOf, arranged, done } = page;
+  // What it was about was taken off meanwhile, and nothing is left that could be changed.
+  const gone = { goTo: `${done}?gone=yes` };
   const show = async (
     request: PageServerRequest,
     view: Omit<PartView, 'choices'>,
@@ -126,10 +132,10 @@ export function partServer<More extends object = object>(page: PartPage<More>): 
       forKeeper(request, async (listing) => {
         const sent = fieldsTyped(request.form);
         const { fields, isDrawn } = arranged?.(sent) ?? { fields: sent, isDrawn: false };
-        if (isDrawn) return show(request, { listing, fields, errors: [], refusal: null });
         const typed = new TypedFields(fields);
         const parts = partsOf(typed, listing, request);
-        if (!parts) return { goTo: done };
+        if (!parts) return gone;
+        if (isDrawn) return show(request, { listing, fields, errors: [], refusal: null });
         if (typed.errors.length > 0) {
           return show(request, { listing, fields, errors: typed.errors, refusal: null }, 422);
         }
@@ -143,9 +149,9 @@ export function partServer<More extends object = object>(page: PartPage<More>): 
             return { goTo: (await page.next?.(request, readOwn(request, answer, listing.timeZone), listing)) ?? done };
           case 'ListingChangedMeanwhile': {
             const now = readOwn(request, answer.listing, listing.timeZone);
-            // What it was about was taken off meanwhile.
-            if (!partsOf(new TypedFields(fields), now, request)) return { goTo: done };
-            return show(request, { listing: now, fields, errors: [], refusal: answer.message }, 409);
+            if (!partsOf(new TypedFields(fields), now, request)) return gone;
+            const isGone = page.isGone?.(now, request) ?? false;
+            return show(request, { listing: now, fields, errors: [], refusal: answer.message, isGone }, 409);
           }
           case 'InvalidInput':
           case 'ListingNotReady':

@@ -7,11 +7,11 @@ import { createCopy } from '../../../lib/copy.js';
 import { OfferingsPage } from './offerings.page.js';
 import { SupportPage } from './support.page.js';
 
-function drawnWith(offerings: readonly object[], Page: ComponentType): string {
+function drawnWith(offerings: readonly object[], Page: ComponentType, more: object = {}): string {
   const draft = { places: [{ key: 'yew', clinicName: 'Yew Clinic' }], offerings };
   const listing = { draft, tasks: [], flagged: [] };
   const choices = { deliveryMethods: [], integrationModalities: [] };
-  const state = { listing, choices, errors: [], fields: {}, saved: false };
+  const state = { listing, choices, errors: [], fields: {}, saved: false, ...more };
   return renderToStaticMarkup(
     <I18nProvider i18n={createCopy()}>
       <PageEnvironmentProvider environment={{ state } as unknown as PageEnvironment} head={null}>
@@ -33,6 +33,12 @@ it.each([
   ['HOME_SUPERVISED_REMOTELY', null, 'At home, supervised remotely'],
 ])('care (%s) at the place %j is at: %s', (setting, placeKey, words) => {
   expect(drawn(setting, placeKey)).toContain(words);
+});
+
+it('whoever saved something of what was taken off meanwhile reads that nothing was saved', () => {
+  const words = 'That is not there to change any more, so nothing was saved.';
+  expect(drawnWith([], OfferingsPage)).not.toContain(words);
+  expect(drawnWith([], OfferingsPage, { isGone: true })).toContain(words);
 });
 
 it('who offers no medicine reads, where they would say it, that to refer people to others makes no listing', () => {

@@ -30,12 +30,7 @@ export function LivePage() {
       </h1>
       <Refusal words={view.refusal} />
       {view.reason && (
-        <Notice
-          tone="caution"
-          title={
-            view.isEnded ? <Trans>An operator ended your live keys.</Trans> : <Trans>An operator said no before.</Trans>
-          }
-        >
+        <Notice tone="caution" title={<WhatWasDecided decided={view.decided} />}>
           <p>
             <PartnerReasonWords reason={view.reason} reader="PARTNER" />
           </p>
@@ -54,6 +49,17 @@ export function LivePage() {
       </p>
     </div>
   );
+}
+
+function WhatWasDecided({ decided }: Pick<LiveView, 'decided'>) {
+  switch (decided) {
+    case 'NO':
+      return <Trans>An operator said no before.</Trans>;
+    case 'ENDED':
+      return <Trans>An operator ended your live keys.</Trans>;
+    case 'TAKEN_BACK':
+      return <Trans>An operator took back the yes to live keys.</Trans>;
+  }
 }
 
 function AgreeAndAsk({ view }: { view: LiveView }) {

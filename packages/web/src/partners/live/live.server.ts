@@ -9,8 +9,8 @@ import { typedWords, wordsOf, type PartnersWords } from '../words/typed-words.js
 export interface LiveView extends FormView {
   /** Why an operator said no, or ended them; null: none did. */
   readonly reason: Partner['liveReason'];
-  /** Whether it was said of live keys that they had. */
-  readonly isEnded: boolean;
+  /** What that was: no when they asked, the end of keys that they had, or a yes taken back before they made one. */
+  readonly decided: 'NO' | 'ENDED' | 'TAKEN_BACK';
   /** Who they are and what for. Null: an operator reads it, or said yes to it, and it is changed elsewhere. */
   readonly words: PartnersWords | null;
   /** What an operator reads, or said yes to. Null: they may still say it otherwise. */
@@ -53,6 +53,11 @@ export const liveServer: PageServer = {
   },
 };
 
+function decidedOf({ live, liveEndedAt }: Partner): LiveView['decided'] {
+  if (live !== 'ENDED') return 'NO';
+  return liveEndedAt ? 'ENDED' : 'TAKEN_BACK';
+}
+
 function isReadAlready({ live }: Partner): boolean {
   return live === 'ASKED' || live === 'APPROVED';
 }
@@ -62,12 +67,12 @@ function isDone(partner: Partner): boolean {
 }
 
 function viewOf(partner: Partner, form: FormView): LiveView {
-  const { liveReason, live } = partner;
+  const { liveReason } = partner;
   const kept = wordsOf(partner);
   const isRead = isReadAlready(partner);
   return {
     ...form,
-    ...{ reason: liveReason ?? null, isEnded: live === 'ENDED', isDone: isDone(partner) },
+    ...{ reason: liveReason ?? null, decided: decidedOf(partner), isDone: isDone(partner) },
     ...(isRead ? { words: null, kept } : { words: { ...kept, ...form.typed }, kept: null }),
   };
 }

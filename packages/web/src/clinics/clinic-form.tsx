@@ -36,8 +36,8 @@ export function ClinicForm({
       <Refusal words={view.refusal} />
       {view.standsNow && (
         <Notice title={<Trans>What stands there now</Trans>}>
-          {view.standsNow.map((line) => (
-            <p key={line} className="as-typed">
+          {view.standsNow.map((line, index) => (
+            <p key={index} className="as-typed">
               {line}
             </p>
           ))}

@@ -93,18 +93,20 @@ function Because({ reason }: { reason: HidingReason }) {
 /** Whoever was let in again reads what an operator wrote, until it is erased. */
 function AfterTheEnd({ ended: { endedAt, repliedAt, reply } }: { ended: NonNullable<SuspensionView['ended']> }) {
   return (
-    <section className="stack stack--2" aria-labelledby="written">
+    <>
       <p>
         <Trans>It was suspended until {endedAt}.</Trans>
       </p>
-      <h2 id="written">
-        <Trans>What an operator wrote to you</Trans>
-      </h2>
-      <p className="dated">{repliedAt}</p>
-      <blockquote className="operators__words" dir="auto">
-        {reply}
-      </blockquote>
-    </section>
+      <section className="stack stack--2" aria-labelledby="written">
+        <h2 id="written">
+          <Trans>What an operator wrote to you</Trans>
+        </h2>
+        <p className="dated">{repliedAt}</p>
+        <blockquote className="operators__words" dir="auto">
+          {reply}
+        </blockquote>
+      </section>
+    </>
   );
 }
 

@@ -183,7 +183,48 @@ describe('a webhook that fails', () => {
     await failForHours();
     expect(await warnings()).toHaveLength(2);
   });
+
+  it('fails no longer once nothing is left to try: one try that fails a week later is not two hours', async () => {
+    const house = story.partners.accounts.house.services;
+    const sweep = () => house.sweeps.find(({ name }) => name === 'webhooks kept long enough')!.run();
+    const failingSince = async () => (await story.webhooks(elm.browser))[0]!['failingSince'];
+    const failOnce = async () => {
+      story.answer = failing;
+      await happen('listing.changed');
+      await story.sending().run();
+      await sweep();
+      expect(await failingSince()).not.toBeNull();
+    };
+    await failOnce();
+    expect(
+      await change(elm.browser, elm.key, { address: `https://elm.example${elm.path}`, events: ['listing.hidden'] }),
+    ).toMatchObject({
+      __typename: 'AccountChanged',
+    });
+    await sweep();
+    expect(await failingSince()).toBeNull();
+
+    await change(elm.browser, elm.key, { address: `https://elm.example${elm.path}`, events: ['listing.changed'] });
+    await failOnce();
+    await suspendForAWeek(sweep);
+    expect(await failingSince()).toBeNull();
+    await failOnce();
+    expect(await warnings()).toEqual([]);
+  });
 });
+
+/** Nothing is tried meanwhile, and after four days it is given up. */
+async function suspendForAWeek(sweep: () => Promise<unknown>): Promise<void> {
+  await database.unitOfWork.query(
+    `INSERT INTO account_suspensions (id, account_id, reason, since, in_effect_from, lapses_at)
+     SELECT gen_random_uuid(), p.account_id, 'NOT_SAFE', $1, $1, $1::timestamptz + interval '3 days' FROM partners p
+     JOIN webhook_endpoints e ON e.partner_id = p.id`,
+    [database.clock.now().toString()],
+  );
+  database.clock.advance({ hours: 24 * 7 });
+  await sweep();
+  await database.unitOfWork.query(`DELETE FROM account_suspensions`);
+}
 
 describe('what waits', () => {
   it('is tried at once for whoever mended their server, and for three days again', async () => {

@@ -1,6 +1,7 @@
 import { isSuspendedSql } from '../../../accounts/suspension/is-suspended.js';
 import type { Sweep } from '../../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../../platform/unit-of-work.js';
+import { TEST_EVENT } from '../telling/event-types.js';
 
 /** What was sent is kept for so long, and then nothing of it. */
 export const DAYS_KEPT = 30;
@@ -20,7 +21,10 @@ export function webhookKeeping(unitOfWork: UnitOfWork): Sweep {
     name: 'webhooks kept long enough',
     everySeconds: 300,
     run: async () =>
-      (await inBatches(eraseOld)) + (await inBatches(giveUpUntried)) + (await unitOfWork.run(eraseEnded)),
+      (await inBatches(eraseOld)) +
+      (await inBatches(giveUpUntried)) +
+      (await unitOfWork.run(endFailures)) +
+      (await unitOfWork.run(eraseEnded)),
   };
 }
 
@@ -42,6 +46,22 @@ function giveUpUntried(tx: Transaction): Promise<unknown[]> {
        LIMIT ${AT_ONCE} FOR UPDATE OF w SKIP LOCKED) RETURNING 1`,
     [daysAgo(tx, DAYS_WAITING), tx.clock.now().toString()],
   );
+}
+
+/**
+ * Where nothing waits nothing is tried, so nothing fails: what was left was given up untried, or is not chosen any more. What fails
+ * next begins anew, and has its two hours before anybody is written to. A transaction of its own: it holds endpoints, and whoever
+ * does locks messages only afterwards.
+ */
+async function endFailures(tx: Transaction): Promise<number> {
+  const ended = await tx.query(
+    `UPDATE webhook_endpoints e SET failing_since = NULL
+     WHERE e.failing_since IS NOT NULL AND e.paused_at IS NULL AND NOT EXISTS (
+       SELECT FROM webhook_messages m WHERE m.endpoint_id = e.id AND m.state = 'WAITING' AND m.type <> $1)
+     RETURNING 1`,
+    [TEST_EVENT],
+  );
+  return ended.length;
 }
 
 /** They sign nothing any more, and nobody needs them. */

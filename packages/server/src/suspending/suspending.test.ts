@@ -361,6 +361,19 @@ test('an operator is not shut out by one other: it begins when a second one says
   expect(letter?.text).toContain('Your account is suspended');
   expect(letter?.text.replace(/\s+/g, ' ')).toContain('keys to the API that you made open nothing');
   expect(letter?.text).not.toContain('stays');
+  expect(letter?.text).not.toContain('within a day');
+});
+
+test('a partner reads that what they show of the directory has to be gone within a day, and nobody else does', async () => {
+  const email = `pia-${randomUUID()}@network.example`;
+  await grant(await story.signedIn(email), 'PARTNER');
+  const suspension = await suspend(rosa, email);
+  await story.pass();
+  await decide(paul, suspension, 'CONFIRM');
+  await story.pass();
+  const letters = story.mailsTo(email).filter(({ subject }) => subject === 'About your account');
+  expect(letters).toHaveLength(2);
+  for (const { text } of letters) expect(text.replace(/\s+/g, ' ')).toContain('gone from there within a day');
 });
 
 test('two operators at once: one suspension, one confirmation, and what was said is said once', async () => {

@@ -13,22 +13,24 @@ export function suspensionLetters(
   origin: string,
 ): Readonly<Record<string, MailComposer>> {
   const letter =
-    (isStillSo: (suspension: StoredSuspension) => boolean, write: (suspension: StoredSuspension) => MailContent) =>
+    (isStillSo: (suspension: StoredSuspension) => boolean, write: (closed: Closed) => MailContent) =>
     async (id: string) => {
       const suspension = await findSuspension(unitOfWork, id);
       if (!suspension || !isStillSo(suspension)) return null;
       const to = await accounts.findEmail(unitOfWork, suspension.accountId);
-      return to === null ? null : { to, ...write(suspension) };
+      if (to === null) return null;
+      const isPartner = (await accounts.listRoles(unitOfWork, suspension.accountId)).includes('PARTNER');
+      return { to, ...write({ ...suspension, isPartner }) };
     };
   const page = `${origin}/account/suspension`;
   return {
     'suspending.begun': letter(
       ({ endedAt, confirmedAt }) => !endedAt && !confirmedAt,
-      ({ reason }) => begunLetter(reason as SuspensionReason, page),
+      (closed) => begunLetter(closed, page),
     ),
     'suspending.confirmed': letter(
       ({ endedAt }) => !endedAt,
-      ({ reason }) => confirmedLetter(reason as SuspensionReason, page),
+      (closed) => confirmedLetter(closed, page),
     ),
     'suspending.answered': letter(
       ({ endedAt }) => !endedAt,
@@ -39,6 +41,11 @@ export function suspensionLetters(
       ({ reply }) => endedLetter(reply === null ? null : page, `${origin}/account`),
     ),
   };
+}
+
+interface Closed extends StoredSuspension {
+  /** Whether they may show the directory elsewhere. */
+  readonly isPartner: boolean;
 }
 
 const SUBJECT = 'About your account';
@@ -52,12 +59,19 @@ const because: Readonly<Record<SuspensionReason, string>> = {
   NOT_TRUE: 'it says what is not true',
 };
 
-function begunLetter(reason: SuspensionReason, page: string): MailContent {
+/** By their terms: what they show was read a day ago at most, and they can read nothing now, nor hear what was hidden. */
+function takeDown({ isPartner }: Closed): string {
+  return isPartner
+    ? ' If you show something of the directory elsewhere, it has to be gone from there within a day: you cannot ask whether it still holds.'
+    : '';
+}
+
+function begunLetter(closed: Closed, page: string): MailContent {
   return renderMail(SUBJECT, [
     { kind: 'heading', text: 'Your account is suspended' },
     {
       kind: 'paragraph',
-      text: `An operator suspended it, because ${because[reason]}. ${CLOSED} You can still sign in and ask for care yourself.`,
+      text: `An operator suspended it, because ${because[closed.reason as SuspensionReason]}. ${CLOSED}${takeDown(closed)} You can still sign in and ask for care yourself.`,
     },
     {
       kind: 'paragraph',
@@ -69,12 +83,12 @@ function begunLetter(reason: SuspensionReason, page: string): MailContent {
 }
 
 /** Whoever reads it may have read of none before: it began with a second operator, or was confirmed before a letter left. */
-function confirmedLetter(reason: SuspensionReason, page: string): MailContent {
+function confirmedLetter(closed: Closed, page: string): MailContent {
   return renderMail(SUBJECT, [
     { kind: 'heading', text: 'Your account is suspended' },
     {
       kind: 'paragraph',
-      text: `Two operators decided so, because ${because[reason]}. ${CLOSED} What was ahead of you is called off, and everybody concerned has been told.`,
+      text: `Two operators decided so, because ${because[closed.reason as SuspensionReason]}. ${CLOSED}${takeDown(closed)} What was ahead of you is called off, and everybody concerned has been told.`,
     },
     { kind: 'paragraph', text: 'It holds until an operator ends it. You can still sign in and ask for care yourself.' },
     { kind: 'paragraph', text: 'You can say what speaks against it. You can also take your data along, or leave.' },

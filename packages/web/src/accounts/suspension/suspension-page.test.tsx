@@ -20,5 +20,6 @@ it('a partner reads that webhooks are told nothing meanwhile, and not later eith
     </I18nProvider>,
   );
   expect(html).toContain('webhooks of yours are told nothing');
+  expect(html).toContain('has to be gone from there within a day');
   expect(html).toContain('Webhooks alone are not told later of what changed meanwhile: ask the API for that.');
 });

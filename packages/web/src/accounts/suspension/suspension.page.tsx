@@ -53,8 +53,10 @@ function Suspended({ suspension, view }: { suspension: Suspension; view: Suspens
         <p>
           <Trans>
             For now a listing of yours is out of sight, what others wrote to you is closed, keys to the API that you
-            made open nothing, and webhooks of yours are told nothing. You can still ask for care yourself,{' '}
-            <a href="/account/data">take your data with you</a>, or <a href="/account/delete">delete your account</a>.
+            made open nothing, and webhooks of yours are told nothing. If you show something of the directory elsewhere,
+            it has to be gone from there within a day: you cannot ask whether it still holds. You can still ask for care
+            yourself, <a href="/account/data">take your data with you</a>, or{' '}
+            <a href="/account/delete">delete your account</a>.
           </Trans>
         </p>
         <p>

@@ -6,7 +6,7 @@ import { StackedTable } from '../../ui/stacked-table.js';
 import { isAboutNobody, WebhookFilters } from './webhook-filters.js';
 import { WebhookListing } from './webhook-listing.js';
 import { sentId, sentPath, webhookPath } from './webhook-path.js';
-import { AnswerWords, DeliveryStateWords } from './webhook-words.js';
+import { AnswerWords, DeliveryStateWords, UntriedWords } from './webhook-words.js';
 import type { WebhookView } from './webhook.server.js';
 
 const marks = { WAITING: 'plain', DELIVERED: 'checked', GIVEN_UP: 'caution' } as const;
@@ -59,7 +59,7 @@ export function WebhookDeliveries({ view }: { view: WebhookView }) {
               delivery.lastAttempt ? (
                 <AnswerWords key="answer" {...delivery.lastAttempt} />
               ) : (
-                <Trans key="answer">Not tried yet</Trans>
+                <UntriedWords key="answer" state={delivery.state} />
               ),
               formatInstant(delivery.toldAt),
             ],

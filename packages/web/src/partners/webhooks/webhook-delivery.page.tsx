@@ -14,7 +14,7 @@ import { goesOut, mayResend } from './goes-out.js';
 import type { WebhookDeliveryView } from './webhook-delivery.server.js';
 import { WebhookListing } from './webhook-listing.js';
 import { sentPath, webhookPath } from './webhook-path.js';
-import { AnswerWords, DeliveryStateWords, EventWords } from './webhook-words.js';
+import { AnswerWords, DeliveryStateWords, EventWords, UntriedWords } from './webhook-words.js';
 import { OnlyTests } from './webhooks.page.js';
 
 /** One message: what was sent, how often, and what was answered. */
@@ -81,7 +81,7 @@ export function WebhookDeliveryPage() {
             <code>{delivery.body}</code>
           </pre>
         </section>
-        <Attempts attempts={delivery.attempts} />
+        <Attempts attempts={delivery.attempts} state={delivery.state} />
         {mayResend(delivery, webhook, live) && (
           <PageForm action={`${path}/sent/${encodeURIComponent(delivery.key)}`}>
             <Button wide>
@@ -99,7 +99,7 @@ export function WebhookDeliveryPage() {
   );
 }
 
-function Attempts({ attempts }: Pick<WebhookDeliveryView['delivery'], 'attempts'>) {
+function Attempts({ attempts, state }: Pick<WebhookDeliveryView['delivery'], 'attempts' | 'state'>) {
   return (
     <section className="stack stack--4" aria-labelledby="tries">
       <h2 id="tries">
@@ -107,7 +107,7 @@ function Attempts({ attempts }: Pick<WebhookDeliveryView['delivery'], 'attempts'
       </h2>
       {attempts.length === 0 ? (
         <p>
-          <Trans>None yet.</Trans>
+          <UntriedWords state={state} />
         </p>
       ) : (
         attempts.map(({ at, milliseconds, status, trouble, answer }) => (

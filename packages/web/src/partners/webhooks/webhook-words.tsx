@@ -85,6 +85,11 @@ export function DeliveryStateWords({ state }: { state: WebhookDeliveryState }) {
   }
 }
 
+/** Of a message without a try: one that was given up while its webhook was paused, or not sent to, never has one. */
+export function UntriedWords({ state }: { state: WebhookDeliveryState }) {
+  return state === 'WAITING' ? <Trans>Not tried yet</Trans> : <Trans>Never tried</Trans>;
+}
+
 /** What came back: a status, or why there is none. */
 export function AnswerWords({ status, trouble }: { status: number | null; trouble: WebhookTrouble | null }) {
   if (status !== null) {

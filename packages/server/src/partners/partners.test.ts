@@ -151,6 +151,28 @@ describe('keys', () => {
     database.clock.set(began.toString());
   });
 
+  it('that end while their partner is suspended are told of once that is over, and another can be made', async () => {
+    const email = 'closed-ending@network.example';
+    const { browser } = await story.aPartner(email);
+    const accountId = await browser.accountId();
+    await story.aKey(browser, { name: 'A month', expiresInDays: 30 });
+    const began = database.clock.now();
+    const letters = async () => {
+      await story.accounts.house.services.sweeps.find(({ name }) => name === 'partners.keys-ending')!.run();
+      return (await story.accounts.mailsTo(email)).filter(({ subject }) => subject === 'A key ends soon');
+    };
+    database.clock.advance({ hours: 24 * 25 });
+    await database.unitOfWork.query(
+      `INSERT INTO account_suspensions (id, account_id, reason, since, in_effect_from, lapses_at)
+       VALUES (gen_random_uuid(), $1, 'NOT_SAFE', $2, $2, $2::timestamptz + interval '3 days')`,
+      [accountId, database.clock.now().toString()],
+    );
+    expect(await letters()).toEqual([]);
+    await database.unitOfWork.query(`DELETE FROM account_suspensions`);
+    expect(await letters()).toHaveLength(1);
+    database.clock.set(began.toString());
+  });
+
   it('that end after two years are said to have been last used with the year of it', async () => {
     const { browser } = await story.aPartner('unused@network.example');
     const { key } = await story.aKey(browser, { name: 'Two years', expiresInDays: 730 });

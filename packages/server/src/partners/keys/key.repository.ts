@@ -110,11 +110,14 @@ export async function revokeRealKeys(tx: Transaction, partnerId: string): Promis
   );
 }
 
-/** Keys that end by themselves within a week, each told of once. Whoever made one for a fortnight or less knows. */
+/**
+ * Keys that end by themselves within a week, each told of once. Whoever made one for a fortnight or less knows; who is suspended
+ * has none that works and can make none, and is told once that is over.
+ */
 export async function takeEnding(tx: Transaction): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `UPDATE partner_keys k SET told_of_end_at = $1
-     WHERE k.told_of_end_at IS NULL AND k.revoked_at IS NULL
+    `UPDATE partner_keys k SET told_of_end_at = $1 FROM partners p
+     WHERE p.id = k.partner_id AND NOT ${isSuspendedSql('p.account_id')} AND k.told_of_end_at IS NULL AND k.revoked_at IS NULL
        AND k.expires_at > $1 AND k.expires_at <= $1::timestamptz + interval '7 days'
        AND k.expires_at - k.made_at > interval '14 days'
      RETURNING k.id`,

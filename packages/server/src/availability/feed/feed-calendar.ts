@@ -9,6 +9,8 @@ export interface FeedEntry {
   readonly startsAt: number;
   readonly endsAt: number;
   readonly isConfirmed: boolean;
+  /** How often the entry has changed before, as its mailed file says: a calendar that has both keeps the newer one. */
+  readonly sequence: number;
   readonly mode: ConsultationMode;
   /** Street and town of a talk in person. Never a clinic's name, which may say what kind of care it is. */
   readonly place: string | null;
@@ -40,9 +42,10 @@ export function feedCalendar(entries: readonly FeedEntry[], madeAt: number): str
     prodId: { company: 'Clearing', product: 'Calendar', language: 'EN' },
     ttl: 3600,
   });
-  for (const { id, startsAt, endsAt, isConfirmed, mode, place } of entries) {
+  for (const { id, startsAt, endsAt, isConfirmed, sequence, mode, place } of entries) {
     calendar.createEvent({
       id: `${id}@clearing`,
+      sequence,
       status: isConfirmed ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
       stamp: new Date(madeAt),
       start: new Date(startsAt),

@@ -94,6 +94,7 @@ export class FeedService {
           startsAt,
           endsAt,
           isConfirmed: firmnessOf(talk, startsAt) === 'CONFIRMED',
+          sequence: startsAt === talk.startsAt ? talk.calendarSequence : 0,
           mode: type.mode,
           place: place ? `${place.street}, ${place.city}` : null,
         },

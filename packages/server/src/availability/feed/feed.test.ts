@@ -10,8 +10,8 @@ import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory);
 
-async function aKeeper() {
-  const practice = await story.aPractitioner();
+async function aKeeper(changes: Parameters<typeof story.aPractitioner>[0] = {}) {
+  const practice = await story.aPractitioner(changes);
   const accountId = randomUUID();
   await database.unitOfWork.query(
     `INSERT INTO accounts (id, email, email_hash, created_at, updated_at) VALUES ($1, '', $2, $3, $3)`,
@@ -115,6 +115,23 @@ describe('the calendar of a practitioner', () => {
       [`${uid}-${Date.parse(proposed)}@clearing`, 'TENTATIVE', proposed],
       [`${uid}@clearing`, 'CONFIRMED', stands],
     ]);
+  });
+
+  test('numbers the entry of a talk that was moved as its mailed file does: a calendar that has both keeps the newer one', async () => {
+    const keeper = await aKeeper({ type: { bookingPolicy: 'INSTANT' } });
+    const [stood, stands] = ['2026-11-25T18:00:00Z', '2026-11-24T18:00:00Z'];
+    const { id, patient } = await story.aSentRequest(keeper, { startsAt: stood });
+    await change(keeper, 'makeCalendarFeed');
+    const entries = async () => {
+      const text = await (await fetchFeed((await feedOf(keeper))?.url ?? '')).text();
+      return new ICAL.Component(ICAL.parse(text) as unknown[])
+        .getAllSubcomponents('vevent')
+        .map((event) => ['sequence', 'dtstart'].map((name) => String(event.getFirstPropertyValue(name))));
+    };
+    expect(await entries()).toEqual([['0', stood]]);
+    const moving = { consultationId: id, startsAt: [stands], idempotencyKey: 'other' };
+    expect(await story.act(patient, 'proposeConsultationTime', moving)).toMatchObject({ state: 'CONFIRMED' });
+    expect(await entries()).toEqual([['1', stands]]);
   });
 
   test('is a calendar by the letter of RFC 5545 before the first talk as after it', async () => {

@@ -7,6 +7,8 @@ export interface TalkThatHolds {
   readonly state: 'CONFIRMED' | 'REQUESTED' | 'AWAITING_EMAIL';
   /** Of the time that stands, in epoch milliseconds: others that are held for it are proposed, and wait for a choice. */
   readonly startsAt: number;
+  /** How often its entry in calendars has changed. */
+  readonly calendarSequence: number;
 }
 
 /** Asks the capability that holds times what these owners are; an owner that is not there any more is left out. */

@@ -62,7 +62,8 @@ describe('a conflict', () => {
   const type = { ...video, id: 'talk', name: 'First talk' };
   const practice = { schedule: MONDAY_NINE_TO_FIVE, types: [type] } as unknown as Practice;
   const [stands, proposed] = ['2027-01-05T10:00-06:00', '2027-01-06T10:00-06:00'];
-  const talks = new Map([['a', { consultationTypeId: 'talk', state: 'CONFIRMED', startsAt: at(stands) } as const]]);
+  const talk = { consultationTypeId: 'talk', state: 'CONFIRMED', startsAt: at(stands), calendarSequence: 0 } as const;
+  const talks = new Map([['a', talk]]);
   const conflictAt = (start: string) =>
     conflictsWith(practice, [{ ownerId: 'a', ...talkAt(start) }], talks, at('2026-12-31T23:59-06:00'))[0];
 

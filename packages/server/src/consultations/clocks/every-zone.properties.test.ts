@@ -90,7 +90,7 @@ test('a calendar file carries the instant, whatever zone it is for', () => {
     };
     const invited = calendarInvite({ ...entry, cancelled: false }).content;
     const times = { startsAt: at, endsAt: at + 30 * MINUTE };
-    const fed = feedCalendar([{ id: 'c', ...times, isConfirmed: true, mode: 'VIDEO', place: null }], at);
+    const fed = feedCalendar([{ id: 'c', ...times, isConfirmed: true, sequence: 0, mode: 'VIDEO', place: null }], at);
     for (const file of [invited, fed]) {
       expect(instantIn(file, 'DTSTART')).toBe(at);
       expect(instantIn(file, 'DTEND')).toBe(at + 30 * MINUTE);

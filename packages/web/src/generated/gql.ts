@@ -19,7 +19,7 @@ type Documents = {
     "\n  fragment SignedIn on SignInResult {\n    __typename\n    ... on SignedIn {\n      goesTo\n      needsSecondFactor\n    }\n    ... on UserError {\n      message\n    }\n  }\n": typeof types.SignedInFragmentDoc,
     "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query OwnData {\n    viewer {\n      account {\n        id\n        dataParts\n      }\n    }\n  }\n": typeof types.OwnDataDocument,
-    "\n  query Leaving {\n    viewer {\n      account {\n        id\n        leaving {\n          staysFor\n          promisedTalks\n          underWay\n          ownRequests\n          keepsListing\n        }\n      }\n    }\n  }\n": typeof types.LeavingDocument,
+    "\n  query Leaving {\n    viewer {\n      account {\n        id\n        leaving {\n          staysFor\n          promisedTalks\n          underWay\n          ownRequests\n          keepsListing\n        }\n      }\n      partner {\n        id\n      }\n    }\n  }\n": typeof types.LeavingDocument,
     "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.DeleteAccountDocument,
     "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RequestEmailChangeDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.SetPasswordDocument,
@@ -372,7 +372,7 @@ const documents: Documents = {
     "\n  fragment SignedIn on SignInResult {\n    __typename\n    ... on SignedIn {\n      goesTo\n      needsSecondFactor\n    }\n    ... on UserError {\n      message\n    }\n  }\n": types.SignedInFragmentDoc,
     "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": types.SignOutDocument,
     "\n  query OwnData {\n    viewer {\n      account {\n        id\n        dataParts\n      }\n    }\n  }\n": types.OwnDataDocument,
-    "\n  query Leaving {\n    viewer {\n      account {\n        id\n        leaving {\n          staysFor\n          promisedTalks\n          underWay\n          ownRequests\n          keepsListing\n        }\n      }\n    }\n  }\n": types.LeavingDocument,
+    "\n  query Leaving {\n    viewer {\n      account {\n        id\n        leaving {\n          staysFor\n          promisedTalks\n          underWay\n          ownRequests\n          keepsListing\n        }\n      }\n      partner {\n        id\n      }\n    }\n  }\n": types.LeavingDocument,
     "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.DeleteAccountDocument,
     "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RequestEmailChangeDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.SetPasswordDocument,
@@ -757,7 +757,7 @@ export function graphql(source: "\n  query OwnData {\n    viewer {\n      accoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Leaving {\n    viewer {\n      account {\n        id\n        leaving {\n          staysFor\n          promisedTalks\n          underWay\n          ownRequests\n          keepsListing\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leaving {\n    viewer {\n      account {\n        id\n        leaving {\n          staysFor\n          promisedTalks\n          underWay\n          ownRequests\n          keepsListing\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Leaving {\n    viewer {\n      account {\n        id\n        leaving {\n          staysFor\n          promisedTalks\n          underWay\n          ownRequests\n          keepsListing\n        }\n      }\n      partner {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leaving {\n    viewer {\n      account {\n        id\n        leaving {\n          staysFor\n          promisedTalks\n          underWay\n          ownRequests\n          keepsListing\n        }\n      }\n      partner {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

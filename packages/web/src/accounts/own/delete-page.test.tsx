@@ -15,9 +15,15 @@ it('calls no confirmed talk a request, also when it is the only thing that is op
   expect(draw(2)).toContain('2 open requests or talks are taken back, and whoever was asked is told.');
 });
 
-function draw(ownRequests: number): string {
+it('tells a partner that their keys stop, and what that asks of their site; and nobody else', () => {
+  const words = 'Your keys for the directory, which open nothing within a second';
+  expect(draw(0, true)).toContain(words);
+  expect(draw(0)).not.toContain(words);
+});
+
+function draw(ownRequests: number, isPartner = false): string {
   const state: DeleteView = {
-    ...{ isUnconfirmed: false, isNotCalledOff: false, refusal: null },
+    ...{ isPartner, isUnconfirmed: false, isNotCalledOff: false, refusal: null },
     leaving: { staysFor: [], promisedTalks: 0, underWay: 0, ownRequests, keepsListing: false },
   };
   const environment = { state, path: '/account/delete', formToken: 'token-1' } as unknown as PageEnvironment;

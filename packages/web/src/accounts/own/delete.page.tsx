@@ -41,7 +41,7 @@ export function DeletePage() {
           <a href="/account/data">take your data with you</a> first.
         </Trans>
       </p>
-      <WhatGoes leaving={leaving} />
+      <WhatGoes leaving={leaving} isPartner={view.isPartner} />
       <WhatStays leaving={leaving} />
       <First leaving={leaving} />
       {!stays && (
@@ -86,7 +86,12 @@ export function DeletePage() {
   );
 }
 
-function WhatGoes({ leaving: { ownRequests, keepsListing } }: { leaving: Leaving }) {
+interface WhatGoesProps {
+  readonly leaving: Leaving;
+  readonly isPartner: boolean;
+}
+
+function WhatGoes({ leaving: { ownRequests, keepsListing }, isPartner }: WhatGoesProps) {
   return (
     <section className="stack stack--4" aria-labelledby="goes">
       <h2 id="goes">
@@ -114,6 +119,14 @@ function WhatGoes({ leaving: { ownRequests, keepsListing } }: { leaving: Leaving
         <li>
           <Trans>What you told operators while you were signed in, also when nobody has looked into it yet.</Trans>
         </li>
+        {isPartner && (
+          <li>
+            <Trans>
+              Your keys for the directory, which open nothing within a second, your webhooks, documents and usage. What
+              your site shows of the directory has to be gone from there within a day.
+            </Trans>
+          </li>
+        )}
         {keepsListing && (
           <li>
             <Trans>

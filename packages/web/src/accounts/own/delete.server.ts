@@ -5,6 +5,8 @@ import { forChange, secondStepPath, signInPath } from '../account-doors.js';
 
 export interface DeleteView {
   readonly leaving: NonNullable<NonNullable<LeavingQuery['viewer']>['account']['leaving']>;
+  /** Their keys open the directory from programs and pages of theirs, which stop. */
+  readonly isPartner: boolean;
   readonly isUnconfirmed: boolean;
   /** Patients wait, and that they are told was not agreed to. */
   readonly isNotCalledOff: boolean;
@@ -24,6 +26,9 @@ const LeavingDocument = graphql(`
           ownRequests
           keepsListing
         }
+      }
+      partner {
+        id
       }
     }
   }
@@ -68,14 +73,17 @@ export const deleteServer: PageServer = {
 
 async function draw(
   request: PageServerRequest,
-  view: Partial<Omit<DeleteView, 'leaving'>> = {},
+  view: Partial<Omit<DeleteView, 'leaving' | 'isPartner'>> = {},
   status = 200,
 ): Promise<PageOutcome> {
   const { viewer } = await request.run(LeavingDocument, {});
   const leaving = viewer?.account.leaving;
   if (!leaving) return { goTo: signInPath(request.url.pathname) };
   return {
-    show: { isUnconfirmed: false, isNotCalledOff: false, refusal: null, ...view, leaving } satisfies DeleteView,
+    show: {
+      ...{ isUnconfirmed: false, isNotCalledOff: false, refusal: null, ...view },
+      ...{ leaving, isPartner: viewer.partner !== null },
+    } satisfies DeleteView,
     status,
   };
 }

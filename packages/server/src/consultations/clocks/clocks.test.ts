@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ConsultationStory, monday10, type Asker } from '../../../test/consultation-story.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { idOf } from '../../../test/row-ids.js';
+import { Schedules } from '../../availability/schedules.service.js';
 import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory);
@@ -65,6 +66,38 @@ test('a talk keeps what the clock shows when the rules for clocks change, and bo
   // Nothing happens twice.
   await story.pass();
   expect((await rowOf(id))['calendar_sequence']).toBe(1);
+});
+
+test('a talk from afar keeps what the clock of then shows, also after its hours moved to another zone', async () => {
+  const { ana, id, email } = await aTalk();
+  await database.unitOfWork.run((tx) =>
+    new Schedules().keepZone(tx, ana.practitionerId, { timeZone: 'America/Los_Angeles', dailyCap: null }),
+  );
+  await agreedOnAs(id, '2026-11-23T11:00');
+  await story.pass();
+  const kept = { starts_at: new Date(monday11), wall_clock: '2026-11-23T11:00', time_zone: 'America/Chicago' };
+  expect(await rowOf(id)).toMatchObject({ ...kept, clocks_changed: 'MOVED' });
+  const letter = story.mailsTo(email).find(({ subject }) => subject === 'Please check the time');
+  expect(letter?.text).toContain('What the clock shows stays: Mon, Nov 23, 11:00 am Central time.');
+  // The rules of then say the same, and nothing moves.
+  await agreedOnAs(id, '2026-11-23T11:00');
+  await story.pass();
+  expect(await rowOf(id)).toMatchObject({ ...kept, zone_data_version: zoneDataVersion, calendar_sequence: 1 });
+});
+
+test('another time that is chosen after hours moved to another zone is kept by the clock that was read', async () => {
+  const { ana, id, patient, practitioner } = await aTalk();
+  await database.unitOfWork.run((tx) =>
+    new Schedules().keepZone(tx, ana.practitionerId, { timeZone: 'America/Los_Angeles', dailyCap: null }),
+  );
+  const tuesday = '2026-11-24T18:00:00Z';
+  const times = { consultationId: id, startsAt: [tuesday], idempotencyKey: 'by-the-clock-of-now' };
+  await story.act(patient, 'proposeConsultationTime', times);
+  await story.act(practitioner, 'answerTimeProposal', { consultationId: id, accept: tuesday });
+  expect(await rowOf(id)).toMatchObject({
+    ...{ starts_at: new Date(tuesday), held: [new Date(tuesday)] },
+    ...{ time_zone: 'America/Los_Angeles', wall_clock: '2026-11-24T10:00' },
+  });
 });
 
 test('where the other moment is taken the talk stays, and both are asked', async () => {

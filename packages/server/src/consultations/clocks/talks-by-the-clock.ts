@@ -73,7 +73,7 @@ function changesOf(
   own: Shifted,
 ): { readonly record: ConsultationRecord; readonly columns: ConsultationColumns } {
   if (own.is === 'MOVED') {
-    const { record, columns } = movedTo(before, own.to);
+    const { record, columns } = movedTo(before, own.to, before.agreedZone);
     return { record, columns: { ...columns, clocks_changed: 'MOVED', time_checked_by: [] } };
   }
   const wallClock = wallClockText(before.agreedZone, before.startsAt);

@@ -98,22 +98,23 @@ export class ClinicLetters {
     };
   }
 
-  async #moved(practitionerId: string, { clinicId, placeId, isClosed }: Parameters<MailComposer>[1]) {
+  async #moved(practitionerId: string, { clinicId, placeId, isClosed: closed }: Parameters<MailComposer>[1]) {
     const { unitOfWork, publicOrigin } = this.tools;
     const [page, requests] = [`${publicOrigin}/listing/clinic`, `${publicOrigin}/requests`];
     const clinic = await this.#nameOf(clinicId);
     const to = await this.#keeper(practitionerId);
     if (!clinic || to === null) return null;
-    const [place] = isClosed === 1 ? [] : await findLocations(unitOfWork, [String(placeId)]);
+    const [place] = await findLocations(unitOfWork, [String(placeId)]);
+    const isClosed = closed === 1 || !place;
     const address = place ? `${place.street}, ${place.city}` : null;
     const isLicensed = (await findLicenses(unitOfWork, [practitionerId])).some(
       ({ jurisdiction }) => jurisdiction === place?.region,
     );
-    const unlicensedIn = place && !isLicensed ? getJurisdiction(place.region).name : null;
+    const unlicensedIn = place && !isClosed && !isLicensed ? getJurisdiction(place.region).name : null;
     const talks = await talksAtPlaces(unitOfWork, practitionerId, [String(placeId)]);
     const belongsTo = (await membershipsOf(unitOfWork, [practitionerId])).map((member) => member.clinicId);
     const isMember = belongsTo.includes(String(clinicId));
-    const facts = { ...clinic, address, isMember, unlicensedIn, ...countOf(talks) };
+    const facts = { ...clinic, isClosed, address, isMember, unlicensedIn, ...countOf(talks) };
     return { to, ...placeMovedLetter(facts, isMember ? page : requests) };
   }
 

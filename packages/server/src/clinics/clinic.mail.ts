@@ -42,7 +42,8 @@ export interface TalksInLetter {
 
 export interface MovedInLetter extends TalksInLetter {
   readonly clinicName: string;
-  /** Null: the place is closed. */
+  readonly isClosed: boolean;
+  /** Where it is now, or was until it closed. Null: it is not there any more at all. */
   readonly address: string | null;
   /** Whether they belong to the clinic; else they left it, and have promised to see somebody there still. */
   readonly isMember: boolean;
@@ -51,21 +52,20 @@ export interface MovedInLetter extends TalksInLetter {
 }
 
 export function placeMovedLetter(moved: MovedInLetter, page: string): MailContent {
-  const { clinicName, address, isMember, unlicensedIn } = moved;
+  const { clinicName, isClosed, address, isMember, unlicensedIn } = moved;
   return renderMail('About your listing', [
-    { kind: 'heading', text: address === null ? 'A place is closed' : 'A place has moved' },
+    { kind: 'heading', text: isClosed ? 'A place is closed' : 'A place has moved' },
     {
       kind: 'paragraph',
-      text:
-        address === null
-          ? `Whoever keeps ${clinicName} says that nobody works at one of its places any more.`
-          : `Whoever keeps ${clinicName} changed an address. It is now: ${address}.`,
+      text: isClosed
+        ? `Whoever keeps ${clinicName} says that nobody works at ${address ?? 'one of its places'} any more.`
+        : `Whoever keeps ${clinicName} changed an address. It is now: ${address}.`,
     },
     ...(isMember
       ? [
           {
             kind: 'paragraph' as const,
-            text: address === null ? 'Your listing does not name it now.' : 'Your listing says so, too.',
+            text: isClosed ? 'Your listing does not name it now.' : 'Your listing says so, too.',
           },
         ]
       : []),
@@ -77,7 +77,7 @@ export function placeMovedLetter(moved: MovedInLetter, page: string): MailConten
           },
         ]
       : []),
-    ...talksThere(moved, address !== null),
+    ...talksThere(moved, !isClosed),
     { kind: 'link', label: isMember ? 'See your clinic' : 'See your talks', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);

@@ -187,7 +187,9 @@ describe('what a manager changes', () => {
 
     expect(await streets(ana.person.slug)).toEqual([]);
     expect((await clinics.page(ana.person.slug))?.offerings).toEqual([]);
-    expect((await story.mailsTo(ana.email)).map(({ text }) => text).join(' ')).toContain('One talk that you promised');
+    const letters = (await story.mailsTo(ana.email)).map(({ text }) => text).join(' ');
+    expect(letters).toContain('nobody works at 12 Story St, Dallas any more');
+    expect(letters).toContain('One talk that you promised');
     expect(await readByPatient(talks, promised)).toEqual({ state: 'CONFIRMED', street: '12 Story St' });
   });
 });

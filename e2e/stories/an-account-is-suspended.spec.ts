@@ -71,7 +71,7 @@ test.describe('without scripts', () => {
     await paul.page.goto('/operators/suspensions?queue=IN_FORCE');
     await paul.hands.press(paul.page.getByRole('link', { name: email }));
     await paul.hands.press(paul.page.getByRole('button', { name: 'Open the account again' }));
-    await expect(paul.page.getByRole('status')).toContainText('The account is open again.');
+    await expect(paul.page.getByRole('status')).toContainText('The account is open.');
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account is open');
     await page.goto(`/practitioners/${person.slug}`);

@@ -8,6 +8,7 @@ import { createCopy } from '../../lib/copy.js';
 import { licenceServer } from './credentials/licence.server.js';
 import { LicencePage } from './credentials/licences.page.js';
 import { courseServer } from './offerings/course.server.js';
+import { placePointServer } from './places/place-point.server.js';
 
 const licence = (key: string, jurisdiction: string) => ({
   ...{ key, jurisdiction, profession: 'psychiatrist', kind: 'STATE_LICENSE', number: `${key}-1` },
@@ -99,4 +100,28 @@ it.each(['save', 'add'])('a course of what is not offered any more is drawn empt
     }),
   } as unknown as PageServerRequest;
   expect(await courseServer.onPost!(request)).toEqual({ goTo: '/listing/offerings?gone=yes' });
+});
+
+it.each([
+  [
+    'a course',
+    courseServer,
+    { key: 'b', phase: 'dosing-session', sessions: '6', amount: '3000', validFrom: '2026-11-01' },
+  ],
+  ['a point', placePointServer, { key: 'b', latitude: '32.78750', longitude: '-96.79940' }],
+] as const)('%s is of the thing it was drawn for, which stands elsewhere by now', async (_, server, fields) => {
+  const saved: { offerings?: object[]; places?: object[] }[] = [];
+  const draft = { offerings: [{ key: 'b' }], places: [{ key: 'b', postalCode: '75201', region: 'US-TX' }] };
+  const listing = { id: 'ana', revision: 3, draft, keptPlaceKeys: [], versions: [] };
+  const request = {
+    ...{ now: '2026-11-21T12:00:00Z', params: { item: '2' }, form: new URLSearchParams({ do: 'save', ...fields }) },
+    run: async (_document: object, { input }: { input?: object } = {}) => {
+      if (!input) return { viewer: { timeZone: 'America/Chicago', listing } };
+      saved.push(input);
+      return { saveListing: { __typename: 'Listing', ...listing } };
+    },
+  } as unknown as PageServerRequest;
+  await server.onPost!(request);
+  expect(saved).toHaveLength(1);
+  expect(saved[0]).toMatchObject(server === courseServer ? { offerings: [{ key: 'b' }] } : { places: [{ key: 'b' }] });
 });

@@ -32,6 +32,7 @@ test.describe('a request', () => {
     await expect(form.heading(/^Thank you for telling us/)).toBeVisible();
     await examine(page, 'crisis');
     await page.getByRole('button', { name: 'I am safe, continue' }).click();
+    await expect(form.heading(/^Thank you for telling us/)).toBeHidden();
     await examine(page, 'after "I am safe"');
     await form.answer(/ending your life right now/, 'Not now, but I have had these thoughts lately');
     await examineClosedAndOpen(page, 'the place, with lines beside');

@@ -145,6 +145,9 @@ test('a partner whose live keys were ended reads what has to be down until they 
   const yes = card.getByRole('button', { name: `Say yes to ${ana.organisation}` });
   await desk.goto('/operators/partners');
   await keys.press(yes);
+  await expect(desk.getByRole('status')).toContainText('It is decided.');
+  await page.goto('/partners/keys');
+  await ana.makeKey('Live key', 'Search on our site');
   await keys.press(desk.getByRole('link', { name: 'Partners with live keys' }));
   await keys.press(card.locator('summary').filter({ hasText: 'End their live keys' }));
   await keys.choose(card.getByRole('radio').nth(2));

@@ -34,7 +34,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       const holder = new AccountHolder(page, hands, mailbox);
       await holder.signInByLink(patient.email);
       await hands.press(page.getByRole('link', { name: 'Delete your account' }));
-      await expect(page.getByText('1 open request is taken back')).toBeVisible();
+      await expect(page.getByText('1 open request or talk is taken back')).toBeVisible();
       await hands.press(page.getByRole('button', { name: 'Delete my account' }));
       await expect(page.getByRole('alert')).toContainText('Say that you want it gone.');
       await hands.choose(page.getByRole('checkbox', { name: 'Yes, delete my account and everything in it' }));

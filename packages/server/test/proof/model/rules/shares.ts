@@ -21,7 +21,7 @@ export function giveShare(world: World, helper: Helper, endsAt: Instant): Said {
 export function takeShare(world: World, share: Share): Said {
   const { now } = world;
   if (share.hasEnded || share.endsAt <= now) return 'NotFound';
-  if (share.isTaken) return world.isInForce(share) ? 'ShareTaken' : 'NotFound';
+  if (share.isTaken) return 'ShareTaken';
   if (share.offeredUntil <= now) return 'NotFound';
   share.isTaken = true;
   return 'ShareTaken';
@@ -38,8 +38,7 @@ export function giveShareBack(world: World, share: Share): Said {
   return 'ShareEnded';
 }
 
-/** In force, or offered still. */
-function isOpenShare(world: World, share: Share): boolean {
-  if (share.isTaken) return world.isInForce(share);
-  return !share.hasEnded && share.endsAt > world.now && share.offeredUntil > world.now;
+/** Taken, also where it rests, or offered still. */
+function isOpenShare({ now }: World, { isTaken, hasEnded, endsAt, offeredUntil }: Share): boolean {
+  return !hasEnded && endsAt > now && (isTaken || offeredUntil > now);
 }

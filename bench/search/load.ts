@@ -7,6 +7,8 @@ export interface Target {
   readonly document: string | null;
   /** Made anew for each request. */
   readonly variables?: (count: number) => object;
+  /** Asked by whoever reads compressed answers, as browsers and most clients do. */
+  readonly isCompressed?: boolean;
   /** It takes seconds: asked twice by two at once, however long that takes, instead of for a while. */
   readonly isSlow?: boolean;
 }
@@ -22,14 +24,15 @@ const LONGEST_ANSWER_SECONDS = 300;
 /** A bounded load on loopback alone. Anything but 200 ends the bench: a refusal is quick and would flatter. */
 export async function load(target: Target, seconds: number, connections: number): Promise<Load> {
   let count = 0;
-  const { document, variables, isSlow = false } = target;
+  const { document, variables, isSlow = false, isCompressed = false } = target;
+  const headers = { 'content-type': 'application/json', ...(isCompressed && { 'accept-encoding': 'gzip' }) };
   const result = await autocannon({
     url: target.url,
     ...(isSlow ? { amount: 2 * SLOW_CONNECTIONS, connections: SLOW_CONNECTIONS } : { duration: seconds, connections }),
     timeout: LONGEST_ANSWER_SECONDS,
     ...(document !== null && {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers,
       body: JSON.stringify({ query: document }),
     }),
     ...(variables && {

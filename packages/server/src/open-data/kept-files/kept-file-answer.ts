@@ -1,6 +1,7 @@
 import { createGunzip } from 'node:zlib';
 import { pipeline, Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { encodingFor } from '../../platform/encoding-for.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { isAlready } from '../open-answer.js';
 import { findPart, type KeptFile } from './kept-files.repository.js';
@@ -30,7 +31,7 @@ export function sendKeptFile(
   void reply.type(type);
   const isAskedOnly = request.method === 'HEAD';
   const compressed = isAskedOnly ? Readable.from([]) : Readable.from(partsOf(unitOfWork, file));
-  if (readsGzip(request.headers['accept-encoding'])) {
+  if (encodingFor(request.headers['accept-encoding'], ['gzip']) === 'gzip') {
     void reply.headers({ 'content-encoding': 'gzip', 'content-length': String(file.compressedBytes) });
     return reply.send(compressed);
   }
@@ -50,12 +51,4 @@ async function* partsOf(unitOfWork: UnitOfWork, { version, parts }: KeptFile): A
     if (!body) throw new Error('A file that is being read was made anew twice.');
     yield body;
   }
-}
-
-function readsGzip(acceptEncoding: string | string[] | undefined): boolean {
-  const codings = String(acceptEncoding ?? '').toLowerCase();
-  return codings
-    .split(',')
-    .map((coding) => coding.trim().split(/\s*;\s*/))
-    .some(([name, ...parameters]) => name === 'gzip' && !parameters.some((each) => /^q=0(?:\.0*)?$/.test(each)));
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isAmong } from '../../platform/doors/caching.js';
+import { encodingFor } from '../../platform/encoding-for.js';
 import { embedNames, newestPath, pinnedPath, type EmbedFile, type EmbedName } from './embed-files.js';
-import { encodingFor } from './encoding-for.js';
 import type { KeptEmbeds } from './kept-embeds.js';
 
 /** A page asks again after ten minutes, and meanwhile shows what it has: a mended file is everywhere within the hour. */
@@ -46,7 +46,7 @@ function send({ headers }: FastifyRequest, reply: FastifyReply, file: EmbedFile,
   const etag = `W/"${file.hash}"`;
   void openToAnybody(reply, caching).headers({ etag, vary: 'accept-encoding' });
   if (isAmong(headers['if-none-match'], etag)) return reply.code(304).send();
-  const encoding = encodingFor(headers['accept-encoding']);
+  const encoding = encodingFor(headers['accept-encoding'], ['br', 'gzip']);
   if (encoding === null) return reply.type(SCRIPT).send(file.body);
   return reply
     .type(SCRIPT)

@@ -32,11 +32,12 @@ import { CompilingExecutor } from './graphql-executor.js';
 import { OperationGuard } from './graphql-guard.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import type { KeyUses } from './keys/key-uses.js';
+import { KeptJson } from './kept-json.js';
 import { labelOfHash, operationLabel } from './documents/operation-label.js';
 import { RememberedAnswers, type SteadySource } from './remembered-answers.js';
 import { hashOf, NOT_PERSISTED, type PersistedDocuments } from './documents/persisted-documents.js';
 import { KeyScopes } from './keys/key-scopes.js';
-import { costExtension, withExtensions, type Spending } from './cost/spending.js';
+import { costExtension, type Spending } from './cost/spending.js';
 import { describe } from '../process/error-description.js';
 import type { Logger } from '../process/logger.js';
 import type { TrustedDocuments } from './documents/trusted-documents.js';
@@ -78,20 +79,18 @@ export type DoorAnswer = (WorkedOut | RememberedAnswer) & {
 };
 
 type WorkedOut = { readonly kind: 'EXECUTED' | 'REQUEST_ERROR'; readonly result: FormattedExecutionResult };
-type RememberedAnswer = { readonly kind: 'REMEMBERED'; readonly json: Buffer };
+type RememberedAnswer = { readonly kind: 'REMEMBERED'; readonly json: KeptJson };
 
 /** As JSON. */
 export function jsonOf(answer: DoorAnswer): Buffer {
-  const { spending } = answer;
-  if (!spending) return sharedJsonOf(answer);
-  const extensions = costExtension(spending);
-  if (answer.kind === 'REMEMBERED') return withExtensions(answer.json, extensions);
-  return Buffer.from(JSON.stringify({ ...answer.result, extensions }));
+  const extensions = answer.spending && costExtension(answer.spending);
+  if (answer.kind === 'REMEMBERED') return answer.json.with(extensions);
+  return Buffer.from(JSON.stringify(extensions ? { ...answer.result, extensions } : answer.result));
 }
 
 /** The same for everybody who asked it: without what it cost whom. */
-export function sharedJsonOf(answer: WorkedOut | RememberedAnswer): Buffer {
-  return answer.kind === 'REMEMBERED' ? answer.json : Buffer.from(JSON.stringify(answer.result));
+export function sharedJsonOf(answer: WorkedOut | RememberedAnswer): KeptJson {
+  return answer.kind === 'REMEMBERED' ? answer.json : new KeptJson(Buffer.from(JSON.stringify(answer.result)));
 }
 
 /** Too little was left for it to be begun, or it was not even read: what a refusal costs. */

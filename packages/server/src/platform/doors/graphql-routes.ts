@@ -4,16 +4,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import { BUSY, BUSY_RETRY_AFTER_SECONDS } from '../postgres/database-busy.js';
 import { refuseOtherEncodings } from './body-encoding.js';
-import { etagOf, isAmong } from './caching.js';
+import { isAmong } from './caching.js';
 import { limits, RefusedOperation } from './cost/cost-limits.js';
 import { isCounted } from './cost/counted-use.js';
 import { INTERNAL } from './errors/graphql-errors.js';
 import { jsonOf, sharedJsonOf, type Door, type DoorAnswer } from './graphql-door.js';
-import { rateLimitPolicy, sharedCostExtension, withExtensions } from './cost/spending.js';
+import { costExtension, rateLimitPolicy, sharedCostExtension } from './cost/spending.js';
 import { opensInventedOnly, type DoorKeys, type KeyHolder } from './keys/door-keys.js';
 import { readShownKeys } from './keys/key-hooks.js';
 import { asRefusal, chargeFor, refuse, tellBudget } from './errors/refusal-over-http.js';
 import { readBody, readQueryString, type GraphqlRequest } from './graphql-request.js';
+import type { KeptJson } from './kept-json.js';
+import { encodingFor } from '../encoding-for.js';
 import { localeOf } from '../pages/locale.js';
 import { browserOf } from '../browser.js';
 
@@ -176,7 +178,8 @@ function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): Fa
   tellBudget(reply, answer.spending);
   if (isTooBusy(answer)) void reply.header('retry-after', String(BUSY_RETRY_AFTER_SECONDS)).code(503);
   else void reply.code(mediaType === GRAPHQL_TYPE ? statusOf(answer) : 200);
-  return reply.send(jsonOf(answer));
+  if (answer.kind !== 'REMEMBERED') return reply.send(jsonOf(answer));
+  return sendKept(reply, answer.json, answer.spending && costExtension(answer.spending));
 }
 
 /**
@@ -189,13 +192,22 @@ function sendFresh(reply: FastifyReply, answer: DoorAnswer): FastifyReply {
   // What is invented goes by a clock that may be set at any moment: it is kept, and asked for again each time.
   const freshness = keyHolder && opensInventedOnly(keyHolder) ? 'no-cache' : `max-age=${answer.freshSeconds}`;
   const json = sharedJsonOf(answer);
-  const etag = etagOf(json);
-  void reply.headers({ etag, 'cache-control': `${isKeyed ? 'private' : 'public'}, ${freshness}` });
+  void reply.headers({ etag: json.etag, 'cache-control': `${isKeyed ? 'private' : 'public'}, ${freshness}` });
   if (isKeyed) tellBudget(reply, answer.spending);
   else if (answer.spending) void reply.headers(rateLimitPolicy(answer.spending));
-  if (isAmong(reply.request.headers['if-none-match'], etag)) return reply.code(304).send();
-  if (isKeyed) return reply.code(200).send(jsonOf(answer));
-  return reply.code(200).send(answer.spending ? withExtensions(json, sharedCostExtension(answer.spending)) : json);
+  if (isAmong(reply.request.headers['if-none-match'], json.etag)) return reply.code(304).send();
+  const extensionOf = isKeyed ? costExtension : sharedCostExtension;
+  return sendKept(reply.code(200), json, answer.spending && extensionOf(answer.spending));
+}
+
+/** What is given again is compressed once, and not each time that somebody asks. */
+function sendKept(reply: FastifyReply, json: KeptJson, extensions: object | null): FastifyReply {
+  const encoding =
+    json.bytes.length < COMPRESSION.threshold
+      ? null
+      : encodingFor(reply.request.headers['accept-encoding'], COMPRESSION.encodings);
+  if (encoding === null) return reply.send(json.with(extensions));
+  return reply.header('content-encoding', encoding).send(json.gzippedWith(extensions));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { buildSchema, parse } from 'graphql';
 import { expect, test } from 'vitest';
+import { KeptJson } from './kept-json.js';
 import { RememberedAnswers } from './remembered-answers.js';
 
 const schema = buildSchema(`
@@ -32,8 +33,8 @@ function forest() {
     turn++;
     const request = { method: 'POST' as const, query, variables, operationName, extensions: {} };
     const known = await answers.recall(request, documentOf(query), locale);
-    known?.remember(Buffer.from(`turn ${turn}`));
-    return known?.json?.toString() ?? 'worked out';
+    known?.remember(new KeptJson(Buffer.from(`turn ${turn}`)));
+    return known?.json?.bytes.toString() ?? 'worked out';
   };
   return { forest, ask };
 }
@@ -118,8 +119,8 @@ test('a long answer is worked out again', async () => {
   const document = parse(names);
   const text = async (length: number) => {
     const known = await answers.recall(request, document, 'en');
-    known?.remember(Buffer.from('x'.repeat(length)));
-    return known?.json?.toString() ?? null;
+    known?.remember(new KeptJson(Buffer.from('x'.repeat(length))));
+    return known?.json?.bytes.toString() ?? null;
   };
   expect([await text(9), await text(40_000), await text(9), await text(9)]).toEqual([null, null, null, 'x'.repeat(9)]);
 });

@@ -2,6 +2,7 @@ import { setImmediate as endOfTurn } from 'node:timers/promises';
 import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
 import type { GraphqlRequest } from './graphql-request.js';
+import type { KeptJson } from './kept-json.js';
 
 /** Data of which can be told whether anything of it changed. A capability brings it. */
 export interface SteadySource {
@@ -19,18 +20,18 @@ export interface SteadySource {
 /** Of one operation, as it was asked: where its answer is remembered, and what it was when it is still exact. */
 export interface Recollection {
   /** The whole answer; null when it has to be worked out. */
-  readonly json: Buffer | null;
+  readonly json: KeptJson | null;
   /** What was worked out from now on, without an error. */
-  remember(json: Buffer): void;
+  remember(json: KeptJson): void;
 }
 
 interface Remembered {
   readonly state: string;
-  readonly json: Buffer;
+  readonly json: KeptJson;
 }
 
 const MOST_ANSWERS = 1_000;
-/** With the number of them, some 30 MB at the most. */
+/** With the number of them, some 30 MB at the most, and a third of that for what of it is compressed. */
 const MOST_BYTES = 32_768;
 /** Of variables and names, by which an answer is found again. Whoever asks with more is answered anew each time. */
 const LONGEST_QUESTION = 4_096;
@@ -69,7 +70,7 @@ export class RememberedAnswers {
     return {
       json: remembered !== ASKED_ONCE && remembered.state === state ? remembered.json : null,
       remember: (json) => {
-        if (json.length <= MOST_BYTES) this.#answers.set(key, { state, json });
+        if (json.bytes.length <= MOST_BYTES) this.#answers.set(key, { state, json });
       },
     };
   }

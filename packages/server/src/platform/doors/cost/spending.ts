@@ -49,10 +49,15 @@ let lastSecond = { second: 0, text: '1970-01-01T00:00:00Z' };
 
 /** An answer's JSON with more under "extensions", which it has none of yet. */
 export function withExtensions(json: Buffer, extensions: object): Buffer {
-  const more = `,"extensions":${JSON.stringify(extensions)}}`;
+  const end = endOfJson(extensions);
   const last = json.length - 1;
-  const whole = Buffer.allocUnsafe(last + Buffer.byteLength(more));
+  const whole = Buffer.allocUnsafe(last + Buffer.byteLength(end));
   json.copy(whole, 0, 0, last);
-  whole.write(more, last);
+  whole.write(end, last);
   return whole;
+}
+
+/** What stands instead of its last brace then. */
+export function endOfJson(extensions: object | null): string {
+  return extensions ? `,"extensions":${JSON.stringify(extensions)}}` : '}';
 }

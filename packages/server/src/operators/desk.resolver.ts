@@ -10,6 +10,7 @@ import { DeskCheckKind } from './checks/check-kinds.js';
 import type { ClaimDesk } from './claims/claim-desk.service.js';
 import type { ClinicManagerDesk } from './clinic-managers/clinic-manager-desk.service.js';
 import { DeskQueueCount, OperatorDesk, type DeskQueue } from './desk.results.js';
+import type { DatedDesk } from './dated/dated-desk.service.js';
 import type { PartnerDesk } from './partners/partner-desk.service.js';
 import type { LookAlikeDesk } from './look-alikes/look-alike-desk.service.js';
 import type { ComplaintDesk } from './complaints/complaint-desk.service.js';
@@ -29,6 +30,7 @@ interface Desks {
   readonly suspensions: SuspensionDesk;
   readonly clinicManagers: ClinicManagerDesk;
   readonly partners: PartnerDesk;
+  readonly dated: DatedDesk;
   readonly lookAlikes: LookAlikeDesk;
   readonly checks: CheckDesk;
 }
@@ -65,6 +67,7 @@ export class OperatorDeskResolver {
       suspensions,
       clinicManagers,
       partners,
+      dated,
       lookAlikes,
       checks,
     } = this.desks;
@@ -80,6 +83,7 @@ export class OperatorDeskResolver {
       ['SUSPENSIONS', suspensions.waiting()],
       ['CLINIC_MANAGERS', clinicManagers.waiting()],
       ['PARTNERS', partners.waiting()],
+      ['HELP_LINES', dated.helpLinesToCheck()],
       ...Object.values(DeskCheckKind).map((kind) => [kind, checks.waiting(kind)] as const),
     ];
     const counts = await Promise.all(waiting.map(async ([queue, count]) => new DeskQueueCount(queue, await count)));

@@ -18,6 +18,7 @@ export const DeskQueue = {
   SUSPENSIONS: 'SUSPENSIONS',
   CLINIC_MANAGERS: 'CLINIC_MANAGERS',
   PARTNERS: 'PARTNERS',
+  HELP_LINES: 'HELP_LINES',
   ...DeskCheckKind,
 } as const;
 export type DeskQueue = (typeof DeskQueue)[keyof typeof DeskQueue];
@@ -37,6 +38,7 @@ registerEnumType(DeskQueue, {
     PARTNERS: {
       description: 'Partners who agreed to the terms of data use and ask for live keys, or to go by other words.',
     },
+    HELP_LINES: { description: 'Help lines of which nobody looked for a month whether they still answer.' },
     SUSPENSIONS: { description: 'Suspended accounts that wait for a second operator, or said what speaks against it.' },
     LICENSE: { description: 'Licences to look up.' },
     TRAINING: { description: 'Training certificates to look up.' },

@@ -112,6 +112,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
           suspensions,
           clinicManagers,
           partners,
+          dated,
           lookAlikes,
           checks,
         },

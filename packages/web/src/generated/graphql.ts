@@ -1157,6 +1157,8 @@ export type DeskQueue =
   | 'CLINIC_MANAGERS'
   /** Partners who agreed to the terms of data use and ask for live keys, or to go by other words. */
   | 'PARTNERS'
+  /** Help lines of which nobody looked for a month whether they still answer. */
+  | 'HELP_LINES'
   /** Licences to look up. */
   | 'LICENSE'
   /** Training certificates to look up. */

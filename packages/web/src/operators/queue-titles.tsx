@@ -15,6 +15,7 @@ export const queuePaths: Readonly<Record<DeskQueue, string>> = {
   SUSPENSIONS: '/operators/suspensions',
   CLINIC_MANAGERS: '/operators/clinic-managers',
   PARTNERS: '/operators/partners',
+  HELP_LINES: '/operators/dated?kind=HELP_LINE',
   LICENSE: '/operators/checks?kind=LICENSE',
   TRAINING: '/operators/checks?kind=TRAINING',
   REMS_LOCATION: '/operators/checks?kind=REMS_LOCATION',
@@ -45,6 +46,8 @@ export function QueueTitle({ queue }: { queue: DeskQueue }) {
       return <Trans>Who manages a clinic</Trans>;
     case 'PARTNERS':
       return <Trans>Partners</Trans>;
+    case 'HELP_LINES':
+      return <Trans>Help lines to check again</Trans>;
     case 'SUSPENSIONS':
       return <Trans>Suspended accounts</Trans>;
     default:

@@ -11,8 +11,9 @@ import { deskPage, readDeskPage } from '../desk-page.js';
 import { findChangedListings } from './changed-listings.js';
 import { changedOf, lineOf } from './dated-answers.js';
 import type { ChangesPage } from './dated-edits.service.js';
+import type { Waiting } from '../waiting.js';
 import { readDatedKey } from './dated-keys.js';
-import { listEdits, listLines, listTurning } from './dated.repository.js';
+import { countHelpLinesToCheck, listEdits, listLines, listTurning } from './dated.repository.js';
 import {
   DatedDay,
   DatedEditRecord,
@@ -32,6 +33,10 @@ export class DatedDesk {
     private readonly accounts: AccountRepository,
     private readonly catalog: Catalog,
   ) {}
+
+  helpLinesToCheck(): Promise<Waiting> {
+    return countHelpLinesToCheck(this.unitOfWork, this.#today());
+  }
 
   async list(
     kind: DatedKind,

@@ -138,3 +138,30 @@ test('many listings come page by page, each once, and lists of lines as well', a
   }
   expect([names.length, new Set(names).size]).toEqual([21, 21]);
 });
+
+test('a month after the last look at it, each help line that people are given waits at the desk; looked at, it does not', async () => {
+  const waiting = async (browser: StoryBrowser) => {
+    const { operatorDesk } = await browser.ask<{ operatorDesk: { queues: { queue: string; waiting: number }[] } }>(
+      `{ operatorDesk { queues { queue waiting since } } }`,
+    );
+    return operatorDesk.queues.find(({ queue }) => queue === 'HELP_LINES');
+  };
+  const { clock } = dated.database;
+  const all = (await linesOf(rosa, 'HELP_LINE', 'IN_FORCE'))!.nodes;
+  expect(await waiting(rosa)).toEqual({ queue: 'HELP_LINES', waiting: 0, since: null });
+  clock.advance({ hours: 24 * 30 });
+  const nora = await newOperator(dated.story, 'nora@operators.example');
+  expect(await waiting(nora)).toMatchObject({ waiting: 0 });
+  clock.advance({ hours: 24 });
+  expect(await waiting(nora)).toMatchObject({ waiting: all.length, since: '2026-12-22T00:00:00Z' });
+
+  const poison = await lineWith(nora, 'HELP_LINE', 'IN_FORCE', { name: 'Poison Control' });
+  const corrected = await edit(nora, {
+    ...{ kind: 'HELP_LINE', act: 'CORRECT', key: poison.key, version: poison.version, reason: 'CHECKED_AGAIN' },
+    ...{ name: 'Poison Control', dial: '1-800-222-1222', phone: '+18002221222', languages: 'en', answersDanger: false },
+    ...{ availability: 'At any hour.', forWhom: 'Anyone who took too much.', effectiveFrom: '2024-01-01' },
+    checkedOn: '2026-12-22',
+  });
+  expect(corrected).toMatchObject({ __typename: 'DatedEdited' });
+  expect(await waiting(nora)).toMatchObject({ waiting: all.length - 1 });
+});

@@ -1,7 +1,9 @@
 import { datedTables, type DatedKind, type DatedLineRow } from '../../catalog/dated/dated-tables.js';
 import type { EditedLine } from '../../catalog/dated/dated-edits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import { DAYS_BETWEEN_HELP_LINE_CHECKS } from '@clearing/shared/help-line-checks';
 import type { Position } from '../desk-page.js';
+import { waitingIn, type Waiting } from '../waiting.js';
 import type { DatedAct, DatedReason } from './dated.inputs.js';
 import type { DatedStanding } from './dated.results.js';
 import type { DatedWhy } from './read-dated-edit.js';
@@ -28,6 +30,19 @@ export async function listLines(
     [today, after?.[0] ?? null, after?.[1] ?? null, size + 1],
   );
   return rows.map(({ line }) => line);
+}
+
+/** Help lines that people are given today, and of which nobody looked for a month whether they answer. */
+export function countHelpLinesToCheck(reader: Reader, today: string): Promise<Waiting> {
+  const due = `line.checked_on + ${DAYS_BETWEEN_HELP_LINE_CHECKS}`;
+  return waitingIn(
+    reader,
+    {
+      since: `(${due})::timestamp AT TIME ZONE 'UTC'`,
+      from: `FROM ${datedTables.HELP_LINE.name} line WHERE ${standings.IN_FORCE} AND ${due} <= $1::date`,
+    },
+    [today],
+  );
 }
 
 /** Lines that hold from that day on, or held until the day before. */

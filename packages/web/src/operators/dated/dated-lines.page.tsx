@@ -1,3 +1,4 @@
+import { DAYS_BETWEEN_HELP_LINE_CHECKS } from '@clearing/shared/help-line-checks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
@@ -119,11 +120,8 @@ function LineCard({ line: given, today }: { line: FragmentType<typeof DatedLineF
   );
 }
 
-const daysBetweenChecks = 31;
-
-/** Somebody in danger calls it: each month somebody looks whether it still answers. */
 function LastChecked({ on, today }: { on: string; today: string }) {
-  const isDue = daysSince(`${on}T00:00:00Z`, `${today}T00:00:00Z`) >= daysBetweenChecks;
+  const isDue = daysSince(`${on}T00:00:00Z`, `${today}T00:00:00Z`) >= DAYS_BETWEEN_HELP_LINE_CHECKS;
   return (
     <>
       <p className="muted">

@@ -112,6 +112,7 @@ const lookedAtBelow = [
   '/operators/disputes',
   '/operators/claims-under-way',
   '/operators/stale',
+  '/operators/hidden',
   '/operators/erased',
   '/operators/clinic-managers',
   '/operators/suspensions',

@@ -98,6 +98,7 @@ import {
   LookAlikeDeskResolver,
 } from './operators/look-alikes/look-alike-desk.resolver.js';
 import { ErasedResolver } from './operators/erased/erased.resolver.js';
+import { HiddenListingsResolver } from './operators/hidden/hidden-listings.resolver.js';
 import { StaleDeskResolver } from './operators/stale/stale-desk.resolver.js';
 import { ClinicManagerDeskResolver } from './operators/clinic-managers/clinic-manager-desk.resolver.js';
 import { SuspensionDeskResolver } from './operators/suspensions/suspension-desk.resolver.js';
@@ -244,6 +245,7 @@ export const appDoor: DoorTypes = {
     ClaimDeskResolver,
     DeskClaimFieldsResolver,
     StaleDeskResolver,
+    HiddenListingsResolver,
     ErasedResolver,
     SuspensionDeskResolver,
     ClinicManagerDeskResolver,

@@ -47,6 +47,8 @@ import { ListingReportWordsResolver, ReportDeskResolver } from './reports/report
 import { PartnerDeskResolver } from './partners/partner-desk.resolver.js';
 import { PartnerDesk } from './partners/partner-desk.service.js';
 import { ReportDesk } from './reports/report-desk.service.js';
+import { HiddenListingsResolver } from './hidden/hidden-listings.resolver.js';
+import { HiddenListings } from './hidden/hidden-listings.service.js';
 import { ErasedResolver } from './erased/erased.resolver.js';
 import { StaleDeskResolver } from './stale/stale-desk.resolver.js';
 import { StaleDesk } from './stale/stale-desk.service.js';
@@ -129,6 +131,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
       new ClaimDeskResolver(claims),
       new DeskClaimFieldsResolver(new ClaimEvidence(needs)),
       new StaleDeskResolver(stale),
+      new HiddenListingsResolver(new HiddenListings(needs)),
       new ErasedResolver(needs.unitOfWork),
       new SuspensionDeskResolver(suspensions),
       new DeskSuspensionFieldsResolver(suspensions),

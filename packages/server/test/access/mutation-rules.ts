@@ -385,6 +385,10 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   decideClinicManager: plain(operators, { key: toGlobalId('ManagerChange', NOBODY), confirm: true }),
   decidePartner: { verdicts: operators, input: ({ partner }) => ({ key: partner }) },
   remindOfFreshness: { verdicts: notOfTheirOwn, input: ({ practitioner }) => ({ key: practitioner }) },
+  showHiddenListing: {
+    verdicts: notOfTheirOwn,
+    input: ({ practitioner }) => ({ key: practitioner, reason: 'A_MISTAKE' }),
+  },
   saveDatedEdit: plain(operators, { edit: { kind: 'INSURER', act: 'ADD' }, token: '' }),
   tryRegistryFile: plain(operators, { file: '../none.csv', professions: [], states: '' }),
   importRegistryFile: plain(operators, { key: 'none' }),

@@ -47,6 +47,7 @@ export const possibleTypes: Record<string, string[]> = {
   RequestConsultationResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'RequestedConsultation', 'ScreeningRequired', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],
   RequestSignInLinkResult: ['InvalidInput', 'SignInLinkSent', 'TooManyRequests'],
   SetWebhookResult: ['InvalidInput', 'KeyNeeded', 'TooManyRequests', 'WebhookSet'],
+  ShowHiddenListingResult: ['ChangedMeanwhile', 'InvalidInput', 'ListingShown', 'NotFound', 'YourOwnListing'],
   SignInResult: ['SignInNotAccepted', 'SignedIn', 'TooManyRequests'],
   TakeBackComplaintResult: ['ComplaintTakenBack', 'NotFound', 'TooManyRequests'],
   TakeDownEntryResult: ['ClaimNotPossible', 'EntryTakenDown', 'FreshSignInNeeded', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],

@@ -105,6 +105,15 @@ function OtherWork() {
             </span>
           </li>
           <li>
+            <a href="/operators/hidden">
+              <Trans>Hidden listings</Trans>
+            </a>
+            <br />
+            <span className="muted">
+              <Trans>What operators took out of sight, when and why, and how to show it again.</Trans>
+            </span>
+          </li>
+          <li>
             <a href="/operators/imports">
               <Trans>Imports from the registry</Trans>
             </a>

@@ -144,6 +144,15 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/hidden',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./hidden/hidden-listings.page.js').then((module) => module.HiddenListingsPage),
+    server: import.meta.env.SSR
+      ? () => import('./hidden/hidden-listings.server.js').then((module) => module.hiddenListingsServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/stale',
     example: null,
     privacy: 'PRIVATE',

@@ -5,7 +5,7 @@ export const desk: WithinRules = {
   OperatorDesk: {
     through: ['Query.operatorDesk'],
     fields:
-      'erased today queues complaints complaint reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines unknownPrescribing datedLine datedPreview datedDay lookAlikes lookAlike managerChanges partners',
+      'erased today queues complaints complaint reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines unknownPrescribing datedLine datedPreview datedDay lookAlikes lookAlike managerChanges partners hiddenListings',
   },
   ErasedCount: { through: ['OperatorDesk.erased'], fields: 'on kind why count' },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting since isUrgent' },
@@ -69,6 +69,8 @@ export const desk: WithinRules = {
     through: ['DeskStaleConnection.nodes'],
     fields: 'key name slug confirmedOn hiddenOn hasAddress remindedAt isOwn mayRemind',
   },
+  DeskHiddenConnection: { through: ['OperatorDesk.hiddenListings'], fields: 'nodes pageInfo' },
+  DeskHiddenListing: { through: ['DeskHiddenConnection.nodes'], fields: 'key name since reason by isOwn' },
   DeskSuspensionConnection: { through: ['OperatorDesk.suspensions'], fields: 'nodes pageInfo' },
   DeskSuspension: {
     through: ['OperatorDesk.suspension', 'DeskSuspensionConnection.nodes'],

@@ -29,6 +29,9 @@ export function DoesNotFit({ view: { check, errors } }: { view: CheckItemView })
             <Trans>Its practitioner can say what speaks against that. Another operator answers.</Trans>{' '}
             <a href="/operators/appeals">
               <Trans>See appeals</Trans>
+            </a>{' '}
+            <a href="/operators/hidden">
+              <Trans>See hidden listings</Trans>
             </a>
           </p>
         </Notice>

@@ -88,7 +88,16 @@ export function AlikeSide({ id, title, side, slug, state }: Props) {
 
 function StateNow({ state, slug, isDraft }: Pick<Props, 'state' | 'slug'> & { readonly isDraft: boolean }) {
   if (state === null) return <Trans>Listed by the registry</Trans>;
-  if (state === 'HIDDEN') return <Trans>Hidden: nobody sees it</Trans>;
+  if (state === 'HIDDEN') {
+    return (
+      <>
+        <Trans>Hidden: nobody sees it</Trans>{' '}
+        <a href="/operators/hidden">
+          <Trans>Hidden listings</Trans>
+        </a>
+      </>
+    );
+  }
   if (state === 'PAUSED') return <Trans>Paused by its practitioner: nobody sees it</Trans>;
   if (slug === null) return <Trans>A draft: nobody ever saw it</Trans>;
   return (

@@ -102,7 +102,8 @@ interface AboutReview extends About {
 async function findDecidedReview(tx: Transaction, id: string): Promise<AboutReview | null> {
   const [row] = await tx.query<AboutReview>(
     `SELECT r.practitioner_id AS "practitionerId", r.cause = 'LOOK_ALIKE' AS "isAboutLikeness",
-       CASE WHEN r.state = 'RETURNED' THEN 'RETURNED' WHEN p.state IN ('PAUSED', 'HIDDEN') THEN p.state
+       CASE WHEN r.state = 'RETURNED' AND p.slug = p.id::text THEN 'RETURNED_UNSEEN'
+         WHEN r.state = 'RETURNED' THEN 'RETURNED' WHEN p.state IN ('PAUSED', 'HIDDEN') THEN p.state
          ELSE 'PUBLISHED' END AS outcome
      FROM listing_reviews r JOIN practitioners p ON p.id = r.practitioner_id
      WHERE r.id = $1 AND r.state IN ('APPROVED', 'RETURNED')`,

@@ -6,7 +6,8 @@ import type { HidingReason } from './hiding/hiding-reasons.js';
 // To who keeps a listing. What was flagged, and what an operator wrote, is read after signing in: a mail may be read over
 // a shoulder.
 
-export type ReviewOutcome = 'PUBLISHED' | 'PAUSED' | 'HIDDEN' | 'RETURNED';
+/** RETURNED_UNSEEN: nobody ever saw the listing. */
+export type ReviewOutcome = 'PUBLISHED' | 'PAUSED' | 'HIDDEN' | 'RETURNED' | 'RETURNED_UNSEEN';
 
 export function reviewDecidedLetter(outcome: ReviewOutcome, isAboutLikeness: boolean, link: string): MailContent {
   return renderMail('An answer about your listing', [
@@ -61,6 +62,7 @@ const outcomes: Readonly<Record<ReviewOutcome, string>> = {
   PAUSED: 'They may stand. Your listing is paused: it says what you sent as soon as you show it again.',
   HIDDEN: 'They may stand. Your listing is hidden for now: it says what you sent once an operator shows it again.',
   RETURNED: 'You are asked to change them. What everybody sees has not changed, and your draft is as you left it.',
+  RETURNED_UNSEEN: 'You are asked to change them. It is not published yet, and your draft is as you left it.',
 };
 
 const outcomesOfLikeness: Readonly<Record<ReviewOutcome, string>> = {
@@ -71,6 +73,8 @@ const outcomesOfLikeness: Readonly<Record<ReviewOutcome, string>> = {
     'Nobody takes it for somebody else’s. Your listing is hidden for now: it says what you sent once an operator shows it again.',
   RETURNED:
     'You are asked to change something first. What everybody sees has not changed, and your draft is as you left it.',
+  RETURNED_UNSEEN:
+    'You are asked to change something first. It is not published yet, and your draft is as you left it.',
 };
 
 const hidings: Readonly<Record<HidingReason, { readonly why: string; readonly next: string }>> = {

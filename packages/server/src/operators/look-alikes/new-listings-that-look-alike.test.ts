@@ -70,6 +70,11 @@ describe('a new listing', () => {
       state: 'DRAFT',
       review: { isAllowed: false, answer: 'Type the B anew.' },
     });
+    const [letter] = (await desk.story.mailsTo(keeper.email)).filter(
+      ({ subject }) => subject === 'An answer about your listing',
+    );
+    expect(letter?.text).toContain('It is not published yet, and your draft is as you left it.');
+    expect(letter?.text).not.toContain('everybody');
     expect(await desk.about('Tove Brandt')).toEqual([]);
 
     expect(await desk.publish(keeper)).toMatchObject({ state: 'IN_REVIEW' });

@@ -6,7 +6,14 @@ import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { ShareRepository } from './share.repository.js';
 import { FELL_AWAY } from './ending-shares.js';
 import { RESTS } from './resting-shares.js';
-import { fellAwayLetter, givenBackLetter, offeredLetter, restsLetter, takenLetter } from './sharing.mail.js';
+import {
+  fellAwayLetter,
+  givenBackLetter,
+  offeredLetter,
+  restsLetter,
+  revokedLetter,
+  takenLetter,
+} from './sharing.mail.js';
 import { LINK_HOURS } from './sharing.service.js';
 
 /** Writes the letters about shares, just before they leave. About one that ended meanwhile nothing is written: null. */
@@ -43,6 +50,15 @@ export function sharingLetters(
       if (to === null) return null;
       const link = `${publicOrigin}/my-hours/${encodeURIComponent(share.listingSlug)}/shares`;
       return { to, ...givenBackLetter(share.name, share.kind, link) };
+    },
+    'sharing.revoked': async (id) => {
+      const share = await repository.find(unitOfWork, id);
+      const to =
+        share?.endedWhy === 'REVOKED' && share.accountId && (await accounts.findEmail(unitOfWork, share.accountId));
+      if (!share || !to) return null;
+      const wasPublished = share.listingSlug !== share.practitionerId;
+      const practitionerName = wasPublished ? share.practitionerName : null;
+      return { to, ...revokedLetter(practitionerName, share.kind, `${publicOrigin}/account/shares`) };
     },
     [RESTS]: async (id) => {
       const share = await repository.find(unitOfWork, id);

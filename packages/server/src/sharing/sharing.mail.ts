@@ -69,6 +69,24 @@ export function givenBackLetter(name: string, kind: ShareKind, link: string): Ma
   );
 }
 
+/** To whoever helped, when whoever gave it takes it back: they go on thinking that somebody counts on them, otherwise. */
+export function revokedLetter(
+  /** Null while nobody but themselves has seen it. */
+  practitionerName: string | null,
+  kind: ShareKind,
+  link: string,
+): MailContent {
+  const who = practitionerName ?? 'Somebody who prepares a listing with us';
+  const what =
+    kind === 'COLLEAGUE' ? 'You do not answer for them any more.' : 'You do not keep their calendar any more.';
+  return renderMail('Somebody needs your help no more', [
+    { kind: 'heading', text: 'Somebody needs your help no more' },
+    { kind: 'paragraph', text: `${who} ended it. ${what}` },
+    { kind: 'paragraph', text: 'What you promised for them stays. There is nothing left for you to do.' },
+    { kind: 'link', label: 'See whom you help', url: link },
+  ]);
+}
+
 /** To whoever gave it, while whoever helps cannot. Why is between them and us. */
 export function restsLetter(name: string, kind: ShareKind, link: string): MailContent {
   const what = kind === 'COLLEAGUE' ? 'answer for you' : 'keep your calendar';

@@ -190,6 +190,8 @@ export class SharingService {
         // Whoever gave it counts on them: an absence would be left to nobody.
         if (why === 'GIVEN_BACK' && share.takenAt)
           await oweMail(tx, { kind: 'sharing.given-back', subjectId: share.id });
+        // Whoever took it, be it just now, counts on being needed.
+        if (why === 'REVOKED') await oweMail(tx, { kind: 'sharing.revoked', subjectId: share.id });
         await this.#record(
           tx,
           actor,

@@ -328,6 +328,33 @@ describe('help that rests', () => {
   });
 });
 
+describe('help that is taken back', () => {
+  test('is told to whoever gave it, once, and by whom; whoever never took it hears nothing', async () => {
+    const { ana, keeper } = await aKeeper();
+    const sam = await sharing.aColleague(ana, keeper, await sharing.goesAway(ana, keeper));
+    const desk = await sharing.aScheduler(ana, keeper);
+    const open = newAddress();
+    await sharing.give(ana, keeper, scheduler(open));
+    await story.pass();
+    const shares = (await sharing.given(ana, keeper))!;
+    for (const { shareId } of [...shares, ...shares]) await sharing.revoke(keeper, shareId);
+    await story.pass();
+    const read = (email: string) =>
+      story
+        .mailsTo(email)
+        .filter(({ subject }) => subject === 'Somebody needs your help no more')
+        .map(({ text }) => text);
+    expect(read(sam.email)).toEqual([
+      expect.stringContaining('Ana Ruiz, MD ended it. You do not answer for them any more.'),
+    ]);
+    expect(read(desk.email)).toEqual([
+      expect.stringContaining('Ana Ruiz, MD ended it. You do not keep their calendar any more.'),
+    ]);
+    expect(read(open)).toEqual([]);
+    expect(await helpOver(ana)).toEqual([]);
+  });
+});
+
 describe('of two who come at once', () => {
   test('one takes an offer, from two browsers of one account; and only one letter says so', async () => {
     const { ana, email, share } = await offered();

@@ -46,6 +46,14 @@ export class FreeTimes {
     return slotsOfType(this.practice, type, range, { now, patientLocation });
   }
 
+  /** As it were if these held nothing. */
+  without(ownerIds: readonly string[]): FreeTimes {
+    if (!this.practice || ownerIds.length === 0) return this;
+    const { taken } = this.practice;
+    const held = taken.held.filter(({ ownerId }) => !ownerIds.includes(ownerId));
+    return new FreeTimes({ ...this.practice, taken: { ...taken, held } }, this.now);
+  }
+
   /** Whether a time that this owner holds could be asked for, were it not held. */
   wouldBeFree(type: OfferedType, startsAt: number, patientLocation: string | null, ownerId: string): boolean {
     const question = { now: this.now.epochMilliseconds, patientLocation, exceptOwnerId: ownerId };

@@ -36,6 +36,12 @@ interface Suitable extends OfferWindow {
   readonly type: OfferedType;
 }
 
+interface Turn {
+  readonly practitionerId: string;
+  readonly waiting: readonly WaitingRecord[];
+  readonly asked: readonly WaitingRecord[];
+}
+
 /**
  * One look at the list of one practitioner, in one transaction under their lock: what became of offers is settled, and
  * what has come free since the last look is offered, each time to the first in turn whom it suits. A time that suits
@@ -89,30 +95,44 @@ export class WaitingListLooks {
     // One by other rules about local time than ours says nothing of what has come free (clocks/new-zone-data.ts).
     if (!last || !isByOurRules(last)) return;
     await this.changes.followTerms(tx, practitionerId);
-    await this.#settle(tx, practitionerId);
-    await this.#endWhatIsOver(tx, practitionerId);
+    const silent = [...(await this.#settle(tx, practitionerId)), ...(await this.#endWhatIsOver(tx, practitionerId))];
     const waiting = await selectEntries(tx, IN_TURN, [practitionerId]);
     if (waiting.length === 0) return forgetLook(tx, practitionerId);
-    const free = await this.#offer(tx, practitionerId, waiting, { ...last, at: last.at.epochMilliseconds });
+    const turn = { practitionerId, waiting, asked: inTurn(waiting, silent) };
+    const free = await this.#offer(tx, turn, { ...last, at: last.at.epochMilliseconds });
     const now = tx.clock.now();
     const still = await selectEntries(tx, IN_TURN, [practitionerId]);
-    const ends = still.flatMap(({ offer }) => offer?.until ?? []);
+    const offers = still.flatMap(({ offer }) => offer ?? []);
+    const ends = offers.map(({ until }) => until);
+    const unheld = free.without(offers.map(({ id }) => id));
     const dueAt = [now.add(LOOK_AGAIN), ...ends].reduce((one, other) => (isOver(one, other) ? one : other));
-    await keepLook(tx, practitionerId, { dueAt, free: seenBy(still, free, last.free), isHidden: !free.areShown });
+    await keepLook(tx, practitionerId, {
+      dueAt,
+      free: seenBy(still, free, last.free, unheld),
+      isHidden: !free.areShown,
+    });
   }
 
-  /** Whoever sent the request that an offer was handed to has found a time. Without its code the offer was not answered. */
-  async #settle(tx: Transaction, practitionerId: string): Promise<void> {
+  /**
+   * Whoever sent the request that an offer was handed to has found a time. Without its code the offer was not answered.
+   * Answers who was silent.
+   */
+  async #settle(tx: Transaction, practitionerId: string): Promise<string[]> {
+    const silent: string[] = [];
     for (const { id, entryId, isSent } of await selectSettled(tx, practitionerId)) {
       if (!(await closeOffer(tx, id, 'TAKEN', isSent ? 'USED' : 'LAPSED'))) continue;
       const entry = await getEntry(tx, entryId);
       if (entry.state !== 'WAITING') continue;
       if (isSent) await this.changes.end(tx, entry, 'TIME_FOUND');
       else await this.changes.leftUnanswered(tx, entry);
+      if (!isSent) silent.push(entryId);
     }
+    return silent;
   }
 
-  async #endWhatIsOver(tx: Transaction, practitionerId: string): Promise<void> {
+  /** Answers who let an offer run out. */
+  async #endWhatIsOver(tx: Transaction, practitionerId: string): Promise<string[]> {
+    const silent: string[] = [];
     const now = tx.clock.now();
     const free = await findFreeTimes(tx, practitionerId);
     for (const entry of await selectEntries(tx, IN_TURN, [practitionerId])) {
@@ -122,7 +142,9 @@ export class WaitingListLooks {
         const fate = await fateOfOffer(tx, offer);
         // Whoever was not told has not left it unanswered, and it is theirs again when mails leave; whom none reaches is passed over.
         await this.changes.letGo(tx, entry, fate === 'OWED' ? 'WITHDRAWN' : 'LAPSED');
-        if (fate === 'LEFT') await this.changes.leftUnanswered(tx, entry);
+        if (fate !== 'LEFT') continue;
+        await this.changes.leftUnanswered(tx, entry);
+        silent.push(entry.id);
       } else if (!free.findType(entry.consultationTypeId)) {
         await this.changes.end(tx, entry, 'NOT_OFFERED');
       } else if (waitUntil && isOver(waitUntil, now) && !offer) {
@@ -131,20 +153,18 @@ export class WaitingListLooks {
         await this.changes.takeBack(tx, entry);
       }
     }
+    return silent;
   }
 
-  /** In turn: each who waits is offered the first of the newly free times that suits them. Answers what is left. */
-  async #offer(
-    tx: Transaction,
-    practitionerId: string,
-    waiting: readonly WaitingRecord[],
-    last: LastLook,
-  ): Promise<FreeTimes> {
+  /**
+   * In turn: each is offered the first of the newly free times that suits them. Answers what is left.
+   */
+  async #offer(tx: Transaction, { practitionerId, waiting, asked }: Turn, last: LastLook): Promise<FreeTimes> {
     let free = await findFreeTimes(tx, practitionerId);
     const practitioner = await this.practitioners.find(tx, practitionerId);
     // Whoever cannot be told of a request cannot be asked.
     if (!practitioner?.hasAddress || !hasComeFree(free, waiting, last)) return free;
-    for (const entry of waiting.filter(({ offer, isAsking }) => !offer && !isAsking)) {
+    for (const entry of asked) {
       const suitable = await this.#firstSuitable(tx, entry, free, last);
       if (!suitable || !(await this.#hold(tx, entry, suitable))) continue;
       free = await findFreeTimes(tx, practitionerId);
@@ -193,6 +213,14 @@ export class WaitingListLooks {
 
 /** Whoever waits for this practitioner, the first in turn first. */
 const IN_TURN = `e.practitioner_id = $1 AND e.state = 'WAITING' ORDER BY e.confirmed_at, e.id`;
+
+/** Whoever has no offer; who has just let one run out comes last, since what lies beside it comes free with it. */
+function inTurn(waiting: readonly WaitingRecord[], silent: readonly string[]): WaitingRecord[] {
+  const isSilent = ({ id }: WaitingRecord) => Number(silent.includes(id));
+  return waiting
+    .filter(({ offer, isAsking }) => !offer && !isAsking)
+    .sort((one, other) => isSilent(one) - isSilent(other));
+}
 
 function hasComeFree(free: FreeTimes, waiting: readonly WaitingRecord[], last: LastLook): boolean {
   return wishesOf(free, waiting).some((wish) => freshOf(free, wish, last).length > 0);

@@ -26,14 +26,27 @@ export function wishesOf(free: FreeTimes, waiting: readonly Waits[]): readonly W
 
 /**
  * What has been seen by now. What nobody can see, since the listing is hidden or no licence carries the talk, stays as it was
- * seen before: it did not suit whoever waits, and that it can be asked for again is no news. Null: nobody looked before.
+ * seen before: it did not suit whoever waits, and that it can be asked for again is no news. Nor is what an offer alone hides,
+ * by the minutes kept free around it. Null: nobody looked before.
  */
-export function seenBy(waiting: readonly Waits[], free: FreeTimes, before: FreeBefore | null): FreeBefore {
+export function seenBy(
+  waiting: readonly Waits[],
+  free: FreeTimes,
+  before: FreeBefore | null,
+  /** The same without what is kept for whoever waits. */
+  unheld: FreeTimes = free,
+): FreeBefore {
+  const startsSeen = ({ type, place }: Wish, earlier: readonly number[]) => {
+    const starts = new Set(free.startsOf(type, place));
+    if (unheld === free) return [...starts];
+    const known = new Set(earlier);
+    return unheld.startsOf(type, place).filter((start) => starts.has(start) || known.has(start));
+  };
   const anywhere = free.types.map((type) => ({ type, place: null }));
   const seen = [...anywhere, ...wishesOf(free, waiting)].flatMap(({ type, place }) => {
     const key = keyOfFree(type.id, place);
     const isSeen = !before || (free.areShown && free.isCarried(type, place));
-    const times = isSeen ? free.startsOf(type, place) : before[key];
+    const times = isSeen ? startsSeen({ type, place }, before?.[key] ?? []) : before[key];
     return times ? [[key, times] as const] : [];
   });
   return Object.fromEntries(seen);

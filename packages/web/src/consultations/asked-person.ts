@@ -1,7 +1,7 @@
 import type { PageServerRequest } from '../app/page-route.js';
 import type { AskedPersonQuery } from '../generated/graphql.js';
 import { graphql } from '../generated/index.js';
-import { isChecked, isEverSeenFrom } from '../listing/licences/licensed-states.js';
+import { isBarred, isChecked, isEverSeenFrom } from '../listing/licences/licensed-states.js';
 
 const AskedPersonDocument = graphql(`
   query AskedPerson($slug: String!) {
@@ -41,6 +41,10 @@ const AskedPersonDocument = graphql(`
           checkedOn
           recheckBy
         }
+      }
+      verifications {
+        subject
+        state
       }
       consultationTypes {
         id
@@ -98,6 +102,12 @@ export function checkedJurisdictions(person: AskedPerson): string[] {
 }
 
 /** Whether it helps somebody who will be there (null: anywhere) to wait for such a talk. */
-export function helpsToWait({ licenses }: AskedPerson, { mode }: Talk, place: string | null, today: string): boolean {
+export function helpsToWait(
+  { licenses, verifications }: AskedPerson,
+  { mode }: Talk,
+  place: string | null,
+  today: string,
+): boolean {
+  if (isBarred(verifications)) return false;
   return mode === 'IN_PERSON' || isEverSeenFrom(licenses, place, today);
 }

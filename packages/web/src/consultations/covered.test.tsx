@@ -6,12 +6,13 @@ import { InboxRowCard } from './inbox/inbox-row.js';
 import type { InboxRow } from './inbox/inbox.server.js';
 
 const elsewhere = { mode: 'VIDEO', minutes: 30, location: null };
+const ana = { givenName: 'Ana', displayName: 'Ana Ruiz, MD', verifications: [] as object[] };
 const moved = { mode: 'IN_PERSON', minutes: 30, location: { region: 'US-NM' } };
 
 function rowOf(changes: object): string {
   const consultation = {
     ...{ id: 'talk', state: 'CONFIRMED', startsAt: '2027-03-09T15:00:00Z', label: 'Tue', unreadMessages: 0 },
-    ...{ isPlaceCovered: true, viewerShare: null, practitioner: { givenName: 'Ana', displayName: 'Ana Ruiz, MD' } },
+    ...{ isPlaceCovered: true, viewerShare: null, practitioner: ana },
     ...{ consultationType: elsewhere, bookingName: null, proposal: null, summary: null },
     ...changes,
   };
@@ -23,11 +24,11 @@ function rowOf(changes: object): string {
   ).replaceAll(/<[^>]+>/g, '');
 }
 
-describe('where they will be', () => {
-  const summary = {
-    ...{ patientName: 'Sam', flagCount: 0, safetyFirst: false, patientLocation: 'US-TX', deliveryMethods: [] },
-  };
+const summary = {
+  ...{ patientName: 'Sam', flagCount: 0, safetyFirst: false, patientLocation: 'US-TX', deliveryMethods: [] },
+};
 
+describe('where they will be', () => {
   it('is where they said, of a talk from afar', () => {
     expect(rowOf({ summary })).toContain('Texas. The talk is within your licence.');
   });
@@ -44,5 +45,13 @@ describe('whether a licence covers it', () => {
     const words = rowOf({ viewerShare: 'SCHEDULER', isPlaceCovered: false });
     expect(words).toContain('No licence of Ana’s that we have checked covers the place they will be in on that day.');
     expect(words).not.toContain('yours');
+  });
+
+  it('is told with what stands in the way: no check of a licence does, where we found them on the federal list', () => {
+    const found = { ...ana, verifications: [{ subject: 'FEDERAL_EXCLUSION', state: 'DISPUTED' }] };
+    const words = rowOf({ summary, isPlaceCovered: false, practitioner: found });
+    expect(words).toContain('Texas. We found something under your name on the federal list of excluded individuals.');
+    expect(words).not.toContain('that we have checked');
+    expect(rowOf({ summary, isPlaceCovered: false })).toContain('No licence of yours that we have checked covers it');
   });
 });

@@ -1,6 +1,7 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { isBarred } from '../listing/licences/licensed-states.js';
 
 interface Talk {
   readonly mode: string;
@@ -14,13 +15,26 @@ export function placeDuring({ mode, location }: Talk, said: string): string | un
 }
 
 /** After the place the patient will be in: how it stands against the licence. Null: it no longer matters. */
-export function Covered({ isCovered }: { isCovered: boolean | null }): ReactNode {
+export function Covered({
+  isCovered,
+  practitioner,
+}: {
+  isCovered: boolean | null;
+  practitioner: { readonly verifications: Parameters<typeof isBarred>[0] };
+}): ReactNode {
   if (isCovered === null) return null;
   return (
     <>
       {'. '}
       {isCovered ? (
         <Trans>The talk is within your licence.</Trans>
+      ) : isBarred(practitioner.verifications) ? (
+        <b>
+          <Trans>
+            We found something under your name on the federal list of excluded individuals. Until that is settled no
+            licence of yours carries a talk.
+          </Trans>
+        </b>
       ) : (
         <b>
           <Trans>No licence of yours that we have checked covers it on that day.</Trans>

@@ -232,6 +232,17 @@ describe('somebody who may not be seen from where they will be', () => {
     expect((await draw({ ...unchecked, consultationTypes: [inPerson] })).text).toContain('Join the waiting list');
   });
 
+  it('and nobody waits for whom we found on the federal list, in person either', async () => {
+    const looked = { __typename: 'Verification', state: 'DISPUTED', checkedOn: '2026-11-10', recheckBy: '2027-05-10' };
+    const found = { ...looked, subject: 'FEDERAL_EXCLUSION', source: 'The federal list' };
+    const inPerson = { ...talk, mode: 'IN_PERSON', location: { __typename: 'Location', city: 'Tulsa' } };
+    for (const consultationTypes of [[talk], [inPerson]]) {
+      const { text } = await draw({ ...none, consultationTypes, verifications: [found] });
+      expect(text).toContain('Federal exclusion list');
+      expect(text).not.toContain('Join the waiting list');
+    }
+  });
+
   it('may wait for a time at a place, and where a licence holds', async () => {
     const inPerson = { ...talk, mode: 'IN_PERSON', location: { __typename: 'Location', city: 'Tulsa' } };
     const atAPlace = await draw({ ...none, consultationTypes: [inPerson] }, '?from=US-AK');

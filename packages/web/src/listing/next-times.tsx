@@ -8,6 +8,7 @@ import { formatDate } from '../lib/dates.js';
 import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Mark } from '../ui/mark.js';
+import { isBarred } from './licences/licensed-states.js';
 import { withReader, type Reader } from './listing-address.js';
 import { phoneFor } from './phone-for.js';
 import { TimeLinks, TimesFurtherAhead, timesShown } from './time-links.js';
@@ -18,6 +19,10 @@ const NextTimesFragment = graphql(`
     givenName
     acceptingNewPatients
     backOn
+    verifications {
+      subject
+      state
+    }
     consultationTypes {
       id
       name
@@ -69,7 +74,7 @@ export function NextTimes({
   // No time that comes free would be theirs.
   const isRemote = person.consultationTypes.every(({ mode }) => mode !== 'IN_PERSON');
   const isElsewhere = notSeenFrom !== null && isRemote;
-  const isInVain = isElsewhere || (isRemote && !isSeenFromAfar);
+  const isInVain = isBarred(person.verifications) || isElsewhere || (isRemote && !isSeenFromAfar);
   const there = notSeenFrom && (findJurisdiction(notSeenFrom)?.name ?? notSeenFrom);
   const path = `/practitioners/${person.slug}`;
   // Of the kind of talk that the page of times begins with.

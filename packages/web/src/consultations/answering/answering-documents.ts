@@ -26,6 +26,10 @@ export const AskedConsultationDocument = graphql(`
       practitioner {
         givenName
         displayName
+        verifications {
+          subject
+          state
+        }
       }
       viewerShare
       bookingName

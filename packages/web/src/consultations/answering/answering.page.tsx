@@ -88,7 +88,7 @@ export function AnsweringPage() {
             <>
               <DefinitionRow term={t`They will be in`}>
                 {placeDuring(consultation.consultationType, summary.patientLocation)}
-                <Covered isCovered={consultation.isPlaceCovered ?? null} />
+                <Covered isCovered={consultation.isPlaceCovered ?? null} practitioner={consultation.practitioner} />
               </DefinitionRow>
               <DefinitionRow term={t`To talk about first`}>
                 <Plural value={summary.flagCount} _0="Nothing they mentioned" one="# point" other="# points" />

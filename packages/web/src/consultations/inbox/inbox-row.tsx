@@ -86,7 +86,7 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
           <>
             <DefinitionRow term={t`They will be in`}>
               {placeDuring(talk, summary.patientLocation)}
-              <Covered isCovered={consultation.isPlaceCovered ?? null} />
+              <Covered isCovered={consultation.isPlaceCovered ?? null} practitioner={consultation.practitioner} />
             </DefinitionRow>
             <DefinitionRow term={t`Ways they think of`}>
               {summary.deliveryMethods.map((method) => method.name).join(', ')}

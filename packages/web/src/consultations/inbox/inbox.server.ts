@@ -36,6 +36,10 @@ const InboxDocument = graphql(`
           practitioner {
             givenName
             displayName
+            verifications {
+              subject
+              state
+            }
           }
           consultationType {
             mode

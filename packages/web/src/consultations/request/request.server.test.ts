@@ -24,6 +24,7 @@ const ana: AskedPerson = {
   ],
   locations: [{ id: 'dallas', city: 'Dallas', region: 'US-TX', phone: null, timeZone: 'America/Chicago' }],
   licenses: [],
+  verifications: [],
   consultationTypes: [
     {
       id: 't',

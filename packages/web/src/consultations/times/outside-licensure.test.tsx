@@ -25,12 +25,13 @@ const names: Readonly<Record<string, string>> = { 'US-TX': 'Texas', 'US-OK': 'Ok
 /** What somebody who will be in Oklahoma reads of Ana, whose licence in Texas we checked. */
 function said(
   licenses: readonly object[],
-  more: { readonly day?: string; readonly isForOther?: boolean } = {},
+  more: { readonly day?: string; readonly isForOther?: boolean; readonly verifications?: readonly object[] } = {},
 ): string {
   const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
   const person = {
     ...{ slug: 'ana', givenName: 'Ana', consultationTypes: [video] },
     licenses: [inTexas, ...licenses],
+    verifications: more.verifications ?? [],
   } as unknown as AskedPerson;
   const licensedIn = checkedJurisdictions(person).map((code) => names[code]!);
   const drawn = renderToStaticMarkup(
@@ -111,4 +112,12 @@ it('with one there that begins later and that we have not checked, nobody is ask
   const text = said([inOklahoma(false, null, '2026-12-20')], { day: '2026-12-09' });
   expect(text).toContain('No licence of Ana’s in Oklahoma that we have checked covers that day.');
   expect(text).not.toContain('begins on');
+});
+
+it('of whom we found on the federal list no licence is said to be missing, or to count elsewhere', () => {
+  const words = said([inOklahoma(true, checked)], {
+    verifications: [{ subject: 'FEDERAL_EXCLUSION', state: 'DISPUTED' }],
+  });
+  expect(words).toContain('Ana can’t see anybody now');
+  expect(words).not.toMatch(/licen[cs]e/);
 });

@@ -11,9 +11,14 @@ const isToCome = { startsOn: '2026-12-20', inForce: false };
 const talk = { id: 'talk', name: 'First talk', minutes: 20, noticeMinutes: 60, bookingPolicy: 'REQUEST', price: null };
 
 /** The page of a kind of talk that has no free times, as somebody reads it who will be there. */
-function drawn(mode: string, licenses: readonly object[], from: string | null): string {
+function drawn(
+  mode: string,
+  licenses: readonly object[],
+  from: string | null,
+  verifications: readonly object[] = [],
+): string {
   const person = {
-    ...{ slug: 'ana', givenName: 'Ana', displayName: 'Ana Ruiz, MD', locations: [], licenses },
+    ...{ slug: 'ana', givenName: 'Ana', displayName: 'Ana Ruiz, MD', locations: [], licenses, verifications },
     consultationTypes: [{ ...talk, mode, location: null }],
   };
   const none = { zone: 'America/Chicago', days: [], chosen: null, noneUntil: null, isOutsideLicensure: false };
@@ -60,3 +65,12 @@ it.each([
     expect(html.includes('notice--caution')).toBe(!helps && from !== null);
   },
 );
+
+it('whom we found on the federal list nobody is led to wait for, in person either', () => {
+  const found = [{ subject: 'FEDERAL_EXCLUSION', state: 'DISPUTED' }];
+  for (const mode of ['VIDEO', 'IN_PERSON']) {
+    const html = drawn(mode, [{ ...inTexas, verification: checked }], null, found);
+    expect(html).toContain('no free times online now');
+    expect(html).not.toContain('Join the waiting list');
+  }
+});

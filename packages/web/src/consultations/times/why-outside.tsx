@@ -1,7 +1,7 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans } from '@lingui/react/macro';
 import { useEnvironment } from '../../app/page-environment.js';
-import { beginningOf, isChecked, statesOf } from '../../listing/licences/licensed-states.js';
+import { beginningOf, isBarred, isChecked, statesOf } from '../../listing/licences/licensed-states.js';
 import { NotFromAfar } from '../../listing/licences/not-from-afar.js';
 import { formatDate } from '../../lib/dates.js';
 import { Notice } from '../../ui/notice.js';
@@ -29,6 +29,15 @@ export function WhyOutside({ person, talkId, place, day = null, licensedIn, isFo
   const talk = person.consultationTypes.find(({ id }) => id === talkId);
   const mode = talk ? modes[talk.mode] : modes.VIDEO;
   const name = findJurisdiction(place)?.name ?? place;
+  if (isBarred(person.verifications)) {
+    return (
+      <Notice tone="caution" title={<Trans>{givenName} can’t see anybody now</Trans>}>
+        <p>
+          <Trans>Something we looked up does not fit. Nothing you did caused this.</Trans>
+        </p>
+      </Notice>
+    );
+  }
   const there = statesOf(licenses).find(({ code }) => code === place);
   if (there && there.check.is !== 'HOLDS') {
     return (

@@ -8,12 +8,17 @@ import { JoinPage } from './join.page.js';
 const talk = { id: 't', mode: 'IN_PERSON', minutes: 30, price: null, location: null };
 const person = {
   ...{ slug: 'ana', givenName: 'Ana', displayName: 'Ana Ruiz, MD', licenses: [], locations: [] },
+  verifications: [] as object[],
   consultationTypes: [talk],
 };
 
-function drawn(mode: 'IN_PERSON' | 'VIDEO'): string {
+function drawn(mode: 'IN_PERSON' | 'VIDEO', verifications: readonly object[] = []): string {
   const state = {
-    ...{ kind: 'OUTSIDE', person: { ...person, consultationTypes: [{ ...talk, mode }] }, talk: { ...talk, mode } },
+    ...{
+      kind: 'OUTSIDE',
+      person: { ...person, verifications, consultationTypes: [{ ...talk, mode }] },
+      talk: { ...talk, mode },
+    },
     ...{ reader: { from: null, zone: null, referral: null }, typed: { place: 'US-TX' }, safe: null, sealed: '' },
     ...{ licensedIn: [], elsewhere: null },
   };
@@ -35,4 +40,12 @@ it('asks nobody where they will be whom a talk in person is refused, and names n
   expect(words).not.toContain('You said you will be');
   expect(words).not.toContain('Change the place');
   expect(drawn('VIDEO')).toContain('Change the place');
+});
+
+it('asks nobody where they will be who would wait for somebody whom we found on the federal list, and says no more of it', () => {
+  const words = drawn('VIDEO', [{ subject: 'FEDERAL_EXCLUSION', state: 'DISPUTED' }]);
+  expect(words).toContain('Ana can’t see anybody there now');
+  expect(words).toContain('Ana may see nobody now: something we looked up does not fit.');
+  expect(words).not.toContain('licence');
+  expect(words).not.toContain('Change the place');
 });

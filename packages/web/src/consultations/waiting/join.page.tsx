@@ -6,6 +6,7 @@ import { NotFoundPage } from '../../app/not-found.page.js';
 import { useEnvironment, usePageState } from '../../app/page-environment.js';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
+import { isBarred } from '../../listing/licences/licensed-states.js';
 import { withReader } from '../../listing/listing-address.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
@@ -33,13 +34,13 @@ export function JoinPage() {
       return (
         <Framed view={view}>
           <h1>
-            {view.talk.mode === 'IN_PERSON' ? (
+            {isNobodySeen(view) ? (
               <Trans>{view.person.givenName} can’t see anybody there now</Trans>
             ) : (
               <Trans>{view.person.givenName} can’t see you there</Trans>
             )}
           </h1>
-          {view.talk.mode === 'IN_PERSON' ? (
+          {isNobodySeen(view) ? (
             <NobodyThere view={view} />
           ) : (
             <OutsideLicensure
@@ -50,7 +51,7 @@ export function JoinPage() {
               elsewhere={view.elsewhere}
             />
           )}
-          {view.talk.mode !== 'IN_PERSON' && (
+          {!isNobodySeen(view) && (
             <PageForm data-in-steps="HELD">
               <NoAnswer />
               <input type="hidden" name="state" value={view.sealed} />
@@ -79,16 +80,28 @@ export function JoinPage() {
   }
 }
 
-/** No time that comes free at the place would be anybody's. */
-function NobodyThere({ view: { person, elsewhere } }: { view: Extract<JoinView, { kind: 'OUTSIDE' }> }) {
+/** Whether it is the same wherever somebody will be: of a talk in person, or of whoever may see no one. */
+function isNobodySeen({ person, talk }: Extract<JoinView, { kind: 'OUTSIDE' }>): boolean {
+  return talk.mode === 'IN_PERSON' || isBarred(person.verifications);
+}
+
+/** No time that comes free would be anybody's. */
+function NobodyThere({ view: { person, talk, elsewhere } }: { view: Extract<JoinView, { kind: 'OUTSIDE' }> }) {
   return (
     <div className="stack">
       <Notice tone="caution" title={<Trans>You are on no list</Trans>}>
         <p>
-          <Trans>
-            {person.givenName} may see nobody in person there: a licence is missing or has run out, or something we
-            looked up does not fit. Until that is settled no time would come free. Nothing you did caused this.
-          </Trans>
+          {talk.mode === 'IN_PERSON' ? (
+            <Trans>
+              {person.givenName} may see nobody in person there: a licence is missing or has run out, or something we
+              looked up does not fit. Until that is settled no time would come free. Nothing you did caused this.
+            </Trans>
+          ) : (
+            <Trans>
+              {person.givenName} may see nobody now: something we looked up does not fit. Until that is settled no time
+              would come free. Nothing you did caused this.
+            </Trans>
+          )}
         </p>
       </Notice>
       <ElsewhereLink elsewhere={elsewhere} />

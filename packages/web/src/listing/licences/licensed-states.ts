@@ -51,6 +51,13 @@ export function isChecked({ verification }: Pick<Licences[number], 'verification
   return checkOf(verification).is === 'HOLDS';
 }
 
+type Checks = readonly { readonly subject: string; readonly state: string }[];
+
+/** Whether none of their licences carries anything, since we found them on the federal list of excluded individuals. */
+export function isBarred(checks: Checks): boolean {
+  return checks.some(({ subject, state }) => subject === 'FEDERAL_EXCLUSION' && state === 'DISPUTED');
+}
+
 /**
  * Whether somebody who will be there (null: anywhere) may be seen from afar on some day from today on: a licence that we have
  * checked carries it, or will. For an explanation, never for a decision.

@@ -12,3 +12,12 @@ test('words of people read in their own direction and are nothing but words', ()
   expect(html).toMatch(/<blockquote dir="auto"[^>]*>שלום, Dr\. Ruiz\.\n&lt;b&gt;2&lt;\/b&gt; &amp; 3<\/blockquote>/);
   expect(text).toContain('Name: ليلى\n\n> שלום, Dr. Ruiz.\n> <b>2</b> & 3\n');
 });
+
+test('a long address in somebody’s words breaks, and makes no letter wider than a phone', () => {
+  const { html } = renderMail('Hello', [
+    { kind: 'facts', facts: [{ label: 'Where', value: 'At the back' }] },
+    { kind: 'quote', text: `https://maps.example/${'a'.repeat(200)}` },
+  ]);
+  expect(html).toMatch(/<div dir="ltr" style="[^"]*overflow-wrap:anywhere;word-break:break-word/);
+  expect(html, 'and no label breaks for it').toMatch(/<td class="muted" style="[^"]*overflow-wrap:normal[^"]*">Where/);
+});

@@ -51,7 +51,10 @@ function asText(block: MailBlock): string {
  * light, whole and legible; with it, it is dark for whoever reads in the dark, and its button is as wide as a phone.
  */
 const page = { margin: 0, padding: '24px 16px', background: '#FBF7F0', color: '#22302F' } as const;
-const sheet = { maxWidth: 560, margin: '0 auto', font: '17px/1.6 Verdana, Arial, sans-serif' } as const;
+// An address that somebody wrote into their words would make the whole letter as wide as itself: phones then draw it tiny.
+const breaking = { overflowWrap: 'anywhere', wordBreak: 'break-word' } as const;
+const unbroken = { overflowWrap: 'normal', wordBreak: 'normal' } as const;
+const sheet = { maxWidth: 560, margin: '0 auto', font: '17px/1.6 Verdana, Arial, sans-serif', ...breaking } as const;
 const muted = { color: '#56635F' } as const;
 
 const forSomePrograms = `
@@ -68,7 +71,7 @@ const forSomePrograms = `
 
 function MailPage({ subject, blocks }: { subject: string; blocks: readonly MailBlock[] }) {
   return (
-    <html lang="en">
+    <html lang="en" dir="ltr">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -78,7 +81,7 @@ function MailPage({ subject, blocks }: { subject: string; blocks: readonly MailB
         <style>{forSomePrograms}</style>
       </head>
       <body className="page" style={page}>
-        <div style={sheet}>
+        <div dir="ltr" style={sheet}>
           {blocks.map((block, index) => (
             <Fragment key={index}>
               <Block block={block} />
@@ -149,7 +152,10 @@ function Block({ block }: { block: MailBlock }) {
           <tbody>
             {block.facts.map((fact) => (
               <tr key={fact.label}>
-                <td className="muted" style={{ ...muted, padding: '4px 20px 4px 0', verticalAlign: 'top' }}>
+                <td
+                  className="muted"
+                  style={{ ...muted, ...unbroken, padding: '4px 20px 4px 0', verticalAlign: 'top' }}
+                >
                   {fact.label}
                 </td>
                 <td dir="auto" style={{ padding: '4px 0', verticalAlign: 'top' }}>

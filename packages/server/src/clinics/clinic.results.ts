@@ -177,6 +177,9 @@ export class ClinicToTakeUp {
   @Field({ description: 'Which.' })
   key: string;
 
+  @Field({ description: 'Its word in addresses.' })
+  slug: string;
+
   @Field({ description: 'Its name.' })
   name: string;
 

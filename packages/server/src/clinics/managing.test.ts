@@ -21,7 +21,7 @@ describe('beginning to manage', () => {
     const ana = await clinics.practitioner(nameOf('Ana'), 'Elm Clinic');
     const before = await clinics.page(ana.person.slug);
     const [found] = await clinics.toTakeUp(ana.browser);
-    expect(found).toMatchObject({ name: 'Elm Clinic', hasOthers: false });
+    expect(found).toMatchObject({ name: 'Elm Clinic', slug: expect.stringMatching(/^elm-clinic/), hasOthers: false });
     const halfway = await story.signedIn(ana.email);
     expect(await clinics.takeUp({ ...ana, browser: halfway }, found!.key)).toMatchObject({
       __typename: 'SecondFactorNeeded',

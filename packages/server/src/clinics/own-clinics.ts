@@ -46,11 +46,11 @@ export class OwnClinics {
     if (!actsInFull(actor)) return [];
     const found: ClinicToTakeUp[] = [];
     for (const practitionerId of (await listingsOf(this.unitOfWork, actor.accountId)).slice(0, 1)) {
-      const clinics = await this.unitOfWork.query<{ id: string; name: string }>(CLINICS_OF, [practitionerId]);
-      for (const { id, name } of clinics) {
+      const clinics = await this.unitOfWork.query<{ id: string; slug: string; name: string }>(CLINICS_OF, [practitionerId]);
+      for (const { id, slug, name } of clinics) {
         const standing = await standingOf(this.unitOfWork, id, practitionerId);
         if (!mayTakeUp(standing)) continue;
-        found.push({ key: toGlobalId('ManagedClinic', id), name, hasOthers: standing.hasOthers });
+        found.push({ key: toGlobalId('ManagedClinic', id), slug, name, hasOthers: standing.hasOthers });
       }
     }
     return found;
@@ -83,7 +83,7 @@ function actsInFull(actor: Actor): actor is AccountHolder {
 }
 
 const CLINICS_OF = `
-  SELECT c.id, c.name FROM clinics c
+  SELECT c.id, c.slug, c.name FROM clinics c
   WHERE c.id IN (
     SELECT l.clinic_id FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id WHERE pl.practitioner_id = $1
     UNION SELECT clinic_id FROM clinic_members WHERE practitioner_id = $1)

@@ -82,6 +82,7 @@ export const OwnClinicsDocument = graphql(`
       }
       clinicsToTakeUp {
         key
+        slug
         name
         hasOthers
       }

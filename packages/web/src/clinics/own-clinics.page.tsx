@@ -46,7 +46,11 @@ export function OwnClinicsPage() {
         </p>
       )}
       {clinicMemberships.map((membership) => (
-        <MembershipCard key={membership.key} membership={membership} />
+        <MembershipCard
+          key={membership.key}
+          membership={membership}
+          toTakeUp={clinicsToTakeUp.find(({ slug }) => slug === membership.clinicSlug)}
+        />
       ))}
       {managedClinics.length > 0 && (
         <section className="stack stack--4" aria-labelledby="kept">
@@ -64,14 +68,19 @@ export function OwnClinicsPage() {
           </ul>
         </section>
       )}
-      {clinicsToTakeUp.map((clinic) => (
-        <TakeUp key={clinic.key} clinic={clinic} />
-      ))}
+      {clinicsToTakeUp
+        .filter(({ slug }) => !clinicMemberships.some(({ clinicSlug }) => clinicSlug === slug))
+        .map((clinic) => (
+          <BroughtCard key={clinic.key} clinic={clinic} />
+        ))}
     </div>
   );
 }
 
-function MembershipCard({ membership }: { membership: Membership }) {
+type ToTakeUp = OwnClinicsView['own']['clinicsToTakeUp'][number];
+
+/** `toTakeUp`: nobody keeps it any more, and whoever belongs to it may. */
+function MembershipCard({ membership, toTakeUp }: { membership: Membership; toTakeUp: ToTakeUp | undefined }) {
   const { key, clinicName, clinicSlug, isManaged, places, placeKeys, shares } = membership;
   const own = places.filter((place) => placeKeys.includes(place.key));
   return (
@@ -79,6 +88,18 @@ function MembershipCard({ membership }: { membership: Membership }) {
       <h2 className="as-typed">{clinicName}</h2>
       {!isManaged && (
         <Notice tone="caution" title={<Trans>Nobody keeps it now. Its name and places stay as they are.</Trans>} />
+      )}
+      {toTakeUp && (
+        <>
+          <p className="prose">
+            {toTakeUp.hasOthers ? (
+              <Trans>You belong to it: keep its name and places from now on, for everybody there.</Trans>
+            ) : (
+              <Trans>You belong to it: keep its name and places from now on.</Trans>
+            )}
+          </p>
+          <TakeUp clinic={toTakeUp} />
+        </>
       )}
       <Facts>
         <DefinitionRow term={<Trans>You work at</Trans>}>
@@ -130,29 +151,30 @@ function MembershipCard({ membership }: { membership: Membership }) {
   );
 }
 
-function TakeUp({ clinic }: { clinic: OwnClinicsView['own']['clinicsToTakeUp'][number] }) {
+/** Their own listing named it, and nobody else is there. */
+function BroughtCard({ clinic }: { clinic: ToTakeUp }) {
   return (
     <Card as="section" className="stack stack--4">
       <h2 className="as-typed">{clinic.name}</h2>
       <p className="prose">
-        {clinic.hasOthers ? (
-          <Trans>
-            Whoever kept it is gone. You belong to it: keep its name and places from now on, for everybody there.
-          </Trans>
-        ) : (
-          <Trans>
-            Your listing brought it here. Keep it as a clinic to change its name and places in one go, and to invite
-            others who work there. What they say in their listings stays theirs.
-          </Trans>
-        )}
+        <Trans>
+          Your listing brought it here. Keep it as a clinic to change its name and places in one go, and to invite
+          others who work there. What they say in their listings stays theirs.
+        </Trans>
       </p>
-      <PageForm action={ownPage}>
-        <input type="hidden" name="clinic" value={clinic.key} />
-        <Button weight="second" wide>
-          <Trans>Keep this clinic</Trans>
-        </Button>
-      </PageForm>
+      <TakeUp clinic={clinic} />
     </Card>
+  );
+}
+
+function TakeUp({ clinic }: { clinic: ToTakeUp }) {
+  return (
+    <PageForm action={ownPage}>
+      <input type="hidden" name="clinic" value={clinic.key} />
+      <Button weight="second" wide>
+        <Trans>Keep this clinic</Trans>
+      </Button>
+    </PageForm>
   );
 }
 

@@ -20,7 +20,7 @@ export const clinics: WithinRules = {
   ClinicManager: { through: ['ManagedClinic.managers'], fields: 'email isViewer' },
   SentClinicInvitation: { through: ['ManagedClinic.invitations'], fields: 'key email as expiresAt' },
   ClinicVersion: { through: ['ManagedClinic.versions'], fields: 'number at name about places' },
-  ClinicToTakeUp: { through: ['Viewer.clinicsToTakeUp'], fields: 'key name hasOthers' },
+  ClinicToTakeUp: { through: ['Viewer.clinicsToTakeUp'], fields: 'key slug name hasOthers' },
   ClinicMembership: {
     through: ['Viewer.clinicMemberships'],
     fields: 'key clinicName clinicSlug since isManaged shares places placeKeys leaving',

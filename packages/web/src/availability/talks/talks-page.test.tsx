@@ -29,6 +29,7 @@ it('a paused listing says so where its first free time stands, and promises noth
   expect(page).toContain('First free time, once your listing is shown: Thu, Mar 11, 9:00 am');
   expect(page).toContain('Saved. Patients see it once your listing is shown.');
   expect(drawn({ ...paused, changed: 'offered' })).toContain('Patients can ask for it once your listing is shown.');
+  expect(drawn({ ...paused, changed: 'moved' })).toContain('in this order once your listing is shown.');
 });
 
 it('a listing that is seen says when it can be asked for', () => {

@@ -84,7 +84,19 @@ function Changed({ what, isSeen }: { what: string | null; isSeen: boolean }) {
         />
       );
     case 'moved':
-      return <Notice tone="checked" role="status" title={<Trans>Moved. Patients see them in this order.</Trans>} />;
+      return (
+        <Notice
+          tone="checked"
+          role="status"
+          title={
+            isSeen ? (
+              <Trans>Moved. Patients see them in this order.</Trans>
+            ) : (
+              <Trans>Moved. Patients see them in this order once your listing is shown.</Trans>
+            )
+          }
+        />
+      );
     default:
       return null;
   }

@@ -337,7 +337,7 @@ describe('what is refused in one sentence', () => {
     await importRows([ana]);
     const path = write('npidata_20261107.csv', fileOf([]));
     await expect(importFile(path)).rejects.toThrow(
-      /^npidata_20261107\.csv is of 2026-11-07, and npidata_20261108\.csv of 2026-11-08/,
+      /^npidata_20261107\.csv is of Nov 7, 2026, and npidata_20261108\.csv of Nov 8, 2026 /,
     );
     await expect(importFile(path, { isDryRun: true })).rejects.toThrow('an older file would take back what is newer');
     expect((await importFile(path, { asOf: '2026-11-09' })).isFinished).toBe(true);
@@ -347,7 +347,7 @@ describe('what is refused in one sentence', () => {
     const path = write('npidata_20261108.csv', fileOf([ana]));
     for (const isDryRun of [true, false]) {
       await expect(importFile(path, { asOf: '2027-11-08', isDryRun })).rejects.toThrow(
-        /^npidata_20261108\.csv cannot speak of 2027-11-08, which is still to come/,
+        /^npidata_20261108\.csv cannot speak of Nov 8, 2027, which is still to come/,
       );
     }
     expect(await database.unitOfWork.query('SELECT id FROM registry_imports')).toEqual([]);

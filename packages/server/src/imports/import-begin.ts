@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { Refusal } from '../platform/process/refusal.js';
 import type { ImportRun, ImportScope, RegistryImports } from './registry-imports.repository.js';
 import type { FileIdentity } from './source-file.js';
@@ -33,7 +33,7 @@ export async function requireNewest(imports: RegistryImports, { file, listedOn }
   const latest = await imports.findLatest();
   if (!latest || latest.listedOn <= listedOn) return;
   throw new ImportRefusal(
-    `${file.name} is of ${listedOn}, and ${latest.file.name} of ${latest.listedOn} was imported before: ` +
+    `${file.name} is of ${inWords(listedOn)}, and ${latest.file.name} of ${inWords(latest.listedOn)} was imported before: ` +
       'an older file would take back what is newer',
     '. If the day is wrong, say it with --as-of.',
   );
@@ -43,7 +43,7 @@ export async function requireNewest(imports: RegistryImports, { file, listedOn }
 export function requireDayThatCame({ file, listedOn }: AskedImport, now: Temporal.Instant): void {
   if (listedOn <= latestDayOnEarth(now)) return;
   throw new ImportRefusal(
-    `${file.name} cannot speak of ${listedOn}, which is still to come: every file until then would be taken for an older one`,
+    `${file.name} cannot speak of ${inWords(listedOn)}, which is still to come: every file until then would be taken for an older one`,
     '. Say its day with --as-of.',
   );
 }
@@ -53,13 +53,18 @@ function latestDayOnEarth(now: Temporal.Instant): string {
 }
 
 function whyNotToGoOn(run: ImportRun, { file, scope }: AskedImport): string | null {
-  const began = `The import of ${run.file.name}, begun on ${run.startedAt.toISOString().slice(0, 10)},`;
+  const began = `The import of ${run.file.name}, begun on ${inWords(run.startedAt.toISOString().slice(0, 10))},`;
   if (run.file.name !== file.name) return `${began} is not finished: finish it first`;
   if (run.file.size !== file.size || run.file.endsHash !== file.endsHash) return changedFile(file.name);
   if (!isSame(run.scope.taxonomyCodes, scope.taxonomyCodes) || !isSame(run.scope.regions, scope.regions)) {
     return `${began} was for other professions or states: finish it with the same`;
   }
   return null;
+}
+
+/** "Nov 7, 2026" */
+function inWords(day: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString('en-US', { dateStyle: 'medium' });
 }
 
 export function changedFile(name: string): string {

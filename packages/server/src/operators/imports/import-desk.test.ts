@@ -137,7 +137,7 @@ describe('a file of the folder', () => {
     expect(await imports.look(mistyped)).toMatchObject({
       ...{ state: 'FAILED', mayImport: false },
       problem: expect.stringMatching(
-        /^npidata_20200101\.csv cannot speak of 2062-11-20, which is still to come: .*\.$/,
+        /^npidata_20200101\.csv cannot speak of Nov 20, 2062, which is still to come: .*\.$/,
       ),
     });
   });

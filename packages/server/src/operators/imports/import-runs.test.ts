@@ -95,7 +95,7 @@ describe('stopping', () => {
     await imports.work();
     const seen = await imports.look(refused);
     expect(String(seen['problem'])).toMatch(
-      /^The import of npidata_20261101\.csv, begun on .* is not finished: finish it first\.$/,
+      /^The import of npidata_20261101\.csv, begun on [A-Z][a-z]{2} \d{1,2}, \d{4}, is not finished: finish it first\.$/,
     );
     const anew = await imports.order(other, { startsOver: true });
     await imports.work();

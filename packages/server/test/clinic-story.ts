@@ -74,7 +74,9 @@ export class ClinicStory {
     return { browser, token: await this.tokenMailedTo(email) };
   }
 
-  async toTakeUp(browser: StoryBrowser): Promise<readonly { key: string; slug: string; name: string; hasOthers: boolean }[]> {
+  async toTakeUp(
+    browser: StoryBrowser,
+  ): Promise<readonly { key: string; slug: string; name: string; hasOthers: boolean }[]> {
     const { viewer } = await browser.ask<{ viewer: { clinicsToTakeUp: [] } }>(
       `{ viewer { clinicsToTakeUp { key slug name hasOthers } } }`,
     );

@@ -46,7 +46,9 @@ export class OwnClinics {
     if (!actsInFull(actor)) return [];
     const found: ClinicToTakeUp[] = [];
     for (const practitionerId of (await listingsOf(this.unitOfWork, actor.accountId)).slice(0, 1)) {
-      const clinics = await this.unitOfWork.query<{ id: string; slug: string; name: string }>(CLINICS_OF, [practitionerId]);
+      const clinics = await this.unitOfWork.query<{ id: string; slug: string; name: string }>(CLINICS_OF, [
+        practitionerId,
+      ]);
       for (const { id, slug, name } of clinics) {
         const standing = await standingOf(this.unitOfWork, id, practitionerId);
         if (!mayTakeUp(standing)) continue;

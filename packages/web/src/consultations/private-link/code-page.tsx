@@ -22,6 +22,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
   const words = useTroubleWords(trouble);
   const isEmail = trouble?.kind === 'FIELD' && trouble.field === 'email';
   const isTaken = trouble?.kind === 'TAKEN';
+  const isUsedUp = trouble?.kind === 'CODE' && trouble.attemptsLeft === 0;
   const isOfOther = view.codeWent?.isOfOther ?? false;
   const codeError = words && !isEmail && !isTaken ? words : null;
   return (
@@ -47,7 +48,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
           <Trans>We sent you six digits.</Trans>
         )}{' '}
         {isOfOther && <Trans>Ask the patient to read the digits to you.</Trans>}{' '}
-        {view.confirmBy && <Trans>They work until {view.confirmBy}.</Trans>}{' '}
+        {view.confirmBy && <Trans>You have until {view.confirmBy} to type them.</Trans>}{' '}
         {holdsTime ? (
           <Trans>Your time, {label}, is held until then.</Trans>
         ) : (
@@ -80,7 +81,10 @@ export function CodePage({ view }: { view: ConsultationView }) {
         </div>
       </PageForm>
       <div>
-        <Disclosure summary={<Trans>No mail yet?</Trans>}>
+        <Disclosure
+          summary={isUsedUp ? <Trans>Have a new code sent</Trans> : <Trans>No mail yet?</Trans>}
+          open={isUsedUp}
+        >
           <div className="stack stack--3">
             <p className="prose">
               {isOfOther ? (

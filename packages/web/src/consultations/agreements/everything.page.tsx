@@ -106,7 +106,7 @@ function Said({ view: { consultation } }: { view: EverythingView }) {
             {patient.mayLeaveMessage ? t`Yes` : t`No`}
           </DefinitionRow>
           <DefinitionRow term={t`Rather reached`}>
-            {patient.preferredContact === 'PHONE' ? t`By phone` : t`By mail`}
+            {patient.preferredContact === 'PHONE' ? t`By phone` : t`By email`}
           </DefinitionRow>
           <DefinitionRow term={t`Hours, interpreter, access`}>{patient.accessNeeds}</DefinitionRow>
           {request.requester && <DefinitionRow term={t`Asked by`}>{request.requester}</DefinitionRow>}

@@ -178,7 +178,7 @@ function Reach({ request, place }: { request: OpenedRequest; place: string | und
           )}
         </DefinitionRow>
         <DefinitionRow term={t`Rather reached`}>
-          {patient.preferredContact === 'PHONE' ? t`By phone` : t`By mail`}
+          {patient.preferredContact === 'PHONE' ? t`By phone` : t`By email`}
         </DefinitionRow>
         <DefinitionRow term={t`Hours, interpreter, access`}>{patient.accessNeeds}</DefinitionRow>
         <DefinitionRow term={t`Age`}>{ages[request.ageBand]}</DefinitionRow>

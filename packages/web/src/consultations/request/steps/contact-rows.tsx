@@ -50,7 +50,7 @@ export function ContactRows({ view: { draft, talk, person, outcome } }: { view: 
         )}
       </DefinitionRow>
       <DefinitionRow term={t`Rather reached`} change={change('CONTACT', t`how to be reached`)}>
-        {contact.preferredContact === 'PHONE' ? t`By phone` : t`By mail`}
+        {contact.preferredContact === 'PHONE' ? t`By phone` : t`By email`}
       </DefinitionRow>
       <DefinitionRow term={t`Hours, interpreter, access`} change={change('CONTACT', t`hours and access`)}>
         {contact.accessNeeds}

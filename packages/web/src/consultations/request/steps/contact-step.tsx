@@ -50,7 +50,7 @@ export function ContactStep({ view }: { view: StepView }) {
         label={isForOther ? t`How would they rather be reached?` : t`How would you rather be reached?`}
         chosen={contact.preferredContact}
         choices={[
-          { value: 'EMAIL', label: t`By mail` },
+          { value: 'EMAIL', label: t`By email` },
           { value: 'PHONE', label: t`By phone` },
         ]}
       />

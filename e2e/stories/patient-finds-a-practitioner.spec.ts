@@ -144,6 +144,13 @@ test('a search that finds nobody says what to widen, with how many there would b
   await expect(heading(page)).toContainText(new RegExp(`^${promised} `));
 });
 
+test('a word for the filters, typed where names stand, finds nobody and says where it is chosen', async ({ page }) => {
+  await page.goto('/search?near=75201&q=aetna');
+  await expect(heading(page)).toContainText('No one near');
+  await page.getByRole('link', { name: 'among the filters' }).click();
+  await expect(page).toHaveURL(/\/search\/filters\?near=75201$/);
+});
+
 test('words of danger in the search bring the help lines first, and the results below', async ({ page }) => {
   await page.goto('/search?q=I+want+to+die');
   const help = page.getByRole('region', { name: 'You can talk to someone now' });

@@ -72,6 +72,14 @@ export function NothingFound({
           </Offer>
         )}
       </ul>
+      {wish.words && quotes && (
+        <p className="prose">
+          <Trans>
+            That field knows names, methods and conditions. An insurance, a language or a talk by video is chosen{' '}
+            <a href={hrefOf(change(wish, { words: '' }), '/search/filters')}>among the filters</a>.
+          </Trans>
+        </p>
+      )}
       <SomeoneToday />
     </Card>
   );

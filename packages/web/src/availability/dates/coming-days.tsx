@@ -15,7 +15,11 @@ export function ComingDays({ view, zone }: { view: HoursView; zone: string }) {
   return (
     <section className="stack" aria-labelledby="coming">
       <h2 id="coming">
-        {hours.isSeen ? <Trans>As patients see it</Trans> : <Trans>As patients see it once your listing is shown</Trans>}
+        {hours.isSeen ? (
+          <Trans>As patients see it</Trans>
+        ) : (
+          <Trans>As patients see it once your listing is shown</Trans>
+        )}
       </h2>
       <p className="prose">
         <Trans>Free times from today on, all in {zone}. Times already held are not among them.</Trans>

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ipaddr from 'ipaddr.js';
 import * as z from 'zod';
 import { readBase64Keys } from './platform/key-file.js';
+import { isEmailAddress } from './platform/mail/email-address.js';
 import { TRANSIT_KEY_PATH } from './platform/keys/transit-keys.js';
 import { Refusal } from './platform/process/refusal.js';
 
@@ -20,6 +22,9 @@ const address = (protocols: readonly string[], example: string) =>
     const url = URL.parse(value);
     return url !== null && protocols.includes(url.protocol);
   }, `must be an address such as ${example}`);
+/** The names are those that the HTTP server knows itself. */
+const isPlace = (text: string) =>
+  ['loopback', 'linklocal', 'uniquelocal'].includes(text) || ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
 const list = z.string().transform((value) =>
   value
     .split(',')
@@ -48,10 +53,14 @@ export const settingsSchema = z.object({
     .optional()
     .describe('The address listened on: localhost in development, 0.0.0.0 (every address) in production.'),
   PUBLIC_ORIGIN: address(['http:', 'https:'], 'https://clearing.example.org')
-    .refine((value) => URL.parse(value)?.pathname === '/', 'must be an origin without a path')
+    .refine(
+      (value) => URL.parse(value)?.href === `${URL.parse(value)?.origin}/`,
+      'must be an origin without a path or anything else',
+    )
     .optional()
     .describe('What people type to get here, as scheme, name and port; links in mails begin with it.'),
   TRUST_PROXY: list
+    .refine((places) => places.every(isPlace), 'must be addresses or networks such as 10.0.0.1 or 10.1.0.0/16')
     .default([])
     .describe('Addresses or networks of the proxies in front, separated by commas, whose X-Forwarded-* are believed.'),
   DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgresql://user:password@host/database')
@@ -96,7 +105,8 @@ export const settingsSchema = z.object({
     .describe('The mail server. Without it, in development, mails stay in a loopback mailbox of our own.'),
   MAIL_FROM: z
     .string()
-    .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be a mail address')
+    .regex(/^[^\r\n]*$/, 'must be a mail address')
+    .refine((value) => isEmailAddress(bareAddress(value)), 'must be a mail address')
     .default('Clearing <hello@clearing.example>')
     .describe(
       'The sender of every mail, and the address that the privacy notice gives for questions: somebody must read it. It must not say what kind of care this is.',
@@ -215,7 +225,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     encryptionKeyFile: resolve(settings.ENCRYPTION_KEY_FILE ?? join(dataDir, 'encryption.key')),
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
-    contactAddress: /<([^<>]+)>\s*$/.exec(settings.MAIL_FROM)?.[1] ?? settings.MAIL_FROM.trim(),
+    contactAddress: bareAddress(settings.MAIL_FROM),
     mailboxPage: mode === 'development' && settings.SMTP_URL === undefined && isLoopback(host),
     trustedDocuments: settings.TRUSTED_DOCUMENTS ?? (mode === 'production' ? 'required' : 'off'),
     rateLimits: settings.RATE_LIMITS,
@@ -251,6 +261,11 @@ function requireTogether(settings: z.output<typeof settingsSchema>, mode: Config
   if (settings.ENCRYPTION_KEY !== undefined && settings.ENCRYPTION_KEY_FILE !== undefined) {
     throw new Refusal('The settings ENCRYPTION_KEY and ENCRYPTION_KEY_FILE are two keys: give one of them.');
   }
+}
+
+/** Without the name that may stand before it. */
+function bareAddress(sender: string): string {
+  return /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender.trim();
 }
 
 export function isLoopback(host: string): boolean {

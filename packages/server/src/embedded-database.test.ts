@@ -26,13 +26,16 @@ class Someone {
   readonly failures: unknown[] = [];
   readonly supervisor = new Supervisor(createLogger('silent'));
 
-  constructor(private readonly company: Company) {
+  constructor(
+    private readonly company: Company,
+    private readonly folder = dataDir,
+  ) {
     programs.push(this);
   }
 
   open(patience?: number): Promise<OpenedDatabase> {
     const program: Pick<Program, 'config' | 'runStep' | 'supervisor' | 'fail'> = {
-      config: { dataDir } as Program['config'],
+      config: { dataDir: this.folder } as Program['config'],
       runStep: (label, work) => {
         this.steps.push(label);
         return work(() => undefined);
@@ -61,6 +64,13 @@ async function ask({ url }: OpenedDatabase, statement = 'SELECT 1 AS one'): Prom
     await client.end();
   }
 }
+
+test('a data folder that cannot be made is refused in a sentence that names its setting', async () => {
+  const file = fileURLToPath(import.meta.url);
+  await expect(new Someone('STAYS', file).open()).rejects.toEqual(
+    new Refusal(`The data folder ${file} cannot be made (EEXIST): set DATA_DIR.`),
+  );
+});
 
 describe('who comes to an embedded database that somebody has', () => {
   test('a start waits for the command that came first, and so does another command', async () => {

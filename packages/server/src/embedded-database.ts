@@ -37,7 +37,9 @@ export async function openEmbeddedDatabase(
 ): Promise<OpenedDatabase> {
   const { dataDir } = program.config;
   const until = performance.now() + patience;
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(`The data folder ${dataDir} cannot be made (${error.code}): set DATA_DIR.`);
+  });
   for (;;) {
     const taken = await takeDataDir(dataDir, company === 'STAYS' ? 'STARTING' : 'COMMAND');
     if (taken.isOurs) return start(program, taken);

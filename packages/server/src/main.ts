@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createServer as createProbe } from 'node:net';
+import { requireBuiltFiles } from './built-files.js';
 import type { Config } from './config.js';
 import { prepareToHear } from './consultations/crisis/read-danger.js';
 import { eraseAgain } from './erase-again.js';
@@ -20,6 +21,7 @@ import { startWorker } from './worker.js';
 async function start(program: Program): Promise<string> {
   const began = performance.now();
   const { config, supervisor, runStep } = program;
+  requireBuiltFiles(config);
   await requireFreePort(config);
   const dependencies = await layFoundations(program, 'STAYS');
   if (config.demonstration) await fillDemonstration(program, dependencies, config.demonstration.practitioners);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { settingsForQuietLogs } from '../src/platform/postgres/embedded-postgres-process.js';
 
 const server = new URL('../', import.meta.url);
 const source = new URL('src/', server);
@@ -29,4 +30,13 @@ test('the image holds whatever the server reads beside what is compiled', () => 
 
 test('and the part of the photos’ library that is for its platform, which is an optional package', () => {
   expect(dockerfile).not.toContain('--no-optional');
+});
+
+test('what people searched for stays out of the log of the database beside it, as of the one inside', () => {
+  const compose = readFileSync(new URL('../../compose.yaml', server), 'utf8');
+  const operations = readFileSync(new URL('../../docs/operations.md', server), 'utf8');
+  for (const setting of settingsForQuietLogs) {
+    expect(compose).toContain(`\n      -c ${setting}\n`);
+    expect(operations).toContain(`\n    ${setting}\n`);
+  }
 });

@@ -194,6 +194,17 @@ function spawnOptions(place: PostgresPlace): { cwd: string; env: NodeJS.ProcessE
   return { cwd: '/', env, ...place.runAs };
 }
 
+/**
+ * What people wrote and searched for must not reach a log: no values of failing rows, no text of failing statements, and no
+ * values that any statement was given. compose.yaml and docs/operations.md say the same for another PostgreSQL than ours.
+ */
+export const settingsForQuietLogs = [
+  'log_error_verbosity=terse',
+  'log_min_error_statement=panic',
+  'log_parameter_max_length=0',
+  'log_parameter_max_length_on_error=0',
+] as const;
+
 function placeSettings(place: PostgresPlace): string[] {
   return [
     `unix_socket_directories=${place.socketFolder}`,
@@ -201,9 +212,7 @@ function placeSettings(place: PostgresPlace): string[] {
     'listen_addresses=',
     'timezone=UTC',
     'log_timezone=UTC',
-    // What people wrote must not reach a log: no values of failing rows, no text of failing statements.
-    'log_error_verbosity=terse',
-    'log_min_error_statement=panic',
+    ...settingsForQuietLogs,
     'log_checkpoints=off',
   ];
 }

@@ -150,6 +150,22 @@ test('a code is over after a day, also one that was never tried', async () => {
   expect(await claims.showCode(browser, id, await claims.codeMailedTo(address))).toMatchObject({ state: 'LOOK_UP' });
 });
 
+test('a code sent again is another one, ends the one before, and is tried five times anew', async () => {
+  const address = someone('office');
+  const npi = await anEntryWithListing(address);
+  const browser = await story.signedIn(someone('hasty'));
+  const id = await claims.begun(browser, npi, address);
+  const first = await claims.codeMailedTo(address);
+  const wrong = String((Number(first) + 1) % 1_000_000).padStart(6, '0');
+  for (let tries = 0; tries < 5; tries++) await claims.showCode(browser, id, wrong);
+  expect(await claims.showCode(browser, id, first)).toMatchObject({ attemptsLeft: 0 });
+  await claims.onOwn(browser, 'resendClaimCode', id);
+  const second = await claims.codeMailedTo(address);
+  expect(second).not.toBe(first);
+  expect(await claims.showCode(browser, id, first)).toMatchObject({ attemptsLeft: 4 });
+  expect(await claims.showCode(browser, id, second)).toMatchObject({ state: 'LOOK_UP' });
+});
+
 test('one network begins ten claims in an hour, and says no sixty times', async () => {
   const at = story.browser().address;
   const begun = [];

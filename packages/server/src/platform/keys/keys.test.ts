@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/database.js
 import { openKeys } from '../key-file.js';
 import { wrappingKeyOf } from './envelope.js';
 import { rootKeyId } from './key-service.js';
+import { isUnderWay } from './older-keys.js';
 
 let database: TestDatabase;
 let folder: string;
@@ -83,7 +84,10 @@ test('a database from before reads what it has, finds it by its hashes, and writ
   // Servers of the version before are replaced one by one: they read the first format alone.
   const written = cipher.encrypt('Ivo', cell);
   expect(written[0]).toBe(1);
+  // Whoever rotates in that hour makes no second key: the one that was made waits already.
+  expect(await isUnderWay(database.unitOfWork)).toBe(true);
   await pass(3_700);
+  expect(await isUnderWay(database.unitOfWork)).toBe(false);
   const later = await open(root);
   const envelope = later.cipher.encrypt('Ivo', cell);
   expect(envelope[0]).toBe(2);
@@ -125,6 +129,14 @@ test('a process whose clock is an hour behind uses the same key as all others', 
   expect(wrappingKeyOf(cipher.encrypt('Ivo', cell))).not.toBe(wrappingKeyOf(before));
 });
 
+test('where the only key is still to come by a clock that is behind, it is used all the same', async () => {
+  setClock(-7_200);
+  const { cipher } = await open(root);
+  vi.useRealTimers();
+  setClock(-14_400);
+  expect(cipher.decrypt(cipher.encrypt('Iris', cell), cell)).toBe('Iris');
+});
+
 test('whoever could not look for minutes encrypts nothing until they did: they may have missed another key', async () => {
   const { cipher, kept, ring } = await open(root);
   const before = cipher.encrypt('Iris', cell);
@@ -156,6 +168,12 @@ test('a kept key that was put in another place, or altered, is found at the star
     `UPDATE encryption_keys k SET wrapped = o.wrapped FROM encryption_keys o
      WHERE k.purpose = 'WRAPPING' AND o.purpose = 'HASHES'`,
   );
+  await expect(open(root)).rejects.toThrow('does not open');
+});
+
+test('a kept key that is given out as one of another kind is found at the start, too', async () => {
+  await open(root);
+  await database.dataSource.query(`UPDATE encryption_keys SET purpose = 'FIRST_FORMAT' WHERE purpose = 'HASHES'`);
   await expect(open(root)).rejects.toThrow('does not open');
 });
 

@@ -2,6 +2,7 @@ import type { Role } from '../platform/actor.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import { mailboxKey } from './signing-in/mailbox-key.js';
+import { isSuspendedSql } from './suspension/is-suspended.js';
 
 interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
@@ -95,12 +96,13 @@ export class AccountRepository {
     );
   }
 
-  /** Whether another account has the role, too. */
+  /** Whether another account has the role, too, and acts by it: who is suspended does not. */
   async isRoleShared(reader: Reader, id: string, role: Role): Promise<boolean> {
-    const others = await reader.query(`SELECT 1 FROM account_roles WHERE role = $2 AND account_id <> $1 LIMIT 1`, [
-      id,
-      role,
-    ]);
+    const others = await reader.query(
+      `SELECT 1 FROM account_roles r WHERE r.role = $2 AND r.account_id <> $1 AND NOT ${isSuspendedSql('r.account_id')}
+       LIMIT 1`,
+      [id, role],
+    );
     return others.length > 0;
   }
 

@@ -5,6 +5,7 @@ import { StoryBrowser } from '../../test/account-story.js';
 import { ConsultationStory, type Outcome } from '../../test/consultation-story.js';
 import { Scenario } from '../../test/scenario.js';
 import { MailLinks } from '../accounts/signing-in/mail-links.js';
+import { insertSuspension } from '../accounts/suspension/suspension.repository.js';
 import { openedForThisFile } from '../../test/opened-for-this-file.js';
 import { idOf } from '../../test/row-ids.js';
 
@@ -374,6 +375,23 @@ test('the last operator stays; of two who go at once, one does', async () => {
   expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['AccountDeleted', 'AccountStays']);
   const stays = outcomes.find(({ __typename }) => __typename === 'AccountStays');
   expect(stays).toMatchObject({ staysFor: ['LAST_OPERATOR'] });
+});
+
+test('an operator stays who would leave only suspended ones, until one of those is let be again', async () => {
+  const [rosa, paul] = [await anOperator(), await anOperator()];
+  await rows(`DELETE FROM account_roles WHERE role = 'OPERATOR' AND account_id <> ALL ($1::uuid[])`, [
+    [await rosa.accountId(), await paul.accountId()],
+  ]);
+  const suspended = await paul.accountId();
+  await database.unitOfWork.run((tx) =>
+    insertSuspension(tx, {
+      ...{ id: randomUUID(), accountId: suspended, reason: 'NOT_SAFE', note: Buffer.from('-') },
+      ...{ suspendedBy: suspended, isAtOnce: true, lapsesAt: tx.clock.now().add({ hours: 72 }), hidden: [] },
+    }),
+  );
+  expect(await leave(rosa)).toMatchObject({ __typename: 'AccountStays', staysFor: ['LAST_OPERATOR'] });
+  await rows(`DELETE FROM account_suspensions WHERE account_id = $1`, [suspended]);
+  expect(await leave(rosa)).toMatchObject({ __typename: 'AccountDeleted' });
 });
 
 test('who goes while somebody asks: either it was promised and they stay, or nobody is asked', async () => {

@@ -6,6 +6,7 @@ import { PageEnvironmentProvider, type PageEnvironment } from '../../app/page-en
 import type { Role } from '../../generated/graphql.js';
 import { createCopy } from '../../lib/copy.js';
 import { SuspensionForm } from './suspension-form.js';
+import { SuspensionDecisionWords } from './suspension-words.js';
 
 type Props = ComponentProps<typeof SuspensionForm>;
 
@@ -42,4 +43,15 @@ it('nobody is asked for words to somebody who was told of nothing', () => {
   expect(html).not.toContain('For them to read');
   expect(html).toContain('It was never closed, and stays open. They are told nothing.');
   expect(html).toContain('Leave the account open');
+});
+
+it('what opens the form of one that never began does not say that the account is opened again', () => {
+  const words = (isInEffect: boolean) =>
+    renderToStaticMarkup(
+      <I18nProvider i18n={createCopy()}>
+        <SuspensionDecisionWords decision="END" isInEffect={isInEffect} />
+      </I18nProvider>,
+    );
+  expect(words(false)).toBe('Leave the account open');
+  expect(words(true)).toBe('Open the account again');
 });

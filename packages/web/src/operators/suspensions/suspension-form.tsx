@@ -36,7 +36,7 @@ export function SuspensionForm({ decision, suspension, account, typed, errors, i
         />
       )}
       <Button wide weight={isMain ? 'main' : 'second'}>
-        {isRead ? <SuspensionDecisionWords decision={decision} /> : <Trans>Leave the account open</Trans>}
+        <SuspensionDecisionWords decision={decision} isInEffect={suspension.isInEffect} />
       </Button>
     </PageForm>
   );

@@ -107,7 +107,7 @@ function Decide({ view: { suspension, account, typed, errors } }: { view: Suspen
       {others.map((decision) => (
         <Disclosure
           key={decision}
-          summary={<SuspensionDecisionWords decision={decision} />}
+          summary={<SuspensionDecisionWords decision={decision} isInEffect={suspension.isInEffect} />}
           open={typed?.decision === decision}
         >
           <SuspensionForm decision={decision} suspension={suspension} account={account} typed={typed} errors={errors} />

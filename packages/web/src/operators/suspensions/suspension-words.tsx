@@ -25,14 +25,20 @@ export function SuspensionQueueWords({ queue }: { queue: SuspensionQueue }) {
   }
 }
 
-export function SuspensionDecisionWords({ decision }: { decision: SuspensionDecision }) {
+interface ToDecide {
+  readonly decision: SuspensionDecision;
+  /** Of one that never began nothing is opened again. */
+  readonly isInEffect: boolean;
+}
+
+export function SuspensionDecisionWords({ decision, isInEffect }: ToDecide) {
   switch (decision) {
     case 'CONFIRM':
       return <Trans>Confirm the suspension</Trans>;
     case 'KEEP':
       return <Trans>Keep it suspended</Trans>;
     case 'END':
-      return <Trans>Open the account again</Trans>;
+      return isInEffect ? <Trans>Open the account again</Trans> : <Trans>Leave the account open</Trans>;
   }
 }
 

@@ -21,7 +21,8 @@ export class OwnSuspensionResolver {
 
   @FieldResolver(() => EndedSuspension, {
     nullable: true,
-    description: 'What an operator wrote about the last suspension, which is over; null: nothing, or it is erased.',
+    description:
+      'What an operator wrote about a suspension that is over, the last they wrote about; null: nothing, or it is erased.',
   })
   endedSuspension(@Ctx() { actor }: RequestContext): Promise<EndedSuspension | null> {
     return this.own.findEnded(actor);

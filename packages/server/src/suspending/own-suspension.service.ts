@@ -1,6 +1,6 @@
 import { SignInNeeded } from '../accounts/account.results.js';
 import {
-  findLastEndedSuspension,
+  findLastAnsweredSuspension,
   findOpenSuspension,
   type StoredSuspension,
 } from '../accounts/suspension/suspension.repository.js';
@@ -26,10 +26,13 @@ export class OwnSuspension {
     return stored && this.#read(stored);
   }
 
-  /** What an operator wrote before it ended, or with its end, for as long as it is kept. Null: nothing, or it is suspended. */
+  /**
+   * What an operator wrote before one ended, or with its end, for as long as it is kept, whatever came after: a letter leads
+   * to it. Null: nothing.
+   */
   async findEnded(actor: Actor): Promise<EndedSuspension | null> {
-    if (actor.kind !== 'ACCOUNT' || actor.isSuspended) return null;
-    const stored = await findLastEndedSuspension(this.unitOfWork, actor.accountId);
+    if (actor.kind !== 'ACCOUNT') return null;
+    const stored = await findLastAnsweredSuspension(this.unitOfWork, actor.accountId);
     const reply = stored && this.suspensions.textOf(stored, 'reply');
     if (!stored?.endedAt || !stored.repliedAt || reply == null) return null;
     return new EndedSuspension({ endedAt: stored.endedAt, repliedAt: stored.repliedAt, reply });

@@ -324,6 +324,28 @@ test('what an operator writes with the end is read by whom it is for, and the le
   expect((await own(rosa)).viewer.endedSuspension).toBeNull();
 });
 
+test('what was written about one is read for as long as it is kept, though another one comes and ends without a word', async () => {
+  const { ana, keeper } = await aScene();
+  await decide(paul, await suspend(rosa, ana.email), 'END', 'We were wrong.');
+  const first = { reply: 'We were wrong.', endedAt: database.clock.now().toString() };
+  database.clock.advance({ hours: 1 });
+  const again = await suspend(rosa, ana.email);
+  await decide(paul, again, 'CONFIRM', 'The board says so now.');
+  expect((await own(keeper)).viewer).toMatchObject({
+    ...{ suspension: { reply: 'The board says so now.' }, endedSuspension: first },
+  });
+  await decide(await anOperator('olga'), again, 'END');
+  expect((await own(keeper)).viewer.endedSuspension).toMatchObject({ reply: 'The board says so now.' });
+
+  database.clock.advance({ hours: 1 });
+  const third = await suspend(rosa, ana.email);
+  await decide(paul, third, 'CONFIRM');
+  await decide(await anOperator('olga'), third, 'END');
+  expect((await own(keeper)).viewer).toMatchObject({
+    ...{ suspension: null, endedSuspension: { reply: 'The board says so now.' } },
+  });
+});
+
 test('what waits presses only while one ends by itself, and waits since somebody wrote', async () => {
   await rows(`DELETE FROM account_suspensions`);
   const waits = async () => {

@@ -53,10 +53,11 @@ export async function findOpenSuspension(reader: Reader, accountId: string): Pro
   return row ?? null;
 }
 
-/** The last one that was in effect and ended; null: there is none. */
-export async function findLastEndedSuspension(reader: Reader, accountId: string): Promise<StoredSuspension | null> {
+/** Of those that were in effect and ended, the last about which an operator's words are kept; null: there is none. */
+export async function findLastAnsweredSuspension(reader: Reader, accountId: string): Promise<StoredSuspension | null> {
   const [row] = await reader.query<StoredSuspension>(
     `${SUSPENSION} WHERE s.account_id = $1 AND s.ended_at IS NOT NULL AND s.in_effect_from IS NOT NULL
+       AND s.reply IS NOT NULL
      ORDER BY s.ended_at DESC LIMIT 1`,
     [accountId],
   );

@@ -39,3 +39,10 @@ it('whoever was let in again reads what was written to them, and when', () => {
   const html = draw({ ended: { endedAt: 'Mon, Nov 23, 9:00 am', repliedAt: 'Mon, Nov 23, 9:00 am', reply: 'Sorry.' } });
   expect(html).toMatch(/Your account is open.*It was suspended until Mon, Nov 23, 9:00 am\..*Sorry\./);
 });
+
+it('whoever is suspended again reads what was written to them before, apart from what is about this one', () => {
+  const ended = { endedAt: 'Mon, Nov 16, 9:00 am', repliedAt: 'Mon, Nov 16, 9:00 am', reply: 'We were wrong.' };
+  const html = draw({ suspension: { ...closed, reply: 'Now the board says so.' }, ended });
+  expect(html).toMatch(/Your account is suspended.*What an operator wrote to you<.*Now the board says so\./);
+  expect(html).toMatch(/It was suspended before, until Mon, Nov 16, 9:00 am\..*to you then.*We were wrong\./);
+});

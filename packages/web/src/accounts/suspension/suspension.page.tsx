@@ -35,7 +35,7 @@ export function SuspensionPage() {
           <Trans>Nothing is in your way.</Trans>
         </p>
       )}
-      {ended && <AfterTheEnd ended={ended} />}
+      {ended && <AfterTheEnd ended={ended} isAgain={suspension !== null} />}
       <BackToAccount />
     </div>
   );
@@ -92,16 +92,26 @@ function Because({ reason }: { reason: HidingReason }) {
   }
 }
 
-/** Whoever was let in again reads what an operator wrote, until it is erased. */
-function AfterTheEnd({ ended: { endedAt, repliedAt, reply } }: { ended: NonNullable<SuspensionView['ended']> }) {
+/** Whoever was let in again reads what an operator wrote, until it is erased, though they be suspended once more. */
+function AfterTheEnd({
+  ended: { endedAt, repliedAt, reply },
+  isAgain,
+}: {
+  ended: NonNullable<SuspensionView['ended']>;
+  isAgain: boolean;
+}) {
   return (
     <>
       <p>
-        <Trans>It was suspended until {endedAt}.</Trans>
+        {isAgain ? (
+          <Trans>It was suspended before, until {endedAt}.</Trans>
+        ) : (
+          <Trans>It was suspended until {endedAt}.</Trans>
+        )}
       </p>
-      <section className="stack stack--2" aria-labelledby="written">
-        <h2 id="written">
-          <Trans>What an operator wrote to you</Trans>
+      <section className="stack stack--2" aria-labelledby="written-before">
+        <h2 id="written-before">
+          {isAgain ? <Trans>What an operator wrote to you then</Trans> : <Trans>What an operator wrote to you</Trans>}
         </h2>
         <p className="dated">{repliedAt}</p>
         <blockquote className="operators__words" dir="auto">

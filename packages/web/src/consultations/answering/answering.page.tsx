@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { usePageState } from '../../app/page-environment.js';
+import { useEnvironment, usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { Card } from '../../ui/card.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import { LinesAfterwards } from '../private-link/lines-afterwards.js';
+import { hasBegun } from '../late.js';
 import { MessagesLink } from '../messages/messages-link.js';
 import { Wrote } from '../state-words.js';
 import { TalkLine, TalkPlace } from '../talk-words.js';
@@ -31,6 +32,7 @@ import { AskedHeading, AskedState, ProposedTimes } from './asked-state.js';
 /** The asked practitioner's page: who, when, until when; what they said; the answer. */
 export function AnsweringPage() {
   const { t } = useLingui();
+  const { now } = useEnvironment();
   const view = usePageState<AnsweringView>();
   const words = useTroubleWords(view?.trouble ?? null);
   const wrong = useWrongField(view?.trouble ?? null);
@@ -42,6 +44,7 @@ export function AnsweringPage() {
   const name = askedBy(consultation) ?? t`Somebody`;
   const last = consultation.history.at(-1);
   const isOpen = consultation.state === 'REQUESTED' || consultation.state === 'CONFIRMED';
+  const isOver = !isOpen || hasBegun(consultation, now);
   return (
     <div className="stack stack--6 column">
       <PageHead title={t`A request`} />
@@ -111,6 +114,7 @@ export function AnsweringPage() {
           href={`${view.here}/messages`}
           unread={consultation.unreadMessages}
           given={name}
+          isOver={isOver}
           mayWrite={consultation.viewerMay.includes('MESSAGE')}
         />
       )}

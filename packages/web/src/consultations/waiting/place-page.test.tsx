@@ -8,30 +8,38 @@ import { PlaceSentence } from './place-words.js';
 import { placeServer } from './place.server.js';
 import type { PageServerRequest } from '../../app/page-route.js';
 
-it('promises nobody two hours for a time that is kept for less, since it is near', () => {
-  const offered = {
-    startsAt: '2026-11-20T21:00:00Z',
-    label: 'Fri, 3:00 pm Central time',
-    own: 'Fri, 3:00 pm Central time',
-  };
+/** The page of a place, in words alone. */
+function drawn(place: object): string {
   const practitioner = { slug: 'ana', givenName: 'Ana', displayName: 'Ana Ruiz, MD', locations: [] };
-  const consultationType = { mode: 'VIDEO', minutes: 30, location: null, price: null };
-  const place = {
-    ...{ state: 'WAITING', leftBecause: null, offered, offeredUntilLabel: 'Fri, 10:40 am Central time' },
-    ...{ practitioner, consultationType },
-  };
+  const waiting = { state: 'WAITING', leftBecause: null, offered: null, offeredUntilLabel: null, practitioner };
   const days = { contactErased: null, lastOfUse: null, until: 'Sat, Mar 20' };
-  const state = { place, zone: 'America/Chicago', here: '', said: null, days };
+  const state = { place: { ...waiting, ...place }, zone: 'America/Chicago', here: '', said: null, days };
   const environment = { state, path: '/', now: '2026-11-20T16:00:00Z' } as unknown as PageEnvironment;
-  const drawn = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <I18nProvider i18n={setupI18n({ locale: 'en', messages: { en: {} } })}>
       <PageEnvironmentProvider environment={environment} head={null}>
         <PlacePage />
       </PageEnvironmentProvider>
     </I18nProvider>,
   ).replaceAll(/<[^>]+>/g, '');
-  expect(drawn).toContain('It is kept for you until Fri, 10:40 am Central time');
-  expect(drawn).toContain('for two hours, or less when it is near');
+}
+
+const byVideo = { mode: 'VIDEO', minutes: 30, location: null, price: null };
+
+it('promises nobody two hours for a time that is kept for less, since it is near', () => {
+  const label = 'Fri, 3:00 pm Central time';
+  const offered = { startsAt: '2026-11-20T21:00:00Z', label, own: label };
+  const words = drawn({ consultationType: byVideo, offered, offeredUntilLabel: 'Fri, 10:40 am Central time' });
+  expect(words).toContain('It is kept for you until Fri, 10:40 am Central time');
+  expect(words).toContain('for two hours, or less when it is near');
+});
+
+it('names the place of a talk in person, which may have moved since they joined', () => {
+  const location = { name: null, street: '7 Elm Road', city: 'Tulsa', region: 'US-OK', postalCode: '74103' };
+  expect(drawn({ consultationType: { ...byVideo, mode: 'IN_PERSON', location } })).toContain(
+    '7 Elm Road, Tulsa, OK 74103',
+  );
+  expect(drawn({ consultationType: byVideo })).not.toContain('Tulsa');
 });
 
 it('says of a talk that was given up what stays true when it is offered again', () => {

@@ -6,7 +6,7 @@ import { PageHead } from '../../app/page-head.js';
 import { Button, LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { ClosedLink } from '../private-link/closed-link.js';
-import { TalkLine } from '../talk-words.js';
+import { TalkLine, TalkPlace } from '../talk-words.js';
 import { otherClock } from '../times/other-clock.js';
 import type { PlaceView } from './place.server.js';
 import { PlaceSentence } from './place-words.js';
@@ -35,6 +35,11 @@ export function PlacePage() {
         <p className="talk-line">
           <TalkLine talk={consultationType} />
         </p>
+        {consultationType.mode === 'IN_PERSON' && (
+          <p>
+            <TalkPlace talk={consultationType} reader="PATIENT" name={name} />
+          </p>
+        )}
       </header>
       {said === 'DECLINED' && !place.offered && state === 'WAITING' && (
         <Notice

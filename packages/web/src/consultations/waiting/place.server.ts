@@ -40,6 +40,10 @@ const PlaceOnListDocument = graphql(`
           id
           mode
           location {
+            name
+            street
+            city
+            region
             postalCode
           }
           minutes

@@ -33,7 +33,10 @@ export function partnerLetters(
     [KEY_ENDING]: async (keyId) => {
       const [key] = await unitOfWork.query<EndingKey & { accountId: string }>(
         `SELECT p.account_id AS "accountId", k.kind, k.name, k.ending, k.expires_at AS "expiresAt",
-           k.last_used_on::text AS "lastUsedOn"
+           k.last_used_on::text AS "lastUsedOn",
+           (SELECT jsonb_build_object('name', o.name, 'ending', o.ending) FROM partner_keys o
+            WHERE o.partner_id = k.partner_id AND o.kind = k.kind AND o.id <> k.id AND o.revoked_at IS NULL
+              AND (o.expires_at IS NULL OR o.expires_at > $2) LIMIT 1) AS other
          FROM partner_keys k JOIN partners p ON p.id = k.partner_id
          WHERE k.id = $1 AND k.revoked_at IS NULL AND k.expires_at > $2`,
         [keyId, unitOfWork.clock.now().toString()],
@@ -91,9 +94,11 @@ interface EndingKey {
   readonly expiresAt: Date;
   /** "2026-11-27"; null: never. */
   readonly lastUsedOn: string | null;
+  /** The second of its kind that works; null: there is none, and one can be made. */
+  readonly other: { readonly name: string; readonly ending: string } | null;
 }
 
-function endingLetter({ kind, name, ending, expiresAt, lastUsedOn }: EndingKey, page: string): MailContent {
+function endingLetter({ kind, name, ending, expiresAt, lastUsedOn, other }: EndingKey, page: string): MailContent {
   const at = `${longDateLabel(expiresAt.getTime(), 'UTC')}, ${timeLabel(expiresAt.getTime(), 'UTC')}`;
   const used = lastUsedOn === null ? 'It was never used.' : `It was last used on ${dayLabel(lastUsedOn)}.`;
   return renderMail('A key ends soon', [
@@ -104,7 +109,9 @@ function endingLetter({ kind, name, ending, expiresAt, lastUsedOn }: EndingKey, 
     },
     {
       kind: 'paragraph',
-      text: 'Do you still need it? Make another of its kind now: two work at a time. Put it where this one is, and revoke this one.',
+      text: other
+        ? `Do you still need it? Two of its kind work at a time, and you have another: “${other.name}”, which ends in ${other.ending}. Put that one where this one is, or revoke one of them and make a new one.`
+        : 'Do you still need it? Make another of its kind now: two work at a time. Put it where this one is, and revoke this one.',
     },
     { kind: 'link', label: 'Your keys', url: page },
   ]);

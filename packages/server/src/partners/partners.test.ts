@@ -151,6 +151,28 @@ describe('keys', () => {
     database.clock.set(began.toString());
   });
 
+  it('that end are told of with what can be done: another is made, or the other one is put in their place', async () => {
+    const told = async (email: string, hasAnother: boolean) => {
+      const { browser, first } = await story.aPartner(email);
+      await story.aKey(browser, { name: 'A month', expiresInDays: 30 });
+      const began = database.clock.now();
+      if (!hasAnother) {
+        await database.unitOfWork.query(`UPDATE partner_keys SET revoked_at = $2 WHERE id = $1`, [
+          ...[keyOf('PartnerKey', first.key), began.toString()],
+        ]);
+      }
+      database.clock.advance({ hours: 24 * 24 });
+      await story.accounts.house.services.sweeps.find(({ name }) => name === 'partners.keys-ending')!.run();
+      const mails = await story.accounts.mailsTo(email);
+      database.clock.set(began.toString());
+      return mails.find(({ subject }) => subject === 'A key ends soon')?.text;
+    };
+    expect(await told('two@network.example', true)).toMatch(
+      /you have another: “First test key”, which ends in \w{4}\./,
+    );
+    expect(await told('alone@network.example', false)).toContain('Make another of its kind now: two work at a time.');
+  });
+
   it('that end while their partner is suspended are told of once that is over, and another can be made', async () => {
     const email = 'closed-ending@network.example';
     const { browser } = await story.aPartner(email);

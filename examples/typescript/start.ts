@@ -1,4 +1,4 @@
-// Three people near a ZIP code, without a key. Node 22.18 or later, nothing to install.
+// Three people near a ZIP code, without a key. Node 22.18 or later, nothing to install: node start.mts
 const url = process.env.CLEARING_URL ?? 'http://localhost:4000/graphql';
 const query = `
   query First($place: String!) {

@@ -30,7 +30,11 @@ export function TypedClient({ address, install }: { address: string; install: st
       <CodeBlock name={t`A program with the client`} text={program(address)} />
       <ul>
         <li>
-          <Trans>It needs nothing else, and runs in Node 20 or later and in browsers.</Trans>
+          <Trans>
+            It needs nothing else, and runs in Node 20 or later and in browsers. It and the programs here are ES
+            modules: in a folder that <code>npm init</code> made, <code>npm pkg set type=module</code> lets Node run
+            them.
+          </Trans>
         </li>
         <li>
           <Trans>

@@ -31,3 +31,9 @@ test('hundreds of documents of whoever sends each only once, each as long as it 
   // It is there until here, with all that it knows.
   expect(guard.documentOf(request(longest(250)))).not.toBeNull();
 }, 60_000);
+
+test('a document that was to be known by its hash, where none are, is refused, and no fault of ours', () => {
+  const guard = new OperationGuard(schema, { fields: {}, sizes: {} });
+  const byHash = { ...request(''), extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } };
+  expect(() => guard.costOf(byHash)).toThrow('Send the document itself: no hashes are taken here.');
+});

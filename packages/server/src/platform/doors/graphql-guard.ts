@@ -30,6 +30,9 @@ const REMEMBERED_DOCUMENTS = 500;
 /** Parsed, each takes some 200 bytes: 50 MB, where 500 of the longest that are taken would be 400. */
 const REMEMBERED_TOKENS = 250_000;
 
+/** Where hashes are taken, the text has taken its hash's place by now. What executes takes its absence for a fault of ours. */
+const NO_DOCUMENT = new RefusedOperation(400, 'BAD_REQUEST', 'Send the document itself: no hashes are taken here.');
+
 /** Judges an operation before anything is validated or executed. Throws a RefusedOperation, or answers its cost. */
 export class OperationGuard {
   readonly #documents = new LeastRecentlyUsed<string, KnownDocument>(REMEMBERED_DOCUMENTS, {
@@ -50,6 +53,7 @@ export class OperationGuard {
 
   costOf(request: GraphqlRequest): number {
     checkVariables(request.variables);
+    if (request.query === '' && 'persistedQuery' in request.extensions) throw NO_DOCUMENT;
     const known = this.#know(request.query);
     if (known.kind === 'REFUSED') throw known.refusal;
     // What does not parse costs nothing: it is answered by its syntax error.

@@ -18,6 +18,7 @@ const schema = [
     field('displayName', 'Its name for people.'),
   ]),
   type('Slot', 'A time.', [field('startsAt', 'When it begins.')]),
+  type('NearInput', 'Around what is looked.', [field('radiusKm', 'How far.'), field('place', 'A ZIP code.')]),
 ];
 const pathsFor = (typed: string) => findInReference(schema, typed).map(({ path }) => path);
 
@@ -30,6 +31,8 @@ describe('what is found in the schema', () => {
     ],
     ['a name before what is only said', 'name', 'Clinic.name Practitioner.displayName'],
     ['all words have to fit', 'practitioner slot', 'Practitioner.slots Practitioner.nextSlot'],
+    ['a word of the type it is in, beside one of its own', 'near radius', 'NearInput.radiusKm'],
+    ['a word of a type alone finds the type', 'near', 'NearInput'],
     ['a dot parts words', 'Clinic.name', 'Clinic.name'],
     ['an argument is found with its field', 'from', 'Practitioner.slots'],
     ['what is said of it', 'booked', 'Practitioner.slots'],

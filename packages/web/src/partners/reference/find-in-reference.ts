@@ -22,7 +22,8 @@ const BEGINS_INSIDE = 2;
 const CONTAINS = 3;
 const SAID = 4;
 const SAID_OF_IT = 5;
-const ALIKE = 6;
+const OF_ITS_TYPE = 6;
+const ALIKE = 7;
 
 type Fit = (word: string, entry: Entry) => number | null;
 
@@ -42,10 +43,17 @@ function findBy(fit: Fit, schema: SchemaReference, typed: string): readonly Foun
   return entriesOf(schema)
     .flatMap((entry) => {
       const fits = words.map((word) => fit(word, entry));
-      return fits.includes(null) ? [] : [{ entry, fit: Math.min(...(fits as number[])), all: sum(fits as number[]) }];
+      return fits.includes(null) || isOfTheirType(fits)
+        ? []
+        : [{ entry, fit: Math.min(...(fits as number[])), all: sum(fits as number[]) }];
     })
     .sort((a, b) => a.fit - b.fit || a.all - b.all)
     .map(({ entry: { path, href, description } }) => ({ path, href, description }));
+}
+
+/** Of all that stands in types whose names have a word in them, those alone that another word fits. */
+function isOfTheirType(fits: readonly (number | null)[]): boolean {
+  return fits.every((fit) => fit === OF_ITS_TYPE);
 }
 
 function entriesOf(schema: SchemaReference): Entry[] {
@@ -90,7 +98,9 @@ function fitOf(word: string, { name, path, words }: Entry): number | null {
   if (partsOf(name).some((part) => part.startsWith(word))) return BEGINS_INSIDE;
   if (small.includes(word)) return CONTAINS;
   if (path.toLowerCase().startsWith(`${word}.`)) return SAID;
-  return words.toLowerCase().includes(word) ? SAID_OF_IT : null;
+  if (words.toLowerCase().includes(word)) return SAID_OF_IT;
+  const [type = ''] = path.split('.');
+  return partsOf(type).some((part) => part.startsWith(word)) ? OF_ITS_TYPE : null;
 }
 
 const SHORTEST_WITH_A_TYPO = 4;

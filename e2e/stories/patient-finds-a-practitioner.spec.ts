@@ -144,6 +144,48 @@ test('a search that finds nobody says what to widen, with how many there would b
   await expect(heading(page)).toContainText(new RegExp(`^${promised} `));
 });
 
+test('a search that nothing came back for leaves the page, and what was typed', async ({ page, hands }) => {
+  await page.goto('/search?near=75201');
+  const found = (await heading(page).textContent()) ?? '';
+  const words = page.getByLabel('Name, method or condition');
+  await hands.type(words, 'depression');
+  await page.context().setOffline(true);
+  await hands.press(page.getByRole('button', { name: 'Find' }));
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('We could not be reached just now.');
+  await expect(alert).toBeInViewport();
+  await expect(alert.getByRole('link', { name: '988' })).toBeVisible();
+  await expect(heading(page)).toHaveText(found);
+  await expect(words).toHaveValue('depression');
+
+  await page.context().setOffline(false);
+  await hands.press(page.getByRole('button', { name: 'Find' }));
+  await expect(page).toHaveURL(/q=depression/);
+  await expect(alert).toBeHidden();
+});
+
+test('a part of the results that nothing came back for is said in their place, and Back leads to those before', async ({
+  page,
+  hands,
+}) => {
+  await page.goto('/search?near=75201');
+  const found = (await heading(page).textContent()) ?? '';
+  await page.route('**/app/graphql', (route) =>
+    route.request().postData()?.includes('WidenedSearch') ? route.abort() : route.continue(),
+  );
+  await hands.type(page.getByLabel('Name, method or condition'), 'nobodyiscalledthis');
+  await hands.press(page.getByRole('button', { name: 'Find' }));
+  const nothingCame = page.getByRole('heading', { level: 1, name: 'We could not be reached just now' });
+  await expect(nothingCame).toBeFocused();
+  await page.goBack();
+  await expect(heading(page)).toHaveText(found);
+  await page.goForward();
+  await expect(nothingCame).toBeVisible();
+  await page.unroute('**/app/graphql');
+  await hands.press(page.getByRole('link', { name: 'Try again' }));
+  await expect(heading(page)).toContainText('No one near');
+});
+
 test('a word for the filters, typed where names stand, finds nobody and says where it is chosen', async ({ page }) => {
   await page.goto('/search?near=75201&q=aetna');
   await expect(heading(page)).toContainText('No one near');

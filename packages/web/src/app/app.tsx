@@ -6,6 +6,7 @@ import { I18nProvider } from '@lingui/react';
 import { Route, Routes } from 'react-router';
 import { PageEnvironmentProvider, type PageEnvironment, type PageHeadSink } from './page-environment.js';
 import { Shell } from './shell.js';
+import { Unanswered } from './unanswered.js';
 
 export interface AppProps {
   readonly client: ApolloClient;
@@ -23,9 +24,11 @@ export function App({ client, copy, environment, head, pattern, Page }: AppProps
       <I18nProvider i18n={copy}>
         <PageEnvironmentProvider environment={environment} head={head}>
           <Shell>
-            <Routes>
-              <Route path={pattern} element={<Page />} />
-            </Routes>
+            <Unanswered>
+              <Routes>
+                <Route path={pattern} element={<Page />} />
+              </Routes>
+            </Unanswered>
           </Shell>
         </PageEnvironmentProvider>
       </I18nProvider>

@@ -1,29 +1,57 @@
 import { startTransition, useEffect, useRef, useState, type ChangeEvent, type FormEvent, type MouseEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { hrefOf, readWish } from './search-wish.js';
+import { hrefOf, readWish, type SearchWish } from './search-wish.js';
 
 /**
  * With scripts: links and forms that lead to the results change them in place. What was there stays until the answer has
- * come; a tick in a filter acts at once and keeps its focus; turning pages moves focus to the heading.
+ * come, and where none comes; a tick in a filter acts at once and keeps its focus; turning pages moves focus to the heading.
+ * `ask`: has the page's answer fetched, and rejects where none came. What is drawn later finds it in the cache.
  */
-export function useSearchNavigation() {
+export function useSearchNavigation(ask: (wish: SearchWish) => Promise<unknown>) {
   const navigate = useNavigate();
   const location = useLocation();
   const [target, setTarget] = useState<string | null>(null);
+  const [isLost, setLost] = useState(false);
+  /** Questions are counted: of what was asked for since, only the last is shown. */
+  const asked = useRef(0);
+  const answered = useRef(0);
+  /** The address that an answer led to, until it is there. */
+  const ledTo = useRef<string | null>(null);
   const toHeading = useRef(false);
   const isNew = useRef(true);
   const here = location.pathname + location.search;
 
   const go = (href: string, heading: boolean) => {
-    toHeading.current = heading;
+    const mine = ++asked.current;
+    const settle = (then: () => void) => () => {
+      if (mine !== asked.current) return;
+      answered.current = mine;
+      then();
+    };
     setTarget(href);
-    startTransition(() => {
-      void navigate(href);
-    });
+    setLost(false);
+    ask(readWish(new URL(href, window.location.href).searchParams)).then(
+      settle(() => {
+        toHeading.current = heading;
+        ledTo.current = href;
+        startTransition(() => {
+          void navigate(href);
+        });
+      }),
+      settle(() => {
+        setTarget(null);
+        setLost(true);
+      }),
+    );
   };
 
   useEffect(() => {
+    // Led here by Back, nobody waits for what was asked before. Led here by an answer, they may have ticked more meanwhile.
+    if (ledTo.current !== here) answered.current = ++asked.current;
+    ledTo.current = null;
+    if (answered.current !== asked.current) return;
     setTarget(null);
+    setLost(false);
     const touched = isNew.current ? findTouchedForm() : null;
     isNew.current = false;
     if (touched) return submit(touched, false);
@@ -41,6 +69,8 @@ export function useSearchNavigation() {
 
   return {
     isPending: target !== null && target !== here,
+    /** Nothing came back for what was asked last. */
+    isLost,
     handlers: {
       onClick: (event: MouseEvent) => {
         const link = event.target instanceof Element ? event.target.closest('a') : null;

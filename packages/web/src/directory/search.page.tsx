@@ -1,10 +1,14 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import { InDangerNow } from '../app/in-danger-now.js';
 import { PageHead } from '../app/page-head.js';
 import { useEnvironment } from '../app/page-environment.js';
 import { graphql } from '../generated/index.js';
-import { usePageQuery } from '../lib/page-query.js';
+import { fetchForPage, usePageQuery } from '../lib/page-query.js';
 import { withReader } from '../listing/listing-address.js';
+import { Notice } from '../ui/notice.js';
 import { Pagination } from '../ui/pagination.js';
 import { ChosenFilters } from './chosen-filters.js';
 import { HelpForWords } from './help-lines.js';
@@ -18,7 +22,7 @@ import { SearchFilterForm } from './search-filter-form.js';
 import { isMeasuredFrom, SearchHeading } from './search-heading.js';
 import { SortLinks } from './sort-links.js';
 import { useSearchNavigation } from './search-navigation.js';
-import { change, countChosen, hrefOf, readWish, turned, variablesOf } from './search-wish.js';
+import { change, countChosen, hrefOf, readWish, turned, variablesOf, type SearchWish } from './search-wish.js';
 
 const SearchPageDocument = graphql(`
   query SearchPage(
@@ -90,15 +94,10 @@ export function SearchPage() {
   const { t } = useLingui();
   const { now } = useEnvironment();
   const [parameters] = useSearchParams();
+  const client = useApolloClient();
   const wish = readWish(parameters);
-  const navigation = useSearchNavigation();
-  const variables = variablesOf(wish, now);
-  const { data, refusals } = usePageQuery(SearchPageDocument, {
-    ...variables,
-    alsoNear: Boolean(variables.near?.includeRemote),
-    typed: `${wish.words} ${wish.near}`.trim(),
-    onlyNear: variables.near && { ...variables.near, includeRemote: false },
-  });
+  const navigation = useSearchNavigation((next) => fetchForPage(client, SearchPageDocument, askedFor(next, now)));
+  const { data, refusals } = usePageQuery(SearchPageDocument, askedFor(wish, now));
   const found = data.practitioners;
   const { hasPreviousPage, hasNextPage, startCursor, endCursor } = found?.pageInfo ?? {};
   const place = found?.searchedAt;
@@ -124,7 +123,10 @@ export function SearchPage() {
             : undefined
         }
       />
-      <SearchFields wish={wish} refusals={refusals.filter(({ path }) => fields.includes(path[0] ?? ''))} />
+      <div className="stack">
+        {navigation.isLost && <Lost />}
+        <SearchFields wish={wish} refusals={refusals.filter(({ path }) => fields.includes(path[0] ?? ''))} />
+      </div>
       <HelpForWords lines={data.helpFor} />
       {!found && <NotUnderstood wish={wish} refusals={refusals} />}
       {found && (
@@ -181,6 +183,34 @@ export function SearchPage() {
           </div>
         </div>
       )}
+    </div>
+  );
+}
+
+function askedFor(wish: SearchWish, now: string) {
+  const variables = variablesOf(wish, now);
+  return {
+    ...variables,
+    alsoNear: Boolean(variables.near?.includeRemote),
+    typed: `${wish.words} ${wish.near}`.trim(),
+    onlyNear: variables.near && { ...variables.near, includeRemote: false },
+  };
+}
+
+/** Whoever pressed something further down is led to it. */
+function Lost() {
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={here}>
+      <Notice tone="caution" role="alert">
+        <p>
+          <Trans>
+            We could not be reached just now. What you typed and found is still here. Try again in a moment.
+          </Trans>
+        </p>
+        <InDangerNow />
+      </Notice>
     </div>
   );
 }

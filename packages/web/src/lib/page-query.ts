@@ -1,4 +1,9 @@
-import { CombinedGraphQLErrors, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
+import {
+  CombinedGraphQLErrors,
+  type ApolloClient,
+  type OperationVariables,
+  type TypedDocumentNode,
+} from '@apollo/client';
 import { useSuspenseQuery } from '@apollo/client/react';
 
 /** One thing the server would not take, and why, in a sentence for the person who typed it. */
@@ -22,6 +27,22 @@ export function usePageQuery<Data, Variables extends OperationVariables>(
   const refusals = readRefusals(error);
   if (refusals.length === 0 || data === undefined) throw error;
   return { data: data as Data, refusals };
+}
+
+/**
+ * The answer to a page's query before the page is drawn, so that one that is not answered leaves what is there. Rejects when
+ * nothing came back. What was refused is kept nowhere: the page asks for it again, and says why.
+ */
+export async function fetchForPage<Data, Variables extends OperationVariables>(
+  client: ApolloClient,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<void> {
+  try {
+    await client.query<Data, OperationVariables>({ query: document, variables });
+  } catch (error) {
+    if (!CombinedGraphQLErrors.is(error)) throw error;
+  }
 }
 
 function readRefusals(error: unknown): readonly Refusal[] {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { openHouse, type TestHouse } from '../../test/graphql-client.js';
+import { untilHeldUp } from '../../test/held-up.js';
 import { Scenario, type InStory } from '../../test/scenario.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 
@@ -33,6 +34,28 @@ const seenBySlug = async (slug: string): Promise<unknown> => {
   });
   return practitioner;
 };
+
+test('two of the same name, at clinics of the same name, are published at once, and each has an address of their own', async () => {
+  const namesakes = () =>
+    scenario
+      .practitioner('Iris Fenwick-Lane, MD')
+      .licensedIn('US-TX')
+      .inClinic('Twin Rivers Ketamine')
+      .at('Dallas')
+      .offers('iv-infusion')
+      .publish();
+  const both = await database.unitOfWork.run(async (tx) => {
+    await tx.query('LOCK TABLE changes IN EXCLUSIVE MODE');
+    const publishing = [namesakes(), namesakes()];
+    await untilHeldUp(database, 2);
+    return { publishing };
+  });
+  const slugs = (await Promise.all(both.publishing)).map(({ slug }) => slug);
+  expect(slugs.toSorted()).toEqual(['iris-fenwick-lane', 'iris-fenwick-lane-2']);
+  expect(
+    await database.unitOfWork.query(`SELECT slug FROM clinics WHERE name = 'Twin Rivers Ketamine' ORDER BY slug`),
+  ).toEqual([{ slug: 'twin-rivers-ketamine' }, { slug: 'twin-rivers-ketamine-2' }]);
+});
 
 test('a patient reads who somebody is, where they are licensed, and what was checked when', async () => {
   const ana = await anaInDallas().publish();

@@ -205,9 +205,11 @@ export class SharingService {
   }
 
   async #endOne(tx: Transaction, { id, mailLinkId }: ShareRecord, why: ShareEnd): Promise<boolean> {
+    // The share comes before its link, as for whoever deletes the account that it was offered to.
+    const ended = await endShare(tx, id, why);
     // The link that was mailed signs nobody in for it any more.
     if (mailLinkId) await this.tools.mailLinks.end(tx, mailLinkId);
-    return endShare(tx, id, why);
+    return ended;
   }
 
   /** Theirs, or offered to the address that they proved. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { setUpApp, StoryBrowser } from '../../test/account-story.js';
 import { ConsultationStory } from '../../test/consultation-story.js';
+import { deadlocksIn, untilHeldUp as untilHeldUpIn } from '../../test/held-up.js';
 import { openedForThisFile } from '../../test/opened-for-this-file.js';
 import { schedulersLastDate, SharingStory, type Share } from '../../test/sharing-story.js';
 import { idOf } from '../../test/row-ids.js';
@@ -10,6 +11,9 @@ import { moveControl } from '../listing/keeper/listing-control.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory);
 const sharing = new SharingStory(story);
+
+const untilHeldUp = (count: number) => untilHeldUpIn(database, count);
+const deadlocks = () => deadlocksIn(database);
 
 const newAddress = () => `desk-${randomUUID()}@office.example`;
 const scheduler = (email: string, changes: object = {}) => ({
@@ -379,6 +383,26 @@ describe('of two who come at once', () => {
       expect((await sharing.given(ana, keeper))?.[0]).toMatchObject({ standing: 'OVER', email: null });
     }
   });
+});
+
+test('that is revoked while whoever it was offered to deletes their account ends, and nobody waits for the other in a circle', async () => {
+  const { ana, keeper } = await aKeeper();
+  const email = newAddress();
+  const desk = await story.signedIn(email);
+  const outcome = await sharing.give(ana, keeper, scheduler(email));
+  const { shareId } = outcome['share'] as Share;
+  const held = `SELECT 1 FROM listing_shares WHERE practitioner_id = $1 FOR UPDATE`;
+  const both = await database.unitOfWork.run(async (tx) => {
+    await tx.query(held, [ana.practitionerId]);
+    const leaving = desk.act('deleteAccount', 'DeleteAccountInput', { confirm: true });
+    await untilHeldUp(1);
+    const revoking = sharing.revoke(keeper, shareId);
+    await untilHeldUp(2);
+    return [leaving, revoking] as const;
+  });
+  expect(await Promise.all(both)).toMatchObject([{ __typename: 'AccountDeleted' }, { __typename: 'ShareEnded' }]);
+  expect(await deadlocks()).toBe(0);
+  expect(await rowsOf(ana.practitionerId)).toEqual([{ why: 'ACCOUNT_LEFT', email: null }]);
 });
 
 describe('what is kept', () => {

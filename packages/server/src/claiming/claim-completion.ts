@@ -17,7 +17,7 @@ import type { ClaimContact } from './claim-contacts.js';
 import { auditClaim, MOST_ROUNDS, type ClaimLadder } from './claim-ladder.js';
 import { CLAIM_STATE } from './claim-mail-kinds.js';
 import { WAITING_HOURS } from './claim-states.js';
-import { changeClaim, listDueClaims, type StoredClaim } from './claim.repository.js';
+import { changeClaim, findClaim, listDueClaims, type StoredClaim } from './claim.repository.js';
 import { nameInWords } from './name-in-words.js';
 
 const BATCH = 50;
@@ -70,10 +70,12 @@ export class ClaimCompletion {
     // Its keeper may have left, or lost it, while the lock was waited for.
     const listing = await findListingByNpi(tx, claim.npi);
     if (listing?.practitionerId !== found?.practitionerId) return;
+    // Before anything of the claim is written: whoever deletes the account takes the claim along, and it may be gone by now.
+    await tx.lock('account', claim.accountId);
+    if (!(await findClaim(tx, claim.id))) return;
     const contacts = await this.ladder.contacts.gather(tx, claim);
     if (contacts.some(({ noticeId }) => noticeId === null)) return this.ladder.waitAgain(tx, claim);
     if (await this.#mustWaitOn(tx, claim, contacts)) return;
-    await tx.lock('account', claim.accountId);
     if (await this.#isSuspended(tx, claim)) return;
     const [own] = await listingsOf(tx, claim.accountId);
     const draft = own === undefined ? null : await findDraft(tx, own);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { AccountStory, StoryBrowser } from '../../test/account-story.js';
 import { openClaims, someone, type ClaimStory, type KeptEntry, type TwoOperators } from '../../test/claim-story.js';
 import { testNow, type TestDatabase } from '../../test/database.js';
+import { deadlocksIn } from '../../test/held-up.js';
 
 let database: TestDatabase;
 let story: AccountStory;
@@ -20,8 +21,8 @@ const leave = (browser: StoryBrowser) =>
   browser.act('deleteAccount', 'DeleteAccountInput', { confirm: true }, '__typename');
 
 /** A claim on a kept listing, whose time is over. */
-async function dueClaim(kept: KeptEntry) {
-  const { browser, id: key } = await claims.waitingByFile(operators, kept);
+async function dueClaim(kept: KeptEntry, email?: string) {
+  const { browser, id: key } = await claims.waitingByFile(operators, kept, email);
   await story.sendMails();
   database.clock.advance({ hours: 73 });
   return { browser, key };
@@ -89,6 +90,23 @@ test('whoever wins a listing while its keeper leaves begins one of their own, wi
     `{ viewer { listing { state draft { person { npi } } } } }`,
   );
   expect(viewer.listing).toEqual({ state: 'DRAFT', draft: { person: { npi: kept.npi } } });
+});
+
+test('whoever leaves at the moment at which their claim is settled takes it along', async () => {
+  const kept = await claims.aKeptEntry();
+  const email = someone('owner');
+  const { browser } = await dueClaim(kept, email);
+  const again = await story.signedIn(email);
+  const both = await whileHeld('account', await browser.accountId(), async () => {
+    const leaving = leave(again);
+    await untilWaiting(1);
+    const settling = settle();
+    await untilWaiting(2);
+    return [leaving, settling] as const;
+  });
+  expect(await Promise.all(both)).toEqual([{ __typename: 'AccountDeleted' }, 1]);
+  expect(await deadlocksIn(database)).toBe(0);
+  expect(await rows(`SELECT 1 FROM listing_claims WHERE npi = $1`, [kept.npi])).toEqual([]);
 });
 
 test('a listing that is begun in another window meanwhile goes, too', async () => {

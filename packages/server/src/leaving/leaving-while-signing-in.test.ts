@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
 import { testSettings } from '../../test/graphql-client.js';
+import { deadlocksIn, untilHeldUp } from '../../test/held-up.js';
 import { openedForThisFile } from '../../test/opened-for-this-file.js';
 import { Scenario } from '../../test/scenario.js';
 import { SoftwareAuthenticator } from '../../test/software-authenticator.js';
@@ -22,23 +23,9 @@ async function aKeeper() {
   const email = `keeper-${++people}@leaving.example`;
   await new Scenario(database).practitioner('Ana Ruiz, MD').who({ contactEmail: email }).licensedIn('US-TX').publish();
   const browser = await story.signedIn(email);
-  await story.withApp(browser);
-  return { email, browser, accountId: await browser.accountId() };
+  const app = await story.withApp(browser);
+  return { email, browser, app, accountId: await browser.accountId() };
 }
-
-/** Until so many transactions wait for another one. */
-const untilHeldUp = (count: number) =>
-  expect
-    .poll(
-      async () =>
-        (
-          await database.unitOfWork.query(
-            `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-          )
-        ).length,
-      { timeout: 10_000 },
-    )
-    .toBe(count);
 
 /** Both at once: the first is on its way, held up by a row or a name, when the second comes. */
 function atOnce<First, Second>(
@@ -50,9 +37,9 @@ function atOnce<First, Second>(
     .run(async (tx) => {
       await tx.query(held.sql, held.parameters);
       const begun = first();
-      await untilHeldUp(1);
+      await untilHeldUp(database, 1);
       const after = second();
-      await untilHeldUp(2);
+      await untilHeldUp(database, 2);
       return [begun, after] as const;
     })
     .then((both) => Promise.all(both));
@@ -126,6 +113,27 @@ test('whoever takes their last second step away while the account is deleted is 
   expect(removed).toMatchObject({ __typename: 'AccountChanged' });
   expect(left).toEqual(GONE);
   expect((await story.mailsTo(email)).map(({ subject }) => subject)).toContain('Your account is deleted');
+});
+
+test('whoever shows their second step elsewhere while the account is deleted has shown it before, or is signed in no more', async () => {
+  const { email, accountId, browser, app } = await aKeeper();
+  const elsewhere = story.browser();
+  await elsewhere.requestLink(email);
+  await elsewhere.useLink(await story.linkMailedTo(email));
+  const row = {
+    sql: `SELECT 1 FROM authenticator_apps WHERE account_id = $1 FOR UPDATE`,
+    parameters: [accountId],
+  };
+
+  const [shown, left] = await atOnce(
+    row,
+    () => elsewhere.showCode(story.codeOf(app.secret)),
+    () => leave(browser),
+  );
+
+  expect(['AccountChanged', 'SignInNeeded']).toContain(shown.__typename);
+  expect(left).toEqual(GONE);
+  expect(await deadlocksIn(database)).toBe(0);
 });
 
 test('a link that changes an address signs nobody in, and is not used up by trying', async () => {

@@ -6,7 +6,13 @@ import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { AccountGate } from '../account-gate.js';
 import { obstacleToChange } from '../account.policy.js';
 import type { AccountRepository } from '../account.repository.js';
-import { AccountChanged, SecondFactorNotAccepted, type Account, type ChangeAccountResult } from '../account.results.js';
+import {
+  AccountChanged,
+  SecondFactorNotAccepted,
+  SignInNeeded,
+  type Account,
+  type ChangeAccountResult,
+} from '../account.results.js';
 import { tellOfChange } from '../account.service.js';
 import { codesOfAccount, codesOfAccountDaily } from '../limits.js';
 import type { Sessions } from '../sessions/sessions.js';
@@ -124,7 +130,7 @@ export class SecondFactorService {
 
   /** The second step of signing in. Shown already, in a form that was sent twice, it is not asked again. */
   show(actor: Actor, typed: string): Promise<ChangeAccountResult> {
-    const { gate, unitOfWork, sessions } = this.tools;
+    const { gate, unitOfWork, accounts, sessions } = this.tools;
     return gate.forHolder(actor, async (holder) => {
       if (!holder.hasSecondFactor) return new NotFound(HAS_NONE);
       if (holder.secondFactorPassed) return new AccountChanged(PASSED);
@@ -133,6 +139,8 @@ export class SecondFactorService {
       const refusal = await this.#countTry(holder);
       if (refusal) return refusal;
       return unitOfWork.run(async (tx) => {
+        // Before a row of the second step, as for whoever deletes it.
+        if (!(await accounts.hold(tx, holder.accountId))) return new SignInNeeded();
         const isRight = await this.#use(tx, holder, code);
         await noteShowing(tx, holder, isRight);
         if (!isRight) return new SecondFactorNotAccepted(code.kind === 'APP' ? undefined : NO_SUCH_RECOVERY_CODE);

@@ -64,3 +64,42 @@ it('of what was begun nobody knows what became of it', async () => {
   isBroken = false;
   expect([error instanceof Error, isDatabaseBusy(error)]).toEqual([true, false]);
 });
+
+/** Waits, with the first lock, until the other has its own first one. */
+function bothHaveOne(): () => Promise<void> {
+  let free: () => void;
+  const both = new Promise<void>((resolve) => (free = resolve));
+  let have = 0;
+  return () => {
+    if (++have >= 2) free();
+    return both;
+  };
+}
+
+it('of two that wait for each other both are done, and each once', async () => {
+  await database.unitOfWork.query(`CREATE TABLE done (who text NOT NULL)`);
+  const met = bothHaveOne();
+  let begun = 0;
+  const doneBy = (who: string, first: string, second: string) =>
+    database.unitOfWork.run(async (tx) => {
+      begun++;
+      await tx.query(`INSERT INTO done (who) VALUES ($1)`, [who]);
+      await tx.lock('thing', first);
+      await met();
+      await tx.lock('thing', second);
+      return who;
+    });
+  expect(await Promise.all([doneBy('Ana', 'one', 'two'), doneBy('Bo', 'two', 'one')])).toEqual(['Ana', 'Bo']);
+  expect(begun).toBe(3);
+  expect(await database.unitOfWork.query(`SELECT who FROM done ORDER BY who`)).toEqual([{ who: 'Ana' }, { who: 'Bo' }]);
+});
+
+it('whoever meets the same again and again is told of it', async () => {
+  let times = 0;
+  const work = database.unitOfWork.run(async () => {
+    times++;
+    throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
+  });
+  await expect(work).rejects.toThrow('deadlock detected');
+  expect(times).toBe(3);
+});

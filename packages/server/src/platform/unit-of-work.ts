@@ -3,7 +3,7 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Clock } from './clock.js';
-import { isConnectionLost, NothingBegun } from './postgres/database-busy.js';
+import { isConnectionLost, isDeadlock, NothingBegun } from './postgres/database-busy.js';
 import { PreparedNames } from './postgres/prepared-names.js';
 
 /**
@@ -59,6 +59,9 @@ export class Transaction {
 /** Of the statements of transactions: a request for a talk and its answer ask about a hundred and fifty different ones. */
 const MOST_NAMES_IN_TRANSACTIONS = 200;
 
+/** Whoever is in the way again and again is no accident. */
+const MOST_TIMES = 3;
+
 export class UnitOfWork {
   readonly #prepared = new PreparedNames();
   #preparedInTransactions = new PreparedNames('in_transaction', MOST_NAMES_IN_TRANSACTIONS);
@@ -75,17 +78,23 @@ export class UnitOfWork {
     readonly believedMs = 0,
   ) {}
 
+  /** What nothing came of, through nobody's fault, is done once more from its beginning: `work` may run more than once. */
   async run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    try {
-      return await this.#runOnce(work);
-    } catch (error) {
-      if (!isOutdatedPlan(error)) throw error;
-      // A migration changed a table under a plan. Nothing of this was written: once more, and all is planned anew.
-      this.#plansGivenUp++;
-      const word = `in_transaction_${this.#plansGivenUp}`;
-      this.#preparedInTransactions = new PreparedNames(word, MOST_NAMES_IN_TRANSACTIONS);
-      return this.#runOnce(work);
+    for (let times = 1; ; times++) {
+      try {
+        return await this.#runOnce(work);
+      } catch (error) {
+        if (times === MOST_TIMES || !(isOutdatedPlan(error) || isDeadlock(error))) throw error;
+        if (isOutdatedPlan(error)) this.#planAnew();
+      }
     }
+  }
+
+  /** A migration changed a table under a plan. */
+  #planAnew(): void {
+    this.#plansGivenUp++;
+    const word = `in_transaction_${this.#plansGivenUp}`;
+    this.#preparedInTransactions = new PreparedNames(word, MOST_NAMES_IN_TRANSACTIONS);
   }
 
   async #runOnce<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {

@@ -43,6 +43,11 @@ export function isDatabaseBusy(error: unknown): boolean {
   );
 }
 
+/** Two waited for each other, and PostgreSQL ended one of them: nothing of it was done, and the other one goes on. */
+export function isDeadlock(error: unknown): boolean {
+  return codeOf(error) === '40P01';
+}
+
 /** PostgreSQL is stopped, has broken down, or ended this one connection. */
 const ENDED_BY_SERVER: ReadonlySet<unknown> = new Set(['57P01', '57P02', '57P05']);
 

@@ -65,7 +65,10 @@ function Lines({ lines }: { lines: PreviewSeen['lines'] }) {
         const line = readFragment(DatedLineFragment, given);
         return (
           <Card key={line.key}>
-            <LineFacts line={line} />
+            <div className="stack stack--3">
+              <h3>{line.about}</h3>
+              <LineFacts line={line} />
+            </div>
           </Card>
         );
       })}

@@ -42,7 +42,11 @@ export function DatedLinePage() {
         )}
         <li>
           <LinkButton wide weight="second" href={`${at}/correct`}>
-            <Trans>Correct a mistake in it</Trans>
+            {line.kind === 'HELP_LINE' ? (
+              <Trans>Correct it, or say that you checked it</Trans>
+            ) : (
+              <Trans>Correct a mistake in it</Trans>
+            )}
           </LinkButton>
         </li>
         <li>

@@ -55,6 +55,8 @@ describe('a summary in the morning', () => {
     const [mail] = summaries(ana);
     expect(mail?.text).toContain('2 requests wait for your answer, the first until Tue, Nov 24, 9:00 am Central time.');
     expect(mail?.text).toContain('2 talks today:\n\n- 12:00 pm Central time\n- 2:00 pm Central time');
+    // Mail programs show beside it where it is switched off: behind signing in.
+    expect(mail?.unsubscribe).toMatch(/^<http\S+\/my-hours\/\S+\/mornings>$/);
     expect(`${mail?.text} ${mail?.html}`).not.toMatch(/Sam|ketamine|@mail|treatment/i);
     expect(summaries(quiet)).toEqual([]);
     // Again and again, by a worker that was started anew: once.

@@ -47,14 +47,15 @@ export class MorningSummaries {
           const to =
             ahead && isWorthAMail(ahead) && (await this.practitioners.readAddress(tx, theSystem, practitionerId));
           if (!to) return null;
+          const setting = `${this.publicOrigin}/my-hours/${encodeURIComponent(slug)}/mornings`;
           const letter = morningLetter({
             waiting: ahead.waiting.length,
             firstAnswerBy: ahead.waiting[0] ? momentLabel(ahead.waiting[0], zone) : null,
             talks: ahead.talks.map((time) => timeLabel(time, zone)),
             origin: this.publicOrigin,
-            setting: `${this.publicOrigin}/my-hours/${encodeURIComponent(slug)}/mornings`,
+            setting,
           });
-          return { ...letter, to };
+          return { ...letter, leave: setting, to };
         }),
     };
   }

@@ -30,6 +30,25 @@ test('whoever waits reads in a letter what the talk is now, the last alone, and 
   expect(lettersTo(kim)).toHaveLength(1);
 });
 
+test('and in the same one that the time is gone which was kept for them of the talk as it was', async () => {
+  const keeper = await talks.aKeeper();
+  const taken = await story.aSentRequest(keeper);
+  const kim = await waiting.aPlace(keeper);
+  await story.act(taken.patient, 'cancelConsultation', { consultationId: taken.id });
+  await waiting.pass();
+  expect(story.mailsTo(kim.email)[0]?.subject).toBe('A time has come free');
+  const before = story.mailsTo(kim.email).length;
+  await talks.keep(keeper, { talkId: idOf(keeper), price: 9000 });
+  await waiting.lookWithoutMail();
+  const [talk] = (await talks.kept(keeper)).talks;
+  await talks.keep(keeper, { talkId: talk!.talkId, price: 9500 });
+  await waiting.pass();
+  expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
+  const [letter, ...more] = lettersTo(kim);
+  expect([more, story.mailsTo(kim.email).length]).toEqual([[], before + 1]);
+  for (const fact of ['$95', 'so it is not kept any more', 'You keep your place']) expect(letter?.text).toContain(fact);
+});
+
 test('nobody is written to of another name or notice, nor before they said by the link that they wait', async () => {
   const keeper = await talks.aKeeper();
   const kim = await waiting.aPlace(keeper);

@@ -27,6 +27,11 @@ const MOST_UNANSWERED = 2;
 /** Of these endings nobody has to be told: they brought them about, or were never there. */
 const SILENT: readonly WaitingListEnd[] = ['NOT_CONFIRMED', 'LEFT_BY_PATIENT', 'TIME_FOUND'];
 
+/** The talk is otherwise now. */
+const CHANGED = 'waiting-list.changed';
+/** The time that was kept of it as it was is gone with that. */
+export const TIME_GONE = { timeGone: 1 } as const;
+
 /**
  * The few ways in which a place on a list changes. The caller holds the practitioner's lock: nobody takes what is let go
  * here at the same moment.
@@ -60,11 +65,20 @@ export class WaitingListChanges {
     return true;
   }
 
-  /** It is not possible any more. They keep their place, and read of it if they had read of the offer. */
+  /**
+   * It is not possible any more. They keep their place, and read of it if they had read of the offer: in the letter that is
+   * owed to them about the talk, when it is the talk that has changed.
+   */
   async takeBack(tx: Transaction, record: WaitingRecord): Promise<void> {
     const wasTold = record.offer !== null && (await fateOfOffer(tx, record.offer)) === 'LEFT';
     await this.letGo(tx, record, 'WITHDRAWN');
-    if (wasTold) await oweMail(tx, { kind: 'waiting-list.withdrawn', subjectId: record.id });
+    if (!wasTold) return;
+    const subjectId = record.id;
+    const isOtherwise = (await forgetMail(tx, CHANGED, subjectId)).length > 0;
+    await oweMail(
+      tx,
+      isOtherwise ? { kind: CHANGED, subjectId, parameters: TIME_GONE } : { kind: 'waiting-list.withdrawn', subjectId },
+    );
   }
 
   /** A talk whose terms changed is waited for as it is now; how, where, how long and at what price, they are told, the last alone. */
@@ -119,6 +133,7 @@ export class WaitingListChanges {
 
 /** The last word alone, when it changes twice in a row. */
 async function oweHowItIsNow(tx: Transaction, subjectId: string): Promise<void> {
-  await forgetMail(tx, 'waiting-list.changed', subjectId);
-  await oweMail(tx, { kind: 'waiting-list.changed', subjectId });
+  const forgotten = await forgetMail(tx, CHANGED, subjectId);
+  const isGone = forgotten.some(({ timeGone }) => timeGone === TIME_GONE.timeGone);
+  await oweMail(tx, { kind: CHANGED, subjectId, ...(isGone && { parameters: TIME_GONE }) });
 }

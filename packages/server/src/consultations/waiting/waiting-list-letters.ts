@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
 import { theSystem } from '../../platform/actor.js';
 import type { MailContent } from '../../platform/mail/mail-layout.js';
-import type { MailComposer } from '../../platform/mail/outbox.js';
+import type { MailComposer, MailParameters } from '../../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { AskedPractitioner, AskedPractitioners } from '../asked/asked-practitioner.js';
 import { getBookedType } from '../asked/booked-type.js';
@@ -13,7 +13,7 @@ import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import { placeOf } from '../letters/letter-desk.js';
 import { leavesNow } from './offers/late-offers.js';
 import type { WaitingContact, WaitingContacts } from './waiting-contacts.js';
-import type { WaitingListChanges } from './waiting-list-changes.js';
+import { TIME_GONE, type WaitingListChanges } from './waiting-list-changes.js';
 import {
   changedLetter,
   confirmLetter,
@@ -42,6 +42,7 @@ interface Desk {
   readonly practitioner: AskedPractitioner;
   readonly contact: WaitingContact;
   readonly facts: WaitingLetterFacts;
+  readonly parameters: MailParameters;
 }
 
 /** Writes the letters to whoever waits. One about what is no longer so is not written. */
@@ -61,11 +62,12 @@ export function waitingListLetters(tools: Tools): Readonly<Record<string, MailCo
     }),
     'waiting-list.let-go': letter(({ entry, facts }) => (entry.state === 'WAITING' ? letGoLetter(facts) : null)),
     'waiting-list.withdrawn': letter(({ entry, facts }) => (entry.state === 'WAITING' ? withdrawnLetter(facts) : null)),
-    'waiting-list.changed': letter(async ({ tx, entry, facts }) => {
+    'waiting-list.changed': letter(async ({ tx, entry, facts, parameters }) => {
       if (entry.state !== 'WAITING') return null;
       const type = await getBookedType(tx, entry.consultationTypeId);
       const price = type.price === null ? 'Not given' : formatMoney({ amount: type.price, currency: 'USD' });
-      return changedLetter(facts, { place: placeOf(type), minutes: type.minutes, price });
+      const isTimeGone = parameters['timeGone'] === TIME_GONE.timeGone;
+      return changedLetter(facts, { place: placeOf(type), minutes: type.minutes, price, isTimeGone });
     }),
     'waiting-list.ended': letter(async ({ tx, entry, contact, facts }) => {
       if (!entry.leftBecause) return null;
@@ -80,7 +82,7 @@ export function waitingListLetters(tools: Tools): Readonly<Record<string, MailCo
 
 function letterOf({ unitOfWork, links, practitioners, waitingContacts, publicOrigin }: Tools) {
   return (write: (desk: Desk) => MailContent | null | Promise<MailContent | null>): MailComposer =>
-    async (subjectId) => {
+    async (subjectId, parameters) => {
       const token = await links.tokenFor(subjectId, 'WAITING');
       return unitOfWork.run(async (tx) => {
         const entry = await findEntry(tx, subjectId);
@@ -91,7 +93,7 @@ function letterOf({ unitOfWork, links, practitioners, waitingContacts, publicOri
         const { givenName, displayName } = practitioner;
         const link = token && `${publicOrigin}/c/${token}?${zone}`;
         const facts = { givenName, displayName, link };
-        const letter = await write({ tx, entry, practitioner, contact, facts });
+        const letter = await write({ tx, entry, practitioner, contact, facts, parameters });
         const leave = entry.state === 'WAITING' && link ? { leave: link } : {};
         return letter && { ...letter, ...leave, to: contact.email };
       });

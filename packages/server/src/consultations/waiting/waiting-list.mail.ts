@@ -30,6 +30,8 @@ export interface TalkFacts {
   readonly minutes: number;
   /** "$50", or "Not given". */
   readonly price: string;
+  /** A time of it as it was before had been kept for them. */
+  readonly isTimeGone: boolean;
 }
 
 // Subjects, and the first lines that mail programs show beside them, say nothing of what kind of care this is.
@@ -111,6 +113,9 @@ export function withdrawnLetter(facts: WaitingLetterFacts): MailContent {
   ]);
 }
 
+const GONE_WITH_IT =
+  'The time that was kept for you was for the talk as it was, so it is not kept any more. You did nothing wrong.';
+
 /** The talk is offered otherwise: they wait for that now, and leave if it is not what they wait for. */
 export function changedLetter(facts: WaitingLetterFacts, talk: TalkFacts): MailContent {
   return renderMail('The talk you wait for has changed', [
@@ -128,6 +133,7 @@ export function changedLetter(facts: WaitingLetterFacts, talk: TalkFacts): MailC
         { label: 'Cost', value: talk.price },
       ],
     },
+    ...(talk.isTimeGone ? [{ kind: 'paragraph', text: GONE_WITH_IT } as const] : []),
     { kind: 'paragraph', text: 'If you do not want it like that, leave the list. No reason needed.' },
     ...yourLink(facts, 'See your place, or leave the list'),
     worse,

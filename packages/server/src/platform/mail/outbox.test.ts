@@ -80,9 +80,9 @@ describe('a worker whose first letter takes longer than a lease', () => {
   });
 
   test('does not send what was forgotten meanwhile', async () => {
-    const { first, second, worker } = await twoOwed(() =>
-      database.unitOfWork.run((tx) => forgetMail(tx, 'letter', second)),
-    );
+    const { first, second, worker } = await twoOwed(async () => {
+      await database.unitOfWork.run((tx) => forgetMail(tx, 'letter', second));
+    });
     await worker.sendDue();
     expect([sentTo(first).length, sentTo(second).length]).toEqual([1, 0]);
   });

@@ -6,6 +6,8 @@ import type { Mailer } from './mailer.js';
 import type { MailContent } from './mail-layout.js';
 import type { Transaction, UnitOfWork } from '../unit-of-work.js';
 
+export type MailParameters = Readonly<Record<string, string | number>>;
+
 /**
  * A mail that a committed change owes somebody. The row names what it is about and never holds an address or a word of
  * the mail: both are read when it leaves, so an erased person gets no mail and a dump of the table tells nothing.
@@ -15,7 +17,7 @@ export interface OwedMail {
   readonly kind: string;
   readonly subjectId: string;
   /** Small facts the composer needs besides the subject, such as a generation. No personal data, no health words. */
-  readonly parameters?: Readonly<Record<string, string | number>>;
+  readonly parameters?: MailParameters;
   readonly notBefore?: Temporal.Instant;
 }
 
@@ -29,9 +31,13 @@ export async function oweMail(tx: Transaction, mail: OwedMail): Promise<string> 
   return id;
 }
 
-/** Mails that have not left and no longer should: the change they told of was undone. */
-export async function forgetMail(tx: Transaction, kind: string, subjectId: string): Promise<void> {
-  await tx.query(`DELETE FROM outbox WHERE kind = $1 AND subject_id = $2 AND sent_at IS NULL`, [kind, subjectId]);
+/** Mails that have not left and no longer should: the change they told of was undone. Answers with what each was owed. */
+export async function forgetMail(tx: Transaction, kind: string, subjectId: string): Promise<readonly MailParameters[]> {
+  const forgotten = await tx.query<{ parameters: MailParameters }>(
+    `DELETE FROM outbox WHERE kind = $1 AND subject_id = $2 AND sent_at IS NULL RETURNING parameters`,
+    [kind, subjectId],
+  );
+  return forgotten.map(({ parameters }) => parameters);
 }
 
 /** What became of a mail. One that nobody could deliver was given up on. */
@@ -57,16 +63,13 @@ export interface ComposedMail extends MailContent {
 }
 
 /** Writes a mail just before it leaves. Null: there is nobody to tell any more, and the row is done. */
-export type MailComposer = (
-  subjectId: string,
-  parameters: Readonly<Record<string, string | number>>,
-) => Promise<ComposedMail | null>;
+export type MailComposer = (subjectId: string, parameters: MailParameters) => Promise<ComposedMail | null>;
 
 interface OutboxRow {
   readonly id: string;
   readonly kind: string;
   readonly subjectId: string;
-  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly parameters: MailParameters;
   readonly attempts: number;
 }
 

@@ -22,6 +22,11 @@ export interface Timing {
 const SHARE = 0.1;
 const worthAnotherTry: ReadonlySet<ClearingErrorKind> = new Set(['NETWORK', 'TIMEOUT', 'THROTTLED', 'UNAVAILABLE']);
 
+/** For a while, and told for how long: nothing fails, and coming back then is what was asked of us. */
+function isTurnedAway({ kind, retryAfter }: ClearingError): boolean {
+  return kind === 'THROTTLED' && retryAfter !== null;
+}
+
 /**
  * A bucket of retries for everything that one client asks: each request puts a tenth of one in, each retry takes one out.
  * When all of a service fails, its callers ask it a tenth more than before, and not four times as much.
@@ -73,7 +78,7 @@ export class Retries {
         if (!(error instanceof ClearingError)) throw error;
         error.attempts = tried;
         const wait = this.#waitAfter(error, tried);
-        if (wait === null || !this.#budget.take()) throw error;
+        if (wait === null || !(isTurnedAway(error) || this.#budget.take())) throw error;
         await this.timing.wait(wait, signal);
       }
     }

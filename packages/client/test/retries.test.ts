@@ -212,6 +212,15 @@ it('a service that fails for everybody is asked a tenth more, and not four times
   expect(seen).toHaveLength(112);
 });
 
+it('a spent budget is waited for at every page of a walk, and takes nothing from what is there for failures', async () => {
+  const spent = status(429, { 'retry-after': '2' });
+  const walk = Array.from({ length: 20 }, () => [spent, fine()]).flat();
+  const { data, again } = await ask([...walk, status(503)]);
+  expect(data).toEqual({ ok: true });
+  for (let n = 1; n < 20; n++) expect((await again()).data).toEqual({ ok: true });
+  expect((await again()).error).toMatchObject({ kind: 'UNAVAILABLE', attempts: 4 });
+});
+
 it('what an answer cost is read beside it', async () => {
   const cost = {
     requested: 12,

@@ -51,7 +51,8 @@ export function TypedClient({ address, install }: { address: string; install: st
         <li>
           <Trans>
             Queries are sent again when we are busy or away, later and later: three at most, and one more for every ten
-            that you asked. What changes something is sent once.
+            that you asked. When your budget is spent, they wait as long as they are told, up to half a minute. What
+            changes something is sent once.
           </Trans>
         </li>
         <li>

@@ -61,6 +61,17 @@ test('what is told of somebody found breaks within no word where letters are lar
   expect(Math.round(await lines())).toBe(1);
 });
 
+test('the way to help is whole where letters are three times as large on the smallest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/');
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    root.style.fontSize = `${3 * Number.parseFloat(getComputedStyle(root).fontSize)}px`;
+  });
+  const box = await page.getByRole('link', { name: 'Help now · 988' }).boundingBox();
+  expect(box!.x + box!.width).toBeLessThanOrEqual(320);
+});
+
 test('the way to all times stays in sight beside what is read of a listing, however low the window is', async ({
   page,
 }) => {

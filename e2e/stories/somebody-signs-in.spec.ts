@@ -23,9 +23,12 @@ for (const way of opposedWays) {
       await holder.setPassword('a walk in the wood');
       await mailbox.waitFor({ to: email, subject: 'Your account was changed' });
 
-      // The link worked once.
+      // The link worked once, and whoever is signed in by it is not sent for another.
       await page.goto(link);
       await expect(holder.heading()).toHaveText('This link no longer works');
+      await expect(page.getByRole('link', { name: 'Get a new one' })).toBeHidden();
+      await hands.press(page.getByRole('link', { name: 'Go to your account' }));
+      await expect(holder.heading()).toHaveText('Your account');
 
       // The top of a public page knows them, and nobody else is shown that page.
       const home = await page.goto('/');

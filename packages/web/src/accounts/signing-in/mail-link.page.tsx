@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { usePageState } from '../../app/page-environment.js';
+import { useEnvironment, usePageState } from '../../app/page-environment.js';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button, LinkButton } from '../../ui/button.js';
@@ -56,8 +56,10 @@ function Offer({
   );
 }
 
+/** Also what Back leads to for whoever has just signed in with it: they need no other. */
 function OverLink() {
   const { t } = useLingui();
+  const { isSignedIn } = useEnvironment();
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`This link is over`} />
@@ -67,11 +69,24 @@ function OverLink() {
       <p className="prose">
         <Trans>It was used already, or its time is over. You did nothing wrong.</Trans>
       </p>
-      <p>
-        <LinkButton href="/sign-in" wide>
-          <Trans>Get a new one</Trans>
-        </LinkButton>
-      </p>
+      {isSignedIn ? (
+        <>
+          <p className="prose">
+            <Trans>You are signed in here already: to sign in you need no other.</Trans>
+          </p>
+          <p>
+            <LinkButton href="/account" wide>
+              <Trans>Go to your account</Trans>
+            </LinkButton>
+          </p>
+        </>
+      ) : (
+        <p>
+          <LinkButton href="/sign-in" wide>
+            <Trans>Get a new one</Trans>
+          </LinkButton>
+        </p>
+      )}
     </div>
   );
 }

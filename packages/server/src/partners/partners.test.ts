@@ -236,6 +236,27 @@ describe('live keys', () => {
     expect(subjects).toContain('You can make live keys');
   });
 
+  it('are none that can be made while other terms hold than were agreed to, until another yes', async () => {
+    const { browser } = await story.aPartner('earlier@network.example');
+    await story.askForLive(browser);
+    const id = String((await story.consoleOf(browser)).partner?.id);
+    await story.decide(id, 'APPROVE');
+    await database.unitOfWork.query(`UPDATE partner_agreements SET version = '2020-01-01' WHERE partner_id = $1`, [
+      keyOf('Partner', id),
+    ]);
+    expect(await story.makeKey(browser, { kind: 'LIVE', name: 'Live' })).toMatchObject({
+      __typename: 'NoLiveKeysYet',
+      message: 'The terms of data use have changed. Please read and agree to them first.',
+    });
+    expect(await story.makeKey(browser, { kind: 'TEST', name: 'Test' })).toMatchObject({
+      __typename: 'PartnerKeyMade',
+    });
+    expect(await story.askForLive(browser)).toMatchObject({ __typename: 'AccountChanged' });
+    expect(await story.makeKey(browser, { kind: 'LIVE', name: 'Live' })).toMatchObject({
+      __typename: 'PartnerKeyMade',
+    });
+  });
+
   it('are refused and ended with a reason that the partner reads, and may be asked for again', async () => {
     const { browser } = await story.aPartner('refused@network.example');
     await story.askForLive(browser);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -44,8 +44,10 @@ export const render = async (request, context) => {
 };
 `;
 
+let webBuild: string;
+
 beforeAll(async () => {
-  const webBuild = mkdtempSync(join(tmpdir(), 'pages-'));
+  webBuild = mkdtempSync(join(tmpdir(), 'clearing-pages-'));
   mkdirSync(join(webBuild, 'server'));
   mkdirSync(join(webBuild, 'client/assets'), { recursive: true });
   writeFileSync(join(webBuild, 'package.json'), '{"type":"module"}');
@@ -85,7 +87,10 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => http.close());
+afterAll(async () => {
+  await http.close();
+  rmSync(webBuild, { recursive: true });
+});
 
 const get = (url: string) => http.inject({ url });
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 import { clientAssets } from './build/client-assets.ts';
+import { LICENCES } from './build/licences.ts';
 import { compileCopy } from './build/compile-copy.ts';
 import { inlineDocuments } from './build/inline-documents.ts';
 
@@ -30,6 +31,8 @@ const serverBuild: BuildEnvironmentOptions = {
 const browserBuild: BuildEnvironmentOptions = {
   outDir: 'dist/client',
   manifest: true,
+  // What others wrote of it may be given with its licence alone; build.ts adds those of the typefaces.
+  license: { fileName: LICENCES },
   cssCodeSplit: false,
   assetsInlineLimit: 0,
   modulePreload: { polyfill: false },

@@ -20,6 +20,8 @@ export default defineConfig({
   logLevel: 'warn',
   plugins: [compressed],
   build: {
+    // What others wrote of it may be given with its licence alone.
+    license: { fileName: 'licences.txt' },
     target: ['chrome111', 'firefox114', 'safari16.4'],
     // Nothing as a data address: the page's policy allows files of our own origin.
     assetsInlineLimit: 0,

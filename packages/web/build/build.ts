@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'vite';
 import { generateTypes } from './codegen.ts';
 import { DocumentSet, findDocuments } from './documents.ts';
+import { addLicencesOfTypefaces } from './licences.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
@@ -14,6 +15,7 @@ await build({ root, logLevel: 'warn', mode: 'production' });
 await build({ root, logLevel: 'warn', mode: 'production', build: { ssr: true } });
 mkdirSync(dist, { recursive: true });
 writeFileSync(`${dist}documents.json`, JSON.stringify(new DocumentSet(findDocuments()).trusted()));
+addLicencesOfTypefaces(`${dist}client/`);
 await compressAssets(`${dist}client/assets/`);
 
 /** Each asset once, at build time, as small as it gets: the server sends the file whose encoding the browser accepts. */

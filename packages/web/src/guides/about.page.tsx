@@ -64,7 +64,7 @@ export function AboutPage() {
           </li>
         </ul>
       </TextSection>
-      <TextSection id="thanks" title={<Trans>Data and typefaces of others</Trans>}>
+      <TextSection id="thanks" title={<Trans>Data, typefaces and programs of others</Trans>}>
         <ul>
           <li>
             <Trans>
@@ -105,6 +105,12 @@ export function AboutPage() {
             <Trans>
               Typefaces: Atkinson Hyperlegible Next by the Braille Institute, and Literata by TypeTogether, both under
               the SIL Open Font License.
+            </Trans>
+          </li>
+          <li>
+            <Trans>
+              Programs that these pages and the explorer of the API are made with: each by its name, with its licence,{' '}
+              <a href="/licences.txt">for the pages</a> and <a href="/graphiql/licences.txt">for the explorer</a>.
             </Trans>
           </li>
         </ul>

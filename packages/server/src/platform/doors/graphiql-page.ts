@@ -37,6 +37,9 @@ export async function graphiqlPage(
     maxAge: '365d',
     index: false,
   });
+  http.get('/graphiql/licences.txt', (_request, reply) =>
+    reply.sendFile('licences.txt', build, { maxAge: '1d', immutable: false }),
+  );
   http.get('/graphiql', (_request, reply) =>
     reply
       .headers({ 'content-security-policy': policy, 'cache-control': 'no-cache' })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -24,4 +24,6 @@ test('a ledger that cannot be written is refused at the start, before anything i
   );
   await expect(refused).rejects.toBeInstanceOf(Refusal);
   await expect(begin(join(folder, 'new', 'erasures.log'))).resolves.toBeUndefined();
+  // When somebody erased something is for nobody else on this machine.
+  expect(statSync(join(folder, 'new', 'erasures.log')).mode & 0o777).toBe(0o600);
 });

@@ -167,10 +167,12 @@ describe('keys', () => {
       database.clock.set(began.toString());
       return mails.find(({ subject }) => subject === 'A key ends soon')?.text;
     };
-    expect(await told('two@network.example', true)).toMatch(
+    expect(await told('two-ending@network.example', true)).toMatch(
       /you have another: “First test key”, which ends in \w{4}\./,
     );
-    expect(await told('alone@network.example', false)).toContain('Make another of its kind now: two work at a time.');
+    expect(await told('one-ending@network.example', false)).toContain(
+      'Make another of its kind now: two work at a time.',
+    );
   });
 
   it('that end while their partner is suspended are told of once that is over, and another can be made', async () => {

@@ -103,11 +103,11 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   const hidden = page.locator('li', { has: page.locator('summary', { hasText: 'Show it again' }) }).first();
   await examine(page, 'hidden listings');
   await hidden.locator('summary').click();
-  await hidden.getByRole('button', { name: /^Show .* again$/ }).click();
+  await hidden.getByRole('button', { name: /^Show it again: / }).click();
   await expect(page.getByText('Choose a reason.').first()).toBeVisible();
   await examine(page, 'hidden listings, shown again without a reason');
   await hidden.getByText('There is something new').click();
-  await hidden.getByRole('button', { name: /^Show .* again$/ }).click();
+  await hidden.getByRole('button', { name: /^Show it again: / }).click();
   await expect(page.getByRole('status')).toContainText('It is shown again, as it was.');
 
   await open(page, '/operators/audit');

@@ -97,7 +97,7 @@ function ListingCard({ listing, error }: { listing: Listing; error: string | und
               chosen={null}
               choices={showingReasons.map((reason) => ({ value: reason, label: <ReasonWords reason={reason} /> }))}
             />
-            <Button weight="second" aria-label={t`Show ${listing.name} again`}>
+            <Button weight="second" aria-label={t`Show it again: ${listing.name}`}>
               <Trans>Show it again</Trans>
             </Button>
           </PageForm>

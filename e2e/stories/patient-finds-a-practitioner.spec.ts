@@ -164,6 +164,25 @@ test('a search that nothing came back for leaves the page, and what was typed', 
   await expect(alert).toBeHidden();
 });
 
+test('whoever waits for a search sees that it is looked for', async ({ page, hands }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/search?near=75201');
+  let answer = () => {};
+  const isAnswered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/app/graphql', (route) => isAnswered.then(() => route.continue()));
+  await hands.type(page.getByLabel('Name, method or condition'), 'depression');
+  const find = page.getByRole('button', { name: 'Find', exact: true });
+  const looking = page.getByText('Looking …');
+  await expect(looking).toHaveCSS('opacity', '0');
+  await hands.press(find);
+  await expect(looking).toHaveCSS('opacity', '1');
+  await expect(looking).toBeInViewport();
+  answer();
+  await expect(page).toHaveURL(/q=depression/);
+  await expect(looking).toHaveCSS('opacity', '0');
+  await expect(find).toBeVisible();
+});
+
 test('a part of the results that nothing came back for is said in their place, and Back leads to those before', async ({
   page,
   hands,

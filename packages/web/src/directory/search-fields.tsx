@@ -9,7 +9,16 @@ import { searchFilters } from './search-filters.js';
 import type { SearchWish } from './search-wish.js';
 
 /** One field for the place, one for everything with a name. What is filtered stays, and how far and in what order. */
-export function SearchFields({ wish, refusals }: { wish: SearchWish; refusals: readonly Refusal[] }) {
+export function SearchFields({
+  wish,
+  refusals,
+  isPending,
+}: {
+  wish: SearchWish;
+  refusals: readonly Refusal[];
+  /** Something was asked for, and its answer is on its way: on a phone nothing else of that is in sight. */
+  isPending: boolean;
+}) {
   const { t } = useLingui();
   const errorAt = (head: string) => refusals.find(({ path }) => path[0] === head)?.message;
   const errors = refusals.map(({ path, message }) => ({ id: path[0] === 'near' ? 'near' : 'q', message }));
@@ -38,7 +47,14 @@ export function SearchFields({ wish, refusals }: { wish: SearchWish; refusals: r
           )),
         )}
         <Button wide>
-          <Trans>Find</Trans>
+          <span className={isPending ? 'search__press search__press--waits' : 'search__press'}>
+            <span>
+              <Trans>Find</Trans>
+            </span>
+            <span aria-hidden>
+              <Trans>Looking …</Trans>
+            </span>
+          </span>
         </Button>
       </form>
     </div>

@@ -125,7 +125,11 @@ export function SearchPage() {
       />
       <div className="stack">
         {navigation.isLost && <Lost />}
-        <SearchFields wish={wish} refusals={refusals.filter(({ path }) => fields.includes(path[0] ?? ''))} />
+        <SearchFields
+          wish={wish}
+          refusals={refusals.filter(({ path }) => fields.includes(path[0] ?? ''))}
+          isPending={navigation.isPending}
+        />
       </div>
       <HelpForWords lines={data.helpFor} />
       {!found && <NotUnderstood wish={wish} refusals={refusals} />}

@@ -197,6 +197,21 @@ describe('keys', () => {
     database.clock.set(began.toString());
   });
 
+  it('of a partner who is suspended are neither made nor revoked by them, and both again afterwards', async () => {
+    const { browser } = await story.aPartner('suspended-keys@network.example');
+    const { key } = await story.aKey(browser, { name: 'Kept' });
+    await database.unitOfWork.query(
+      `INSERT INTO account_suspensions (id, account_id, reason, since, in_effect_from, lapses_at)
+       VALUES (gen_random_uuid(), $1, 'NOT_SAFE', $2, $2, $2::timestamptz + interval '3 days')`,
+      [await browser.accountId(), database.clock.now().toString()],
+    );
+    expect(await story.makeKey(browser, { name: 'Another' })).toMatchObject({ __typename: 'NotFound' });
+    expect(await story.revoke(browser, String(key))).toMatchObject({ __typename: 'NotFound' });
+    await database.unitOfWork.query(`DELETE FROM account_suspensions`);
+    expect(await story.revoke(browser, String(key))).toMatchObject({ __typename: 'AccountChanged' });
+    expect(await story.makeKey(browser, { name: 'Another' })).toMatchObject({ __typename: 'PartnerKeyMade' });
+  });
+
   it('that end after two years are said to have been last used with the year of it', async () => {
     const { browser } = await story.aPartner('unused@network.example');
     const { key } = await story.aKey(browser, { name: 'Two years', expiresInDays: 730 });

@@ -20,6 +20,7 @@ export function useSearchNavigation(ask: (wish: SearchWish) => Promise<unknown>)
   const toHeading = useRef(false);
   const isNew = useRef(true);
   const here = location.pathname + location.search;
+  const was = useRef(here);
 
   const go = (href: string, heading: boolean) => {
     const mine = ++asked.current;
@@ -47,8 +48,11 @@ export function useSearchNavigation(ask: (wish: SearchWish) => Promise<unknown>)
 
   useEffect(() => {
     // Led here by Back, nobody waits for what was asked before. Led here by an answer, they may have ticked more meanwhile.
-    if (ledTo.current !== here) answered.current = ++asked.current;
-    ledTo.current = null;
+    // A part of the same page, as the skip link leads to one, ends nothing.
+    const moved = was.current !== here;
+    was.current = here;
+    if (moved && ledTo.current !== here) answered.current = ++asked.current;
+    if (moved) ledTo.current = null;
     if (answered.current !== asked.current) return;
     setTarget(null);
     setLost(false);

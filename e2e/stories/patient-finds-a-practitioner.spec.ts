@@ -172,15 +172,67 @@ test('whoever waits for a search sees that it is looked for', async ({ page, han
   await page.route('**/app/graphql', (route) => isAnswered.then(() => route.continue()));
   await hands.type(page.getByLabel('Name, method or condition'), 'depression');
   const find = page.getByRole('button', { name: 'Find', exact: true });
-  const looking = page.getByText('Looking …');
+  const looking = find.getByText('Looking …');
   await expect(looking).toHaveCSS('opacity', '0');
   await hands.press(find);
   await expect(looking).toHaveCSS('opacity', '1');
   await expect(looking).toBeInViewport();
+  const saidAloud = page.getByRole('search').locator('xpath=..').getByRole('status');
+  await expect(saidAloud).toHaveText('Looking …');
   answer();
   await expect(page).toHaveURL(/q=depression/);
+  await expect(saidAloud).toBeEmpty();
   await expect(looking).toHaveCSS('opacity', '0');
   await expect(find).toBeVisible();
+});
+
+test('a search that hangs is asked anew by whoever presses again, and is waited for half a minute and no longer', async ({
+  page,
+  hands,
+}) => {
+  await page.clock.install();
+  await page.goto('/search?near=75201');
+  let asked = 0;
+  await page.route('**/app/graphql', (route) => (++asked === 2 ? route.continue() : undefined));
+  const find = page.getByRole('button', { name: 'Find', exact: true });
+  await hands.type(page.getByLabel('Name, method or condition'), 'depression');
+  await hands.press(find);
+  await expect.poll(() => asked).toBe(1);
+  await hands.press(find);
+  await expect(page).toHaveURL(/q=depression/);
+
+  await hands.type(page.getByLabel('Name, method or condition'), 'anxiety');
+  await hands.press(find);
+  await expect.poll(() => asked).toBe(3);
+  await page.clock.fastForward('00:31');
+  await expect(page.getByRole('alert')).toContainText('We could not be reached just now.');
+  await expect(page).toHaveURL(/q=depression/);
+});
+
+test('the same search once more is no step that Back has to take', async ({ page, hands }) => {
+  await page.goto('/');
+  await page.goto('/search?near=75201');
+  const find = page.getByRole('button', { name: 'Find', exact: true });
+  await hands.type(page.getByLabel('Name, method or condition'), 'depression');
+  await hands.press(find);
+  await expect(page).toHaveURL(/q=depression/);
+  await expect(heading(page)).toBeFocused();
+  await hands.press(find);
+  await expect(heading(page)).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/near=75201$/);
+});
+
+test('a search that broke on our side leaves the page, and what was typed', async ({ page, hands }) => {
+  await page.goto('/search?near=75201');
+  const found = (await heading(page).textContent()) ?? '';
+  const contentType = 'application/graphql-response+json; charset=utf-8';
+  const body = JSON.stringify({ errors: [{ message: 'Something broke.', extensions: { code: 'INTERNAL' } }] });
+  await page.route('**/app/graphql', (route) => route.fulfill({ status: 500, contentType, body }));
+  await hands.type(page.getByLabel('Name, method or condition'), 'depression');
+  await hands.press(page.getByRole('button', { name: 'Find', exact: true }));
+  await expect(page.getByRole('alert')).toContainText('We could not be reached just now.');
+  await expect(heading(page)).toHaveText(found);
 });
 
 test('a part of the results that nothing came back for is said in their place, and Back leads to those before', async ({

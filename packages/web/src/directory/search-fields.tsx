@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useState } from 'react';
 import type { Refusal } from '../lib/page-query.js';
 import { referralParameter } from '../listing/listing-address.js';
 import { Button } from '../ui/button.js';
@@ -57,6 +58,28 @@ export function SearchFields({
           </span>
         </Button>
       </form>
+      <SaidAloud isPending={isPending} />
     </div>
+  );
+}
+
+/** As long as the button takes to show it (search.css). */
+const SHOWN_AFTER_MS = 500;
+
+/** What the button shows, for whoever hears the page: its own name stays what it is pressed by. */
+function SaidAloud({ isPending }: { isPending: boolean }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!isPending) return;
+    const shown = setTimeout(() => setLong(true), SHOWN_AFTER_MS);
+    return () => {
+      clearTimeout(shown);
+      setLong(false);
+    };
+  }, [isPending]);
+  return (
+    <p role="status" className="unseen">
+      {isLong && <Trans>Looking …</Trans>}
+    </p>
   );
 }

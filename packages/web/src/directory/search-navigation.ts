@@ -2,12 +2,16 @@ import { startTransition, useEffect, useRef, useState, type ChangeEvent, type Fo
 import { useLocation, useNavigate } from 'react-router';
 import { hrefOf, readWish, type SearchWish } from './search-wish.js';
 
+/** Nobody waits for longer without a word: a connection that was lost on the way answers nothing, for minutes. */
+const PATIENCE_MS = 30_000;
+
 /**
  * With scripts: links and forms that lead to the results change them in place. What was there stays until the answer has
  * come, and where none comes; a tick in a filter acts at once and keeps its focus; turning pages moves focus to the heading.
- * `ask`: has the page's answer fetched, and rejects where none came. What is drawn later finds it in the cache.
+ * `ask`: has the page's answer fetched, and rejects where none came, or it was asked to stop. What is drawn later finds it in
+ * the cache.
  */
-export function useSearchNavigation(ask: (wish: SearchWish) => Promise<unknown>) {
+export function useSearchNavigation(ask: (wish: SearchWish, signal: AbortSignal) => Promise<unknown>) {
   const navigate = useNavigate();
   const location = useLocation();
   const [target, setTarget] = useState<string | null>(null);
@@ -15,6 +19,7 @@ export function useSearchNavigation(ask: (wish: SearchWish) => Promise<unknown>)
   /** Questions are counted: of what was asked for since, only the last is shown. */
   const asked = useRef(0);
   const answered = useRef(0);
+  const asking = useRef<AbortController | null>(null);
   /** The address that an answer led to, until it is there. */
   const ledTo = useRef<string | null>(null);
   const toHeading = useRef(false);
@@ -31,19 +36,28 @@ export function useSearchNavigation(ask: (wish: SearchWish) => Promise<unknown>)
     };
     setTarget(href);
     setLost(false);
-    ask(readWish(new URL(href, window.location.href).searchParams)).then(
-      settle(() => {
-        toHeading.current = heading;
-        ledTo.current = href;
-        startTransition(() => {
-          void navigate(href);
-        });
-      }),
-      settle(() => {
-        setTarget(null);
-        setLost(true);
-      }),
-    );
+    // What is pressed once more is asked anew: what hangs would hold it up for as long as it hangs.
+    asking.current?.abort();
+    const question = new AbortController();
+    asking.current = question;
+    const late = setTimeout(() => question.abort(), PATIENCE_MS);
+    const answer = ask(readWish(new URL(href, window.location.href).searchParams), question.signal);
+    answer
+      .finally(() => clearTimeout(late))
+      .then(
+        settle(() => {
+          toHeading.current = heading;
+          ledTo.current = href;
+          startTransition(() => {
+            // As a browser does: the same once more is no step that Back has to take.
+            void navigate(href, { replace: href === was.current });
+          });
+        }),
+        settle(() => {
+          setTarget(null);
+          setLost(true);
+        }),
+      );
   };
 
   useEffect(() => {
@@ -51,7 +65,10 @@ export function useSearchNavigation(ask: (wish: SearchWish) => Promise<unknown>)
     // A part of the same page, as the skip link leads to one, ends nothing.
     const moved = was.current !== here;
     was.current = here;
-    if (moved && ledTo.current !== here) answered.current = ++asked.current;
+    if (moved && ledTo.current !== here) {
+      answered.current = ++asked.current;
+      asking.current?.abort();
+    }
     if (moved) ledTo.current = null;
     if (answered.current !== asked.current) return;
     setTarget(null);

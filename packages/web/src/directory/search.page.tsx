@@ -96,7 +96,9 @@ export function SearchPage() {
   const [parameters] = useSearchParams();
   const client = useApolloClient();
   const wish = readWish(parameters);
-  const navigation = useSearchNavigation((next) => fetchForPage(client, SearchPageDocument, askedFor(next, now)));
+  const navigation = useSearchNavigation((next, signal) =>
+    fetchForPage(client, SearchPageDocument, askedFor(next, now), signal),
+  );
   const { data, refusals } = usePageQuery(SearchPageDocument, askedFor(wish, now));
   const found = data.practitioners;
   const { hasPreviousPage, hasNextPage, startCursor, endCursor } = found?.pageInfo ?? {};

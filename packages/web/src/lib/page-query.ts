@@ -31,17 +31,19 @@ export function usePageQuery<Data, Variables extends OperationVariables>(
 
 /**
  * The answer to a page's query before the page is drawn, so that one that is not answered leaves what is there. Rejects when
- * nothing came back. What was refused is kept nowhere: the page asks for it again, and says why.
+ * nothing came back, or only that something broke. What was refused is kept nowhere: the page asks for it again, and says why.
  */
 export async function fetchForPage<Data, Variables extends OperationVariables>(
   client: ApolloClient,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  signal: AbortSignal,
 ): Promise<void> {
   try {
-    await client.query<Data, OperationVariables>({ query: document, variables });
+    const context = { queryDeduplication: false, fetchOptions: { signal } };
+    await client.query<Data, OperationVariables>({ query: document, variables, context });
   } catch (error) {
-    if (!CombinedGraphQLErrors.is(error)) throw error;
+    if (readRefusals(error).length === 0) throw error;
   }
 }
 

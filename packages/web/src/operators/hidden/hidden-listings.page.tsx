@@ -15,6 +15,8 @@ import { ReasonWords } from '../reports/report-words.js';
 import type { HiddenListingsView } from './hidden-listings.server.js';
 import { showingReasons } from './showing-reasons.js';
 
+const hiddenPage = '/operators/hidden';
+
 type Listing = HiddenListingsView['listings']['nodes'][number];
 
 /** What operators hid, the last first, from wherever they did: one that was hidden by mistake is shown again here. */
@@ -26,13 +28,14 @@ export function HiddenListingsPage() {
   return (
     <QueuePage
       title={t`Hidden listings`}
-      path="/operators/hidden"
+      path={hiddenPage}
       items={view.listings}
       isDecidedHere
       keyOf={({ key }) => key}
       draw={(listing) => (
         <ListingCard
           listing={listing}
+          after={view.after}
           error={inTheWay?.isAboutReason && inTheWay.key === listing.key ? inTheWay.words : undefined}
         />
       )}
@@ -41,7 +44,7 @@ export function HiddenListingsPage() {
       about={
         <p className="prose">
           <Trans>
-            Operators hid these, the last one first. What its practitioner says against that waits among the{' '}
+            Operators hid these, the last one first. What a practitioner says against it waits among the{' '}
             <a href="/operators/appeals">appeals</a>. What a suspension hid comes back when it ends, and is not here.
           </Trans>
         </p>
@@ -65,7 +68,7 @@ function Outcome({ view: { isShown, inTheWay } }: { view: HiddenListingsView }) 
   );
 }
 
-function ListingCard({ listing, error }: { listing: Listing; error: string | undefined }) {
+function ListingCard({ listing, after, error }: { listing: Listing; after: string | null; error: string | undefined }) {
   const { t } = useLingui();
   return (
     <div className="stack stack--2">
@@ -87,7 +90,10 @@ function ListingCard({ listing, error }: { listing: Listing; error: string | und
         </Mark>
       ) : (
         <Disclosure summary={<Trans>Show it again</Trans>} open={error !== undefined}>
-          <PageForm className="stack stack--4" action="/operators/hidden">
+          <PageForm
+            className="stack stack--4"
+            action={after ? `${hiddenPage}?after=${encodeURIComponent(after)}` : hiddenPage}
+          >
             <input type="hidden" name="key" value={listing.key} />
             <RadioGroup
               id={reasonField(listing.key)}

@@ -13,6 +13,8 @@ interface InTheWay {
 
 export interface HiddenListingsView {
   readonly listings: NonNullable<DeskHiddenQuery['operatorDesk']>['hiddenListings'];
+  /** The cursor that this page of the list begins after. */
+  readonly after: string | null;
   readonly isShown: boolean;
   readonly inTheWay: InTheWay | null;
 }
@@ -76,9 +78,10 @@ export const hiddenListingsServer: PageServer = {
 
 async function draw(request: PageServerRequest, inTheWay: InTheWay | null, status = 200): Promise<PageOutcome> {
   const { searchParams } = request.url;
-  const { operatorDesk } = await request.run(DeskHiddenDocument, { after: searchParams.get('after') });
+  const after = searchParams.get('after');
+  const { operatorDesk } = await request.run(DeskHiddenDocument, { after });
   const isShown = searchParams.get('done') === 'shown' && inTheWay === null;
   const view =
-    operatorDesk && ({ listings: operatorDesk.hiddenListings, isShown, inTheWay } satisfies HiddenListingsView);
+    operatorDesk && ({ listings: operatorDesk.hiddenListings, after, isShown, inTheWay } satisfies HiddenListingsView);
   return orNothing(request, view, status);
 }

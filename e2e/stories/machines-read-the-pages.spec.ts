@@ -122,4 +122,11 @@ test('what the pages and the explorer are made with of others is named there, wi
   }
   await page.goto('/licences.txt');
   await expect(page.locator('body')).toContainText('SIL OPEN FONT LICENSE');
+  await page.goto('/graphiql/licences.txt');
+  for (const more of ['## Fira Code', 'SIL OPEN FONT LICENSE', '## Roboto', '## Codicons']) {
+    await expect(page.locator('body'), 'its typefaces').toContainText(more);
+  }
+  await expect(page.locator('body'), 'what is in its workers alone').toContainText('## picomatch-browser');
+  await expect(page.locator('body'), 'what is within its editor').toContainText('markedjs NOTICES');
+  await expect(page.locator('body')).toContainText('Apache License Version 2.0');
 });

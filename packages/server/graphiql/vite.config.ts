@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { addToLicences, LICENCES, noteWorkers } from './licences.ts';
 
 /** Each file once, at build time: the editor is 6 MB, and a fifth of that when it travels. */
 const compressed: Plugin = {
@@ -18,10 +19,10 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/graphiql/',
   logLevel: 'warn',
-  plugins: [compressed],
+  plugins: [compressed, addToLicences],
   build: {
-    // What others wrote of it may be given with its licence alone.
-    license: { fileName: 'licences.txt' },
+    // What others wrote of it may be given with its licence alone; the rest of them is added at the end.
+    license: { fileName: LICENCES },
     target: ['chrome111', 'firefox114', 'safari16.4'],
     // Nothing as a data address: the page's policy allows files of our own origin.
     assetsInlineLimit: 0,
@@ -35,5 +36,5 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noteWorkers()] },
 });

@@ -75,8 +75,8 @@ export function NothingFound({
       {wish.words && quotes && (
         <p className="prose">
           <Trans>
-            That field knows names, methods and conditions. An insurance, a language or a talk by video is chosen{' '}
-            <a href={hrefOf(change(wish, { words: '' }), '/search/filters')}>among the filters</a>.
+            What you typed is looked for in names, methods and conditions. An insurance, a language or a talk by video
+            is chosen <a href={hrefOf(change(wish, { words: '' }), '/search/filters')}>among the filters</a>.
           </Trans>
         </p>
       )}

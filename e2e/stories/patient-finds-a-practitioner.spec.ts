@@ -209,6 +209,31 @@ test('a search that hangs is asked anew by whoever presses again, and is waited 
   await expect(page).toHaveURL(/q=depression/);
 });
 
+test('what is ticked while words are looked for is asked for with them, and words with what was ticked', async ({
+  page,
+  hands,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/search?near=75201');
+  await page.route('**/app/graphql', (route) =>
+    /KAP.*anxiety|anxiety.*KAP/.test(route.request().postData() ?? '') ? route.continue() : undefined,
+  );
+  const find = page.getByRole('button', { name: 'Find', exact: true });
+  const words = page.getByLabel('Name, method or condition');
+  const treatment = page.getByRole('checkbox', { name: 'Ketamine-assisted psychotherapy' });
+  await hands.type(words, 'anxiety');
+  await hands.press(find);
+  await treatment.check();
+  await expect(page).toHaveURL(/q=anxiety&service=KAP/);
+
+  await page.goto('/search?near=75201');
+  await treatment.check();
+  await hands.type(words, 'anxiety');
+  await hands.press(find);
+  await expect(page).toHaveURL(/q=anxiety&service=KAP/);
+  await expect(treatment).toBeChecked();
+});
+
 test('the same search once more is no step that Back has to take', async ({ page, hands }) => {
   await page.goto('/');
   await page.goto('/search?near=75201');

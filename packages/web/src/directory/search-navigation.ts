@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState, type ChangeEvent, type FormEvent, type MouseEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { hrefOf, readWish, type SearchWish } from './search-wish.js';
+import { hrefOf, readWish, together, type SearchWish } from './search-wish.js';
 
 /** Nobody waits for longer without a word: a connection that was lost on the way answers nothing, for minutes. */
 const PATIENCE_MS = 30_000;
@@ -26,6 +26,7 @@ export function useSearchNavigation(ask: (wish: SearchWish, signal: AbortSignal)
   const isNew = useRef(true);
   const here = location.pathname + location.search;
   const was = useRef(here);
+  const isPending = target !== null && target !== here;
 
   const go = (href: string, heading: boolean) => {
     const mine = ++asked.current;
@@ -85,11 +86,14 @@ export function useSearchNavigation(ask: (wish: SearchWish, signal: AbortSignal)
 
   const submit = (form: HTMLFormElement, heading: boolean) => {
     const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
-    go(hrefOf(readWish(new URLSearchParams(fields))), heading);
+    const said = readWish(new URLSearchParams(fields));
+    const saidIn = 'filters' in form.dataset ? 'FILTERS' : 'FIELDS';
+    const underWay = isPending ? readWish(new URL(target, window.location.href).searchParams) : null;
+    go(hrefOf(underWay ? together(underWay, said, saidIn) : said), heading);
   };
 
   return {
-    isPending: target !== null && target !== here,
+    isPending,
     /** Nothing came back for what was asked last. */
     isLost,
     handlers: {

@@ -106,6 +106,13 @@ export function change(wish: SearchWish, changes: Partial<SearchWish>): SearchWi
   return { ...wish, after: null, before: null, asked: null, ...changes };
 }
 
+/** What one of the two forms says while something else is under way: it knows of no more than stands in it, and is asked for both. */
+export function together(underWay: SearchWish, said: SearchWish, saidIn: 'FIELDS' | 'FILTERS'): SearchWish {
+  const { near, words, sort } = underWay;
+  if (saidIn === 'FILTERS') return change(said, { near, words, sort });
+  return change(underWay, { near: said.near, words: said.words });
+}
+
 /**
  * Another page of the same wish. A cursor belongs to one search, so the minute that "within three days" is counted from
  * goes along: a minute later the same words would ask for something else.

@@ -79,6 +79,13 @@ test('whoever reads no gzip, and what is short, is answered as it stands', async
   }
 });
 
+test('one that was worked out for whoever asks is compressed as it goes, and holds nobody else up', async () => {
+  const once = LONG.replace('first: 5', 'first: 4');
+  const worked = await ask(once, 'gzip', 'GET');
+  expect([worked.headers['content-encoding'], saysCostUncompressed(worked)]).toEqual(['gzip', false]);
+  expect(partsOf(gunzipSync(worked.body)).data).toHaveProperty('practitioners.nodes');
+});
+
 test('one that others may give again is compressed, too, and has the tag that it has as it stands', async () => {
   await askUntilRemembered(LONG);
   const plain = await ask(LONG, null, 'GET');

@@ -197,7 +197,11 @@ function sendFresh(reply: FastifyReply, answer: DoorAnswer): FastifyReply {
   else if (answer.spending) void reply.headers(rateLimitPolicy(answer.spending));
   if (isAmong(reply.request.headers['if-none-match'], json.etag)) return reply.code(304).send();
   const extensionOf = isKeyed ? costExtension : sharedCostExtension;
-  return sendKept(reply.code(200), json, answer.spending && extensionOf(answer.spending));
+  const extensions = answer.spending && extensionOf(answer.spending);
+  void reply.code(200);
+  // What was worked out for this one alone may be long: it is compressed while others are answered.
+  if (answer.kind !== 'REMEMBERED') return reply.send(json.with(extensions));
+  return sendKept(reply, json, extensions);
 }
 
 /** What is given again is compressed once, and not each time that somebody asks. */

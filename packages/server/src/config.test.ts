@@ -55,6 +55,11 @@ describe('the settings', () => {
     });
   });
 
+  test('proxies may have an address of either kind, a network of them, or a name that the server knows', () => {
+    const places = ['loopback', 'uniquelocal', '::1', 'fd00:10::/32', '::ffff:10.0.0.1', '192.0.2.7/32'];
+    expect(readConfig({ TRUST_PROXY: places.join(', ') }).trustProxy).toEqual(places);
+  });
+
   test.each([
     [{ PORT: '70000' }, 'The setting PORT must be a whole number from 1 to 65535.'],
     [{ PORT: 'http' }, 'The setting PORT must be a whole number from 1 to 65535.'],
@@ -63,6 +68,8 @@ describe('the settings', () => {
     [{ PUBLIC_ORIGIN: 'https://a.test/?b' }, 'The setting PUBLIC_ORIGIN must be an origin without a path'],
     [{ PUBLIC_ORIGIN: 'https://b:c@a.test' }, 'The setting PUBLIC_ORIGIN must be an origin without a path'],
     [{ TRUST_PROXY: '10.0.0.1, proxy' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
+    [{ TRUST_PROXY: '0.0.0.0/0' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
+    [{ TRUST_PROXY: '::1, ::/0' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
     [{ TRUST_PROXY: '10.1.0.0/99' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
     [{ MAIL_FROM: 'Clearing <post>' }, 'The setting MAIL_FROM must be a mail address.'],
     [{ MAIL_FROM: 'a@b.test, c@d.test' }, 'The setting MAIL_FROM must be a mail address.'],

@@ -22,9 +22,11 @@ const address = (protocols: readonly string[], example: string) =>
     const url = URL.parse(value);
     return url !== null && protocols.includes(url.protocol);
   }, `must be an address such as ${example}`);
-/** The names are those that the HTTP server knows itself. */
+/** As the HTTP server takes them: the names are those that it knows itself, and a network of everybody is none. */
 const isPlace = (text: string) =>
-  ['loopback', 'linklocal', 'uniquelocal'].includes(text) || ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
+  ['loopback', 'linklocal', 'uniquelocal'].includes(text) ||
+  ipaddr.isValid(text) ||
+  (ipaddr.isValidCIDR(text) && ipaddr.parseCIDR(text)[1] > 0);
 const list = z.string().transform((value) =>
   value
     .split(',')

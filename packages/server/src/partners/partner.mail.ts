@@ -34,7 +34,8 @@ export function partnerLetters(
       const [key] = await unitOfWork.query<EndingKey & { accountId: string }>(
         `SELECT p.account_id AS "accountId", k.kind, k.name, k.ending, k.expires_at AS "expiresAt",
            k.last_used_on::text AS "lastUsedOn",
-           (SELECT jsonb_build_object('name', o.name, 'ending', o.ending) FROM partner_keys o
+           (SELECT jsonb_build_object('name', o.name, 'ending', o.ending,
+              'lasts', o.expires_at IS NULL OR o.expires_at > k.expires_at + interval '7 days') FROM partner_keys o
             WHERE o.partner_id = k.partner_id AND o.kind = k.kind AND o.id <> k.id AND o.revoked_at IS NULL
               AND (o.expires_at IS NULL OR o.expires_at > $2) LIMIT 1) AS other
          FROM partner_keys k JOIN partners p ON p.id = k.partner_id
@@ -95,7 +96,14 @@ interface EndingKey {
   /** "2026-11-27"; null: never. */
   readonly lastUsedOn: string | null;
   /** The second of its kind that works; null: there is none, and one can be made. */
-  readonly other: { readonly name: string; readonly ending: string } | null;
+  readonly other: OtherKey | null;
+}
+
+interface OtherKey {
+  readonly name: string;
+  readonly ending: string;
+  /** False: it ends before this one, or soon after it, and is of no help. */
+  readonly lasts: boolean;
 }
 
 function endingLetter({ kind, name, ending, expiresAt, lastUsedOn, other }: EndingKey, page: string): MailContent {
@@ -109,12 +117,18 @@ function endingLetter({ kind, name, ending, expiresAt, lastUsedOn, other }: Endi
     },
     {
       kind: 'paragraph',
-      text: other
-        ? `Do you still need it? Two of its kind work at a time, and you have another: “${other.name}”, which ends in ${other.ending}. Put that one where this one is, or revoke one of them and make a new one.`
-        : 'Do you still need it? Make another of its kind now: two work at a time. Put it where this one is, and revoke this one.',
+      text: `Do you still need it? ${whatToDo(other)}`,
     },
     { kind: 'link', label: 'Your keys', url: page },
   ]);
+}
+
+function whatToDo(other: OtherKey | null): string {
+  if (!other) return 'Make another of its kind now: two work at a time. Put it where this one is, and revoke this one.';
+  const two = `Two of its kind work at a time, and you have another: “${other.name}”, which ends in ${other.ending}.`;
+  return other.lasts
+    ? `${two} Put that one where this one is, or revoke one of them and make a new one.`
+    : `${two} That one will soon be over as well: revoke one of them, make a new one, and put it where both are.`;
 }
 
 /** With its year: a key lives for two years, and may have lain unused for most of them. */

@@ -152,8 +152,19 @@ describe('keys', () => {
   });
 
   it('that end are told of with what can be done: another is made, or the other one is put in their place', async () => {
-    const told = async (email: string, hasAnother: boolean) => {
+    const told = async (email: string, hasAnother: boolean, otherEndsInDays: number | null = null) => {
       const { browser, first } = await story.aPartner(email);
+      if (otherEndsInDays !== null) {
+        await database.unitOfWork.query(`UPDATE partner_keys SET expires_at = $2 WHERE id = $1`, [
+          ...[
+            keyOf('PartnerKey', first.key),
+            database.clock
+              .now()
+              .add({ hours: 24 * otherEndsInDays })
+              .toString(),
+          ],
+        ]);
+      }
       await story.aKey(browser, { name: 'A month', expiresInDays: 30 });
       const began = database.clock.now();
       if (!hasAnother) {
@@ -170,6 +181,12 @@ describe('keys', () => {
     expect(await told('two-ending@network.example', true)).toMatch(
       /you have another: “First test key”, which ends in \w{4}\./,
     );
+    for (const days of [27, 33]) {
+      const text = await told(`both-ending-${days}@network.example`, true, days);
+      expect(text).toContain('That one will soon be over as well: revoke one of them, make a new one');
+      expect(text).not.toContain('Put that one where this one is');
+    }
+    expect(await told('later-ending@network.example', true, 90)).toContain('Put that one where this one is');
     expect(await told('one-ending@network.example', false)).toContain(
       'Make another of its kind now: two work at a time.',
     );

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { openHouse, type TestHouse } from '../../test/graphql-client.js';
-import { untilHeldUp } from '../../test/held-up.js';
+import { deadlocksIn, untilHeldUp } from '../../test/held-up.js';
 import { Scenario, type InStory } from '../../test/scenario.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
+import { documentOf } from './document/listing-document.repository.js';
 
 let database: TestDatabase;
 let house: TestHouse;
@@ -55,6 +57,36 @@ test('two of the same name, at clinics of the same name, are published at once, 
   expect(
     await database.unitOfWork.query(`SELECT slug FROM clinics WHERE name = 'Twin Rivers Ketamine' ORDER BY slug`),
   ).toEqual([{ slug: 'twin-rivers-ketamine' }, { slug: 'twin-rivers-ketamine-2' }]);
+});
+
+test('two who begin the same two clinics, each the other one first, do not wait for each other in a circle', async () => {
+  const names = ['Aspen Fork Ketamine', 'Birch Fork Ketamine'] as const;
+  const beginning = ({ id }: InStory, clinics: readonly string[]) =>
+    database.unitOfWork.run(async (tx) => {
+      const document = (await documentOf(tx, id))!;
+      const [place] = document.places;
+      const begun = clinics.map((clinicName) => ({
+        ...place!,
+        ...{ id: randomUUID(), clinicId: randomUUID(), clinicName },
+      }));
+      return scenario.listings.publish(tx, id, { ...document, places: [...document.places, ...begun] });
+    });
+  const ada = await scenario.practitioner('Ada Forks, MD').licensedIn('US-TX').at('Dallas').publish();
+  const bea = await scenario.practitioner('Bea Forks, MD').licensedIn('US-TX').at('Dallas').publish();
+  let both: readonly Promise<unknown>[] = [];
+  const undone = database.unitOfWork.run(async (tx) => {
+    // Nobody gets further than their first clinic while these addresses may be somebody else's.
+    await tx.query(
+      `INSERT INTO clinics (id, slug, name, updated_at)
+       VALUES (gen_random_uuid(), 'aspen-fork-ketamine', '-', now()), (gen_random_uuid(), 'birch-fork-ketamine', '-', now())`,
+    );
+    both = [beginning(ada, names), beginning(bea, names.toReversed())];
+    await untilHeldUp(database, 2);
+    throw new Error('undone');
+  });
+  await expect(undone).rejects.toThrow('undone');
+  expect(await Promise.all(both)).toMatchObject([{ published: true }, { published: true }]);
+  expect(await deadlocksIn(database)).toBe(0);
 });
 
 test('a patient reads who somebody is, where they are licensed, and what was checked when', async () => {

@@ -26,9 +26,8 @@ export async function writePlaces(
     tx,
     places.filter(({ clinicId }) => shared.has(clinicId)),
   );
-  for (const clinicId of clinicIds) {
-    const place = own.find((each) => each.clinicId === clinicId);
-    if (place) await writeClinic(tx, practitionerId, clinicId, place.clinicName);
+  for (const { clinicId, clinicName } of inOrderOfAddress(own)) {
+    await writeClinic(tx, practitionerId, clinicId, clinicName);
   }
   const written = [...own, ...added];
   const moved = await movedPlaces(tx, written);
@@ -51,6 +50,14 @@ export async function writePlaces(
   // A clinic shows a place while somebody works there.
   const told = new Set([...written, ...left, ...begun].map(({ id }) => id));
   await tellOfPlaces(tx, [...told], moved);
+}
+
+/** Each clinic once. The addresses of new ones are locked: two who begin the same clinics must not wait in a circle. */
+function inOrderOfAddress(places: readonly PlaceInDocument[]): PlaceInDocument[] {
+  const isFirst = ({ clinicId }: PlaceInDocument, at: number) =>
+    places.findIndex((each) => each.clinicId === clinicId) === at;
+  const addressOf = ({ clinicName }: PlaceInDocument) => slugOf(clinicName, 'clinic');
+  return places.filter(isFirst).toSorted((one, other) => (addressOf(one) < addressOf(other) ? -1 : 1));
 }
 
 /** Those of the clinics whose facts are not one practitioner's to change: somebody else works there, or a manager keeps it. */

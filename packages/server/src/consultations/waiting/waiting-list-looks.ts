@@ -22,6 +22,7 @@ import {
   insertOffer,
   keepLook,
   listOffered,
+  listOwnersOfKept,
   selectEntries,
   selectSettled,
   type Look,
@@ -102,9 +103,8 @@ export class WaitingListLooks {
     const free = await this.#offer(tx, turn, { ...last, at: last.at.epochMilliseconds });
     const now = tx.clock.now();
     const still = await selectEntries(tx, IN_TURN, [practitionerId]);
-    const offers = still.flatMap(({ offer }) => offer ?? []);
-    const ends = offers.map(({ until }) => until);
-    const unheld = free.without(offers.map(({ id }) => id));
+    const ends = still.flatMap(({ offer }) => offer?.until ?? []);
+    const unheld = free.without(await listOwnersOfKept(tx, practitionerId));
     const dueAt = [now.add(LOOK_AGAIN), ...ends].reduce((one, other) => (isOver(one, other) ? one : other));
     await keepLook(tx, practitionerId, {
       dueAt,

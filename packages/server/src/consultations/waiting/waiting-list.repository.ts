@@ -274,6 +274,16 @@ export async function selectSettled(tx: Transaction, practitionerId: string): Pr
   );
 }
 
+/** By whom times are held for those who wait: by their offers, and by the requests, without a code yet, that took one. */
+export async function listOwnersOfKept(tx: Transaction, practitionerId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT coalesce(o.consultation_id, o.id) AS id FROM waiting_list_offers o JOIN waiting_list_entries e ON e.id = o.entry_id
+     WHERE e.practitioner_id = $1 AND o.state IN ('OPEN', 'TAKEN')`,
+    [practitionerId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /**
  * The starts that were offered to them before: nobody is asked the same twice. One that was taken from them before they
  * could answer is offered once more, and no oftener: whoever pauses and resumes by the hour fills nobody's mailbox.

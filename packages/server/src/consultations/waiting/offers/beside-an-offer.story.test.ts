@@ -48,3 +48,27 @@ test('what an offer alone hides is no news when it ends: whoever waits has seen 
   expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: at11 } });
   expect(await waiting.shown(ana)).toEqual([at10]);
 });
+
+test('whoever asks for theirs and never types the code is asked last, too, and what the request hid is no news', async () => {
+  const ana = await story.aPractitioner(mondays(690));
+  const taken = await story.aSentRequest(ana, { startsAt: at11 });
+  const [kim, lee] = [await waiting.aPlace(ana), await waiting.aPlace(ana)];
+  expect(await waiting.shown(ana)).toEqual([at10]);
+  database.clock.set('2026-11-21T15:10:00Z');
+  await story.act(taken.patient, 'cancelConsultation', { consultationId: taken.id });
+  await waiting.pass();
+  expect(await waiting.see(lee)).toMatchObject({ offered: null });
+  const asked = await waiting.askAs(
+    kim.token,
+    story.formFor(ana, { startsAt: at1030, waitingListEntryId: kim.id, patient: story.aPatient({ email: kim.email }) }),
+  );
+  expect(asked).toMatchObject({ __typename: 'RequestedConsultation', consultation: { holdsTime: true } });
+  database.clock.advance({ minutes: 19 });
+  await waiting.lookWithoutMail();
+  expect(await waiting.shown(ana)).toEqual([]);
+  database.clock.advance({ minutes: 2 });
+  await waiting.lookWithoutMail('consultations.unconfirmed', 'consultations.waiting-lists');
+  await waiting.lookWithoutMail();
+  expect(await waiting.see(lee)).toMatchObject({ offered: { startsAt: at1030 } });
+  expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
+});

@@ -7,7 +7,10 @@ export interface RetryOptions {
   readonly firstWaitMs?: number | undefined;
   /** The longest wait, in milliseconds; whoever is told to wait longer is given the error at once. 30,000 unless given. */
   readonly longestWaitMs?: number | undefined;
-  /** How many retries there may be besides a tenth of all requests, so that the first ones have some, too. 3 unless given. */
+  /**
+   * How many retries there may be besides a tenth of all requests, so that the first ones have some, too. 3 unless given. Of
+   * coming back when a spent budget says so there may be more: only `attempts` bounds it.
+   */
   readonly reserve?: number | undefined;
 }
 

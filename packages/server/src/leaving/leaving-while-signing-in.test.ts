@@ -136,6 +136,27 @@ test('whoever shows their second step elsewhere while the account is deleted has
   expect(await deadlocksIn(database)).toBe(0);
 });
 
+test('and whoever shows it while the account goes already reads that they are signed in no more, and not that their code is wrong', async () => {
+  const { email, accountId, browser, app } = await aKeeper();
+  const elsewhere = story.browser();
+  await elsewhere.requestLink(email);
+  await elsewhere.useLink(await story.linkMailedTo(email));
+  const row = {
+    sql: `SELECT 1 FROM authenticator_apps WHERE account_id = $1 FOR UPDATE`,
+    parameters: [accountId],
+  };
+
+  const [left, shown] = await atOnce(
+    row,
+    () => leave(browser),
+    () => elsewhere.showCode(story.codeOf(app.secret)),
+  );
+
+  expect(left).toEqual(GONE);
+  expect(shown).toMatchObject({ __typename: 'SignInNeeded' });
+  expect(await deadlocksIn(database)).toBe(0);
+});
+
 test('a link that changes an address signs nobody in, and is not used up by trying', async () => {
   const { browser } = await aKeeper();
   const address = `another-${++people}@leaving.example`;

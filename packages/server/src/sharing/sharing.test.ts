@@ -127,6 +127,12 @@ describe('an offer', () => {
     const { text } = story.mailsTo(email)[0]!;
     expect(text).toContain('Somebody who prepares a listing with us asks you to keep their calendar of first talks.');
     expect(text).not.toMatch(/Ana|Ruiz/);
+    const desk = await sharing.aScheduler(ana, keeper);
+    await sharing.revoke(keeper, desk.shareId);
+    await story.pass();
+    const told = story.mailsTo(desk.email).find(({ subject }) => subject === 'Somebody needs your help no more');
+    expect(told?.text).toContain('Somebody who prepares a listing with us ended it.');
+    expect(told?.text).not.toMatch(/Ana|Ruiz/);
   });
 
   test('is there for whoever proved that address and for nobody else, forwarded link or not', async () => {

@@ -164,4 +164,9 @@ test('a month after the last look at it, each help line that people are given wa
   });
   expect(corrected).toMatchObject({ __typename: 'DatedEdited' });
   expect(await waiting(nora)).toMatchObject({ waiting: all.length - 1 });
+  // One that people are given no more is nobody's to check.
+  await dated.database.unitOfWork.query(
+    `UPDATE help_lines SET effective_to = '2026-12-21' WHERE id = (SELECT id FROM help_lines WHERE checked_on < '2026-12-01' LIMIT 1)`,
+  );
+  expect(await waiting(nora)).toMatchObject({ waiting: all.length - 2 });
 });

@@ -152,7 +152,12 @@ describe('keys', () => {
   });
 
   it('that end are told of with what can be done: another is made, or the other one is put in their place', async () => {
-    const told = async (email: string, hasAnother: boolean, otherEndsInDays: number | null = null) => {
+    const told = async (
+      email: string,
+      hasAnother: boolean,
+      otherEndsInDays: number | null = null,
+      otherKind = 'TEST',
+    ) => {
       const { browser, first } = await story.aPartner(email);
       if (otherEndsInDays !== null) {
         await database.unitOfWork.query(`UPDATE partner_keys SET expires_at = $2 WHERE id = $1`, [
@@ -165,6 +170,9 @@ describe('keys', () => {
           ],
         ]);
       }
+      await database.unitOfWork.query(`UPDATE partner_keys SET kind = $2 WHERE id = $1`, [
+        ...[keyOf('PartnerKey', first.key), otherKind],
+      ]);
       await story.aKey(browser, { name: 'A month', expiresInDays: 30 });
       const began = database.clock.now();
       if (!hasAnother) {
@@ -187,9 +195,12 @@ describe('keys', () => {
       expect(text).not.toContain('Put that one where this one is');
     }
     expect(await told('later-ending@network.example', true, 90)).toContain('Put that one where this one is');
-    expect(await told('one-ending@network.example', false)).toContain(
-      'Make another of its kind now: two work at a time.',
-    );
+    for (const text of [
+      await told('one-ending@network.example', false),
+      await told('live-beside@network.example', true, null, 'LIVE'),
+    ]) {
+      expect(text).toContain('Make another of its kind now: two work at a time.');
+    }
   });
 
   it('that end while their partner is suspended are told of once that is over, and another can be made', async () => {

@@ -92,10 +92,10 @@ async function whileLocked<Result>(client: PoolClient, work: () => Promise<Resul
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   try {
-    await client.query(`SET statement_timeout = '${statementTimeout}'`);
+    await client.query(`SET statement_timeout = '${statementTimeout}'; SET lock_timeout = '${statementTimeout}'`);
     return await work();
   } finally {
-    await client.query('RESET statement_timeout');
+    await client.query('RESET statement_timeout; RESET lock_timeout');
     await client.query('SELECT pg_advisory_unlock($1)', [IMPORT_LOCK]);
   }
 }

@@ -9,7 +9,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 export async function readOnAfterReturn(dataSource: DataSource): Promise<boolean> {
   if (!(await isFromElsewhere(dataSource))) return false;
   return dataSource.transaction(async (manager) => {
-    await manager.query(`SET LOCAL statement_timeout = 0`);
+    await manager.query(`SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0`);
     // Followers hold the first and then perhaps write into the second; in this order nobody waits for each other.
     await manager.query(`LOCK TABLE change_positions, changes IN EXCLUSIVE MODE`);
     if (!(await isFromElsewhere(manager))) return false;

@@ -103,3 +103,35 @@ it('whoever meets the same again and again is told of it', async () => {
   await expect(work).rejects.toThrow('deadlock detected');
   expect(times).toBe(3);
 });
+
+it('whoever waited in vain for what somebody else is changing did nothing, and may ask again', async () => {
+  let free: () => void = () => undefined;
+  const isFree = new Promise<void>((resolve) => (free = resolve));
+  let has: () => void = () => undefined;
+  const isHeld = new Promise<void>((resolve) => (has = resolve));
+  const holds = database.unitOfWork.run(async (tx) => {
+    await tx.lock('practitioner', 'held');
+    has();
+    await isFree;
+  });
+  await isHeld;
+  await database.unitOfWork.query(`CREATE TABLE written (who text NOT NULL)`);
+  const error = await database.unitOfWork
+    .run(async (tx) => {
+      await tx.query(`SET LOCAL lock_timeout = '50ms'`);
+      await tx.query(`INSERT INTO written (who) VALUES ($1)`, ['Ana']);
+      await tx.lock('practitioner', 'held');
+    })
+    .catch((failed: unknown) => failed);
+  free();
+  await holds;
+  expect(isDatabaseBusy(error)).toBe(true);
+  expect(await database.unitOfWork.query(`SELECT who FROM written`)).toEqual([]);
+});
+
+it('a lock is not waited for as long as a statement may take: who waits is told apart from what is slow', async () => {
+  const [most] = await database.unitOfWork.query<{ lock: string; statement: string }>(
+    `SELECT current_setting('lock_timeout') AS lock, current_setting('statement_timeout') AS statement`,
+  );
+  expect(most).toEqual({ lock: '25s', statement: '30s' });
+});

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { moveKeyOf } from '../demonstration/keep-current.js';
+import { NOT_LOCKED_IN_TIME } from '../platform/postgres/database-busy.js';
 import { codeOf } from '../platform/process/error-description.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 
@@ -179,9 +180,6 @@ async function clocksBut(runner: Runner, kept: readonly string[]): Promise<strin
   );
   return left.map(({ name }) => name);
 }
-
-/** PostgreSQL's code for a lock that was waited for in vain. */
-export const NOT_LOCKED_IN_TIME = '55P03';
 
 /**
  * Each in a transaction of its own: to drop many at once takes more locks than a database has. One that somebody reads just

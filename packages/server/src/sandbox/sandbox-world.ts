@@ -10,10 +10,11 @@ import { refreshSearchRows } from '../directory/rows/search-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Door } from '../platform/doors/graphql-door.js';
 import { tooBusy } from '../platform/doors/cost/cost-limits.js';
+import { NOT_LOCKED_IN_TIME } from '../platform/postgres/database-busy.js';
 import { codeOf } from '../platform/process/error-description.js';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { createServices, type Dependencies } from '../services.js';
-import { isKept, NOT_LOCKED_IN_TIME, useKeyOf } from './sandbox-schemas.js';
+import { isKept, useKeyOf } from './sandbox-schemas.js';
 
 /** How many listings are invented: enough for pages, filters and facets. */
 export const SANDBOX_PRACTITIONERS = 60;

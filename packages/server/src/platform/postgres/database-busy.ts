@@ -7,7 +7,8 @@ export const BUSY_RETRY_AFTER_SECONDS = 5;
 export const BUSY = 'BUSY';
 
 /** One line of the log, whichever door it was, as docs/operations.md says it. */
-export const BUSY_IN_THE_LOG = 'no connection to the database was to be had, or it was lost';
+export const BUSY_IN_THE_LOG =
+  'no connection to the database was to be had, or it was lost, or a lock was not free in time';
 
 /** What pg's pool says when none of its connections became free in time, or a new one took too long. */
 const NO_CONNECTION_IN_TIME: ReadonlySet<string> = new Set([
@@ -21,6 +22,12 @@ const NO_FURTHER_CONNECTION: ReadonlySet<unknown> = new Set(['53300', '57P03']);
 /** Nobody is there to connect to: it is being started anew, or another takes its place. */
 const NOBODY_THERE: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOENT', 'EHOSTUNREACH', 'ENETUNREACH']);
 
+/** Somebody else had what it needed for longer than `LONGEST_WAIT_FOR_A_LOCK_MS`: PostgreSQL takes back all that it did. */
+export const NOT_LOCKED_IN_TIME = '55P03';
+
+/** Shorter than a statement may take: so who waited is told apart from what is slow, which somebody has to look into. */
+export const LONGEST_WAIT_FOR_A_LOCK_MS = 25_000;
+
 /** A connection that had ended, which nobody had noticed, was to begin a transaction: nothing of it was done. */
 export class NothingBegun extends Error {
   constructor(cause: unknown) {
@@ -29,8 +36,9 @@ export class NothingBegun extends Error {
 }
 
 /**
- * Whether something could not be done because no connection to the database was to be had in time. That is nobody's mistake and
- * passes by itself. What was under way did not begin: a connection comes before the first statement.
+ * Whether something could not be done because no connection to the database was to be had in time, or what it had to lock was
+ * not. That is nobody's mistake and passes by itself. What was under way did not begin: a connection comes before the first
+ * statement, and whoever waits for a lock in vain has done nothing.
  */
 export function isDatabaseBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -39,6 +47,7 @@ export function isDatabaseBusy(error: unknown): boolean {
     error instanceof NothingBegun ||
     NO_CONNECTION_IN_TIME.has(error.message) ||
     NO_FURTHER_CONNECTION.has(code) ||
+    code === NOT_LOCKED_IN_TIME ||
     (NOBODY_THERE.has(code) && isOfConnecting(error))
   );
 }

@@ -1,5 +1,6 @@
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import type { Logger } from '../process/logger.js';
+import { LONGEST_WAIT_FOR_A_LOCK_MS } from './database-busy.js';
 
 type EntityClass = (abstract new (...args: never[]) => unknown) | EntitySchema;
 
@@ -40,6 +41,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<DataSou
     extra: {
       idleTimeoutMillis: 30_000,
       statement_timeout: 30_000,
+      lock_timeout: LONGEST_WAIT_FOR_A_LOCK_MS,
       idle_in_transaction_session_timeout: 60_000,
       options: `-c TimeZone=UTC -c jit=off${options.schemas ? ` -c search_path=${options.schemas.join(',')}` : ''}`,
     },

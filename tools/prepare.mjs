@@ -2,7 +2,9 @@
 // still matches what it was made from, so that a second start does nothing here but read files.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { oneAtATime } from './one-at-a-time.mjs';
@@ -10,6 +12,8 @@ import { runStep } from './steps.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pnpm = 'pnpm@12.18.0';
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const millisecondsToEnd = 5_000;
 
 /** The Node that runs everything after set-up: pinned with the packages on Linux, the reader's own on macOS. */
 export const runtime =
@@ -26,14 +30,52 @@ export class PrepareError extends Error {
 /** One at a time on a checkout: a command may be given while a start still fetches and builds. */
 export async function prepare(terminal, { web = true } = {}) {
   const wait = (until) => runStep(terminal, 'Waiting for another command to get everything ready', until);
-  await oneAtATime(join(root, 'node_modules/.clearing'), wait, async () => {
+  const work = async () => {
     await install(terminal);
     await buildServer(terminal);
     if (web) await buildWeb(terminal);
     if (web) await buildExplorer(terminal);
     if (web) await buildWidget(terminal);
     if (web) await buildClient(terminal);
-  });
+  };
+  await oneAtATime(join(root, 'node_modules/.clearing'), wait, () => endingWithUs(work));
+}
+
+/** Null: whoever runs something looks after it. Otherwise what runs, each in a process group of its own that can be ended as one. */
+let running = null;
+
+/**
+ * Does the work, and when a signal ends us meanwhile, first ends what it runs. Left to itself it would go on writing where the
+ * next command, which finds nobody at work, begins to write as well.
+ */
+export async function endingWithUs(work) {
+  const children = new Set();
+  const end = async (signal) => {
+    for (const other of signals) process.off(other, end).on(other, () => {});
+    // What is waited for never comes: nobody says that something failed.
+    for (const child of children) child.removeAllListeners('close');
+    const ends = [...children].map((child) => once(child, 'exit'));
+    for (const child of children) endGroup(child, 'SIGTERM');
+    await Promise.race([Promise.all(ends), new Promise((late) => setTimeout(late, millisecondsToEnd))]);
+    for (const child of children) endGroup(child, 'SIGKILL');
+    process.exit(128 + constants.signals[signal]);
+  };
+  running = children;
+  for (const signal of signals) process.on(signal, end);
+  try {
+    return await work();
+  } finally {
+    for (const signal of signals) process.off(signal, end);
+    running = null;
+  }
+}
+
+function endGroup({ pid }, signal) {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // It has ended.
+  }
 }
 
 /** Packages and the runtime, from the lockfile alone. */
@@ -199,7 +241,9 @@ export function runScript(folder, script, options = {}) {
 /** Runs a program to its end and keeps what it said. */
 export function run(command, args, { cwd = root, env = process.env, onOutput = () => {} } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const group = running;
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: group !== null });
+    group?.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk) => {
@@ -208,7 +252,10 @@ export function run(command, args, { cwd = root, env = process.env, onOutput = (
       });
     }
     child.once('error', (error) => resolve({ code: error.code, output: String(error) }));
-    child.once('close', (code, signal) => resolve({ code: code ?? signal, output }));
+    child.once('close', (code, signal) => {
+      group?.delete(child);
+      resolve({ code: code ?? signal, output });
+    });
   });
 }
 

@@ -23,12 +23,11 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { findFolderInMemory } from './folder-in-memory.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { Client } = createRequire(join(root, 'packages/server/package.json'))('pg');
 const isRoot = process.getuid?.() === 0;
-const scratch = mkdtempSync(join(realpathSync(findFolderInMemory() ?? tmpdir()), 'clearing-start-'));
+const scratch = mkdtempSync(join(realpathSync(process.env.TESTS_FOLDER ?? tmpdir()), 'clearing-start-'));
 const dataDir = join(scratch, 'data');
 const started = [];
 let port;
@@ -199,6 +198,7 @@ function start(settings = {}, ids = {}, [command, ...args] = [process.execPath, 
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
+      TMPDIR: tmpdir(),
       PORT: String(port),
       DATA_DIR: dataDir,
       DEMONSTRATION_PRACTITIONERS: '40',

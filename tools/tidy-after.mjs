@@ -1,12 +1,12 @@
-// node tools/tidy-after.mjs FOLDER MILLISECONDS, with the first process of a group as a line on stdin: once stdin is closed, by
-// whatever way its other end went, ends the group and what else works with that folder, and removes the folder. What
-// does not end in order within the milliseconds is killed.
+// node tools/tidy-after.mjs MILLISECONDS FOLDERS..., with the first process of a group as a line on stdin: once stdin is closed,
+// by whatever way its other end went, ends the group and what else works with those folders, and removes them. The first one is
+// for what is temporary. What does not end in order within the milliseconds is killed.
 import { existsSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const folder = process.argv[2];
-const patience = Number(process.argv[3]);
+const patience = Number(process.argv[2]);
+const folders = process.argv.slice(3);
 const millisecondsBetweenLooks = 50;
 
 const group = Number(await text(process.stdin));
@@ -14,14 +14,15 @@ const group = Number(await text(process.stdin));
 if (!(await endAll('SIGTERM', patience, started))) await endAll('SIGKILL', patience, () => [...started(), ...inside()]);
 if (!(await endAll(0, patience, inside))) await endAll('SIGKILL', patience, inside);
 // Whoever watches over a PostgreSQL removes its files, too: where two remove, each stops at what the other one took.
-for (
-  const until = Date.now() + patience;
-  existsSync(folder) && Date.now() < until;
-  await sleep(millisecondsBetweenLooks)
-) {
-  read(() => rmSync(folder, { recursive: true, force: true }));
+for (const until = Date.now() + patience; areThere() && Date.now() < until; await sleep(millisecondsBetweenLooks)) {
+  for (const folder of folders) read(() => rmSync(folder, { recursive: true, force: true }));
 }
-if (existsSync(folder)) process.stderr.write(`${folder} could not be removed.\n`);
+for (const folder of folders.filter((each) => existsSync(each)))
+  process.stderr.write(`${folder} could not be removed.\n`);
+
+function areThere() {
+  return folders.some((folder) => existsSync(folder));
+}
 
 /** Whether all ended in time. Asked again and again: one that ends may just have started another. */
 async function endAll(signal, milliseconds, find) {
@@ -67,11 +68,12 @@ function groupOf(pid) {
 
 function isGiven(pid) {
   const given = read(() => readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')) ?? [];
-  return given.includes(`TMPDIR=${folder}`);
+  return given.some((each) => `${each}/`.startsWith(`TMPDIR=${folders[0]}/`));
 }
 
 function worksIn(pid) {
-  return read(() => readlinkSync(`/proc/${pid}/cwd`))?.startsWith(`${folder}/`) ?? false;
+  const place = read(() => readlinkSync(`/proc/${pid}/cwd`));
+  return place !== null && folders.some((folder) => place.startsWith(`${folder}/`));
 }
 
 /** Null when the process is gone, or not ours to look at. */

@@ -11,15 +11,24 @@ const millisecondsBetweenLooks = 500;
  * Runs a program that starts others, and ends as it ends. Nothing that it started outlives it, and no folder that it made
  * stays: not when it ends by itself, not when a signal ends us, not when we or the npm that ran us are killed without a
  * word. Who tidies up is therefore a process of its own (`tidy-after.mjs`), which notices that the pipe to it is closed.
- * What does not end in order within `patience` milliseconds is killed.
+ * What does not end in order within `patience` milliseconds is killed. Where tests keep their databases in another folder,
+ * one below `folderOfTests` is made for them, and goes, too.
  */
-export function runTidily(name, command, args, { cwd, env, patience = 10_000 }) {
+export function runTidily(name, command, args, { cwd, env, folderOfTests = null, patience = 10_000 }) {
   // Everything temporary goes in here, so that what has to go is known. PostgreSQL, which is not root, must pass.
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), `clearing-${name}-`));
-  chmodSync(folder, 0o711);
+  const [folder, ofTests] = [tmpdir(), ...(folderOfTests === null ? [] : [folderOfTests])].map((place) => {
+    const made = mkdtempSync(join(realpathSync(place), `clearing-${name}-`));
+    chmodSync(made, 0o711);
+    return made;
+  });
   const tidier = spawn(
     process.execPath,
-    [fileURLToPath(new URL('tidy-after.mjs', import.meta.url)), folder, String(patience)],
+    [
+      fileURLToPath(new URL('tidy-after.mjs', import.meta.url)),
+      String(patience),
+      folder,
+      ...(ofTests ? [ofTests] : []),
+    ],
     {
       stdio: ['pipe', 'ignore', 'inherit'],
       // Ctrl-C, and the end of a terminal, must not reach it.
@@ -42,7 +51,7 @@ export function runTidily(name, command, args, { cwd, env, patience = 10_000 }) 
     cwd,
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: true,
-    env: { ...env, TMPDIR: folder },
+    env: { ...env, TMPDIR: folder, ...(ofTests && { TESTS_FOLDER: ofTests }) },
   });
   child.once('error', (error) => {
     process.stderr.write(`It does not start: ${error.message}\n`);

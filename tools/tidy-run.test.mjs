@@ -1,4 +1,4 @@
-// However a proof or a bench is ended, nothing that it started works on and nothing that it made stays.
+// However a proof, a bench or npm test is ended, nothing that it started works on and nothing that it made stays.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
@@ -82,12 +82,59 @@ test('a proof that is killed takes every PostgreSQL along: the one of all tests,
   await nothingIsLeft();
 });
 
+test('npm test that is told to end takes along what it runs', async () => {
+  const verify = start(process.execPath, [join(root, 'tools/verify.mjs'), 'unused']);
+  for (
+    const until = Date.now() + 60_000;
+    process.platform === 'linux' && !commands().includes('knip');
+    await sleep(20)
+  ) {
+    assert.ok(Date.now() < until && verify.child.exitCode === null, verify.output());
+  }
+  verify.child.kill('SIGTERM');
+  assert.equal(await verify.ended, 143, verify.output());
+  await nothingIsLeft();
+});
+
+test('a folder for databases goes, too, with whoever works in it', async () => {
+  const memory = mkdtempSync(join(scratch, 'memory-'));
+  const works = `
+    const { spawn } = await import('node:child_process');
+    const { mkdirSync } = await import('node:fs');
+    const cwd = process.env.TESTS_FOLDER + '/postgres';
+    mkdirSync(cwd);
+    spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { cwd, env: {}, detached: true, stdio: 'ignore' });
+    console.log('at work');
+    setInterval(() => {}, 1000);`;
+  const run = start(process.execPath, ['-e', commandOf(works, { folderOfTests: memory })]);
+  await run.says('at work');
+  run.child.kill('SIGKILL');
+  await nothingIsLeft();
+  assert.deepEqual([readdirSync(memory), workingIn(memory)], [[], []]);
+});
+
+test('who is told to end while a checkout is made ready first ends what makes it', async () => {
+  const module = JSON.stringify(new URL('prepare.mjs', import.meta.url).href);
+  const makes = `
+    const { endingWithUs, run } = await import(${module});
+    const shell = 'sleep 1000 & echo at work; wait';
+    await endingWithUs(() => run('/bin/sh', ['-c', shell], { onOutput: (text) => console.log(text) }));
+    console.log('it failed');`;
+  const run = start(process.execPath, ['--input-type=module', '-e', makes]);
+  await run.says('at work');
+  requireWorking(3);
+  run.child.kill('SIGTERM');
+  assert.equal(await run.ended, 143);
+  assert.doesNotMatch(run.output(), /failed/);
+  await nothingIsLeft();
+});
+
 /** What `tools/prove.mjs` and `tools/bench.mjs` do, with another program. */
-function commandOf(source) {
+function commandOf(source, more = {}) {
   const module = new URL('tidy-run.mjs', import.meta.url).href;
   const given = JSON.stringify(['-e', source]);
   return `import(${JSON.stringify(module)}).then(({ runTidily }) =>
-    runTidily('story', process.execPath, ${given}, { cwd: '/', env: process.env, patience: 700 }))`;
+    runTidily('story', process.execPath, ${given}, { cwd: '/', env: process.env, patience: 700, ...${JSON.stringify(more)} }))`;
 }
 
 const startsAnother =

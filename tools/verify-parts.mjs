@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { notUnderstood, readArguments } from './arguments.mjs';
 import { checkBorders } from './borders.mjs';
-import { findFolderInMemory } from './folder-in-memory.mjs';
 import { lint } from './lint.mjs';
 import {
   PrepareError,
@@ -27,8 +26,8 @@ import { createTerminal, describeTime, notesOf } from './steps.mjs';
  */
 
 const bin = (path) => join(root, 'node_modules', path);
-/** What the parts write down for this run. */
-let scratch;
+/** What the parts write down for this run goes with everything else that is temporary in it (`tidy-run.mjs`). */
+const scratch = tmpdir();
 
 /** @type {readonly Part[]} */
 const foundations = [
@@ -74,32 +73,40 @@ ${[...foundations, ...checks, ...stories].map(({ name, what }) => `    ${name.pa
 Ends with 0 when all passed, with 1 when anything failed, and with 2 when the command was not understood.
 `;
 
-/** Answers the exit code. */
-export async function verify() {
-  const began = performance.now();
+/** Which parts the command names; all of them when it names none. Ends this process when it was not understood. */
+export function readNames() {
   const known = [...foundations, ...checks, ...stories].map((part) => part.name);
   const { words: names } = readArguments({ command: 'npm test', help, words: true });
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) notUnderstood('npm test', `There is no part ${unknown}; there are: ${known.join(', ')}.`);
-  scratch = mkdtempSync(join(tmpdir(), 'clearing-verify-'));
-  const wanted = (part) => names.length === 0 || names.includes(part.name);
+  return names;
+}
+
+/** Fetches and builds what the parts need. When that fails, says so as of a part that failed, and ends this process. */
+export async function getReady(names) {
+  const began = performance.now();
   const terminal = createTerminal(process.stdout);
-  const outcomes = [];
   try {
     // What the pages' stories look at is built by a part of its own, unless that one was not asked for.
     await prepare(terminal, { web: names.includes('pages') && !names.includes('build') });
-    // First and alone: the rest reads what they write, and a wrong type explains many other failures.
-    outcomes.push(...(await runAll(foundations.filter(wanted), 1)));
-    outcomes.push(...(await runAll(checks.filter(wanted), Math.min(2, availableParallelism()))));
-    outcomes.push(...(await runAll(stories.filter(wanted), 1)));
   } catch (error) {
     if (!(error instanceof PrepareError)) throw error;
     terminal.close();
     process.stdout.write(`${error.output}\n${error.message}\n`);
-    outcomes.push({ name: 'set-up', passed: 0, failed: 1, output: '' });
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    const setUp = { name: 'set-up', passed: 0, failed: 1, output: '' };
+    process.exit(summarise([setUp], performance.now() - began));
   }
+}
+
+/** Answers the exit code. */
+export async function verify(names) {
+  const began = performance.now();
+  const wanted = (part) => names.length === 0 || names.includes(part.name);
+  const outcomes = [];
+  // First and alone: the rest reads what they write, and a wrong type explains many other failures.
+  outcomes.push(...(await runAll(foundations.filter(wanted), 1)));
+  outcomes.push(...(await runAll(checks.filter(wanted), Math.min(2, availableParallelism()))));
+  outcomes.push(...(await runAll(stories.filter(wanted), 1)));
   return summarise(outcomes, performance.now() - began);
 }
 
@@ -224,11 +231,6 @@ function readCount(tap, name) {
 
 /** Tests find the settings they make, never those of the person who runs them. */
 function testEnvironment() {
-  const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'CHROME', 'PLAYWRIGHT_BROWSERS_PATH'];
-  const folder = findFolderInMemory();
-  return {
-    ...Object.fromEntries(kept.map((name) => [name, process.env[name]])),
-    ...(folder && { TESTS_FOLDER: folder }),
-    CI: 'true',
-  };
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'TESTS_FOLDER', 'LANG', 'CHROME', 'PLAYWRIGHT_BROWSERS_PATH'];
+  return { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), CI: 'true' };
 }

@@ -5,5 +5,16 @@
 import { requireMachine } from './guard.mjs';
 
 requireMachine();
-const { verify } = await import('./verify-parts.mjs');
-process.exit(await verify());
+const { getReady, readNames } = await import('./verify-parts.mjs');
+const { findFolderInMemory } = await import('./folder-in-memory.mjs');
+const { root } = await import('./prepare.mjs');
+const { runTidily } = await import('./tidy-run.mjs');
+
+const names = readNames();
+await getReady(names);
+// However it is ended, nothing that a part started works on, and nothing that one made stays.
+runTidily('verify', process.execPath, [`${root}/tools/verify-run.mjs`, ...names], {
+  cwd: root,
+  env: process.env,
+  folderOfTests: findFolderInMemory(),
+});

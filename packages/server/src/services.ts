@@ -237,7 +237,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     hiding,
     requests: consultations.requestsToSuspended,
   });
-  const likeness = makeLikeness(unitOfWork, lookAlikes);
+  const wordingReviews = new WordingReviews(listingService, lookAlikes, cipher);
+  const likeness = makeLikeness(unitOfWork, lookAlikes, wordingReviews);
 
   const complaints = makeComplaints({
     ...common,
@@ -275,7 +276,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     reports: complaints.reports,
     hiding,
     appeals: listing.appeals,
-    wordingReviews: new WordingReviews(listingService, lookAlikes, cipher),
+    wordingReviews,
     lookAlikes,
     claimLadder: claiming.ladder,
     claimDisputes: claiming.disputes,

@@ -124,6 +124,10 @@ export class LookAlikeStory {
     await sweeps.find(({ name }) => name === 'likeness.unread')?.run();
   }
 
+  async heldForNobody(): Promise<void> {
+    await this.story.house.services.sweeps.find(({ name }) => name === 'likeness.held-for-nobody')?.run();
+  }
+
   async queue(browser: StoryBrowser = this.rosa, isOpen = true): Promise<Item[]> {
     await this.passed();
     const { operatorDesk } = await browser.ask<{ operatorDesk: { lookAlikes: { nodes: Item[] } } }>(

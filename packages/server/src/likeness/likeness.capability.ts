@@ -1,3 +1,5 @@
+import { listHeldForNobody } from '../listing/workspace/publishing/reviews.repository.js';
+import type { WordingReviews } from '../listing/workspace/publishing/wording-reviews.js';
 import type { Capability } from '../platform/capability.js';
 import type { ChangeFollower } from '../platform/changes.js';
 import type { Sweep } from '../platform/sweeps.js';
@@ -13,8 +15,24 @@ const READ_AFTER: ReadonlySet<string> = new Set(['listing.published', 'listing.s
 const most = 20_000;
 
 /** What looks alike, for the composition root: it follows listings, and reads those that no change tells of. */
-export function makeLikeness(unitOfWork: UnitOfWork, lookAlikes: LookAlikes): Capability {
-  return { followers: [likenessFollower(lookAlikes)], sweeps: [readUnread(unitOfWork, lookAlikes)] };
+export function makeLikeness(unitOfWork: UnitOfWork, lookAlikes: LookAlikes, reviews: WordingReviews): Capability {
+  return {
+    followers: [likenessFollower(lookAlikes)],
+    sweeps: [readUnread(unitOfWork, lookAlikes), releaseHeldForNobody(unitOfWork, reviews)],
+  };
+}
+
+/** Whoever they looked like left, and what operators had to decide went with them: without this they would wait for ever. */
+function releaseHeldForNobody(unitOfWork: UnitOfWork, reviews: WordingReviews): Sweep {
+  return {
+    name: 'likeness.held-for-nobody',
+    everySeconds: 60,
+    run: async () => {
+      const held = await listHeldForNobody(unitOfWork);
+      for (const id of held) await unitOfWork.run((tx) => reviews.release(tx, id));
+      return held.length;
+    },
+  };
 }
 
 function likenessFollower(lookAlikes: LookAlikes): ChangeFollower {

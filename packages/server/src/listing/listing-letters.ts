@@ -29,6 +29,7 @@ import {
   reviewDecidedLetter,
   shownLetter,
   type ReviewOutcome,
+  type ReviewSubject,
 } from './listing.mail.js';
 
 /** Writes the letters to who keeps a listing, just before they leave. */
@@ -46,8 +47,8 @@ export class ListingLetters {
     const page = `${this.publicOrigin}/listing/publish`;
     const team = `${this.publicOrigin}/listing/team`;
     return {
-      'listing.review-decided': this.#letter(findDecidedReview, ({ outcome, isAboutLikeness }) =>
-        reviewDecidedLetter(outcome, isAboutLikeness, page),
+      'listing.review-decided': this.#letter(findDecidedReview, ({ outcome, about }) =>
+        reviewDecidedLetter(outcome, about, page),
       ),
       'listing.hidden': this.#letter(findHidden, ({ reason }) => hiddenLetter(reason, page)),
       'listing.shown': this.#letter(findShown, () => shownLetter(page)),
@@ -96,12 +97,12 @@ interface About {
 
 interface AboutReview extends About {
   readonly outcome: ReviewOutcome;
-  readonly isAboutLikeness: boolean;
+  readonly about: ReviewSubject;
 }
 
 async function findDecidedReview(tx: Transaction, id: string): Promise<AboutReview | null> {
   const [row] = await tx.query<AboutReview>(
-    `SELECT r.practitioner_id AS "practitionerId", r.cause = 'LOOK_ALIKE' AS "isAboutLikeness",
+    `SELECT r.practitioner_id AS "practitionerId", CASE WHEN r.cause = 'WORDING' THEN 'WORDING' WHEN r.why IS NULL THEN 'NOBODY' ELSE 'LIKENESS' END AS about,
        CASE WHEN r.state = 'RETURNED' AND p.slug = p.id::text THEN 'RETURNED_UNSEEN'
          WHEN r.state = 'RETURNED' THEN 'RETURNED' WHEN p.state IN ('PAUSED', 'HIDDEN') THEN p.state
          ELSE 'PUBLISHED' END AS outcome

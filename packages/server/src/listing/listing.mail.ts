@@ -9,10 +9,19 @@ import type { HidingReason } from './hiding/hiding-reasons.js';
 /** RETURNED_UNSEEN: nobody ever saw the listing. */
 export type ReviewOutcome = 'PUBLISHED' | 'PAUSED' | 'HIDDEN' | 'RETURNED' | 'RETURNED_UNSEEN';
 
-export function reviewDecidedLetter(outcome: ReviewOutcome, isAboutLikeness: boolean, link: string): MailContent {
+/** NOBODY: it looked like somebody, and nobody is there any more whom it looks like. */
+export type ReviewSubject = 'WORDING' | 'LIKENESS' | 'NOBODY';
+
+const reviewed: Readonly<Record<ReviewSubject, string>> = {
+  WORDING: 'An operator read your words',
+  LIKENESS: 'An operator looked at your listing',
+  NOBODY: 'Your listing waits for nobody any more',
+};
+
+export function reviewDecidedLetter(outcome: ReviewOutcome, about: ReviewSubject, link: string): MailContent {
   return renderMail('An answer about your listing', [
-    { kind: 'heading', text: isAboutLikeness ? 'An operator looked at your listing' : 'An operator read your words' },
-    { kind: 'paragraph', text: (isAboutLikeness ? outcomesOfLikeness : outcomes)[outcome] },
+    { kind: 'heading', text: reviewed[about] },
+    { kind: 'paragraph', text: (about === 'WORDING' ? outcomes : outcomesOfLikeness)[outcome] },
     { kind: 'link', label: 'Read the answer', url: link },
     SIGN_IN,
   ]);

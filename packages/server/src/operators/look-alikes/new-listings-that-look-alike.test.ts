@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testNow } from '../../../test/database.js';
+import { removeListing } from '../../listing/keeper/leaving-listings.js';
 import { LISTING, LookAlikeStory, personOf } from '../../../test/look-alike-story.js';
 
 let desk: LookAlikeStory;
@@ -50,6 +51,25 @@ describe('a new listing', () => {
     await desk.save(keeper, { words: { headline: 'Unhurried still', about: null } });
     expect(await desk.publish(keeper)).toMatchObject({ state: 'PUBLISHED', review: { isOpen: false } });
     expect(await desk.about('Vera Stahl, MD')).toEqual([]);
+  });
+
+  test('that looks like somebody who left meanwhile is published as it was sent: no operator finds it any more', async () => {
+    const leaves = await desk.seen('Liv Aspen');
+    await desk.seen('Liv Birch');
+    const [alone, beside] = [await desk.writes('Liv', 'Аspen'), await desk.writes('Liv', 'Вirch')];
+    for (const keeper of [alone, beside]) expect(await desk.publish(keeper)).toMatchObject({ state: 'IN_REVIEW' });
+    await desk.database.unitOfWork.run((tx) => removeListing(tx, leaves.id));
+    expect(await desk.about('Liv Aspen')).toEqual([]);
+    await desk.heldForNobody();
+    expect(await desk.own(alone)).toMatchObject({ state: 'PUBLISHED', review: { isOpen: false, isAllowed: true } });
+    const [letter] = (await desk.story.mailsTo(alone.email)).filter(
+      ({ subject }) => subject === 'An answer about your listing',
+    );
+    expect(letter?.text).toContain('Your listing waits for nobody any more');
+    expect(letter?.text).toContain('Your listing is published as you sent it.');
+    // Whoever looks like somebody who is there still waits.
+    expect(await desk.own(beside)).toMatchObject({ state: 'IN_REVIEW' });
+    expect(await desk.about('Liv Birch')).toHaveLength(1);
   });
 
   test('is sent back with what has to change, taken back, or mended; nobody ever saw it', async () => {

@@ -152,7 +152,10 @@ export class WordingDesk {
   }
 }
 
-function decisionOf({ accountId }: AccountHolder, { reason, answer }: DecideWordingReviewInput): ReviewDecision {
+function decisionOf(
+  { accountId }: AccountHolder,
+  { reason, answer }: DecideWordingReviewInput,
+): ReviewDecision & { readonly why: string } {
   return { operatorId: accountId, why: reason ?? '', answer: answer?.trim() ? answer.trim() : null };
 }
 

@@ -118,10 +118,23 @@ export async function withdrawReview(tx: Transaction, practitionerId: string): P
   return withdrawn.length > 0;
 }
 
+/** Held because they looked like somebody, while nobody is there any more whom they look like: no operator can decide. */
+export async function listHeldForNobody(reader: Reader): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT r.id FROM listing_reviews r JOIN practitioners p ON p.id = r.practitioner_id
+     WHERE r.state = 'OPEN' AND r.cause = 'LOOK_ALIKE' AND p.state <> 'HIDDEN'
+       AND NOT EXISTS (SELECT FROM listing_look_alikes a
+         WHERE r.practitioner_id IN (a.practitioner_id, a.other_id) AND a.state = 'OPEN')
+     ORDER BY r.sent_at, r.id LIMIT 100`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 export interface ReviewDecision {
-  readonly operatorId: string;
+  /** Null: nobody had to decide. */
+  readonly operatorId: string | null;
   /** A word of a closed list. */
-  readonly why: string;
+  readonly why: string | null;
   /** For the practitioner to read; null: nothing. */
   readonly answer: string | null;
 }

@@ -68,6 +68,15 @@ export class WordingReviews {
     return obstacles;
   }
 
+  /** What was held is published as it was sent once nobody is there any more whom it looks like; or it is a draft again. */
+  async release(tx: Transaction, id: string): Promise<void> {
+    const review = await this.hold(tx, id);
+    if (review?.state !== 'OPEN' || (await this.gate.hold(tx, atTheGate(review)))) return;
+    const nobodys = { operatorId: null, why: null, answer: null };
+    const { problems, findings } = await this.approve(tx, review, nobodys);
+    if (problems.length + findings.length > 0) await this.sendBack(tx, review, nobodys);
+  }
+
   /** What is published stays as it is. */
   async sendBack(tx: Transaction, { id, practitionerId }: StoredReview, decision: ReviewDecision): Promise<void> {
     await decideReview(tx, this.cipher, id, 'RETURNED', decision);

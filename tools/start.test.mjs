@@ -198,7 +198,6 @@ function start(settings = {}, ids = {}, [command, ...args] = [process.execPath, 
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
-      TMPDIR: tmpdir(),
       PORT: String(port),
       DATA_DIR: dataDir,
       DEMONSTRATION_PRACTITIONERS: '40',

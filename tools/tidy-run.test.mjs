@@ -4,24 +4,32 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, before, beforeEach, test } from 'node:test';
+import { after, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const scratch = mkdtempSync(join(realpathSync(tmpdir()), 'clearing-tidy-'));
+const made = [];
 let temporary;
 
-before(() => chmodSync(scratch, 0o711));
 beforeEach(() => {
-  temporary = mkdtempSync(join(scratch, 'case-'));
-  chmodSync(temporary, 0o711);
+  temporary = makeFolder();
 });
 after(() => {
-  // Only after a failure is there anybody.
-  for (const pid of workingIn(scratch)) process.kill(pid, 'SIGKILL');
-  rmSync(scratch, { recursive: true, force: true });
+  for (const folder of made) {
+    // Only after a failure is there anybody.
+    for (const pid of workingIn(folder)) process.kill(pid, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
+
+/** Its name is short: deep in it, below the folder of npm test itself, PostgreSQL has to have a socket. */
+function makeFolder() {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'tidy-'));
+  chmodSync(folder, 0o711);
+  made.push(folder);
+  return folder;
+}
 
 /** Makes a folder and starts two others: one in its group that hears no signal, and one that left the group. */
 const aProgram = `
@@ -97,7 +105,7 @@ test('npm test that is told to end takes along what it runs', async () => {
 });
 
 test('a folder for databases goes, too, with whoever works in it', async () => {
-  const memory = mkdtempSync(join(scratch, 'memory-'));
+  const memory = makeFolder();
   const works = `
     const { spawn } = await import('node:child_process');
     const { mkdirSync } = await import('node:fs');

@@ -302,6 +302,8 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
       site.put('/kind', embedded('clearing-availability', { 'publishable-key': key, practitioner: slug })),
     );
     const kind = other.getByLabel('Kind of talk');
+    // The kinds stand there before the times do, which are asked for after them.
+    await expect(other.getByRole('status')).toHaveText(/^(?:Free times (?:from|on)|No free times before) /);
     const chosen = await kind.locator('option:not([selected])').first().getAttribute('value');
     isBusy = true;
     await kind.selectOption(chosen);

@@ -115,7 +115,8 @@ test('whoever takes their last second step away while the account is deleted is 
   expect((await story.mailsTo(email)).map(({ subject }) => subject)).toContain('Your account is deleted');
 });
 
-test('whoever shows their second step elsewhere while the account is deleted has shown it before, or is signed in no more', async () => {
+/** A keeper who is signed in, and elsewhere only half; and the row that holds up whoever shows a code. */
+async function beforeTheSecondStep() {
   const { email, accountId, browser, app } = await aKeeper();
   const elsewhere = story.browser();
   await elsewhere.requestLink(email);
@@ -124,6 +125,11 @@ test('whoever shows their second step elsewhere while the account is deleted has
     sql: `SELECT 1 FROM authenticator_apps WHERE account_id = $1 FOR UPDATE`,
     parameters: [accountId],
   };
+  return { browser, elsewhere, app, row };
+}
+
+test('whoever shows their second step elsewhere while the account is deleted has shown it before, or is signed in no more', async () => {
+  const { browser, elsewhere, app, row } = await beforeTheSecondStep();
 
   const [shown, left] = await atOnce(
     row,
@@ -137,14 +143,7 @@ test('whoever shows their second step elsewhere while the account is deleted has
 });
 
 test('and whoever shows it while the account goes already reads that they are signed in no more, and not that their code is wrong', async () => {
-  const { email, accountId, browser, app } = await aKeeper();
-  const elsewhere = story.browser();
-  await elsewhere.requestLink(email);
-  await elsewhere.useLink(await story.linkMailedTo(email));
-  const row = {
-    sql: `SELECT 1 FROM authenticator_apps WHERE account_id = $1 FOR UPDATE`,
-    parameters: [accountId],
-  };
+  const { browser, elsewhere, app, row } = await beforeTheSecondStep();
 
   const [left, shown] = await atOnce(
     row,

@@ -9,9 +9,9 @@ test('an account, from the link in the mail to the devices', async ({ page, hand
   await open(page, '/sign-in');
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await examine(page, 'signing in without an address');
-  await page.getByLabel('Your mail address').fill(email);
+  await page.getByLabel('Your email address').fill(email);
   await page.getByRole('button', { name: 'Send me a link' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look at your mail');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
   const { link } = await mailbox.waitFor({ to: email, subject: 'Your link to sign in' });
   await open(page, link ?? '');
   await examine(page, 'a link to sign in');
@@ -23,7 +23,7 @@ test('an account, from the link in the mail to the devices', async ({ page, hand
   await examine(page, 'another address, unanswered');
   await page.getByLabel('Your new address').fill(newAccount().email);
   await page.getByRole('button', { name: 'Send the link' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look at the mail of your new address');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check the email of your new address');
   await examine(page, 'another address, its link on its way');
   await page.goto('/account/password');
   await page.getByLabel('New password').fill('short');
@@ -44,7 +44,7 @@ test('an account, from the link in the mail to the devices', async ({ page, hand
   await open(page, '/account/sessions');
   await examine(page, 'two devices');
   await open(page, '/sign-in/password');
-  await page.getByLabel('Your mail address').fill(email);
+  await page.getByLabel('Your email address').fill(email);
   await page.getByLabel('Your password').fill('not the password');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('alert')).toBeVisible();

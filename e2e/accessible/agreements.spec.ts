@@ -21,10 +21,10 @@ test('what a patient agreed to: each page, what it asks once more, and what the 
   await examine(page, 'a link before it is opened');
   await openPrivateLink(page, hands, link);
   await page.getByRole('link', { name: /What you agreed to/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This needs one more mail');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This needs one more email');
   await examineClosedAndOpen(page, 'what another link opens');
-  await page.getByRole('button', { name: 'Mail me the link' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await page.getByRole('button', { name: 'Email me the link' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
   await examine(page, 'the link to everything is asked for');
   const mail = await mailbox.waitFor({ to: patient.email, subject: 'The link you asked for' });
   await openPrivateLink(page, hands, mail.link);

@@ -25,7 +25,7 @@ test('who manages a clinic, proposed by one operator and done by another', async
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'who manages a clinic, proposed without anything');
   await page.getByLabel('Address of the clinic').fill(`/clinics/${clinics[0]?.slug}`);
-  await page.getByLabel('Mail address they sign in with').fill(email);
+  await page.getByLabel('Email address they sign in with').fill(email);
   await page.getByRole('radio', { name: 'They manage it from then on' }).check();
   await page.getByRole('radio', { name: 'The clinic asked for it' }).check();
   await page.getByRole('button', { name: 'Propose it' }).click();

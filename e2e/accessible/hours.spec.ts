@@ -106,10 +106,10 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await expect(page.getByText('Today is cancelled.')).toBeVisible();
   await examine(page, 'today, cancelled');
   await keeper.openHours();
-  await page.getByRole('link', { name: 'Mail in the morning' }).click();
+  await page.getByRole('link', { name: 'Email in the morning' }).click();
   await page.getByRole('button', { name: 'Switch it off' }).click();
   await expect(page.getByText('It is switched off.')).toBeVisible();
-  await examine(page, 'mail in the morning, switched off');
+  await examine(page, 'email in the morning, switched off');
   await keeper.openHours();
   await keeper.closeEveryDay();
   await examineClosedAndOpen(page, 'hours with a talk outside');

@@ -98,6 +98,6 @@ test('moving a talk, joining it, and saying afterwards whether it took place', a
   await open(page, privatePage);
   await examine(page, 'a talk that was missed');
   await open(page, `${privatePage}/new-link`);
-  await page.getByRole('button', { name: 'Close the old links and mail me a new one' }).click();
+  await page.getByRole('button', { name: 'Close the old links and email me a new one' }).click();
   await examine(page, 'old links that are closed');
 });

@@ -67,7 +67,7 @@ test.describe('a request', () => {
     await examineUnanswered('contact');
     await page.getByLabel('What to call you').fill('Robin');
     const { email, phone } = newPatient();
-    await page.getByLabel('Your mail address').fill(email);
+    await page.getByLabel('Your email address').fill(email);
     await page.getByLabel(/^Phone number/).fill(phone);
     await form.onward();
     await expect(form.heading(/^Anything /)).toBeVisible();

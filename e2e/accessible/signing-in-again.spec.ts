@@ -41,7 +41,7 @@ test('whoever signed in long ago does so again before they change how, and comes
   await expect(again).toBeVisible();
   await examine(page, 'signing in again, without an address');
   await account.followLink(await account.askForLink(email));
-  await expect(account.heading()).toHaveText('Change your mail address');
+  await expect(account.heading()).toHaveText('Change your email address');
 });
 
 test('a partner whose sign-in grew old over a form loses nothing of it', async ({

@@ -36,18 +36,18 @@ test('a waiting list, from "none suits me" to the offer and the end', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Thank you for telling us/);
   await examine(page, 'crisis on the way to a waiting list');
   await page.getByRole('button', { name: 'I am safe, continue' }).click();
-  await expect(page.getByLabel('Your mail address')).toHaveValue(patient.email);
+  await expect(page.getByLabel('Your email address')).toHaveValue(patient.email);
   await examine(page, 'joining a waiting list, after "I am safe"');
   await page.getByLabel('Where you will be during the talk').selectOption('US-AK');
   await waiter.fill(patient);
   await waiter.send();
   await examine(page, 'a waiting list outside their licence');
   await page.getByRole('button', { name: 'Change the place' }).click();
-  await expect(page.getByLabel('Your mail address')).toHaveValue(patient.email);
+  await expect(page.getByLabel('Your email address')).toHaveValue(patient.email);
   await page.getByLabel('Where you will be during the talk').selectOption(person.from);
   await waiter.send();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
-  await examine(page, 'a mail to open');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
+  await examine(page, 'an email to open');
   await waiter.confirm(patient);
   await examine(page, 'a place on a waiting list');
 

@@ -44,9 +44,9 @@ export class AccountHolder {
 
   /** From the page where they are asked to sign in. */
   async askForLink(email: string): Promise<string> {
-    await this.hands.type(this.page.getByLabel('Your mail address'), email);
+    await this.hands.type(this.page.getByLabel('Your email address'), email);
     await this.hands.press(this.page.getByRole('button', { name: 'Send me a link' }));
-    await expect(this.heading()).toHaveText('Look at your mail');
+    await expect(this.heading()).toHaveText('Check your email');
     const { link } = await this.mailbox.waitFor({ to: email, subject: 'Your link to sign in' });
     return link ?? '';
   }
@@ -72,7 +72,7 @@ export class AccountHolder {
 
   async signInByPassword(email: string, password: string): Promise<void> {
     await this.page.goto('/sign-in/password');
-    await this.hands.type(this.page.getByLabel('Your mail address'), email);
+    await this.hands.type(this.page.getByLabel('Your email address'), email);
     await this.hands.type(this.page.getByLabel('Your password'), password);
     await this.hands.press(this.page.getByRole('button', { name: 'Sign in', exact: true }));
   }

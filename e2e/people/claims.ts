@@ -8,7 +8,7 @@ export async function claimEntry(page: Page, hands: Hands, { familyName }: Liste
   await hands.type(page.getByLabel('Your whole family name'), familyName);
   await hands.press(page.getByRole('button', { name: 'Find' }));
   await hands.press(page.getByRole('link', { name: familyName.toUpperCase() }));
-  if (address !== undefined) await hands.type(page.getByLabel('Where do you read mail for your practice?'), address);
+  if (address !== undefined) await hands.type(page.getByLabel('Where do you read email for your practice?'), address);
   await hands.press(page.getByRole('button', { name: 'This is me' }));
   await expect(page.getByRole('heading', { name: 'How far it came' })).toBeVisible();
 }
@@ -22,7 +22,7 @@ export async function lookUpClaim(page: Page, hands: Hands, { name }: Listed, ad
   await hands.type(page.getByLabel('Where you looked'), 'Texas Medical Board');
   await hands.type(page.getByLabel('What exactly you saw'), `${name}, active until 2027`);
   await hands.type(page.getByLabel('Evidence, copied from there'), 'P1234 ACTIVE');
-  await hands.type(page.getByLabel('A mail address that an official source gives'), address);
+  await hands.type(page.getByLabel('An email address that an official source gives'), address);
   await hands.type(page.getByLabel('Which source gives it'), 'Texas Medical Board');
   await hands.press(page.getByRole('button', { name: 'Record it' }));
   await expect(page.getByRole('status')).toContainText('Another operator confirms it.');

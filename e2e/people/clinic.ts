@@ -105,7 +105,7 @@ export async function inviteToClinic(
   email: string,
   as: 'A practitioner who works here' | 'Somebody who keeps the clinic with you' = 'A practitioner who works here',
 ): Promise<string> {
-  await hands.type(page.getByLabel('Their mail address'), email);
+  await hands.type(page.getByLabel('Their email address'), email);
   await hands.choose(page.getByRole('radio', { name: as }));
   await hands.press(page.getByRole('button', { name: 'Send the invitation' }));
   await expect(page.getByRole('status')).toContainText('A letter is on its way.');

@@ -29,18 +29,18 @@ export class PractitionerWhoLeaves {
   async askScheduler(email: string): Promise<void> {
     await this.page.goto(`/my-hours/${this.person.slug}/shares`);
     await this.hands.type(this.page.getByLabel('What you call them'), 'Front desk');
-    await this.hands.type(this.page.getByLabel('Their mail address'), email);
+    await this.hands.type(this.page.getByLabel('Their email address'), email);
     await this.hands.type(this.page.getByLabel('Their last date'), inDays(30));
     await this.hands.press(this.page.getByRole('button', { name: 'Ask them to keep my calendar' }));
-    await expect(this.page.getByText('Asked. We mail them how to take it.')).toBeVisible();
+    await expect(this.page.getByText('Asked. We email them how to take it.')).toBeVisible();
   }
 
   async askColleague(email: string): Promise<void> {
     await this.page.goto(`/my-hours/${this.person.slug}/shares`);
     await this.hands.choose(this.page.getByRole('radio').last());
-    await this.hands.type(this.page.getByLabel('The colleague’s mail address'), email);
+    await this.hands.type(this.page.getByLabel('The colleague’s email address'), email);
     await this.hands.press(this.page.getByRole('button', { name: 'Ask them to answer for me' }));
-    await expect(this.page.getByText('Asked. We mail them how to take it.')).toBeVisible();
+    await expect(this.page.getByText('Asked. We email them how to take it.')).toBeVisible();
   }
 }
 

@@ -12,8 +12,8 @@ export async function openEverything(page: Page, hands: Hands, mailbox: Mailbox,
 
 /** The same, from the page on which it is asked for. */
 export async function askForEverything(page: Page, hands: Hands, mailbox: Mailbox, email: string): Promise<void> {
-  await hands.press(page.getByRole('button', { name: 'Mail me the link' }));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await hands.press(page.getByRole('button', { name: 'Email me the link' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
   const { link } = await mailbox.waitFor({ to: email, subject: 'The link you asked for' });
   await openPrivateLink(page, hands, link);
 }

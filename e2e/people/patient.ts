@@ -97,7 +97,7 @@ export class RequestForm {
     await this.onward();
     await expect(this.heading(/^How can .+ reach you\?$/)).toBeVisible();
     await this.hands.type(this.page.getByLabel('What to call you'), name);
-    await this.hands.type(this.page.getByLabel('Your mail address'), email);
+    await this.hands.type(this.page.getByLabel('Your email address'), email);
     await this.hands.type(this.page.getByLabel(/^Phone number/), phone);
     await this.onward();
   }

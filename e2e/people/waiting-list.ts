@@ -33,7 +33,7 @@ export class Waiter {
 
   async fill({ name, email }: Pick<Patient, 'name' | 'email'>, age = '18 to 64'): Promise<void> {
     await this.hands.type(this.page.getByLabel('What to call you'), name);
-    await this.hands.type(this.page.getByLabel('Your mail address'), email);
+    await this.hands.type(this.page.getByLabel('Your email address'), email);
     await this.hands.choose(this.page.getByLabel(age));
   }
 
@@ -45,7 +45,7 @@ export class Waiter {
 
   /** The link in the mail, up to the page of the place. */
   async confirm({ email }: Pick<Patient, 'email'>): Promise<void> {
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
     const { link } = await this.mailbox.waitFor({ to: email, subject: 'Please confirm' });
     await openPrivateLink(this.page, this.hands, link);
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(

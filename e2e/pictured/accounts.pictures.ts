@@ -12,7 +12,7 @@ test('an account', async ({ page, hands, mailbox }) => {
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await take(page, 'sign-in-unanswered');
-  await page.getByLabel('Your mail address').fill(email);
+  await page.getByLabel('Your email address').fill(email);
   await page.getByRole('button', { name: 'Send me a link' }).click();
   const { link } = await mailbox.waitFor({ to: email, subject: 'Your link to sign in' });
   await page.goto(link ?? '');

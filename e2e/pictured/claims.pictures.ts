@@ -27,7 +27,7 @@ test('a claim, from the entry to the dispute', async ({ page, hands, mailbox, so
   const { code } = await mailbox.waitFor({ to: address, subject: 'Your code' });
   await page.reload();
   await take(page, 'claim-code');
-  await hands.type(page.getByLabel('The code from the mail'), code ?? '');
+  await hands.type(page.getByLabel('The code from the email'), code ?? '');
   await hands.press(page.getByRole('button', { name: 'Go on' }));
   await take(page, 'claim-72-hours');
   const { link } = await mailbox.waitFor({ to: address, subject: 'About your listing: 72 hours' });

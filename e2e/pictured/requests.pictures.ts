@@ -44,7 +44,7 @@ test('a request, page by page', async ({ page, hands, mailbox, somebodyElse }) =
   await form.write('Mornings are best for me.');
   await take(page, 'request-check');
   await form.agreeAndSend();
-  await expect(form.heading('Type the code from your mail')).toBeVisible();
+  await expect(form.heading('Type the code from your email')).toBeVisible();
   await take(page, 'code');
   const { code } = await mailbox.waitFor({ to: patient.email, subject: 'Your code' });
   await page.getByLabel('Code', { exact: true }).fill(code ?? '');

@@ -18,7 +18,7 @@ test('messages, what was agreed to, and what was erased', async ({ page, hands, 
   await take(page, 'private_link_with_all');
   await page.goto(`${new URL(page.url()).pathname}/more`);
   await take(page, 'more');
-  await page.getByRole('button', { name: 'Mail me the link' }).click();
+  await page.getByRole('button', { name: 'Email me the link' }).click();
   await take(page, 'more_asked');
   const everything = await mailbox.waitFor({ to: patient.email, subject: 'The link you asked for' });
   await openPrivateLink(page, hands, everything.link);

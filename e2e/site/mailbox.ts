@@ -55,9 +55,9 @@ export class Mailbox {
     let address: string | undefined;
     await expect(async () => {
       address = (await this.#unread(to)).find(isIt)?.address;
-      expect(address, `A mail "${String(subject)}" to ${to} has come`).toBeDefined();
+      expect(address, `An email "${String(subject)}" to ${to} has come`).toBeDefined();
     }).toPass({ timeout: arrivalMs, intervals: [100, 200, 400] });
-    if (address === undefined) throw new Error('No mail came.');
+    if (address === undefined) throw new Error('No email came.');
     this.#read.add(address);
     return this.#open(address);
   }

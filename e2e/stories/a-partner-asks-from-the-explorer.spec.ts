@@ -121,7 +121,7 @@ test('a partner whose account is suspended reads that it is, and where they read
   const rosa = await somebodyElse();
   await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
   await rosa.page.goto('/operators/suspensions/new');
-  await rosa.page.getByLabel('Mail address, or the address of a listing').fill(ana.email);
+  await rosa.page.getByLabel('Email address, or the address of a listing').fill(ana.email);
   await rosa.page.getByRole('button', { name: 'Look it up' }).click();
   await rosa.page.getByRole('radio', { name: 'It is not run by the person it names' }).check();
   await rosa.page.getByLabel('What shows it').fill('They are not of that network.');

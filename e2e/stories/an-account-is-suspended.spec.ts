@@ -26,7 +26,7 @@ test.describe('without scripts', () => {
     await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
     await rosa.hands.press(rosa.page.getByRole('link', { name: 'Suspended accounts' }));
     await rosa.hands.press(rosa.page.getByRole('link', { name: 'Suspend an account' }));
-    await rosa.hands.type(rosa.page.getByLabel('Mail address, or the address of a listing'), email);
+    await rosa.hands.type(rosa.page.getByLabel('Email address, or the address of a listing'), email);
     await rosa.hands.press(rosa.page.getByRole('button', { name: 'Look it up' }));
     await expect(rosa.page.getByRole('link', { name: person.displayName })).toBeVisible();
     expect(rosa.page.url()).not.toContain('example');

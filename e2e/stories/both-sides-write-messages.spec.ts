@@ -27,7 +27,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       const { link } = await requestAndConfirm({ person, patient }, mailbox);
       await openPrivateLink(page, hands, link);
       await hands.press(page.getByRole('link', { name: 'Read and write messages' }));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This needs one more mail');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This needs one more email');
       await askForEverything(page, hands, mailbox, patient.email);
       await hands.press(page.getByRole('link', { name: 'Read and write messages' }));
       await expect(page.getByText('Nobody is watching this box.')).toBeVisible();

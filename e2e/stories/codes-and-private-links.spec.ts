@@ -47,11 +47,11 @@ test('a mistyped address is mended, and only the right one can confirm', async (
   const lost = await mailbox.waitFor({ to: mistyped.email, subject: 'Your code' });
   await openPrivateLink(page, hands, link);
   await page.getByText('Wrong address?').click();
-  await page.getByLabel('Your mail address').fill('not an address');
+  await page.getByLabel('Your email address').fill('not an address');
   await page.getByRole('button', { name: 'Send the code there' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
-  await expect(page.getByLabel('Your mail address')).toHaveValue('not an address');
-  await page.getByLabel('Your mail address').fill(right.email);
+  await expect(page.getByLabel('Your email address')).toHaveValue('not an address');
+  await page.getByLabel('Your email address').fill(right.email);
   await page.getByRole('button', { name: 'Send the code there' }).click();
   await expect(page.getByText(right.email)).toBeVisible();
   const letter = await mailbox.waitFor({ to: right.email, subject: 'Your code' });

@@ -46,7 +46,7 @@ test('where no browser tells that sending was stopped, a form can be sent again 
   await page.addInitScript(() => Reflect.deleteProperty(window, 'navigation'));
   await page.clock.install();
   await page.goto('/sign-in');
-  await page.getByLabel('Your mail address').fill(newAccount().email);
+  await page.getByLabel('Your email address').fill(newAccount().email);
   let sent = 0;
   await page.route('**/sign-in', async (route) => {
     sent++;
@@ -60,7 +60,7 @@ test('where no browser tells that sending was stopped, a form can be sent again 
   await expect.poll(() => sent).toBe(1);
   await page.clock.fastForward('00:11');
   await hands.press(send);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look at your mail');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
   expect(sent, 'by the first press and by the last').toBe(2);
 });
 

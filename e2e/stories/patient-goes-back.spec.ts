@@ -31,7 +31,7 @@ test('the browser’s own Back leads through the request, and what was typed is 
   await page.goBack();
   await expect(form.heading(/^How can .+ reach you\?$/)).toBeVisible();
   await expect(form.heading(/^How can .+ reach you\?$/)).toBeFocused();
-  await expect(page.getByLabel('Your mail address')).toHaveValue(patient.email);
+  await expect(page.getByLabel('Your email address')).toHaveValue(patient.email);
   await page.goBack();
   await expect(form.heading('What we would pass on')).toBeVisible();
   await page.goForward();
@@ -79,7 +79,7 @@ test('the browser’s own Back leads through the request, and what was typed is 
     addEventListener('popstate', () => document.querySelector<HTMLFormElement>('form[data-in-steps]')?.requestSubmit()),
   );
   await form.agreeAndSend();
-  const code = form.heading('Type the code from your mail');
+  const code = form.heading('Type the code from your email');
   await expect(code).toBeVisible();
   expect(sent).toBe(1);
   await page.goBack();
@@ -225,7 +225,7 @@ test('what was typed for a place on a waiting list stands behind the help that c
   await waiter.begin();
   await waiter.fill({ ...patient, name: 'I want to die tonight' });
   const help = page.getByRole('heading', { name: /^Thank you for telling us/ });
-  const [name, email] = [page.getByLabel('What to call you'), page.getByLabel('Your mail address')];
+  const [name, email] = [page.getByLabel('What to call you'), page.getByLabel('Your email address')];
   // To turn back, however often, is not to say "I am safe".
   for (const _ of ['once', 'twice']) {
     await waiter.send();
@@ -241,7 +241,7 @@ test('what was typed for a place on a waiting list stands behind the help that c
   }
   await expect(name).toHaveValue(patient.name);
   await waiter.send();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
   await page.goBack();
   await expect(page).toHaveURL(/\/times\?/);
 });

@@ -62,7 +62,7 @@ test.describe('words of danger in the message', () => {
     await expect(page.getByText(patient.email)).toBeVisible();
     expect(await mailbox.count(patient.email)).toBe(0);
     await form.agreeAndSend();
-    await expect(form.heading('Type the code from your mail')).toBeVisible();
+    await expect(form.heading('Type the code from your email')).toBeVisible();
     const { code } = await mailbox.waitFor({ to: patient.email, subject: 'Your code' });
     await page.getByLabel('Code', { exact: true }).fill(code ?? '');
     await page.getByRole('button', { name: /^Confirm and / }).click();

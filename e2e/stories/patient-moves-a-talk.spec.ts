@@ -71,7 +71,7 @@ test('a patient moves a confirmed talk by three times of their own, joins it whe
   await hands.press(page.getByRole('link', { name: /^Open everything of yours/ }));
   await askForEverything(page, hands, mailbox, patient.email);
   await hands.press(page.getByRole('link', { name: 'Make a new one, and close the old ones' }));
-  await hands.press(page.getByRole('button', { name: 'Close the old links and mail me a new one' }));
+  await hands.press(page.getByRole('button', { name: 'Close the old links and email me a new one' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The old links are closed');
   await page.goto(request.link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page opens with a private link');

@@ -44,7 +44,7 @@ for (const way of ways) {
       await printsASheetToTakeAlong(page, message);
       await form.agreeAndSend();
 
-      await expect(heading(page)).toHaveText('Type the code from your mail');
+      await expect(heading(page)).toHaveText('Type the code from your email');
       await expect(page.getByText(`Your time, ${when}, is held until then.`)).toBeVisible();
       const codeLetter = await mailbox.waitFor({ to: patient.email, subject: 'Your code' });
       await hands.type(

@@ -31,18 +31,18 @@ test('a clinician asks for a patient: it is said of them, and goes nowhere befor
 
   await expect(form.heading(`How can ${person.givenName} reach them?`)).toBeVisible();
   await hands.type(page.getByLabel('What to call them'), patient.name);
-  await hands.type(page.getByLabel('Their mail address'), patient.email);
+  await hands.type(page.getByLabel('Their email address'), patient.email);
   await hands.type(page.getByLabel(/^Phone number/), patient.phone);
   await hands.type(page.getByLabel('What to call you'), 'Noor Referring');
-  await hands.type(page.getByLabel('Your mail address'), patient.email);
+  await hands.type(page.getByLabel('Your email address'), patient.email);
   await form.onward();
   await expect(page.getByText(/This is your own address\./).first()).toBeVisible();
-  await hands.type(page.getByLabel('Your mail address'), 'noor@referring.example');
+  await hands.type(page.getByLabel('Your email address'), 'noor@referring.example');
   await form.onward();
   await form.write('');
   await form.agreeAndSend();
 
-  await expect(form.heading('Type the code from their mail')).toBeVisible();
+  await expect(form.heading('Type the code from their email')).toBeVisible();
   const asked = await somebodyElse('without scripts');
   const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
   expect(await mailbox.count(practitioner.address)).toBe(0);

@@ -31,7 +31,7 @@ test.describe('without scripts', () => {
 
     const { code } = await mailbox.waitFor({ to: office, subject: 'Your code' });
     await page.reload();
-    await hands.type(page.getByLabel('The code from the mail'), code ?? '');
+    await hands.type(page.getByLabel('The code from the email'), code ?? '');
     await hands.press(page.getByRole('button', { name: 'Go on' }));
     await expect(page.getByRole('status')).toContainText('The code was right.');
     await mailbox.waitFor({ to: office, subject: 'About your listing: 72 hours' });
@@ -49,9 +49,9 @@ test.describe('without scripts', () => {
     const mallory = await somebodyElse('without scripts');
     await new AccountHolder(mallory.page, mallory.hands, mailbox).signInByLink(newAccount().email);
     await claimEntry(mallory.page, mallory.hands, listed, newAccount().email);
-    await mallory.hands.type(mallory.page.getByLabel('The code from the mail'), '000000');
+    await mallory.hands.type(mallory.page.getByLabel('The code from the email'), '000000');
     await mallory.hands.press(mallory.page.getByRole('button', { name: 'Go on' }));
-    await expect(mallory.page.getByRole('alert')).toContainText('That is not the code we mailed.');
+    await expect(mallory.page.getByRole('alert')).toContainText('That is not the code we emailed.');
     await mallory.hands.press(mallory.page.getByRole('button', { name: 'Ask the operators' }));
     await expect(mallory.page.getByText('It waits for an operator')).toBeVisible();
 
@@ -123,7 +123,7 @@ test.describe('without scripts', () => {
     await confirmClaim(paul.page, paul.hands, listed);
     const { code } = await mailbox.waitFor({ to: office, subject: 'Your code' });
     await third.page.reload();
-    await third.hands.type(third.page.getByLabel('The code from the mail'), code ?? '');
+    await third.hands.type(third.page.getByLabel('The code from the email'), code ?? '');
     await third.hands.press(third.page.getByRole('button', { name: 'Go on' }));
     await expect(third.page.getByRole('status')).toContainText('The code was right.');
     const { link } = await mailbox.waitFor({ to: office, subject: 'About your listing: 72 hours' });

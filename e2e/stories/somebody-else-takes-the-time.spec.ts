@@ -40,7 +40,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       await expect(page.getByText('Please call in the morning.').first()).toBeVisible();
       await expect(page.getByText(patient.email)).toBeVisible();
       await form.agreeAndSend();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Type the code from your mail');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Type the code from your email');
       const { code } = await mailbox.waitFor({ to: patient.email, subject: 'Your code' });
       await hands.type(page.getByLabel('Code', { exact: true }), code ?? '');
       await hands.press(page.getByRole('button', { name: /^Confirm and / }));

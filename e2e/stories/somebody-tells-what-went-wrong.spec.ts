@@ -30,7 +30,7 @@ test.describe('without scripts', () => {
     await expect(sam.heading()).toHaveText('Thank you for telling us. Please talk to someone now.');
     await hands.press(page.getByRole('button', { name: 'I am safe, continue' }));
     await expect(page.getByLabel('What happened, and when?')).toHaveValue(/could not stand/);
-    await hands.type(page.getByLabel('A mail address for an answer'), 'sam.told@patients.example');
+    await hands.type(page.getByLabel('An email address for an answer'), 'sam.told@patients.example');
     await sam.send();
     await expect(sam.heading()).toHaveText('Thank you for telling us. We have it.');
     await expect(page.getByText('You said that you are safe.')).toBeVisible();

@@ -42,7 +42,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       await hands.press(page.getByRole('button', { name: 'Ask for this time' }));
       await expect(page.getByText(/It is kept for you until/)).toBeVisible();
       await new RequestForm(page, hands).fillAndSend(patient);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Type the code from your mail');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Type the code from your email');
       await expect(page.getByText(/is held until then/)).toBeVisible();
       const { code } = await mailbox.waitFor({ to: patient.email, subject: 'Your code' });
       await hands.type(page.getByLabel('Code', { exact: true }), code ?? '');

@@ -60,7 +60,7 @@ export const settingsSchema = z.object({
       'must be an origin without a path or anything else',
     )
     .optional()
-    .describe('What people type to get here, as scheme, name and port; links in mails begin with it.'),
+    .describe('What people type to get here, as scheme, name and port; links in emails begin with it.'),
   TRUST_PROXY: list
     .refine((places) => places.every(isPlace), 'must be addresses or networks such as 10.0.0.1 or 10.1.0.0/16')
     .default([])
@@ -104,14 +104,14 @@ export const settingsSchema = z.object({
     ),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org:465')
     .optional()
-    .describe('The mail server. Without it, in development, mails stay in a loopback mailbox of our own.'),
+    .describe('The mail server. Without it, in development, emails stay in a loopback mailbox of our own.'),
   MAIL_FROM: z
     .string()
-    .regex(/^[^\r\n]*$/, 'must be a mail address')
-    .refine((value) => isEmailAddress(bareAddress(value)), 'must be a mail address')
+    .regex(/^[^\r\n]*$/, 'must be an email address')
+    .refine((value) => isEmailAddress(bareAddress(value)), 'must be an email address')
     .default('Clearing <hello@clearing.example>')
     .describe(
-      'The sender of every mail, and the address that the privacy notice gives for questions: somebody must read it. It must not say what kind of care this is.',
+      'The sender of every email, and the address that the privacy notice gives for questions: somebody must read it. It must not say what kind of care this is.',
     ),
   TRUSTED_DOCUMENTS: z
     .enum(['off', 'required'], 'must be "off" or "required"')
@@ -246,10 +246,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** What no single setting can say of itself. */
 function requireTogether(settings: z.output<typeof settingsSchema>, mode: Config['mode'], host: string): void {
   if (mode === 'production' && settings.PUBLIC_ORIGIN === undefined) {
-    throw new Refusal('The setting PUBLIC_ORIGIN must be given in production: links in mails begin with it.');
+    throw new Refusal('The setting PUBLIC_ORIGIN must be given in production: links in emails begin with it.');
   }
   if (mode === 'production' && settings.SMTP_URL === undefined) {
-    throw new Refusal('The setting SMTP_URL must be given in production: requests and answers go by mail.');
+    throw new Refusal('The setting SMTP_URL must be given in production: requests and answers go by email.');
   }
   if (mode === 'production' && /\.example>?\s*$/i.test(settings.MAIL_FROM)) {
     throw new Refusal('The setting MAIL_FROM must be given in production: nobody can answer an address in .example.');

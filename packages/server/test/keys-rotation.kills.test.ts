@@ -241,7 +241,7 @@ test('a rotation is killed twice in the middle, a worker goes on with it, and th
   for (const person of people.slice(0, 100)) {
     expect(await accounts.findIdByEmail(database.unitOfWork, person.email)).toBe(person.id);
   }
-  expect(after.cipher.mac('access-link', people[7]!.id), 'a link that was mailed before').toEqual(link);
+  expect(after.cipher.mac('access-link', people[7]!.id), 'a link that was emailed before').toEqual(link);
   // What an old key wrapped, from a copy of the database, is of no use any more.
   expect(() => after.cipher.decrypt(late, { table: 'verification_records', column: 'evidence', row: id })).toThrow(
     'does not open',

@@ -295,9 +295,9 @@ export class PlantedRequests {
       logger,
     );
     const asked = await this.story.ask(
-      this.#form('refused mail', await this.story.aPractitioner(), this.#forALovedOne('refused mail')),
+      this.#form('refused email', await this.story.aPractitioner(), this.#forALovedOne('refused email')),
     );
-    this.secrets.also('refused mail: private link', asked.accessToken);
+    this.secrets.also('refused email: private link', asked.accessToken);
     expect(await outbox.sendDue()).toBeGreaterThan(0);
     const [refused] = await this.database.unitOfWork.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM outbox WHERE last_error IS NOT NULL`,

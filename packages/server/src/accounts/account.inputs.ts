@@ -7,7 +7,7 @@ export class RequestEmailChangeInput {
   email: string;
 }
 
-@InputType({ description: 'The token of the link that was mailed to the new address.' })
+@InputType({ description: 'The token of the link that was emailed to the new address.' })
 export class ConfirmEmailChangeInput {
   @Field({ description: 'What stands at the end of the link.' })
   token: string;

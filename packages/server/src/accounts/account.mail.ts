@@ -39,7 +39,7 @@ export function invitationLetter(link: string, hours: number): MailContent {
 }
 
 const changes = {
-  email: 'Your account has a new mail address. This one no longer signs in.',
+  email: 'Your account has a new email address. This one no longer signs in.',
   password: 'Your account has a new password. Every other device was signed out.',
   'password-removed': 'Your password was removed.',
   'second-factor': 'Your second step for signing in was set up.',

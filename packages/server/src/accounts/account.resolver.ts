@@ -19,7 +19,7 @@ export class AccountResolver {
     return this.accounts.hasPassword(account);
   }
 
-  @Mutation(() => ChangeAccountResult, { description: 'Mails a link to the new address, which makes the change.' })
+  @Mutation(() => ChangeAccountResult, { description: 'Emails a link to the new address, which makes the change.' })
   requestEmailChange(
     @Arg('input', () => RequestEmailChangeInput, { description: 'The new address.' }) input: RequestEmailChangeInput,
     @Ctx() { actor }: RequestContext,

@@ -66,7 +66,7 @@ export class AccountService {
     const { gate, unitOfWork, links } = this.tools;
     const address = email.trim();
     return gate.forChange(actor, async ({ accountId }) => {
-      if (!isEmailAddress(address)) return mend('email', 'This does not look like a mail address.');
+      if (!isEmailAddress(address)) return mend('email', 'This does not look like an email address.');
       const refusal = await this.#mayMail(address);
       if (refusal) return refusal;
       await unitOfWork.run(async (tx) => {
@@ -153,7 +153,7 @@ export class AccountService {
         await accounts.removePassword(tx, holder.accountId);
         await tellOfChange(tx, holder, 'password-removed');
       });
-      return new AccountChanged('Your password is gone. The mail link and passkeys still sign you in.');
+      return new AccountChanged('Your password is gone. The email link and passkeys still sign you in.');
     });
   }
 

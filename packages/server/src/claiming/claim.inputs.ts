@@ -11,7 +11,7 @@ export class BeginListingClaimInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Where they read mail, if the entry has a listing with an address on file: a code goes there, if it is.',
+      'Where they read email, if the entry has a listing with an address on file: a code goes there, if it is.',
   })
   address?: string | null;
 }
@@ -22,7 +22,7 @@ export class ListingClaimInput {
   key: string;
 }
 
-@InputType({ description: 'The code that was mailed for a claim.' })
+@InputType({ description: 'The code that was emailed for a claim.' })
 export class ShowClaimCodeInput {
   @Field({ description: 'Which claim.' })
   key: string;

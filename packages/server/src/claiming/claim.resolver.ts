@@ -72,7 +72,7 @@ export class ClaimResolver {
     return this.claims.begin(context.actor, input, context);
   }
 
-  @Mutation(() => ListingClaimResult, { description: 'Shows the code that was mailed.' })
+  @Mutation(() => ListingClaimResult, { description: 'Shows the code that was emailed.' })
   showClaimCode(
     @Arg('input', () => ShowClaimCodeInput, { description: 'Which claim, and the code.' }) input: ShowClaimCodeInput,
     @Ctx() { actor }: RequestContext,
@@ -80,7 +80,7 @@ export class ClaimResolver {
     return this.claims.showCode(actor, input);
   }
 
-  @Mutation(() => ListingClaimResult, { description: 'Has another code mailed; the one before is over.' })
+  @Mutation(() => ListingClaimResult, { description: 'Has another code emailed; the one before is over.' })
   resendClaimCode(
     @Arg('input', () => ListingClaimInput, { description: 'Which claim.' }) { key }: ListingClaimInput,
     @Ctx() { actor }: RequestContext,
@@ -118,12 +118,12 @@ export class ClaimResolver {
 export class ClaimDisputeResolver {
   constructor(private readonly disputes: ClaimDisputes) {}
 
-  @Query(() => ClaimToDispute, { nullable: true, description: 'What a link in a mail is about; null: it is none.' })
+  @Query(() => ClaimToDispute, { nullable: true, description: 'What a link in an email is about; null: it is none.' })
   claimToDispute(@Arg('token', { description: 'Out of the link.' }) token: string): Promise<ClaimToDispute | null> {
     return this.disputes.find(token);
   }
 
-  @Mutation(() => DisputeClaimResult, { description: 'Says no to a claim, by the link of a mail: it is frozen.' })
+  @Mutation(() => DisputeClaimResult, { description: 'Says no to a claim, by the link of an email: it is frozen.' })
   disputeListingClaim(
     @Arg('input', () => DisputeClaimInput, { description: 'Which, and what for the operators.' })
     { token, words }: DisputeClaimInput,

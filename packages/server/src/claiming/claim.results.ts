@@ -23,7 +23,7 @@ registerEnumType(ListingClaimState, {
   name: 'ListingClaimState',
   description: 'Where a claim stands.',
   valuesConfig: {
-    CODE: { description: 'It waits for the code that was mailed.' },
+    CODE: { description: 'It waits for the code that was emailed.' },
     LOOK_UP: { description: 'It waits for an operator to look the licence up.' },
     CONFIRM: { description: 'It waits for another operator.' },
     WAITING: { description: 'Everybody who could lose something has 72 hours to say no.' },
@@ -46,8 +46,8 @@ registerEnumType(ClaimStep, {
   name: 'ClaimStep',
   description: 'What whoever made a claim may do.',
   valuesConfig: {
-    SHOW_CODE: { description: 'Type the code that was mailed.' },
-    NEW_CODE: { description: 'Have another code mailed.' },
+    SHOW_CODE: { description: 'Type the code that was emailed.' },
+    NEW_CODE: { description: 'Have another code emailed.' },
     ASK_OPERATORS: { description: 'Have operators find an address at an official source.' },
     WITHDRAW: { description: 'Take the claim back.' },
   },
@@ -206,7 +206,7 @@ export class ClaimCodeNotAccepted extends UserError {
     this.attemptsLeft = attemptsLeft;
     this.message =
       attemptsLeft > 0
-        ? 'That is not the code we mailed. Look at the newest mail, and try again.'
+        ? 'That is not the code we emailed. Look at the newest email, and try again.'
         : 'That code is over. Ask for another one.';
   }
 }

@@ -121,7 +121,7 @@ export class Claims {
   showCode(actor: Actor, { key, code }: ShowClaimCodeInput): Promise<ListingClaimResult> {
     return this.#onOwn(actor, key, 'SHOW_CODE', async (tx, holder, { id }) => {
       if (!isCode(code)) {
-        return new InvalidInput([{ path: ['code'], message: 'Type all six digits from the mail.' }]);
+        return new InvalidInput([{ path: ['code'], message: 'Type all six digits from the email.' }]);
       }
       const outcome = await this.tools.ladder.codes.try(tx, id, code);
       if (!outcome.accepted) return new ClaimCodeNotAccepted(outcome.attemptsLeft);
@@ -196,7 +196,7 @@ async function obstacleToClaiming(
   const own = await listingsOf(reader, accountId);
   if (own.length > 0) return new ClaimNotPossible(listing ? KEEPS_ANOTHER : KEEPS_ONE);
   if (!listing || isEmailAddress(typed)) return null;
-  const message = 'This does not look like a mail address. Example: ana@example.org';
+  const message = 'This does not look like an email address. Example: ana@example.org';
   return new InvalidInput([{ path: ['address'], message }]);
 }
 

@@ -2,7 +2,7 @@ import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
 import { DateTimeScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 
-@ObjectType({ description: 'A claim, as it is shown to whoever was told of it by mail. Nothing of who claims.' })
+@ObjectType({ description: 'A claim, as it is shown to whoever was told of it by email. Nothing of who claims.' })
 export class ClaimToDispute {
   @Field({ description: 'Whose listing it is about, as the registry writes the name.' })
   name: string;
@@ -38,7 +38,7 @@ export class ClaimToDispute {
 
 @InputType({ description: 'That somebody says no to a claim they were told of.' })
 export class DisputeClaimInput {
-  @Field({ description: 'Out of the link in the mail.' })
+  @Field({ description: 'Out of the link in the email.' })
   token: string;
 
   @Field(() => String, {

@@ -54,7 +54,7 @@ export class ClinicInvitations {
     if (isRefused(first)) return first;
     const email = input.email.trim();
     if (!isEmailAddress(email)) {
-      return new InvalidInput([{ path: ['email'], message: 'This does not look like a mail address.' }]);
+      return new InvalidInput([{ path: ['email'], message: 'This does not look like an email address.' }]);
     }
     const refusal =
       (await this.#count(invitationsOfClinic, first.clinicId)) ??
@@ -192,7 +192,7 @@ export class ClinicInvitations {
 }
 
 const OVER = 'This invitation does not work any more.';
-const NO_LISTING = 'Make your listing first: it is yours, and stays yours. Then open the link of the mail again.';
+const NO_LISTING = 'Make your listing first: it is yours, and stays yours. Then open the link of the email again.';
 const OTHER_ADDRESS =
   'This invitation went to another address than the one you signed in with. Sign in with that one, or ask whoever keeps the clinic to invite the address you use here.';
 

@@ -101,7 +101,7 @@ export class InviteToClinicInput {
   @Field({ description: 'Which clinic.' })
   clinicKey: string;
 
-  @Field({ description: 'Where they read mail.' })
+  @Field({ description: 'Where they read email.' })
   email: string;
 
   @Field(() => InvitedAs, { description: 'As what.' })
@@ -116,7 +116,7 @@ export class ClinicInvitationInput {
 
 @InputType({ description: 'The answer to an invitation.' })
 export class AcceptClinicInvitationInput {
-  @Field({ description: 'Out of the link in the mail.' })
+  @Field({ description: 'Out of the link in the email.' })
   token: string;
 
   @Field(() => [String], { description: 'Where a practitioner works there: keys of its places.' })
@@ -128,7 +128,7 @@ export class AcceptClinicInvitationInput {
 
 @InputType({ description: 'No to an invitation.' })
 export class DeclineClinicInvitationInput {
-  @Field({ description: 'Out of the link in the mail.' })
+  @Field({ description: 'Out of the link in the email.' })
   token: string;
 }
 

@@ -90,7 +90,7 @@ function talksThere({ promised, waiting }: TalksInLetter, hasMoved: boolean): Ma
       ? ['One talk that you promised takes place there. It stays as it is', 'it']
       : [`${promised} talks that you promised take place there. They stay as they are`, 'they'];
   const told = hasMoved
-    ? ': we mail the address to whoever comes.'
+    ? ': we email the address to whoever comes.'
     : `. If ${they} cannot be there, please tell whoever comes.`;
   const stay = promised === 0 ? 'You have promised no talk there.' : `${takePlace}${told}`;
   const ask =

@@ -166,14 +166,14 @@ export class ClinicMembershipResolver {
 
   @Query(() => ClinicInvitation, { nullable: true, description: 'What a link invites to; null: it works no more.' })
   clinicInvitation(
-    @Arg('token', { description: 'Out of the link in the mail.' }) token: string,
+    @Arg('token', { description: 'Out of the link in the email.' }) token: string,
     @Ctx() { actor }: RequestContext,
   ): Promise<ClinicInvitation | null> {
     return this.invitations.find(actor, token);
   }
 
   @Mutation(() => ManagedClinicResult, {
-    description: 'Asks somebody to a clinic. The answer and the mail are the same whoever reads mail there.',
+    description: 'Asks somebody to a clinic. The answer and the email are the same whoever reads email there.',
   })
   inviteToClinic(
     @Arg('input', () => InviteToClinicInput, { description: 'Whom.' }) input: InviteToClinicInput,

@@ -1,7 +1,7 @@
 import { isEmailAddress } from '../platform/mail/email-address.js';
 import { asksForHelp, notUnderstood } from './how-it-is-used.js';
 
-export const inviteHelp = `Asks somebody to be an operator, by a mail with a link that works once, for 72 hours.
+export const inviteHelp = `Asks somebody to be an operator, by an email with a link that works once, for 72 hours.
 
     npm run operator:invite -- mail@example.org
 
@@ -16,6 +16,6 @@ export function readInviteArguments(args: readonly string[]): { readonly email: 
   if (asksForHelp(args)) return 'help';
   const [email, ...more] = args;
   if (email === undefined || more.length > 0) throw notUnderstood(command, 'Name one address.');
-  if (!isEmailAddress(email)) throw notUnderstood(command, `${email} does not look like a mail address.`);
+  if (!isEmailAddress(email)) throw notUnderstood(command, `${email} does not look like an email address.`);
   return { email };
 }

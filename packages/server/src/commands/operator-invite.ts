@@ -30,8 +30,8 @@ async function invite(program: Program, email: string): Promise<void> {
 }
 
 const outcomes: { readonly [Each in Invited]: string } = {
-  INVITED: 'Invited. The mail leaves as soon as a worker runs; its link works for 72 hours.',
-  ALREADY_INVITED: 'Nothing changed: an invitation to that address is open, and its mail is on its way or has left.',
+  INVITED: 'Invited. The email leaves as soon as a worker runs; its link works for 72 hours.',
+  ALREADY_INVITED: 'Nothing changed: an invitation to that address is open, and its email is on its way or has left.',
   ALREADY_OPERATOR: 'Nothing changed: whoever has that address is an operator.',
 };
 

@@ -9,7 +9,7 @@ export function writtenLetter(words: string, page: string): MailContent {
     { kind: 'quote', text: words },
     {
       kind: 'paragraph',
-      text: 'To say more, use the page that you were shown when you sent it: an answer to this mail is not kept with it.',
+      text: 'To say more, use the page that you were shown when you sent it: an answer to this email is not kept with it.',
     },
     { kind: 'link', label: 'You have lost that page? Tell us again', url: page },
     { kind: 'paragraph', text: 'You told us nothing? Then somebody mistyped their address. You need not do anything.' },

@@ -56,7 +56,7 @@ export class ToldComplaint {
   @Field({ description: 'Whether the words spoke of danger, and they said that they are safe. Operators see it, too.' })
   saidSafe: boolean;
 
-  @Field({ description: 'Whether a mail address was given to answer to.' })
+  @Field({ description: 'Whether an email address was given to answer to.' })
   hasEmail: boolean;
 
   @Field(() => [DateTimeScalar], { description: 'When operators read it, the newest first; at most 20.' })

@@ -26,7 +26,7 @@ export function readComplaint(
   if (about === null && !hasPage) problems.add(['about'], 'Say who it is about: a name, a clinic, a place.');
   if (words === null) problems.add(['words'], 'Say in a few words what happened.');
   if (email !== null && !isEmailAddress(email)) {
-    problems.add(['email'], 'That does not look like a mail address. You can also leave it out.');
+    problems.add(['email'], 'That does not look like an email address. You can also leave it out.');
   }
   if (input.mayBeNamed && name === null) {
     problems.add(['name'], 'Say what name we may give, or leave the box below empty.');

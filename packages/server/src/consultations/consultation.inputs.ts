@@ -10,7 +10,7 @@ export class ConsultationIdInput {
   consultationId: string;
 }
 
-@InputType({ description: "The code from the patient's mail." })
+@InputType({ description: "The code from the patient's email." })
 export class ConfirmConsultationEmailInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;

@@ -51,7 +51,7 @@ export type ContactMethod = (typeof ContactMethod)[keyof typeof ContactMethod];
 registerEnumType(ContactMethod, {
   name: 'ContactMethod',
   description: 'How the patient would rather be reached.',
-  valuesConfig: { EMAIL: { description: 'By mail.' }, PHONE: { description: 'By telephone.' } },
+  valuesConfig: { EMAIL: { description: 'By email.' }, PHONE: { description: 'By telephone.' } },
 });
 
 export const AgeBand = { UNDER_18: 'UNDER_18', FROM_18_TO_64: 'FROM_18_TO_64', OVER_64: 'OVER_64' } as const;
@@ -70,7 +70,7 @@ registerEnumType(ConsultationState, {
   name: 'ConsultationState',
   description: 'Where a consultation stands.',
   valuesConfig: {
-    AWAITING_EMAIL: { description: 'The patient has 20 minutes to type the code from their mail.' },
+    AWAITING_EMAIL: { description: 'The patient has 20 minutes to type the code from their email.' },
     REQUESTED: { description: 'Sent; the time is held until the practitioner answers or respondBy passes.' },
     CONFIRMED: { description: 'It will take place.' },
     DECLINED: { description: 'The practitioner said no; the time is free again.' },

@@ -81,7 +81,7 @@ function keyLetter({ kind, name, ending }: { kind: KeyKind; name: string; ending
     { kind: 'heading', text: `${kindWords[kind]} was made` },
     {
       kind: 'paragraph',
-      text: `It is called “${name}” and ends in ${ending}. Its text was shown once, on the page where it was made, and stands in no mail.`,
+      text: `It is called “${name}” and ends in ${ending}. Its text was shown once, on the page where it was made, and stands in no email.`,
     },
     { kind: 'paragraph', text: 'Was it not you? Revoke it now, and then sign out of your other devices.' },
     { kind: 'link', label: 'Your keys', url: page },

@@ -34,7 +34,7 @@ export async function readOffer(
   const problems = new Problems();
   const email = input.email.trim();
   if (!isEmailAddress(email)) {
-    problems.add(['email'], 'This does not look like a mail address. Example: ana@example.org');
+    problems.add(['email'], 'This does not look like an email address. Example: ana@example.org');
   } else if (email.toLowerCase() === ownEmail?.toLowerCase()) {
     problems.add(['email'], 'This is your own address. Write that of whoever is to help you.');
   }

@@ -11,7 +11,7 @@ export class GiveShareInput {
   kind: ShareKind;
 
   @Field(() => EmailAddressScalar, {
-    description: 'Whom: an invitation is mailed there. Only an account of it takes it.',
+    description: 'Whom: an invitation is emailed there. Only an account of it takes it.',
   })
   email: string;
 

@@ -28,7 +28,7 @@ export class SharingResolver {
     return this.sharing.listHeld(actor);
   }
 
-  @Mutation(() => GiveShareResult, { description: 'Keeper: asks somebody, by mail, to do something for them.' })
+  @Mutation(() => GiveShareResult, { description: 'Keeper: asks somebody, by email, to do something for them.' })
   giveShare(
     @Arg('input', () => GiveShareInput, { description: 'Whom, and what.' }) input: GiveShareInput,
     @Ctx() { actor }: RequestContext,

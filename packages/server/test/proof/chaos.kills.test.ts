@@ -93,7 +93,7 @@ test(
       });
       const slowest = Math.max(...(await recoveries));
       tell(
-        `${patients.acknowledged.length} consultations, ${3 * killsEach} kills, ${patients.retries} sends repeated, ${mails} mails and ${repeats} repeats; ready within ${slowest} ms of the database at the latest`,
+        `${patients.acknowledged.length} consultations, ${3 * killsEach} kills, ${patients.retries} sends repeated, ${mails} emails and ${repeats} repeats; ready within ${slowest} ms of the database at the latest`,
       );
       expect(patients.acknowledged.length).toBe(consultations);
       expect(cutShort.length).toBeGreaterThan(0);

@@ -35,7 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Trans>A demonstration: every person and clinic is invented.</Trans>{' '}
           {mailboxPath && (
             <a href={mailboxPath}>
-              <Trans>Read its mail</Trans>
+              <Trans>Read its email</Trans>
             </a>
           )}
         </aside>

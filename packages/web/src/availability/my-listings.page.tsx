@@ -18,7 +18,7 @@ export function MyListingsPage() {
       {listings.length === 0 ? (
         <p className="prose">
           <Trans>
-            There is no listing that this account keeps. Sign in with the mail address that patients' requests are sent
+            There is no listing that this account keeps. Sign in with the email address that patients' requests are sent
             to, and its hours stand here.
           </Trans>
         </p>

@@ -33,7 +33,7 @@ export function RefusalWords({ why }: { why: string | null }) {
     case 'NO_ADDRESS':
       return (
         <Trans>
-          No official source gives a mail address to which we could send a code. You can make a listing all the same.
+          No official source gives an email address to which we could send a code. You can make a listing all the same.
         </Trans>
       );
     case 'DISPUTED':

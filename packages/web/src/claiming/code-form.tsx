@@ -28,7 +28,7 @@ export function CodeForm({ view: { claim, errors } }: { view: ClaimView }) {
         <TextField
           id="code"
           name="code"
-          label={t`The code from the mail`}
+          label={t`The code from the email`}
           hint={t`Six digits.`}
           error={errors.find(({ id }) => id === 'code')?.message}
           inputMode="numeric"
@@ -46,13 +46,13 @@ export function CodeForm({ view: { claim, errors } }: { view: ClaimView }) {
       )}
       <PageForm>
         <Button wide weight="second" name="do" value="resend">
-          <Trans>Mail another code</Trans>
+          <Trans>Email another code</Trans>
         </Button>
       </PageForm>
       {claim.mayNow.includes('ASK_OPERATORS') && (
         <section className="stack stack--3" aria-labelledby="no-mail">
           <h2 id="no-mail">
-            <Trans>No mail comes?</Trans>
+            <Trans>No email comes?</Trans>
           </h2>
           <p className="prose">
             <Trans>

@@ -69,7 +69,7 @@ function WhoKeepsIt({ entry }: Pick<EntryView, 'entry'>) {
       <Notice title={<Trans>There is a listing with this number, and nobody keeps it yet.</Trans>}>
         {entry.hasAddressOnFile && (
           <p>
-            <Trans>Whoever reads mail at the address it has on file can simply sign in with that address.</Trans>
+            <Trans>Whoever reads email at the address it has on file can simply sign in with that address.</Trans>
           </p>
         )}
       </Notice>
@@ -101,7 +101,7 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
         <ol>
           {entry.hasAddressOnFile && (
             <li>
-              <Trans>You type a code that we mail to an address we have on file.</Trans>
+              <Trans>You type a code that we email to an address we have on file.</Trans>
             </li>
           )}
           <li>
@@ -110,8 +110,8 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
           {!entry.hasAddressOnFile && (
             <li>
               <Trans>
-                The registry lists no mail address. They find one at an official source, such as your board or your
-                practice, and you type a code that we mail there.
+                The registry lists no email address. They find one at an official source, such as your board or your
+                practice, and you type a code that we email there.
               </Trans>
             </li>
           )}
@@ -122,8 +122,8 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
         {!entry.hasAddressOnFile && (
           <p>
             <Trans>
-              If no official source has a mail address of yours, you cannot claim it yet: we call or write to nobody by
-              telephone, fax or letter. <a href="/listing">Make a listing of your own</a> instead. It needs no claim,
+              If no official source has an email address of yours, you cannot claim it yet: we call or write to nobody
+              by telephone, fax or letter. <a href="/listing">Make a listing of your own</a> instead. It needs no claim,
               and your licence is looked up all the same.
             </Trans>
           </p>
@@ -138,7 +138,7 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
             id="address"
             name="address"
             type="email"
-            label={t`Where do you read mail for your practice?`}
+            label={t`Where do you read email for your practice?`}
             hint={t`If it is an address we have on file, a code goes there. We do not say whether it is.`}
             defaultValue={address}
             error={errors.find(({ id }) => id === 'address')?.message}

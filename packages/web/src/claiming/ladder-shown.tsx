@@ -5,7 +5,7 @@ import type { ClaimView } from './claim.server.js';
 
 /** Every rung, in the order in which this claim takes them. */
 export function LadderShown({ claim }: Pick<ClaimView, 'claim'>) {
-  const code = { key: 'code', what: <Trans>The code from the mail</Trans>, at: claim.codeShownAt };
+  const code = { key: 'code', what: <Trans>The code from the email</Trans>, at: claim.codeShownAt };
   const lookUps = [
     { key: 'look-up', what: <Trans>An operator looks the licence up</Trans>, at: claim.lookedUpAt },
     { key: 'confirm', what: <Trans>Another operator does</Trans>, at: claim.confirmedAt },

@@ -32,7 +32,7 @@ export function NoticePage() {
             <Trans>This link no longer works</Trans>
           </h1>
           <p className="prose">
-            <Trans>It may have been cut off in the mail. The newest mail has one that works.</Trans>
+            <Trans>It may have been cut off in the email. The newest email has one that works.</Trans>
           </p>
         </>
       )}

@@ -105,7 +105,7 @@ function AsManager() {
           <Trans>Listings stay with their practitioners. You never see patients, requests or answers.</Trans>
         </li>
         <li>
-          <Trans>Its other managers see your mail address.</Trans>
+          <Trans>Its other managers see your email address.</Trans>
         </li>
       </ul>
     </div>
@@ -153,7 +153,7 @@ function First({ view: { stands, signInPath } }: { view: InvitationView }) {
           <p>
             <Trans>
               <a href="/listing">Make your listing</a>, or <a href="/claim">find yourself</a>. Then open the link of the
-              mail again.
+              email again.
             </Trans>
           </p>
         </Notice>

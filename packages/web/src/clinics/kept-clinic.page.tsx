@@ -118,7 +118,7 @@ function Invite({ view }: { view: KeptClinicView }) {
           id="email"
           name="email"
           type="email"
-          label={t`Their mail address`}
+          label={t`Their email address`}
           defaultValue={typed.email}
           error={errors.find(({ id }) => id === 'email')?.message}
           maxLength={254}

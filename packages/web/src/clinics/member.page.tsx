@@ -31,7 +31,7 @@ export function MemberPage() {
         <p>
           <Trans>
             The listing is theirs and stays theirs, with what they wrote. Talks they promised stay as they are. They are
-            told by mail.
+            told by email.
           </Trans>
         </p>
       </div>

@@ -40,7 +40,7 @@ export function OwnClinicsPage() {
       {hasNone && (
         <p className="prose">
           <Trans>
-            You belong to no clinic. Whoever keeps one invites you by mail. Do you have one of your own? Publish your
+            You belong to no clinic. Whoever keeps one invites you by email. Do you have one of your own? Publish your
             listing with its place first; then you can keep it here, and invite others.
           </Trans>
         </p>

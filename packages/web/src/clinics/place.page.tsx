@@ -24,7 +24,7 @@ export function KeptPlacePage() {
         place ? (
           <Trans>
             It stands in the listing of everybody who works here. When the address changes, each of them is told by
-            mail, and so is everybody with a confirmed talk here. The talks stay as they are.
+            email, and so is everybody with a confirmed talk here. The talks stay as they are.
           </Trans>
         ) : (
           <Trans>Patients see it once somebody works there. Who does, each practitioner says for themselves.</Trans>
@@ -37,7 +37,7 @@ export function KeptPlacePage() {
               <p>
                 <Trans>
                   It leaves the listing of everybody who works here at once, and what they offer here with it: kept in
-                  their drafts, and seen by nobody. Each of them is told by mail. Talks that were promised here stay as
+                  their drafts, and seen by nobody. Each of them is told by email. Talks that were promised here stay as
                   they are.
                 </Trans>
               </p>

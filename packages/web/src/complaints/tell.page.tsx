@@ -110,8 +110,8 @@ function TellForm({ view: { isEvent, subject, typed, errors } }: { view: FormVie
         name="email"
         type="email"
         inputMode="email"
-        label={t`A mail address for an answer`}
-        hint={t`If you like. We use it to answer, and for nothing else. Does anyone else read it? The answer would be in the mail.`}
+        label={t`An email address for an answer`}
+        hint={t`If you like. We use it to answer, and for nothing else. Does anyone else read it? The answer would be in the email.`}
         defaultValue={typed.email}
         error={errorOf('email')}
         maxLength={254}

@@ -105,7 +105,7 @@ function WhatComesNext({ told, done }: Pick<PageView, 'told' | 'done'>) {
         {told.hasEmail ? (
           <Trans>We also write to the address you gave.</Trans>
         ) : (
-          <Trans>You gave no mail address: what we write to you stands here only.</Trans>
+          <Trans>You gave no email address: what we write to you stands here only.</Trans>
         )}
       </p>
       {done === 'sent' && told.isEvent && (

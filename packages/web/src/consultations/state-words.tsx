@@ -55,7 +55,7 @@ export function proposalEndOf(history: readonly Happened[]): ProposalEnd | null 
 export function StateSentence({ state, name, answerBy, cancelledBy, proposed, proposalEnded }: StateFacts): ReactNode {
   switch (state) {
     case 'AWAITING_EMAIL':
-      return <Trans>Type the code from your mail</Trans>;
+      return <Trans>Type the code from your email</Trans>;
     case 'REQUESTED':
       if (proposed?.isOwn) return <Trans>You proposed other times.</Trans>;
       if (proposed) return <Trans>{name} proposes other times.</Trans>;
@@ -119,7 +119,7 @@ export function NextThing({
       if (proposed) return <Trans>They are held for you until {proposed.until}.</Trans>;
       return (
         <Trans>
-          Nothing to do now. Your time, {label}, is held. We mail you when {name} answers.
+          Nothing to do now. Your time, {label}, is held. We email you when {name} answers.
         </Trans>
       );
     case 'CONFIRMED':

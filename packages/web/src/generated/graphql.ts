@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The answer to an invitation. */
 export type AcceptClinicInvitationInput = {
-  /** Out of the link in the mail. */
+  /** Out of the link in the email. */
   token: string;
   /** Where a practitioner works there: keys of its places. */
   placeKeys: Array<string>;
@@ -231,7 +231,7 @@ export type BeginListingClaimInput = {
   npi: string;
   /** Of the entry as it was found by name; for an hour. */
   key?: string | null | undefined;
-  /** Where they read mail, if the entry has a listing with an address on file: a code goes there, if it is. */
+  /** Where they read email, if the entry has a listing with an address on file: a code goes there, if it is. */
   address?: string | null | undefined;
 };
 
@@ -379,7 +379,7 @@ export type ClaimAction =
 
 /** What somebody holds who is told of a claim. */
 export type ClaimContactKind =
-  /** The address at which the listing gets its mail. */
+  /** The address at which the listing gets its email. */
   | 'LISTING'
   /** The account that keeps the listing. */
   | 'KEEPER'
@@ -424,9 +424,9 @@ export type ClaimRefusal =
 
 /** What whoever made a claim may do. */
 export type ClaimStep =
-  /** Type the code that was mailed. */
+  /** Type the code that was emailed. */
   | 'SHOW_CODE'
-  /** Have another code mailed. */
+  /** Have another code emailed. */
   | 'NEW_CODE'
   /** Have operators find an address at an official source. */
   | 'ASK_OPERATORS'
@@ -654,7 +654,7 @@ export type ConfirmClaimLookUpInput = {
   digest: string;
 };
 
-/** The code from the patient's mail. */
+/** The code from the patient's email. */
 export type ConfirmConsultationEmailInput = {
   /** The consultation. */
   consultationId: string | number;
@@ -662,7 +662,7 @@ export type ConfirmConsultationEmailInput = {
   code: string;
 };
 
-/** The token of the link that was mailed to the new address. */
+/** The token of the link that was emailed to the new address. */
 export type ConfirmEmailChangeInput = {
   /** What stands at the end of the link. */
   token: string;
@@ -676,9 +676,9 @@ export type ConfirmTimeInput = {
   as?: ConsultationSide | null | undefined;
 };
 
-/** The link of a mail that asks whether somebody wants to wait. */
+/** The link of an email that asks whether somebody wants to wait. */
 export type ConfirmWaitingListInput = {
-  /** The link's token: it shows that whoever has it reads the mail. */
+  /** The link's token: it shows that whoever has it reads the email. */
   token: string;
 };
 
@@ -835,7 +835,7 @@ export type ConsultationSide =
 
 /** Where a consultation stands. */
 export type ConsultationState =
-  /** The patient has 20 minutes to type the code from their mail. */
+  /** The patient has 20 minutes to type the code from their email. */
   | 'AWAITING_EMAIL'
   /** Sent; the time is held until the practitioner answers or respondBy passes. */
   | 'REQUESTED'
@@ -856,7 +856,7 @@ export type ConsultationState =
 
 /** How the patient would rather be reached. */
 export type ContactMethod =
-  /** By mail. */
+  /** By email. */
   | 'EMAIL'
   /** By telephone. */
   | 'PHONE';
@@ -1082,7 +1082,7 @@ export type DecideWordingReviewInput = {
 
 /** No to an invitation. */
 export type DeclineClinicInvitationInput = {
-  /** Out of the link in the mail. */
+  /** Out of the link in the email. */
   token: string;
 };
 
@@ -1174,7 +1174,7 @@ export type DeskQueue =
 
 /** That somebody says no to a claim they were told of. */
 export type DisputeClaimInput = {
-  /** Out of the link in the mail. */
+  /** Out of the link in the email. */
   token: string;
   /** For the operators, if they like; at most 2000 characters. Stored encrypted. */
   words?: string | null | undefined;
@@ -1445,7 +1445,7 @@ export type GiveShareInput = {
   practitionerId: string | number;
   /** What. */
   kind: ShareKind;
-  /** Whom: an invitation is mailed there. Only an account of it takes it. */
+  /** Whom: an invitation is emailed there. Only an account of it takes it. */
   email: string;
   /** A scheduler: what to call them here, at most 60 characters. */
   name?: string | null | undefined;
@@ -1551,7 +1551,7 @@ export type IntegrationTiming =
 export type InviteToClinicInput = {
   /** Which clinic. */
   clinicKey: string;
-  /** Where they read mail. */
+  /** Where they read email. */
   email: string;
   /** As what. */
   as: InvitedAs;
@@ -1570,7 +1570,7 @@ export type JoinWaitingListInput = {
   practitionerId: string | number;
   /** One of their consultation types. */
   consultationTypeId: string | number;
-  /** Who waits. Only name, mail address and zone are kept: whatever else is needed is asked with the request for a time. */
+  /** Who waits. Only name, email address and zone are kept: whatever else is needed is asked with the request for a time. */
   patient: PatientInput;
   /** Where they will be during the consultation. */
   patientLocation: string;
@@ -1616,7 +1616,7 @@ export type KeepListingPhotoInput = {
   alt: string;
 };
 
-/** Switching mail in the morning on or off. */
+/** Switching email in the morning on or off. */
 export type KeepMorningMailInput = {
   /** Whose mornings. */
   practitionerId: string | number;
@@ -1783,7 +1783,7 @@ export type ListingClaimInput = {
 
 /** Where a claim stands. */
 export type ListingClaimState =
-  /** It waits for the code that was mailed. */
+  /** It waits for the code that was emailed. */
   | 'CODE'
   /** It waits for an operator to look the licence up. */
   | 'LOOK_UP'
@@ -1902,7 +1902,7 @@ export type MailFate =
   /** No mail server took it, however often it was tried. */
   | 'GIVEN_UP';
 
-/** What a link in a mail does when its button is pressed. */
+/** What a link in an email does when its button is pressed. */
 export type MailLinkPurpose =
   /** Signs in; makes the account when there is none. */
   | 'SIGN_IN'
@@ -2085,7 +2085,7 @@ export type PartnerReason =
 export type PatientInput = {
   /** What to call them, at most 100 characters; no legal name is needed. */
   name: string;
-  /** Where the code and the answer are mailed. */
+  /** Where the code and the answer are emailed. */
   email: string;
   /** By E.164; needed for a talk by phone, and when they would rather be called. */
   phone?: string | null | undefined;
@@ -2095,7 +2095,7 @@ export type PatientInput = {
   mayLeaveMessage?: boolean;
   /** Interpreter, access needs, best hours; at most 500 characters. */
   accessNeeds?: string | null | undefined;
-  /** Their zone; mails tell times in it. */
+  /** Their zone; emails tell times in it. */
   timeZone: string;
   /** Their age, no more exactly than this. */
   ageBand: AgeBand;
@@ -2206,7 +2206,7 @@ export type ProductStatus =
 export type ProposeClinicManagerInput = {
   /** The address of the clinic’s page, or its last part. */
   clinic: string;
-  /** The mail address that they sign in with. */
+  /** The email address that they sign in with. */
   email: string;
   /** What is to be done. */
   change?: ManagerChange | null | undefined;
@@ -2278,7 +2278,7 @@ export type RecordClaimLookUpInput = {
   evidence?: string | null | undefined;
   /** Instead of it, the SHA-256 of a file that is kept elsewhere: 64 hexadecimal digits. */
   evidenceSha256?: string | null | undefined;
-  /** A mail address that an official source gives. Needed where none on file was used. */
+  /** An email address that an official source gives. Needed where none on file was used. */
   address?: string | null | undefined;
   /** Which source gives it; 3 to 200 characters. */
   addressSource?: string | null | undefined;
@@ -2330,7 +2330,7 @@ export type RemindOfFreshnessInput = {
   key: string;
 };
 
-/** How long before a talk a reminder is mailed. What would be due between 9 pm and 8 am where the patient lives comes at 8 pm before. */
+/** How long before a talk a reminder is emailed. What would be due between 9 pm and 8 am where the patient lives comes at 8 pm before. */
 export type ReminderLead =
   /** Three days before, at the same time of day. */
   | 'THREE_DAYS'
@@ -2485,7 +2485,7 @@ export type RequestSignInLinkInput = {
 export type RequesterInput = {
   /** What to call them, at most 100 characters. */
   name: string;
-  /** Their own address; no mail is sent to it yet. */
+  /** Their own address; no email is sent to it yet. */
   email: string;
   /** What they are to the patient. */
   relation: Relation;
@@ -2660,7 +2660,7 @@ export type ScreeningQuestionKind =
 export type SendConsultationMessageInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** The words: at most 2000 characters. They are kept encrypted and stand in no mail. */
+  /** The words: at most 2000 characters. They are kept encrypted and stand in no email. */
   text: string;
   /** What CrisisSupport gave as continueWith for these very words: "send it too". It is not kept. */
   safeAcknowledgement?: string | null | undefined;
@@ -2725,7 +2725,7 @@ export type ShareStanding =
   /** Over: revoked, given back, or past its date. */
   | 'OVER';
 
-/** The code that was mailed for a claim. */
+/** The code that was emailed for a claim. */
 export type ShowClaimCodeInput = {
   /** Which claim. */
   key: string;
@@ -2765,14 +2765,14 @@ export type SideEffectHorizon =
 
 /** How somebody signed in. */
 export type SignInWay =
-  /** With a link from a mail. */
+  /** With a link from an email. */
   | 'MAIL_LINK'
   /** With a password. */
   | 'PASSWORD'
   /** With a passkey. */
   | 'PASSKEY';
 
-/** The token of a link from a mail. */
+/** The token of a link from an email. */
 export type SignInWithLinkInput = {
   /** What stands at the end of the link. */
   token: string;
@@ -2801,7 +2801,7 @@ export type StayReason =
 
 /** Whom an operator suspends, and why. */
 export type SuspendAccountInput = {
-  /** A mail address, or the address of a listing that answers to the account. */
+  /** An email address, or the address of a listing that answers to the account. */
   of: string;
   /** Why; any but that they asked for it. */
   reason?: HidingReason | null | undefined;
@@ -2998,7 +2998,7 @@ export type VerificationSubject =
 
 /** Why somebody is not on a waiting list any more. */
 export type WaitingListEnd =
-  /** Nobody opened the link in the mail in time. */
+  /** Nobody opened the link in the email in time. */
   | 'NOT_CONFIRMED'
   /** They left. */
   | 'LEFT_BY_PATIENT'
@@ -3019,7 +3019,7 @@ export type WaitingListEntryInput = {
 
 /** Where somebody stands on a waiting list. */
 export type WaitingListState =
-  /** They have 20 minutes to open the link in their mail; nothing is offered before. */
+  /** They have 20 minutes to open the link in their email; nothing is offered before. */
   | 'AWAITING_EMAIL'
   /** They are offered a time when one comes free that suits them, in the order of the list. */
   | 'WAITING'

@@ -34,8 +34,9 @@ export function AboutPage() {
       <TextSection id="reach-us" title={<Trans>How to reach us</Trans>}>
         <p>
           <Trans>
-            Write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a>. Please leave your health out of it: mail
-            can be read on its way. Did something go wrong, or have you a complaint? <a href="/tell-us">Tell us</a>
+            Write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a>. Please leave your health out of it:
+            email can be read on its way. Did something go wrong, or have you a complaint?{' '}
+            <a href="/tell-us">Tell us</a>
           </Trans>
         </p>
       </TextSection>

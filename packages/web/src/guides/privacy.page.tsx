@@ -35,8 +35,8 @@ export function PrivacyPage() {
         <p>
           <Trans>
             To stop misuse we count requests by network address, for an hour at most, and requests, codes and links to
-            sign in by mail address, for a day at most; claims of a registry entry for 30 days. We keep a scrambled form
-            that nobody can turn back without our key.
+            sign in by email address, for a day at most; claims of a registry entry for 30 days. We keep a scrambled
+            form that nobody can turn back without our key.
           </Trans>
         </p>
         <p>
@@ -136,10 +136,10 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            Mail is not sealed the way our database is. So its subject, its sender, its first line and the calendar
+            Email is not sealed the way our database is. So its subject, its sender, its first line and the calendar
             entry say nothing about the kind of care. Inside stand the time, the name of the person you asked and, if
             they wrote you something, their words. What they write about how to find them and what to bring stands in
-            the calendar entry, too. The mail to them holds your name and the time.
+            the calendar entry, too. The email to them holds your name and the time.
           </Trans>
         </p>
       </TextSection>
@@ -251,7 +251,7 @@ export function PrivacyPage() {
           <Trans>
             What you write is encrypted, and only the people who keep the directory read it. Each reading is recorded,
             and your private page shows when. Nobody is told that you wrote. When we ask the other side, we do not say
-            who told us, unless you agreed. A mail address is used to answer you, and for nothing else.
+            who told us, unless you agreed. An email address is used to answer you, and for nothing else.
           </Trans>
         </p>
         <p>
@@ -276,7 +276,7 @@ export function PrivacyPage() {
         <p>
           <Trans>
             Questions about this page? Write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a>. Please leave
-            your health out of it: mail can be read on its way.
+            your health out of it: email can be read on its way.
           </Trans>
         </p>
       </TextSection>

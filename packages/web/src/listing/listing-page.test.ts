@@ -185,9 +185,9 @@ describe('how a time is booked', () => {
     [
       'times are theirs at once',
       [atOnce],
-      'The time is yours as soon as you confirm your mail address. You can cancel',
+      'The time is yours as soon as you confirm your email address. You can cancel',
     ],
-    ['it differs', [talk, atOnce], 'Some times are yours as soon as you confirm your mail address; for others'],
+    ['it differs', [talk, atOnce], 'Some times are yours as soon as you confirm your email address; for others'],
   ])('is said as it is where %s', async (_, consultationTypes, sentence) => {
     expect((await draw({ consultationTypes })).text).toContain(sentence);
   });

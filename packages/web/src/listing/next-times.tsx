@@ -182,6 +182,6 @@ function Place({ name, mode, city }: { name: string; mode: string; city: string 
 /** Whether a time is asked for or theirs at once: the practitioner decides that for each kind of talk. */
 function HowItIsBooked({ policies }: { policies: readonly BookingPolicy[] }) {
   if (!policies.includes('INSTANT')) return <Trans>You send a request; they answer.</Trans>;
-  if (!policies.includes('REQUEST')) return <Trans>The time is yours as soon as you confirm your mail address.</Trans>;
-  return <Trans>Some times are yours as soon as you confirm your mail address; for others they answer first.</Trans>;
+  if (!policies.includes('REQUEST')) return <Trans>The time is yours as soon as you confirm your email address.</Trans>;
+  return <Trans>Some times are yours as soon as you confirm your email address; for others they answer first.</Trans>;
 }

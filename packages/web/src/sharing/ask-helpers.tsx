@@ -48,7 +48,7 @@ export function AskScheduler({ view }: { view: SharesView }) {
           id="email-scheduler"
           name="email"
           type="email"
-          label={t`Their mail address`}
+          label={t`Their email address`}
           hint={t`Only an account of this address can take it, with a second step for signing in.`}
           defaultValue={isTyped ? typed.email : ''}
           error={errorOf('email-scheduler')}
@@ -119,7 +119,7 @@ export function AskColleague({ view }: { view: SharesView }) {
               id="email-colleague"
               name="email"
               type="email"
-              label={t`The colleague’s mail address`}
+              label={t`The colleague’s email address`}
               hint={t`The one they sign in with.`}
               defaultValue={isTyped ? typed.email : ''}
               error={errorOf('email-colleague')}

@@ -126,9 +126,9 @@ function Done({ what }: { what: string | null }) {
   switch (what) {
     case 'offered':
       return (
-        <Notice tone="checked" role="status" title={<Trans>Asked. We mail them how to take it.</Trans>}>
+        <Notice tone="checked" role="status" title={<Trans>Asked. We email them how to take it.</Trans>}>
           <p>
-            <Trans>You get a mail once they have.</Trans>
+            <Trans>You get an email once they have.</Trans>
           </p>
         </Notice>
       );

@@ -104,7 +104,7 @@ function PartWords({ part }: { part: StatusPartName }) {
     case 'WORKER':
       return <Trans>Work that follows</Trans>;
     case 'MAIL':
-      return <Trans>Mail</Trans>;
+      return <Trans>Email</Trans>;
     case 'WEBHOOKS':
       return <Trans>Webhooks</Trans>;
     case 'OPEN_DATA':

@@ -12,7 +12,7 @@ registerEnumType(SignInWay, {
   name: 'SignInWay',
   description: 'How somebody signed in.',
   valuesConfig: {
-    MAIL_LINK: { description: 'With a link from a mail.' },
+    MAIL_LINK: { description: 'With a link from an email.' },
     PASSWORD: { description: 'With a password.' },
     PASSKEY: { description: 'With a passkey.' },
   },

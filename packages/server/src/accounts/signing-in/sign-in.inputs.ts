@@ -10,7 +10,7 @@ export class RequestSignInLinkInput {
   goesTo?: string | null;
 }
 
-@InputType({ description: 'The token of a link from a mail.' })
+@InputType({ description: 'The token of a link from an email.' })
 export class SignInWithLinkInput {
   @Field({ description: 'What stands at the end of the link.' })
   token: string;

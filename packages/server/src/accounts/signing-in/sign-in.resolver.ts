@@ -22,7 +22,7 @@ export class SignInResolver {
 
   @Query(() => MailLinkOffer, {
     nullable: true,
-    description: 'What a link from a mail would do; null when it was altered, used, or is over. Changes nothing.',
+    description: 'What a link from an email would do; null when it was altered, used, or is over. Changes nothing.',
   })
   async mailLink(
     @Arg('token', { description: 'What stands at the end of the link.' }) token: string,
@@ -32,7 +32,7 @@ export class SignInResolver {
   }
 
   @Mutation(() => RequestSignInLinkResult, {
-    description: 'Mails a link to sign in, or to sign up: the same answer in the same time for every address.',
+    description: 'Emails a link to sign in, or to sign up: the same answer in the same time for every address.',
   })
   requestSignInLink(
     @Arg('input', () => RequestSignInLinkInput, { description: 'Where to.' }) input: RequestSignInLinkInput,
@@ -41,7 +41,7 @@ export class SignInResolver {
     return this.signIn.requestLink(input.email, input.goesTo ?? null, context);
   }
 
-  @Mutation(() => SignInResult, { description: 'Signs in with the link from a mail, which works once.' })
+  @Mutation(() => SignInResult, { description: 'Signs in with the link from an email, which works once.' })
   signInWithLink(
     @Arg('input', () => SignInWithLinkInput, { description: 'The link.' }) input: SignInWithLinkInput,
     @Ctx() context: RequestContext,

@@ -9,7 +9,7 @@ export const MailLinkPurpose: { [Each in PurposeName]: Each } = {
 };
 registerEnumType(MailLinkPurpose, {
   name: 'MailLinkPurpose',
-  description: 'What a link in a mail does when its button is pressed.',
+  description: 'What a link in an email does when its button is pressed.',
   valuesConfig: {
     SIGN_IN: { description: 'Signs in; makes the account when there is none.' },
     CHANGE_EMAIL: { description: "Makes it the account's address." },
@@ -17,7 +17,7 @@ registerEnumType(MailLinkPurpose, {
   },
 });
 
-@ObjectType({ description: 'What a link in a mail would do. Reading it does nothing.' })
+@ObjectType({ description: 'What a link in an email would do. Reading it does nothing.' })
 export class MailLinkOffer {
   @Field(() => MailLinkPurpose, { description: 'What it does.' })
   purpose: PurposeName;

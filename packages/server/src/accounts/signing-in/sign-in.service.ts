@@ -49,8 +49,8 @@ export interface SignInTools {
 export const LINK_MINUTES = 15;
 
 const LINK_IS_OVER = 'This link was used already, or its time is over. Ask for another; it takes a moment.';
-const NO_SUCH_PASSKEY = 'That passkey did not work here. Try again, or take a link by mail: it always works.';
-const NOT_ACCEPTED = 'That address and password do not go together. A link by mail always works.';
+const NO_SUCH_PASSKEY = 'That passkey did not work here. Try again, or take a link by email: it always works.';
+const NOT_ACCEPTED = 'That address and password do not go together. A link by email always works.';
 
 /** Ways in. None of them tells whether there is an account: each does the same work and says the same either way. */
 export class SignInService {
@@ -62,7 +62,7 @@ export class SignInService {
     const address = email.trim();
     if (!isEmailAddress(address)) {
       return new InvalidInput([
-        { path: ['email'], message: 'This does not look like a mail address. Example: ana@example.org' },
+        { path: ['email'], message: 'This does not look like an email address. Example: ana@example.org' },
       ]);
     }
     const refusal = await this.#count([

@@ -11,7 +11,7 @@ export class ArrangementResolver {
   constructor(private readonly arrangements: ArrangementService) {}
 
   @Mutation(() => ConsultationResult, {
-    description: 'Practitioner: says how a confirmed talk is reached. A change is mailed to the patient.',
+    description: 'Practitioner: says how a confirmed talk is reached. A change is emailed to the patient.',
   })
   arrangeConsultation(
     @Arg('input', () => ArrangeConsultationInput, { description: 'Which, and how.' }) input: ArrangeConsultationInput,

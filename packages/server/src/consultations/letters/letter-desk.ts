@@ -278,7 +278,7 @@ function wayInForPractitioner(
     case 'VIDEO':
       return videoLink
         ? 'They have the way into the video talk.'
-        : 'They have no way into the video talk yet. Please give it on the page below: we mail it to them.';
+        : 'They have no way into the video talk yet. Please give it on the page below: we email it to them.';
     case 'PHONE':
       return howToCall[numberSeen(record)];
     case 'IN_PERSON':

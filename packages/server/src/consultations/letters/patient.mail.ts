@@ -55,8 +55,8 @@ export function sentLetter(facts: LetterFacts, answerBy: string | null): MailCon
     {
       kind: 'paragraph',
       text: answerBy
-        ? `${facts.givenName} will answer by ${answerBy}. We mail you then.`
-        : `${facts.givenName} has answered already, and proposes other times. Another mail says which.`,
+        ? `${facts.givenName} will answer by ${answerBy}. We email you then.`
+        : `${facts.givenName} has answered already, and proposes other times. Another email says which.`,
     },
     timeFacts(facts),
     ...yourLink(facts, 'See your request'),

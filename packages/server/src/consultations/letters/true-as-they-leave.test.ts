@@ -271,7 +271,9 @@ describe('a letter that leaves late', () => {
     const known = story.mailsTo(ana.email).length;
     await story.pass();
     expect(story.mailsTo(ana.email)).toHaveLength(known);
-    expect(letterTo(form.patient.email, /^Your request was sent/)).toContain('proposes other times. Another mail says');
+    expect(letterTo(form.patient.email, /^Your request was sent/)).toContain(
+      'proposes other times. Another email says',
+    );
     expect(letterTo(form.patient.email, /^Other times/)).toContain('Wed, Nov 25');
   });
 

@@ -6,7 +6,7 @@ export class SendConsultationMessageInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
 
-  @Field({ description: 'The words: at most 2000 characters. They are kept encrypted and stand in no mail.' })
+  @Field({ description: 'The words: at most 2000 characters. They are kept encrypted and stand in no email.' })
   text: string;
 
   @Field(() => String, {

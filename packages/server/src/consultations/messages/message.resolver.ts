@@ -16,7 +16,7 @@ export class MessageResolver {
 
   @Mutation(() => ConsultationResult, {
     description:
-      'Either side writes to the other, who is mailed that there is a message and nothing of it. A patient whose words speak of danger is first shown whom to call: then nothing is sent before they say so.',
+      'Either side writes to the other, who is emailed that there is a message and nothing of it. A patient whose words speak of danger is first shown whom to call: then nothing is sent before they say so.',
   })
   sendConsultationMessage(
     @Arg('input', () => SendConsultationMessageInput, { description: 'What, on which.' })

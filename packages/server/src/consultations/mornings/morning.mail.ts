@@ -31,6 +31,6 @@ export function morningLetter({ waiting, firstAnswerBy, talks, origin, setting }
           { kind: 'link', label: 'See what is ahead', url: `${origin}/requests?part=ahead` } as const,
         ]
       : [{ kind: 'paragraph', text: 'No talk is confirmed for today.' } as const]),
-    { kind: 'link', label: 'Switch mail in the morning off', url: setting },
+    { kind: 'link', label: 'Switch email in the morning off', url: setting },
   ]);
 }

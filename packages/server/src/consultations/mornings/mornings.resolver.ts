@@ -10,7 +10,7 @@ export class MorningsResolver {
 
   @Query(() => MorningMail, {
     nullable: true,
-    description: 'Whether mail in the morning is wanted; null unless the asker keeps these hours, with both steps.',
+    description: 'Whether email in the morning is wanted; null unless the asker keeps these hours, with both steps.',
   })
   morningMail(
     @Arg('slug', () => String, { description: "A listing's slug." }) slug: string,
@@ -19,7 +19,7 @@ export class MorningsResolver {
     return this.wishes.find(actor, slug);
   }
 
-  @Mutation(() => KeepMorningMailResult, { description: 'Switches mail in the morning on or off.' })
+  @Mutation(() => KeepMorningMailResult, { description: 'Switches email in the morning on or off.' })
   keepMorningMail(
     @Arg('input', () => KeepMorningMailInput, { description: 'Whose, and whether.' }) input: KeepMorningMailInput,
     @Ctx() { actor }: RequestContext,

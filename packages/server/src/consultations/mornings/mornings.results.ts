@@ -3,7 +3,7 @@ import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results
 import { NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 
 @ObjectType({
-  description: 'Mail in the morning about what waits and what is ahead. Only whoever keeps the hours sees it.',
+  description: 'Email in the morning about what waits and what is ahead. Only whoever keeps the hours sees it.',
 })
 export class MorningMail {
   @Field(() => ID, { description: 'Whose mornings they are.' })
@@ -16,7 +16,7 @@ export class MorningMail {
   wanted: boolean;
 }
 
-@InputType({ description: 'Switching mail in the morning on or off.' })
+@InputType({ description: 'Switching email in the morning on or off.' })
 export class KeepMorningMailInput {
   @Field(() => ID, { description: 'Whose mornings.' })
   practitionerId: string;
@@ -25,7 +25,7 @@ export class KeepMorningMailInput {
   wanted: boolean;
 }
 
-@ObjectType({ description: 'Mail in the morning was switched as asked.' })
+@ObjectType({ description: 'Email in the morning was switched as asked.' })
 export class MorningMailKept {
   readonly __typename = 'MorningMailKept';
 

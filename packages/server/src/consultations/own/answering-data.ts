@@ -12,7 +12,7 @@ export function answeringData(unitOfWork: UnitOfWork, arrangements: Arrangements
     read: async function* ({ accountId }) {
       const listings = await unitOfWork.query<{ id: string; listing: string; wanted: boolean }>(MORNINGS, [accountId]);
       for (const { id, listing, wanted } of listings) {
-        yield { listing, kind: 'mail in the morning', wanted };
+        yield { listing, kind: 'email in the morning', wanted };
         for (const { arrangement, ...talk } of await arrangements.listUsual(unitOfWork, id)) {
           yield { listing, kind: 'usually arranged', ...talk, ...arrangement } satisfies PersonalRecord;
         }

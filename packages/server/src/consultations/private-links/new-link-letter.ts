@@ -17,7 +17,7 @@ export function newLinkLetters(letters: LetterDesk, links: AccessLinks): Readonl
             { kind: 'heading', text: 'Your new private link' },
             {
               kind: 'paragraph',
-              text: 'The links in earlier mails do not work any more. This one takes their place:',
+              text: 'The links in earlier emails do not work any more. This one takes their place:',
             },
             ...yourLink(letters.facts(desk, contact, link), 'Open your private page'),
             {
@@ -39,10 +39,10 @@ export function newLinkLetters(letters: LetterDesk, links: AccessLinks): Readonl
           text: `It opens everything of yours that we keep with this request. It works until ${timeLabel(until, contact.timeZone)}.`,
         },
         { kind: 'link', label: 'Open everything', url },
-        { kind: 'paragraph', text: 'Do not pass this mail on: until then the link opens it for whoever has it.' },
+        { kind: 'paragraph', text: 'Do not pass this email on: until then the link opens it for whoever has it.' },
         {
           kind: 'paragraph',
-          text: 'Did you not ask for it? Then somebody else may have one of our mails to you. They do not get this link. Open it, and make a new private link: that closes the old ones.',
+          text: 'Did you not ask for it? Then somebody else may have one of our emails to you. They do not get this link. Open it, and make a new private link: that closes the old ones.',
         },
       ]);
     }),

@@ -11,7 +11,7 @@ export class PrivateLinkResolver {
 
   @Mutation(() => ConsultationResult, {
     description:
-      'Patient: every link mailed so far stops working at once, and a new one is mailed to the confirmed address alone.',
+      'Patient: every link emailed so far stops working at once, and a new one is emailed to the confirmed address alone.',
   })
   renewPrivateLink(
     @Arg('input', () => ConsultationIdInput, { description: 'Which.' }) input: ConsultationIdInput,
@@ -22,7 +22,7 @@ export class PrivateLinkResolver {
 
   @Mutation(() => ConsultationResult, {
     description:
-      'Patient: mails a link that opens everything for half an hour to the confirmed address, and to nobody else. The answer is always the same.',
+      'Patient: emails a link that opens everything for half an hour to the confirmed address, and to nobody else. The answer is always the same.',
   })
   mailLinkToEverything(
     @Arg('input', () => ConsultationIdInput, { description: 'Which.' }) input: ConsultationIdInput,

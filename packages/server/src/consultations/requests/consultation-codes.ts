@@ -90,5 +90,5 @@ export class ConsultationCodes {
 /** Why this cannot be any code, or null. A field left empty or half filled is a slip, and takes none of the tries. */
 export function problemOfCode(typed: string): InvalidInput | null {
   if (/^\d{6}$/.test(digitsOf(typed))) return null;
-  return new InvalidInput([{ path: ['code'], message: 'Type all six digits from the mail.' }]);
+  return new InvalidInput([{ path: ['code'], message: 'Type all six digits from the email.' }]);
 }

@@ -15,7 +15,7 @@ export class PatientInput {
   @Field({ description: 'What to call them, at most 100 characters; no legal name is needed.' })
   name: string;
 
-  @Field(() => EmailAddressScalar, { description: 'Where the code and the answer are mailed.' })
+  @Field(() => EmailAddressScalar, { description: 'Where the code and the answer are emailed.' })
   email: string;
 
   @Field(() => PhoneNumberScalar, {
@@ -36,7 +36,7 @@ export class PatientInput {
   })
   accessNeeds?: string | null;
 
-  @Field(() => TimeZoneScalar, { description: 'Their zone; mails tell times in it.' })
+  @Field(() => TimeZoneScalar, { description: 'Their zone; emails tell times in it.' })
   timeZone: string;
 
   @Field(() => AgeBand, { description: 'Their age, no more exactly than this.' })
@@ -48,7 +48,7 @@ export class RequesterInput {
   @Field({ description: 'What to call them, at most 100 characters.' })
   name: string;
 
-  @Field(() => EmailAddressScalar, { description: 'Their own address; no mail is sent to it yet.' })
+  @Field(() => EmailAddressScalar, { description: 'Their own address; no email is sent to it yet.' })
   email: string;
 
   @Field(() => Relation, { description: 'What they are to the patient.' })

@@ -67,7 +67,7 @@ export function checkIsTheirs(
   if (!requester || !isSameAddress(requester.email, email)) return;
   problems.add(
     path,
-    'This is your own address. Give theirs: nothing about them is sent before they read you the code from their own mail.',
+    'This is your own address. Give theirs: nothing about them is sent before they read you the code from their own email.',
   );
 }
 
@@ -76,7 +76,7 @@ function isSameAddress(one: string, other: string): boolean {
 }
 
 export function checkEmail(path: readonly string[], email: string, problems: Problems): void {
-  if (!isEmailAddress(email)) problems.add(path, 'This does not look like a mail address. Example: ana@example.org');
+  if (!isEmailAddress(email)) problems.add(path, 'This does not look like an email address. Example: ana@example.org');
 }
 
 /** Every answer belongs to a question of the version and is one of its options. An unknown version is told elsewhere. */
@@ -129,7 +129,7 @@ function checkName(path: readonly string[], name: string, problems: Problems): v
   if (UNSEEN.test(name)) return problems.add(path, 'Tell us what to call you. Any name will do.');
   if (/[\r\n\u0085\u2028\u2029]/.test(name)) return problems.add(path, 'Write the name on one line.');
   if (leadsElsewhere(name))
-    return problems.add(path, 'Write only the name, without a web or mail address or a telephone number.');
+    return problems.add(path, 'Write only the name, without a web or email address or a telephone number.');
   checkText(path, name, LONGEST_NAME, problems);
 }
 

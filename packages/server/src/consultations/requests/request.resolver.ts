@@ -19,7 +19,7 @@ export class RequestResolver {
   ) {}
 
   @Mutation(() => RequestConsultationResult, {
-    description: 'Takes a request in and mails a code. Danger is looked for before anything else.',
+    description: 'Takes a request in and emails a code. Danger is looked for before anything else.',
   })
   requestConsultation(
     @Arg('input', () => RequestConsultationInput, { description: 'The request.' }) input: RequestConsultationInput,
@@ -28,7 +28,7 @@ export class RequestResolver {
     return this.requests.request(actor, input, clientAddress);
   }
 
-  @Mutation(() => ConsultationResult, { description: "Patient: sends the request by typing the mail's code." })
+  @Mutation(() => ConsultationResult, { description: "Patient: sends the request by typing the email's code." })
   confirmConsultationEmail(
     @Arg('input', () => ConfirmConsultationEmailInput, { description: 'The code.' })
     input: ConfirmConsultationEmailInput,
@@ -37,7 +37,7 @@ export class RequestResolver {
     return this.emails.confirm(actor, input.consultationId, input.code, clientAddress);
   }
 
-  @Mutation(() => ConsultationResult, { description: 'Patient: mails a new code; the one before stops working.' })
+  @Mutation(() => ConsultationResult, { description: 'Patient: emails a new code; the one before stops working.' })
   resendConsultationCode(
     @Arg('input', () => ConsultationIdInput, { description: 'Which.' }) input: ConsultationIdInput,
     @Ctx() { actor }: RequestContext,
@@ -46,7 +46,7 @@ export class RequestResolver {
   }
 
   @Mutation(() => ConsultationResult, {
-    description: 'Patient: mends the address and mails a new code, as long as none was typed.',
+    description: 'Patient: mends the address and emails a new code, as long as none was typed.',
   })
   changeConsultationEmail(
     @Arg('input', () => ChangeConsultationEmailInput, { description: 'The right address.' })

@@ -120,7 +120,7 @@ export function mayHoldTime(state: ConsultationState): boolean {
 
 /** How each state reads in a sentence: "This was already cancelled." */
 export const stateSentences: Readonly<Record<ConsultationState, string>> = {
-  AWAITING_EMAIL: 'It still waits for the code we mailed.',
+  AWAITING_EMAIL: 'It still waits for the code we emailed.',
   REQUESTED: 'It was sent and waits for an answer.',
   CONFIRMED: 'It is confirmed.',
   DECLINED: 'It was declined.',

@@ -12,7 +12,7 @@ export class JoinWaitingListInput {
 
   @Field(() => PatientInput, {
     description:
-      'Who waits. Only name, mail address and zone are kept: whatever else is needed is asked with the request for a time.',
+      'Who waits. Only name, email address and zone are kept: whatever else is needed is asked with the request for a time.',
   })
   patient: PatientInput;
 
@@ -41,8 +41,8 @@ export class WaitingListEntryInput {
 @InputType({ description: 'A place on a waiting list.' })
 export class LeaveWaitingListInput extends WaitingListEntryInput {}
 
-@InputType({ description: 'The link of a mail that asks whether somebody wants to wait.' })
+@InputType({ description: 'The link of an email that asks whether somebody wants to wait.' })
 export class ConfirmWaitingListInput {
-  @Field({ description: "The link's token: it shows that whoever has it reads the mail." })
+  @Field({ description: "The link's token: it shows that whoever has it reads the email." })
   token: string;
 }

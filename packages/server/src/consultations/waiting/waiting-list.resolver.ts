@@ -43,7 +43,7 @@ export class WaitingListResolver {
 
   @Mutation(() => WaitingListResult, {
     description:
-      'Mails a link to whoever wants to be told of a time that comes free; until it is opened nothing is offered. The answer is the same whether they wait already or not.',
+      'Emails a link to whoever wants to be told of a time that comes free; until it is opened nothing is offered. The answer is the same whether they wait already or not.',
   })
   joinWaitingList(
     @Arg('input', () => JoinWaitingListInput, { description: 'Who, and for what.' }) input: JoinWaitingListInput,
@@ -52,7 +52,7 @@ export class WaitingListResolver {
     return this.waiting.join(input, clientAddress);
   }
 
-  @Mutation(() => WaitingListResult, { description: 'Whoever has the mailed link: puts them on the list.' })
+  @Mutation(() => WaitingListResult, { description: 'Whoever has the emailed link: puts them on the list.' })
   confirmWaitingList(
     @Arg('input', () => ConfirmWaitingListInput, { description: 'The link.' }) { token }: ConfirmWaitingListInput,
   ): Promise<WaitingListResult> {

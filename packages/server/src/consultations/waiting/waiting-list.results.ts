@@ -21,7 +21,7 @@ export class WaitingListEntry extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Until when the mailed link has to be opened; null once it was.',
+    description: 'Until when the emailed link has to be opened; null once it was.',
   })
   confirmEmailBy: Temporal.Instant | null;
 

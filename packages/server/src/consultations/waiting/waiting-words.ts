@@ -7,7 +7,7 @@ registerEnumType(WaitingListState, {
   name: 'WaitingListState',
   description: 'Where somebody stands on a waiting list.',
   valuesConfig: {
-    AWAITING_EMAIL: { description: 'They have 20 minutes to open the link in their mail; nothing is offered before.' },
+    AWAITING_EMAIL: { description: 'They have 20 minutes to open the link in their email; nothing is offered before.' },
     WAITING: { description: 'They are offered a time when one comes free that suits them, in the order of the list.' },
     LEFT: { description: 'They are not on the list any more.' },
   },
@@ -26,7 +26,7 @@ registerEnumType(WaitingListEnd, {
   name: 'WaitingListEnd',
   description: 'Why somebody is not on a waiting list any more.',
   valuesConfig: {
-    NOT_CONFIRMED: { description: 'Nobody opened the link in the mail in time.' },
+    NOT_CONFIRMED: { description: 'Nobody opened the link in the email in time.' },
     LEFT_BY_PATIENT: { description: 'They left.' },
     TIME_FOUND: { description: 'They asked for a time that was offered to them.' },
     NOT_ANSWERED: { description: 'Two offers in a row were not answered.' },

@@ -7,7 +7,7 @@ registerEnumType(ClaimContactKind, {
   name: 'ClaimContactKind',
   description: 'What somebody holds who is told of a claim.',
   valuesConfig: {
-    LISTING: { description: 'The address at which the listing gets its mail.' },
+    LISTING: { description: 'The address at which the listing gets its email.' },
     KEEPER: { description: 'The account that keeps the listing.' },
     OFFICIAL: { description: 'The address that two operators found at an official source.' },
   },

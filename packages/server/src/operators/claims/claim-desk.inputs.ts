@@ -33,7 +33,7 @@ export class RecordClaimLookUpInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A mail address that an official source gives. Needed where none on file was used.',
+    description: 'An email address that an official source gives. Needed where none on file was used.',
   })
   address?: string | null;
 

@@ -46,7 +46,7 @@ export class DeskClaimant {
   @Field(() => String, { nullable: true, description: 'The address they sign in with; null: their account is gone.' })
   email: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they said they read mail; null: they were not asked.' })
+  @Field(() => String, { nullable: true, description: 'Where they said they read email; null: they were not asked.' })
   addressGiven: string | null;
 }
 
@@ -109,7 +109,7 @@ export class DeskClaimContact {
   @Field(() => ClaimContactKind, { description: 'What they hold.' })
   kind: ClaimContactKind;
 
-  @Field({ description: 'Their mail address.' })
+  @Field({ description: 'Their email address.' })
   address: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a letter to them was first owed; null: none was.' })

@@ -27,7 +27,7 @@ export function problemsOfLookUp(
   addLookedUpProblems(problems, input);
   if (needsAddress) {
     if (!isEmailAddress(input.address?.trim() ?? '')) {
-      problems.add(['address'], 'Give the mail address, as the source does.');
+      problems.add(['address'], 'Give the email address, as the source does.');
     }
     if ((input.addressSource?.trim() ?? '').length < 3) problems.add(['addressSource'], 'Say which source gives it.');
   }

@@ -34,7 +34,7 @@ export class ProposeClinicManagerInput {
   @Field({ description: 'The address of the clinic’s page, or its last part.' })
   clinic: string;
 
-  @Field({ description: 'The mail address that they sign in with.' })
+  @Field({ description: 'The email address that they sign in with.' })
   email: string;
 
   @Field(() => ManagerChange, { nullable: true, description: 'What is to be done.' })

@@ -15,10 +15,10 @@ export class DeskManagerChange {
   @Field({ description: 'The last part of its address.' })
   clinicSlug: string;
 
-  @Field(() => [String], { description: 'The mail addresses of whoever manages it now.' })
+  @Field(() => [String], { description: 'The email addresses of whoever manages it now.' })
   managers: string[];
 
-  @Field(() => String, { nullable: true, description: 'The mail address of whom it is about.' })
+  @Field(() => String, { nullable: true, description: 'The email address of whom it is about.' })
   email: string | null;
 
   @Field(() => ManagerChange, { description: 'What is to be done.' })

@@ -186,7 +186,7 @@ describe('whoever told of it', () => {
   test('and nobody is told that an answer reaches nobody: somebody reads what is sent to our address', async () => {
     await decide({ decision: 'WRITE', words: 'When was it?' });
     const mail = (await story.mailsTo(robin.email)).find(({ text }) => text.includes('When was it?'))!;
-    expect(mail.text).toContain('an answer to this mail is not kept with it');
+    expect(mail.text).toContain('an answer to this email is not kept with it');
   });
 
   test('who left no address is not written to', async () => {

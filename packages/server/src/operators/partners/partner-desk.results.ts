@@ -22,7 +22,7 @@ export class DeskPartnerDecision {
   @Field(() => PartnerReason, { nullable: true, description: 'Why not; null: it was a yes.' })
   reason: PartnerReason | null;
 
-  @Field(() => String, { nullable: true, description: 'The operator’s mail address; null: their account is gone.' })
+  @Field(() => String, { nullable: true, description: 'The operator’s email address; null: their account is gone.' })
   by: string | null;
 
   constructor({ at, decision, reason }: PastDecision, by: string | null) {
@@ -58,7 +58,7 @@ export class DeskPartner {
   @Field({ description: 'Of the words that a yes or a no would be about, which goes with it.' })
   digest: string;
 
-  @Field(() => String, { nullable: true, description: 'The mail address of its account.' })
+  @Field(() => String, { nullable: true, description: 'The email address of its account.' })
   email: string | null;
 
   @Field(() => PartnerLive, { description: 'Where it stands on the way to live keys.' })

@@ -19,7 +19,7 @@ registerEnumType(SuspensionDecision, {
 
 @InputType({ description: 'Whom an operator suspends, and why.' })
 export class SuspendAccountInput {
-  @Field({ description: 'A mail address, or the address of a listing that answers to the account.' })
+  @Field({ description: 'An email address, or the address of a listing that answers to the account.' })
   of: string;
 
   @Field(() => HidingReason, { nullable: true, description: 'Why; any but that they asked for it.' })

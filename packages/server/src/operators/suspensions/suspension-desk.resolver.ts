@@ -37,7 +37,7 @@ export class SuspensionDeskResolver {
 
   @FieldResolver(() => DeskAccount, {
     nullable: true,
-    description: 'An account by its mail address or by the address of a listing of its; null: there is none.',
+    description: 'An account by its email address or by the address of a listing of its; null: there is none.',
   })
   accountOf(
     @Root() { operator }: OperatorDesk,

@@ -60,7 +60,7 @@ export class DeskKeptListing {
 
 @ObjectType({ description: 'An account, and what hangs from it. For operators alone; looking it up is on record.' })
 export class DeskAccount {
-  @Field({ description: 'Its mail address.' })
+  @Field({ description: 'Its email address.' })
   email: string;
 
   @Field(() => [Role], { description: 'What it was granted to be.' })

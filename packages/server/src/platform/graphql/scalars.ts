@@ -44,4 +44,4 @@ export const TimeZoneScalar = textScalar('TimeZone', 'An IANA time zone name: "A
 export const JurisdictionScalar = textScalar('Jurisdiction', 'A state or territory by ISO 3166-2: "US-TX".', plainText);
 export const PhoneNumberScalar = textScalar('PhoneNumber', 'A telephone number by E.164: "+12145550123".', plainText);
 export const UrlScalar = textScalar('URL', 'An absolute http or https address.', plainText);
-export const EmailAddressScalar = textScalar('EmailAddress', 'A mail address.', plainText);
+export const EmailAddressScalar = textScalar('EmailAddress', 'An email address.', plainText);

@@ -11,7 +11,7 @@ export function mailboxPages(mailbox: Mailbox) {
     http.get(MAILBOX_PATH, (_request, reply) => show(reply, 'Mailbox', <MailList mails={mailbox.list()} />));
     http.get<{ Params: { id: string } }>(`${MAILBOX_PATH}/:id`, (request, reply) => {
       const mail = mailbox.find(request.params.id);
-      if (!mail) return show(reply.code(404), 'Not here any more', <p>This mail is not here any more.</p>);
+      if (!mail) return show(reply.code(404), 'Not here any more', <p>This email is not here any more.</p>);
       return show(reply, mail.subject, <OneMail mail={mail} />);
     });
     http.get<{ Params: { id: string; index: string } }>(`${MAILBOX_PATH}/:id/files/:index`, (request, reply) => {
@@ -74,7 +74,7 @@ function Page({ title, children }: { title: string; children: ReactNode }) {
       </head>
       <body>
         <main>
-          <small>Mails that this copy of Clearing would have sent. Nothing here left the machine.</small>
+          <small>Emails that this copy of Clearing would have sent. Nothing here left the machine.</small>
           <h1>{title}</h1>
           {children}
         </main>
@@ -84,7 +84,7 @@ function Page({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function MailList({ mails }: { mails: readonly CaughtMail[] }) {
-  if (mails.length === 0) return <p>No mail yet. Ask for a consultation, then reload this page.</p>;
+  if (mails.length === 0) return <p>No email yet. Ask for a consultation, then reload this page.</p>;
   return (
     <ul>
       {mails.map((mail) => (
@@ -122,7 +122,7 @@ function OneMail({ mail }: { mail: CaughtMail }) {
       </dl>
       {mail.html !== null && (
         <iframe
-          title="The mail as it looks"
+          title="The email as it looks"
           sandbox="allow-popups allow-popups-to-escape-sandbox"
           srcDoc={inNewTab(mail.html)}
         />
@@ -130,7 +130,7 @@ function OneMail({ mail }: { mail: CaughtMail }) {
       <h2>As text</h2>
       <pre>{withLinks(mail.text)}</pre>
       <p>
-        <a href={MAILBOX_PATH}>All mails</a>
+        <a href={MAILBOX_PATH}>All emails</a>
       </p>
     </>
   );

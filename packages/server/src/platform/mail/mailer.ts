@@ -51,7 +51,8 @@ export class Mailer {
    * a real server.
    */
   async send(mail: OutgoingMail): Promise<boolean> {
-    if (LINE_BREAK.test(mail.to) || LINE_BREAK.test(mail.subject)) throw new Error('A mail header held a line break.');
+    if (LINE_BREAK.test(mail.to) || LINE_BREAK.test(mail.subject))
+      throw new Error('An email header held a line break.');
     if (this.options.isRealServer && INVENTED.test(mail.to)) return false;
     await this.#transport.sendMail({
       from: this.options.from,

@@ -152,7 +152,7 @@ export class OutboxSender {
       error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}`.trim() : 'unknown';
     this.logger.warn(
       { outbox: row.id, kind: row.kind, attempts: row.attempts, reason, gaveUp },
-      'a mail did not leave',
+      'an email did not leave',
     );
     await this.unitOfWork.query(
       `UPDATE outbox SET leased_until = NULL, first_due_at = coalesce(first_due_at, not_before), not_before = $2,

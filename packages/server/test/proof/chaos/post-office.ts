@@ -61,7 +61,7 @@ export class PostOffice {
     for (let found = find(); ; found = find()) {
       if (found) return found;
       const left = until - Date.now();
-      if (left <= 0) throw new Error(`No mail "${subject}" came in ${milliseconds} ms.`);
+      if (left <= 0) throw new Error(`No email "${subject}" came in ${milliseconds} ms.`);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, left);
         this.#waiting.set(address, () => {

@@ -45,7 +45,7 @@ export function AccountPage() {
           <Trans>Signing in</Trans>
         </h2>
         <Facts>
-          <DefinitionRow term={<Trans>Mail address</Trans>} change={<Change href="/account/email" />}>
+          <DefinitionRow term={<Trans>Email address</Trans>} change={<Change href="/account/email" />}>
             <span className="as-typed">{account.email}</span>
           </DefinitionRow>
           <DefinitionRow
@@ -60,7 +60,7 @@ export function AccountPage() {
               )
             }
           >
-            {account.hasPassword ? <Trans>Set</Trans> : <Trans>None. The link by mail signs you in.</Trans>}
+            {account.hasPassword ? <Trans>Set</Trans> : <Trans>None. The link by email signs you in.</Trans>}
           </DefinitionRow>
           <DefinitionRow
             term={<Trans>Second step</Trans>}

@@ -35,7 +35,7 @@ const names: Readonly<Record<PersonalDataName, ReactNode>> = {
 };
 
 const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
-  account: <Trans>Your mail address, since when, and what you are here.</Trans>,
+  account: <Trans>Your email address, since when, and what you are here.</Trans>,
   'signing-in': <Trans>Your devices, and which ways of signing in you have set up.</Trans>,
   record: <Trans>Our record of what you did, and what others did to your account: when and what.</Trans>,
   suspensions: <Trans>Whether operators closed your account for a time, why, and what you both wrote.</Trans>,
@@ -58,7 +58,7 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
   'requests-to-you': (
     <Trans>When each was asked and answered, what you wrote, and when its answers were read. No patient’s words.</Trans>
   ),
-  answering: <Trans>What you usually arrange with a yes, and whether you get a mail in the morning.</Trans>,
+  answering: <Trans>What you usually arrange with a yes, and whether you get an email in the morning.</Trans>,
   shares: <Trans>Whom you let answer or keep your calendar, and for whom you may: what, and since when.</Trans>,
   numbers: <Trans>How often your listing was seen and asked, by week. Counts, and nobody.</Trans>,
   clinics: <Trans>Which, since when, and what you made each say.</Trans>,

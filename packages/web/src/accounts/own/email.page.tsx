@@ -14,10 +14,10 @@ export function EmailPage() {
   const { errors = [], refusal = null, typed = {} } = usePageState<FormView>() ?? {};
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Change your mail address`} />
+      <PageHead title={t`Change your email address`} />
       <ErrorSummary errors={errors} />
       <h1>
-        <Trans>Change your mail address</Trans>
+        <Trans>Change your email address</Trans>
       </h1>
       <Refusal words={refusal} />
       <p className="prose">
@@ -49,9 +49,9 @@ export function EmailSentPage() {
   const { mailboxPath } = useEnvironment();
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Look at your mail`} />
+      <PageHead title={t`Check your email`} />
       <h1>
-        <Trans>Look at the mail of your new address</Trans>
+        <Trans>Check the email of your new address</Trans>
       </h1>
       <p className="prose">
         <Trans>

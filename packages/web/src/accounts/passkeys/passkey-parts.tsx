@@ -26,7 +26,7 @@ function NotPossible() {
     <Notice tone="caution" title={<Trans>This browser cannot do it.</Trans>}>
       <p>
         <Trans>
-          A passkey needs scripts, and a browser of the last years. The link by mail and an authenticator app need
+          A passkey needs scripts, and a browser of the last years. The link by email and an authenticator app need
           neither.
         </Trans>
       </p>

@@ -30,7 +30,7 @@ export function SecondStepPage() {
         </Notice>
       )}
       <p className="prose">
-        <Trans>With one, nobody who reads your mail, or learns your password, can sign in as you.</Trans>
+        <Trans>With one, nobody who reads your email, or learns your password, can sign in as you.</Trans>
       </p>
       <Facts>
         <DefinitionRow

@@ -13,9 +13,9 @@ export function LinkSentPage() {
   const query = next === null ? '' : `?${new URLSearchParams({ next })}`;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Look at your mail`} />
+      <PageHead title={t`Check your email`} />
       <h1>
-        <Trans>Look at your mail</Trans>
+        <Trans>Check your email</Trans>
       </h1>
       <p className="prose">
         <Trans>
@@ -31,7 +31,7 @@ export function LinkSentPage() {
       )}
       <section className="stack stack--2" aria-labelledby="no-mail">
         <h2 id="no-mail">
-          <Trans>No mail yet?</Trans>
+          <Trans>No email yet?</Trans>
         </h2>
         <ul>
           <li>

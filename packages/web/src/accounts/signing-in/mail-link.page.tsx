@@ -33,8 +33,8 @@ function Offer({
       <p className="prose">
         {purpose === 'CHANGE_EMAIL' ? (
           <Trans>
-            Your new address is <b className="as-typed">{email}</b>. The old one will no longer sign in, and mails about
-            your requests go to the new one.
+            Your new address is <b className="as-typed">{email}</b>. The old one will no longer sign in, and emails
+            about your requests go to the new one.
           </Trans>
         ) : (
           <Trans>

@@ -25,7 +25,7 @@ export function PasswordSignInPage() {
           id="email"
           name="email"
           type="email"
-          label={t`Your mail address`}
+          label={t`Your email address`}
           defaultValue={view?.email ?? ''}
           autoComplete="username"
           maxLength={254}
@@ -36,7 +36,7 @@ export function PasswordSignInPage() {
           name="password"
           type="password"
           label={t`Your password`}
-          hint={t`Forgotten, or none yet? The link by mail signs you in, and you can set one then.`}
+          hint={t`Forgotten, or none yet? The link by email signs you in, and you can set one then.`}
           autoComplete="current-password"
           maxLength={128}
           required

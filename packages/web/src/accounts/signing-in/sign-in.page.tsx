@@ -29,7 +29,7 @@ export function SignInPage() {
           </Trans>
         ) : (
           <Trans>
-            We mail you a link. If you have no account yet, the link makes one. You can ask for a first talk without
+            We email you a link. If you have no account yet, the link makes one. You can ask for a first talk without
             one, too.
           </Trans>
         )}
@@ -41,7 +41,7 @@ export function SignInPage() {
           id="email"
           name="email"
           type="email"
-          label={t`Your mail address`}
+          label={t`Your email address`}
           defaultValue={view?.typed['email'] ?? ''}
           error={errors.find(({ id }) => id === 'email')?.message}
           autoComplete="email"

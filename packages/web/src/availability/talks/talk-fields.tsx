@@ -97,7 +97,7 @@ export function TalkFields({ view: { fields, errors, places } }: { view: TalkVie
           {
             value: 'INSTANT',
             label: t`The time is theirs at once`,
-            hint: t`As soon as they have confirmed their mail address.`,
+            hint: t`As soon as they have confirmed their email address.`,
           },
         ]}
       />

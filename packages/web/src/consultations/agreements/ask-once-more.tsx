@@ -78,7 +78,7 @@ function What({ view: { consultation }, step }: { view: Open; step: Step }) {
             <Trans>Your answers, what we pointed out of them and your message are erased at once, for everybody.</Trans>{' '}
             {isPromised ? (
               <Trans>
-                The talk stands: {label}. Your name and contact stay until their date, for the mails about it; {name}{' '}
+                The talk stands: {label}. Your name and contact stay until their date, for the emails about it; {name}{' '}
                 can’t open them any more, and is told that you erased what you sent.
               </Trans>
             ) : state === 'REQUESTED' ? (

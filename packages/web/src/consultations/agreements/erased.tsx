@@ -17,7 +17,7 @@ export function Erased({ calledOff }: { calledOff: boolean }) {
         <Trans>Your private link opens nothing now. You can come back any time.</Trans>
       </p>
       <p className="prose">
-        <Trans>Mails that we sent you are in your mailbox: delete them there if you want them gone, too.</Trans>
+        <Trans>Emails that we sent you are in your mailbox: delete them there if you want them gone, too.</Trans>
       </p>
       <p>
         <LinkButton href="/" weight="second" wide>

@@ -100,7 +100,7 @@ function Said({ view: { consultation } }: { view: EverythingView }) {
         </h2>
         <Facts>
           <DefinitionRow term={t`Name`}>{patient.name}</DefinitionRow>
-          <DefinitionRow term={t`Mail`}>{patient.email}</DefinitionRow>
+          <DefinitionRow term={t`Email`}>{patient.email}</DefinitionRow>
           <DefinitionRow term={t`Phone`}>{patient.phone && formatPhone(patient.phone)}</DefinitionRow>
           <DefinitionRow term={t`A voice message may be left`}>
             {patient.mayLeaveMessage ? t`Yes` : t`No`}

@@ -29,7 +29,7 @@ export function Arranged({ view, name }: { view: AnsweringView; name: string }) 
       <PageForm action={here} className="stack">
         <ArrangementFields mode={mode} draft={draft} wrong={wrong} />
         <p className="small muted">
-          <Trans>A change is mailed to them at once, with a new calendar file.</Trans>
+          <Trans>A change is emailed to them at once, with a new calendar file.</Trans>
         </p>
         <div>
           <Button weight="second" wide name="do" value="arrange">

@@ -18,7 +18,7 @@ export function NoSuchRequest() {
         <p>
           <Trans>
             Requests belong to the account that signs in with your listing’s own address. If yours has another one, sign
-            out and sign in with the address that our mail came to.
+            out and sign in with the address that our email came to.
           </Trans>
         </p>
       </div>

@@ -165,7 +165,7 @@ function Reach({ request, place }: { request: OpenedRequest; place: string | und
       <Facts>
         <DefinitionRow term={t`Name`}>{patient.name}</DefinitionRow>
         {request.requester && <DefinitionRow term={t`Asked by`}>{request.requester}</DefinitionRow>}
-        <DefinitionRow term={t`Mail`}>
+        <DefinitionRow term={t`Email`}>
           <a href={`mailto:${patient.email}`}>{patient.email}</a>
         </DefinitionRow>
         <DefinitionRow term={t`Phone`}>

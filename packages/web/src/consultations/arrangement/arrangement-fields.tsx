@@ -55,7 +55,7 @@ export function ArrangementFields({
         {...field('toBring')}
         rows={3}
         label={t`What to bring, or have at hand`}
-        hint={t`It goes into their mail and their calendar, which others may look into. Up to 500 characters.`}
+        hint={t`It goes into their email and their calendar, which others may look into. Up to 500 characters.`}
       />
     </>
   );

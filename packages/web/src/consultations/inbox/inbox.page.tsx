@@ -98,7 +98,7 @@ function Empty({ part }: { part: InboxPart }) {
     case 'WAITING':
       return (
         <p className="prose">
-          <Trans>Nobody is waiting for an answer. We mail you when somebody asks.</Trans>
+          <Trans>Nobody is waiting for an answer. We email you when somebody asks.</Trans>
         </p>
       );
     case 'AHEAD':

@@ -34,7 +34,7 @@ export function JoinPage() {
       {view.back === null ? (
         <p className="small muted prose">
           <Trans>
-            This link opens the way in and nothing else. To change or cancel, use the other link in that mail.
+            This link opens the way in and nothing else. To change or cancel, use the other link in that email.
           </Trans>
         </p>
       ) : (
@@ -107,7 +107,7 @@ function WayIn({ view: { consultation, moment, from, now, here } }: { view: Join
       return (
         <>
           <p className="prose">
-            <Trans>{name} gives you the way in before the talk begins. We mail you when it is here.</Trans>
+            <Trans>{name} gives you the way in before the talk begins. We email you when it is here.</Trans>
           </p>
           {again}
         </>

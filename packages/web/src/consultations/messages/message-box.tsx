@@ -36,7 +36,7 @@ function Watched({ view: { side, answerBy }, given }: { view: ConversationView; 
     <>
       <Trans>Nobody is watching this box.</Trans>{' '}
       {side === 'PRACTITIONER' ? (
-        <Trans>We mail the patient that there is a message. They may not read it today.</Trans>
+        <Trans>We email the patient that there is a message. They may not read it today.</Trans>
       ) : answerBy ? (
         <Trans>
           {given} has until {answerBy} to answer.

@@ -50,7 +50,7 @@ export function MessagesLink({
       )}
       {needsMail && (
         <p className="prose">
-          <Trans>The link you came by does not open messages. To open them you ask for one more mail.</Trans>
+          <Trans>The link you came by does not open messages. To open them you ask for one more email.</Trans>
         </p>
       )}
       <p>

@@ -72,14 +72,14 @@ function NotSent({ view }: { view: NotSentView }) {
       {view.moreHref === null ? (
         <p className="prose">
           <Trans>
-            Then press the link in another of our mails, or <a href="/account/requests">sign in</a> with the address you
-            gave.
+            Then press the link in another of our emails, or <a href="/account/requests">sign in</a> with the address
+            you gave.
           </Trans>
         </p>
       ) : (
         <p>
           <LinkButton wide href={view.moreHref}>
-            <Trans>Have a new link mailed</Trans>
+            <Trans>Have a new link emailed</Trans>
           </LinkButton>
         </p>
       )}
@@ -116,7 +116,7 @@ function Conversation({ view }: { view: ConversationView }) {
           <Notice tone="checked" role="status" title={<Trans>Sent.</Trans>}>
             <p>
               <Trans>
-                We mail <span className="as-typed">{given}</span> that there is a message, and nothing of what it says.
+                We email <span className="as-typed">{given}</span> that there is a message, and nothing of what it says.
               </Trans>
             </p>
           </Notice>

@@ -15,10 +15,10 @@ export function MorningsPage() {
   const { mail, here, isKept, refusal } = view;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Mail in the morning`} />
+      <PageHead title={t`Email in the morning`} />
       <div className="stack stack--2">
         <h1>
-          <Trans>Mail in the morning</Trans>
+          <Trans>Email in the morning</Trans>
         </h1>
         <p className="muted">{mail.name}</p>
       </div>
@@ -26,13 +26,13 @@ export function MorningsPage() {
       {refusal && <Notice tone="caution" role="alert" title={refusal} />}
       <p className="prose">
         <Trans>
-          About seven in the morning, by the clock of your hours, we mail how many requests wait for you and when your
+          About seven in the morning, by the clock of your hours, we email how many requests wait for you and when your
           talks of the day begin. Nobody’s name, and nothing when there is nothing.
         </Trans>
       </p>
       <p>
         <b>{mail.wanted ? <Trans>It is switched on.</Trans> : <Trans>It is switched off.</Trans>}</b>{' '}
-        {!mail.wanted && <Trans>Each request still has a mail of its own.</Trans>}
+        {!mail.wanted && <Trans>Each request still has an email of its own.</Trans>}
       </p>
       <PageForm action={here}>
         <input type="hidden" name="practitioner" value={mail.practitionerId} />

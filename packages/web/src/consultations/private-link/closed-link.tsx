@@ -18,11 +18,11 @@ export function ClosedLink() {
         </p>
         <ul>
           <li>
-            <Trans>Open the newest mail from Clearing and press its link again.</Trans>
+            <Trans>Open the newest email from Clearing and press its link again.</Trans>
           </li>
           <li>
             <Trans>
-              A link to everything works for 30 minutes. Press the one of another mail, and ask for it again.
+              A link to everything works for 30 minutes. Press the one of another email, and ask for it again.
             </Trans>
           </li>
           <li>
@@ -34,7 +34,7 @@ export function ClosedLink() {
             </Trans>
           </li>
           <li>
-            <Trans>No mail? A request without its code is erased after 20 minutes. You can begin again.</Trans>
+            <Trans>No email? A request without its code is erased after 20 minutes. You can begin again.</Trans>
           </li>
         </ul>
       </div>

@@ -35,7 +35,9 @@ export function CodePage({ view }: { view: ConsultationView }) {
         </p>
       </div>
       <ErrorSummary errors={words ? [{ id: isEmail ? 'email' : 'code', message: words }] : []} />
-      <h1>{isOfOther ? <Trans>Type the code from their mail</Trans> : <Trans>Type the code from your mail</Trans>}</h1>
+      <h1>
+        {isOfOther ? <Trans>Type the code from their email</Trans> : <Trans>Type the code from your email</Trans>}
+      </h1>
       {view.sentAgain && !trouble && (
         <Notice role="status" title={<Trans>A new code is on its way. The old one no longer works.</Trans>} />
       )}
@@ -82,7 +84,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
       </PageForm>
       <div>
         <Disclosure
-          summary={isUsedUp ? <Trans>Have a new code sent</Trans> : <Trans>No mail yet?</Trans>}
+          summary={isUsedUp ? <Trans>Have a new code sent</Trans> : <Trans>No email yet?</Trans>}
           open={isUsedUp}
         >
           <div className="stack stack--3">
@@ -114,7 +116,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
               id="email"
               name="email"
               type="email"
-              label={isOfOther ? t`Their mail address` : t`Your mail address`}
+              label={isOfOther ? t`Their email address` : t`Your email address`}
               error={isEmail ? words : null}
               autoComplete="email"
               maxLength={254}

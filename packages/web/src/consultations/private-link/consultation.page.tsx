@@ -56,7 +56,7 @@ export function ConsultationPage() {
         {view.isForOther && (
           <Notice role="status" title={<Trans>You asked for somebody else: “you” on this page is the patient.</Trans>}>
             <p>
-              <Trans>Every mail about it goes to their address, and none to yours.</Trans>
+              <Trans>Every email about it goes to their address, and none to yours.</Trans>
             </p>
           </Notice>
         )}
@@ -136,7 +136,7 @@ export function ConsultationPage() {
         </p>
         {consultation.viewerReach.includes('EVERYTHING') ? (
           <p className="small muted prose">
-            <Trans>Keep the links in your mails private: each opens what its mail was about to whoever has it.</Trans>{' '}
+            <Trans>Keep the links in your emails private: each opens what its email was about to whoever has it.</Trans>{' '}
             {!consultation.contactErased && (
               <a href={withPath(view.here, '/new-link')}>
                 <Trans>Make a new one, and close the old ones</Trans>

@@ -26,7 +26,7 @@ export function LinkPage() {
       {view.role === 'WAITING' && (
         <p className="prose">
           <Trans>
-            The first time, opening it says that this mail address is yours and that you want to be told of free times.
+            The first time, opening it says that this email address is yours and that you want to be told of free times.
             After that it only shows your place, and there you can leave the list.
           </Trans>
         </p>

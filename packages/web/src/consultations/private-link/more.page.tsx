@@ -20,20 +20,20 @@ export function MorePage() {
       <PageHead title={t`Open everything`} />
       <ErrorSummary errors={words ? [{ id: 'mail', message: words }] : []} />
       <h1>
-        <Trans>This needs one more mail</Trans>
+        <Trans>This needs one more email</Trans>
       </h1>
       <p className="prose">
         <Trans>
-          Each link in our mails opens only what that mail is about. So somebody else who sees a mail of ours does not
-          see everything.
+          Each link in our emails opens only what that email is about. So somebody else who sees an email of ours does
+          not see everything.
         </Trans>
       </p>
       <p className="prose">
-        <Trans>We mail you a link that opens everything, to the address you confirmed. It works for 30 minutes.</Trans>
+        <Trans>We email you a link that opens everything, to the address you confirmed. It works for 30 minutes.</Trans>
       </p>
       <PageForm action={view.here} className="row">
         <Button wide id="mail">
-          <Trans>Mail me the link</Trans>
+          <Trans>Email me the link</Trans>
         </Button>
         <LinkButton weight="quiet" href={view.back}>
           <Trans>Back to your request</Trans>
@@ -55,17 +55,17 @@ function Asked({ view }: { view: MoreView }) {
     <div className="stack stack--5 column">
       <PageHead title={t`Open everything`} />
       <h1>
-        <Trans>Look in your mail</Trans>
+        <Trans>Check your email</Trans>
       </h1>
       <p className="prose" role="status">
         <Trans>
-          If we still have the address you confirmed, a link is on its way to it. Open that mail and press its link. It
+          If we still have the address you confirmed, a link is on its way to it. Open that email and press its link. It
           works for 30 minutes.
         </Trans>
       </p>
       <p className="prose">
         <Trans>
-          No mail? Look in junk or spam. We send five of these a day at most, and only the newest works. You can also{' '}
+          No email? Look in junk or spam. We send five of these a day at most, and only the newest works. You can also{' '}
           <a href="/account/requests">sign in</a> with that address.
         </Trans>
         {mailboxPath && (

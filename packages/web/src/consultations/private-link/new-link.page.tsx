@@ -24,8 +24,8 @@ export function NewLinkPage() {
       </h1>
       <p className="prose">
         <Trans>
-          Could somebody else have seen the link in your mails? Every link we sent for this request stops at once, in
-          this browser, too. We mail a new one to the address you confirmed, and to nobody else.
+          Could somebody else have seen the link in your emails? Every link we sent for this request stops at once, in
+          this browser, too. We email a new one to the address you confirmed, and to nobody else.
         </Trans>
       </p>
       <p className="prose">
@@ -35,7 +35,7 @@ export function NewLinkPage() {
       </p>
       <PageForm action={view.here} className="row">
         <Button wide id="make">
-          <Trans>Close the old links and mail me a new one</Trans>
+          <Trans>Close the old links and email me a new one</Trans>
         </Button>
         <LinkButton weight="quiet" href={view.back}>
           <Trans>Keep the link I have</Trans>
@@ -55,7 +55,7 @@ function Made() {
       </h1>
       <p className="prose" role="status">
         <Trans>
-          We have mailed you a new one. Open that mail and press its link: this page does not open any more.
+          We have emailed you a new one. Open that email and press its link: this page does not open any more.
         </Trans>
       </p>
       <p>

@@ -20,7 +20,7 @@ export function Reminders({ view }: { view: ConsultationView }) {
       {view.remindersToCome.length > 0 ? (
         <>
           <p className="prose">
-            <Trans>We mail you a reminder:</Trans>
+            <Trans>We email you a reminder:</Trans>
           </p>
           <ul>
             {view.remindersToCome.map((at) => (

@@ -27,7 +27,7 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
             )}
           </li>
           <li>
-            <Trans>We mail you the answer. With a yes comes a calendar file. Its title says only “Appointment”.</Trans>
+            <Trans>We email you the answer. With a yes comes a calendar file. Its title says only “Appointment”.</Trans>
           </li>
           <li>
             {answerBy ? (
@@ -41,7 +41,7 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
         <>
           <ol className="prose">
             <li>
-              <Trans>The calendar file is in your mail. Its title says only “Appointment”.</Trans>
+              <Trans>The calendar file is in your email. Its title says only “Appointment”.</Trans>
             </li>
             <li>
               <Trans>It is a talk. No medicine is given, and you need nobody to drive you home.</Trans>

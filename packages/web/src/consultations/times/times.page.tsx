@@ -141,7 +141,7 @@ export function TimesPage() {
           {talk.bookingPolicy === 'REQUEST' ? (
             <Trans>You send a request and {person.givenName} answers. No time is held until you send.</Trans>
           ) : (
-            <Trans>The time is yours as soon as you confirm your mail address.</Trans>
+            <Trans>The time is yours as soon as you confirm your email address.</Trans>
           )}
         </p>
       )}

@@ -122,7 +122,7 @@ function WhatItDoes({ today }: { today: TodayLeft }) {
     <p className="prose">
       {today.talks.length > 0 ? (
         <Trans>
-          This cancels every talk above, blocks the rest of today, and mails everybody at once, with your next free
+          This cancels every talk above, blocks the rest of today, and emails everybody at once, with your next free
           times to choose from.
         </Trans>
       ) : today.isBlocked ? (

@@ -116,7 +116,7 @@ function Framed({ view, children }: { view: OfPerson; children: ReactNode }) {
   const { person, talk, reader } = view;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={view.kind === 'SENT' ? t`Look in your mail` : t`Waiting list`} />
+      <PageHead title={view.kind === 'SENT' ? t`Check your email` : t`Waiting list`} />
       <p>
         <a href={withReader(`/practitioners/${person.slug}/times`, reader, { type: talk.id })}>
           <Trans>Back to the times of {person.displayName}</Trans>
@@ -156,7 +156,7 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
       )}
       <p className="prose">
         <Trans>
-          When a time comes free, we mail the first person it suits and keep it for them for two hours, or less when it
+          When a time comes free, we email the first person it suits and keep it for them for two hours, or less when it
           is near. Then the next is asked. It costs nothing, and you can leave at any time.
         </Trans>
       </p>
@@ -189,8 +189,8 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
           name="email"
           type="email"
           inputMode="email"
-          label={t`Your mail address`}
-          hint={t`We mail a link there first. Does anyone else read it? Our subjects and sender are neutral, but a private address is safer.`}
+          label={t`Your email address`}
+          hint={t`We email a link there first. Does anyone else read it? Our subjects and sender are neutral, but a private address is safer.`}
           autoComplete="email"
           spellCheck={false}
           maxLength={254}
@@ -215,7 +215,7 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
       <p className="small muted prose">
         <Trans>
           We keep your name, address, zone and state, encrypted. {name} sees only how many people wait. Everything is
-          erased 30 days after you leave; without the link in the mail, after 20 minutes.
+          erased 30 days after you leave; without the link in the email, after 20 minutes.
         </Trans>
       </p>
       <p className="small prose">
@@ -247,9 +247,9 @@ function Sent({ name }: { name: string }) {
   return (
     <>
       <h1>
-        <Trans>Look in your mail</Trans>
+        <Trans>Check your email</Trans>
       </h1>
-      <Notice role="status" title={<Trans>One more step: open the link we mailed you and press its button.</Trans>}>
+      <Notice role="status" title={<Trans>One more step: open the link we emailed you and press its button.</Trans>}>
         <p>
           <Trans>It works for 20 minutes. Until then you are on no list, and nothing is kept for you.</Trans>
         </p>
@@ -267,7 +267,7 @@ function Sent({ name }: { name: string }) {
           )}
         </p>
         <p>
-          <Trans>After that we mail you when a time with {name} comes free.</Trans>
+          <Trans>After that we email you when a time with {name} comes free.</Trans>
         </p>
       </div>
     </>

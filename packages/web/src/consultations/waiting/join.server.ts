@@ -189,7 +189,7 @@ function problemsOf({ talk, typed }: Asking): FieldError[] {
     ...wrong('place', 'Choose a state or territory from the list.', talk.mode !== 'IN_PERSON' && typed.place === ''),
     ...wrong('until', 'This is not a day we can read.', typed.until !== '' && !endOfDay(typed.until, typed.zone)),
     ...wrong('name', 'Tell us what to call you. Any name will do.', typed.name === ''),
-    ...wrong('email', 'Type a mail address, such as sam@example.org.', !looksLikeEmail(typed.email)),
+    ...wrong('email', 'Type an email address, such as sam@example.org.', !looksLikeEmail(typed.email)),
     ...wrong('ageBand', 'Choose one.', !ageBands.some((band) => band === typed.ageBand)),
   ];
 }

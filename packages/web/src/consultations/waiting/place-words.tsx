@@ -12,7 +12,7 @@ export function PlaceSentence({
   /** "Ana" */
   name: string;
 }) {
-  if (state === 'WAITING') return <Trans>You are on the list. We mail you when a time comes free.</Trans>;
+  if (state === 'WAITING') return <Trans>You are on the list. We email you when a time comes free.</Trans>;
   switch (because) {
     case 'LEFT_BY_PATIENT':
       return <Trans>You left the list. You can join again at any time.</Trans>;

@@ -131,8 +131,8 @@ function WhatHoldsNow({ view: { days, here } }: { view: PlaceView }) {
         )}
         <p>
           <Trans>
-            Each time is kept for one person for two hours, or less when it is near, and never mailed at night where you
-            live. Two that pass without an answer, and we take you off the list; we tell you.
+            Each time is kept for one person for two hours, or less when it is near, and never emailed at night where
+            you live. Two that pass without an answer, and we take you off the list; we tell you.
           </Trans>
         </p>
       </div>

@@ -81,7 +81,7 @@ export function ReportPage() {
           id="contact"
           name="contact"
           label={t`How can we ask you back?`}
-          hint={t`If you like: a mail address or a phone number. Only our operators see it.`}
+          hint={t`If you like: an email address or a phone number. Only our operators see it.`}
           defaultValue={typed.contact}
           error={errorOf('contact')}
           maxLength={200}

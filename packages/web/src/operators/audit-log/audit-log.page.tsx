@@ -67,7 +67,7 @@ function AuditFilterForm({ view: { typed, wrong } }: { view: AuditLogView }) {
       <TextField
         {...field('who', '')}
         label={t`Who`}
-        hint={t`A mail address, or the number of an account.`}
+        hint={t`An email address, or the number of an account.`}
         autoComplete="off"
       />
       <TextField

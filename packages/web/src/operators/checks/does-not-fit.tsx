@@ -21,7 +21,7 @@ export function DoesNotFit({ view: { check, errors } }: { view: CheckItemView })
         <Trans>What comes next</Trans>
       </h2>
       <p>
-        <EffectWords kind={check.kind} /> <Trans>Whoever keeps the listing is told by mail.</Trans>
+        <EffectWords kind={check.kind} /> <Trans>Whoever keeps the listing is told by email.</Trans>
       </p>
       {check.isListingHidden && (
         <Notice tone="caution" title={<Trans>The listing is hidden: nobody sees it.</Trans>}>

@@ -21,7 +21,7 @@ export function RefusalReasonWords({ reason }: { reason: ClaimRefusal }) {
     case 'SOMEBODY_ELSE':
       return <Trans>What was found does not fit who claims</Trans>;
     case 'NO_ADDRESS':
-      return <Trans>No official source gives a mail address</Trans>;
+      return <Trans>No official source gives an email address</Trans>;
   }
 }
 

@@ -53,7 +53,7 @@ export function LookUpForm({ view: { claim, errors, typed } }: { view: ClaimItem
           <TextField
             {...field('address')}
             type="email"
-            label={t`A mail address that an official source gives`}
+            label={t`An email address that an official source gives`}
             hint={t`Of the practitioner, or of their practice. A code goes there once another operator agrees.`}
             maxLength={254}
             autoComplete="off"

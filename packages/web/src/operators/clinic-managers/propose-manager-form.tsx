@@ -28,7 +28,7 @@ export function ProposeManagerForm({ errors, typed }: Pick<ClinicManagersView, '
         <TextField
           id="email"
           name="email"
-          label={t`Mail address they sign in with`}
+          label={t`Email address they sign in with`}
           error={errorOf('email')}
           defaultValue={typed.email}
           autoComplete="off"

@@ -59,7 +59,7 @@ export function PartnerCard({ partner, queue, mend }: CardProps) {
             </DefinitionRow>
           </>
         )}
-        <DefinitionRow term={<Trans>Mail address</Trans>}>
+        <DefinitionRow term={<Trans>Email address</Trans>}>
           <span className="as-typed">{partner.email}</span>
         </DefinitionRow>
         {partner.otherWords && (

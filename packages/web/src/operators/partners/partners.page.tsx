@@ -22,7 +22,7 @@ function whatCameOfIt({ mend, refusal, isDecided, partners }: DeskPartnersView):
   }
   if (refusal !== null) return <Refusal words={refusal} />;
   return (
-    isDecided && <Notice tone="checked" role="status" title={<Trans>It is decided. They are told by mail.</Trans>} />
+    isDecided && <Notice tone="checked" role="status" title={<Trans>It is decided. They are told by email.</Trans>} />
   );
 }
 

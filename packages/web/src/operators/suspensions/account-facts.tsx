@@ -8,7 +8,7 @@ import { RoleWords } from './suspension-words.js';
 export function AccountFacts({ account }: { account: DeskAccountFactsFragment }) {
   return (
     <Facts>
-      <DefinitionRow term={<Trans>Mail address</Trans>}>
+      <DefinitionRow term={<Trans>Email address</Trans>}>
         <span className="as-typed">{account.email}</span>
       </DefinitionRow>
       <DefinitionRow term={<Trans>What they are here</Trans>}>

@@ -33,7 +33,7 @@ export function SuspendPage() {
         <TextField
           id="of"
           name="of"
-          label={t`Mail address, or the address of a listing`}
+          label={t`Email address, or the address of a listing`}
           hint={t`Looking an account up stands in the audit log.`}
           error={errors.find(({ id }) => id === 'of')?.message}
           defaultValue={view.of}

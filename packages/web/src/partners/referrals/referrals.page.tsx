@@ -112,8 +112,8 @@ export function ReferralsPage() {
           </p>
           <p className="prose">
             <Trans>
-              Add nothing else about the person: no name, no mail address, no word about their health. We would not read
-              it. They see your organisation’s name, what you learn, and a way to be left out.
+              Add nothing else about the person: no name, no email address, no word about their health. We would not
+              read it. They see your organisation’s name, what you learn, and a way to be left out.
             </Trans>
           </p>
         </section>

@@ -38,7 +38,7 @@ export class Reading {
   name(path: Path, typed: Typed<string>, longest: number): string | null {
     const line = this.line(path, typed, longest);
     if (line !== null && leadsElsewhere(line)) {
-      this.problems.add(path, 'Write only the name, without a web or mail address or a telephone number.');
+      this.problems.add(path, 'Write only the name, without a web or email address or a telephone number.');
     }
     return line;
   }
@@ -65,7 +65,7 @@ export class Reading {
   afterName(path: Path, typed: readonly string[], mostLines: number, longest: number): string[] {
     const lines = this.lines(path, typed, mostLines, longest);
     if (lines.some(leadsElsewhere))
-      this.problems.add(path, 'Write only the letters, without a web or mail address or a telephone number.');
+      this.problems.add(path, 'Write only the letters, without a web or email address or a telephone number.');
     return lines;
   }
 

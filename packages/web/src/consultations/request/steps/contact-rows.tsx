@@ -37,7 +37,7 @@ export function ContactRows({ view: { draft, talk, person, outcome } }: { view: 
       <DefinitionRow term={t`Name`} change={change('CONTACT', t`the name`)}>
         {contact.name}
       </DefinitionRow>
-      <DefinitionRow term={t`Mail`} change={change('CONTACT', t`the mail address`)}>
+      <DefinitionRow term={t`Email`} change={change('CONTACT', t`the email address`)}>
         {contact.email}
       </DefinitionRow>
       <DefinitionRow term={t`Phone`} change={change('CONTACT', t`the phone number`)}>

@@ -36,7 +36,7 @@ export function ContactStep({ view }: { view: StepView }) {
         name="email"
         type="email"
         inputMode="email"
-        label={isForOther ? t`Their mail address` : t`Your mail address`}
+        label={isForOther ? t`Their email address` : t`Your email address`}
         hint={t`We send a code there, then the answer. Does anyone else read it? Our subjects and sender are neutral, but a private address is safer.`}
         autoComplete={isForOther ? 'off' : 'email'}
         spellCheck={false}
@@ -92,7 +92,7 @@ export function ContactStep({ view }: { view: StepView }) {
             id="requesterName"
             name="requesterName"
             label={t`What to call you`}
-            hint={t`${name} sees that you asked for them. We send you no mail.`}
+            hint={t`${name} sees that you asked for them. We send you no email.`}
             autoComplete="given-name"
             maxLength={100}
             defaultValue={contact.requesterName}
@@ -103,7 +103,7 @@ export function ContactStep({ view }: { view: StepView }) {
             name="requesterEmail"
             type="email"
             inputMode="email"
-            label={t`Your mail address`}
+            label={t`Your email address`}
             autoComplete="email"
             maxLength={254}
             defaultValue={contact.requesterEmail}

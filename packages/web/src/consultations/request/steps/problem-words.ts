@@ -12,14 +12,14 @@ export function useProblemWords(isForOther = false): (problem: Problem) => strin
     COLLECT: t`We may only take your answers if you agree to it.`,
     SHARE: t`We may only pass this on if you agree to it.`,
     NAME: isForOther ? t`Tell us what to call them. Any name will do.` : t`Tell us what to call you. Any name will do.`,
-    EMAIL: t`This does not look like a mail address. Example: sam@example.org`,
+    EMAIL: t`This does not look like an email address. Example: sam@example.org`,
     PHONE: t`This does not look like a phone number. Example: (214) 555-0123`,
     PHONE_FOR_TALK: t`This talk is by phone, so a number to call is needed.`,
     PHONE_NEEDED: isForOther
       ? t`They would rather be called, so we need a number.`
       : t`You would rather be called, so we need a number.`,
     REQUESTER_NAME: t`Tell us what to call you.`,
-    REQUESTER_EMAIL: t`Your own mail address does not look right. Example: lee@example.org`,
+    REQUESTER_EMAIL: t`Your own email address does not look right. Example: lee@example.org`,
     TOO_LONG: t`This is longer than there is room for. Please shorten it.`,
   };
   return ({ says }) => (typeof says === 'string' ? words[says] : says.words);

@@ -66,7 +66,7 @@ export function PlacePage() {
           <p>
             <Trans>
               If others work at this clinic too, its name and address stay as they are. A certificate we checked counts
-              for this very address. Publish another one, and whoever has a confirmed talk here is mailed it; the talk
+              for this very address. Publish another one, and whoever has a confirmed talk here is emailed it; the talk
               stays as it is.
             </Trans>
           </p>

@@ -155,7 +155,7 @@ function SecondStepFirst({ secondStep, title }: { secondStep: 'NONE' | 'SHOW'; t
   return (
     <Notice title={title}>
       <p>
-        <Trans>It keeps whoever reads your mail from writing in your name.</Trans>
+        <Trans>It keeps whoever reads your email from writing in your name.</Trans>
       </p>
       <LinkButton
         wide

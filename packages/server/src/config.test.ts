@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fastify } from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { readConfig, settingsSchema } from './config.js';
 
@@ -56,13 +57,18 @@ describe('the settings', () => {
   });
 
   test('proxies may have an address of either kind, a network of them, or a name that the server knows', () => {
-    const places = ['loopback', 'uniquelocal', '::1', 'fd00:10::/32', '::ffff:10.0.0.1', '192.0.2.7/32'];
+    const mask = '10.1.0.0/255.255.0.0';
+    const places = ['loopback', 'uniquelocal', '::1', 'fd00:10::/32', '::ffff:10.0.0.1', '192.0.2.7/32', mask];
     expect(readConfig({ TRUST_PROXY: places.join(', ') }).trustProxy).toEqual(places);
+    expect(() => fastify({ trustProxy: places })).not.toThrow();
   });
 
   test.each([
     [{ PORT: '70000' }, 'The setting PORT must be a whole number from 1 to 65535.'],
     [{ PORT: 'http' }, 'The setting PORT must be a whole number from 1 to 65535.'],
+    [{ PORT: '1e3' }, 'The setting PORT must be a whole number from 1 to 65535.'],
+    [{ PORT: '0x1000' }, 'The setting PORT must be a whole number from 1 to 65535.'],
+    [{ DATABASE_POOL: '12.0' }, 'The setting DATABASE_POOL must be a whole number from 2 to 200.'],
     [{ DATABASE_URL: 'mysql://db' }, 'The setting DATABASE_URL must be an address such as postgresql://'],
     [{ PUBLIC_ORIGIN: 'https://a.test/b' }, 'The setting PUBLIC_ORIGIN must be an origin without a path'],
     [{ PUBLIC_ORIGIN: 'https://a.test/?b' }, 'The setting PUBLIC_ORIGIN must be an origin without a path'],
@@ -71,6 +77,11 @@ describe('the settings', () => {
     [{ TRUST_PROXY: '0.0.0.0/0' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
     [{ TRUST_PROXY: '::1, ::/0' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
     [{ TRUST_PROXY: '10.1.0.0/99' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
+    [{ TRUST_PROXY: '1' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
+    [{ TRUST_PROXY: '0x7f.1' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
+    [{ TRUST_PROXY: '10.0.0.0/255.0.255.0' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
+    [{ TRUST_PROXY: '10.0.0.0/0.0.0.0' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
+    [{ TRUST_PROXY: '::1/255.255.255.0' }, 'The setting TRUST_PROXY must be addresses or networks such as 10.0.0.1'],
     [{ MAIL_FROM: 'Clearing <post>' }, 'The setting MAIL_FROM must be an email address.'],
     [{ MAIL_FROM: 'a@b.test, c@d.test' }, 'The setting MAIL_FROM must be an email address.'],
     [{ RATE_LIMITS: 'no' }, 'The setting RATE_LIMITS must be "on" or "off".'],

@@ -1,3 +1,4 @@
+import { isIP, isIPv4 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ipaddr from 'ipaddr.js';
@@ -11,22 +12,35 @@ import { Refusal } from './platform/process/refusal.js';
 const checkout = fileURLToPath(new URL('../../../', import.meta.url));
 
 const onOff = z.enum(['on', 'off'], 'must be "on" or "off"').transform((value) => value === 'on');
+/** In digits alone: "1e3" and "0x1F" are numbers to a program, and to whoever wrote them perhaps not the same ones. */
 const wholeNumber = (least: number, most: number) =>
-  z.coerce
-    .number(`must be a whole number from ${least} to ${most}`)
-    .int(`must be a whole number from ${least} to ${most}`)
-    .min(least, `must be a whole number from ${least} to ${most}`)
-    .max(most, `must be a whole number from ${least} to ${most}`);
+  z
+    .string()
+    .trim()
+    .refine(
+      (value) => /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
+    .transform(Number);
 const address = (protocols: readonly string[], example: string) =>
   z.string().refine((value) => {
     const url = URL.parse(value);
     return url !== null && protocols.includes(url.protocol);
   }, `must be an address such as ${example}`);
-/** As the HTTP server takes them: the names are those that it knows itself, and a network of everybody is none. */
-const isPlace = (text: string) =>
-  ['loopback', 'linklocal', 'uniquelocal'].includes(text) ||
-  ipaddr.isValid(text) ||
-  (ipaddr.isValidCIDR(text) && ipaddr.parseCIDR(text)[1] > 0);
+/**
+ * As the HTTP server takes them: the names are those that it knows itself, and a network of everybody is none. A number alone,
+ * which elsewhere counts proxies, would be read as an address that nobody has.
+ */
+const isPlace = (text: string) => {
+  const [address = '', size, ...more] = text.split('/');
+  if (size === undefined) return ['loopback', 'linklocal', 'uniquelocal'].includes(text) || isIP(text) > 0;
+  return isIP(address) > 0 && more.length === 0 && bitsOf(size, isIP(address) === 4 ? 32 : 128) > 0;
+};
+/** "16", or the same as a mask: "255.255.0.0". 0: it is neither. */
+const bitsOf = (size: string, most: number) => {
+  if (most === 32 && isIPv4(size)) return ipaddr.IPv4.parse(size).prefixLengthFromSubnetMask() ?? 0;
+  return /^\d{1,3}$/.test(size) && Number(size) <= most ? Number(size) : 0;
+};
 const list = z.string().transform((value) =>
   value
     .split(',')

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { METHODS } from 'node:http';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { BUSY_IN_THE_LOG, BUSY_RETRY_AFTER_SECONDS, mayAskAgain } from './postgres/database-busy.js';
 import { describe } from './process/error-description.js';
 import { withAccessLine, type AccessLine } from './process/access-log.js';
 import type { Logger } from './process/logger.js';
+import { answerUnreadable } from './unreadable-requests.js';
 
 export interface HttpOptions {
   /** Addresses or networks of the proxies in front; what others say of X-Forwarded-For is not believed. */
@@ -39,9 +41,14 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     forceCloseConnections: 'idle',
     // A photo of some megabytes from a telephone with a weak signal takes a minute and more.
     requestTimeout: 120_000,
+    clientErrorHandler: answerUnreadable,
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
   });
+  // So that a route can say which methods it has: of one that the router does not know it would say that nothing is there.
+  for (const method of METHODS) {
+    if (!http.supportedMethods.includes(method)) http.addHttpMethod(method);
+  }
   http.decorateRequest('routePattern', null);
   http.decorateRequest('accessLine', null);
   http.addHook('onRequest', (request, _reply, done) => {

@@ -248,9 +248,11 @@ describe('a manifest', () => {
 
   it('is sent by POST alone', async () => {
     const { url } = story.accounts.house.publicDoor;
-    const answer = await fetch(`${url}/documents`, { headers: { authorization: `Bearer ${key}` } });
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
-    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+    for (const method of ['GET', 'PURGE']) {
+      const answer = await fetch(`${url}/documents`, { method, headers: { authorization: `Bearer ${key}` } });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+      expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+    }
   });
 
   it('of whoever shows no key is not read, and the try costs a point like every refusal', async () => {

@@ -12,6 +12,7 @@ import { jsonOf, sharedJsonOf, type Door, type DoorAnswer } from './graphql-door
 import { costExtension, rateLimitPolicy, sharedCostExtension } from './cost/spending.js';
 import { opensInventedOnly, type DoorKeys, type KeyHolder } from './keys/door-keys.js';
 import { readShownKeys } from './keys/key-hooks.js';
+import { refuseOtherMethods } from './other-methods.js';
 import { asRefusal, chargeFor, refuse, tellBudget } from './errors/refusal-over-http.js';
 import { readBody, readQueryString, type GraphqlRequest } from './graphql-request.js';
 import type { KeptJson } from './kept-json.js';
@@ -104,13 +105,7 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
         return send(reply, await asked.execute(operation, caller), mediaType);
       },
     });
-    instance.route({
-      method: ['PUT', 'PATCH', 'DELETE'],
-      url: path,
-      handler: () => {
-        throw new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.');
-      },
-    });
+    refuseOtherMethods(instance, path, { known: ['GET', 'HEAD', 'POST', 'OPTIONS'], words: 'Use GET or POST.' });
     async function sandboxFor(holder: KeyHolder): Promise<Door> {
       if (!sandbox)
         throw new RefusedOperation(403, 'NO_SANDBOX', 'There are no invented listings here to try a key on.');

@@ -45,6 +45,9 @@ describe('what never comes to a door', () => {
     ['a list', 400, { method: 'POST', headers: json, body: '[]' }],
     ['too much', 413, { method: 'POST', headers: json, body: 'x'.repeat(300_000) }],
     ['another method', 405, { method: 'PUT', headers: json, body: '{}' }],
+    ['another method, with a form', 405, { method: 'PATCH', headers: { 'content-type': 'text/plain' }, body: 'x' }],
+    ['a method of caches', 405, { method: 'PURGE' }],
+    ['a method that only reads, with a body', 405, { method: 'QUERY', headers: json, body: '{}' }],
     ['no type that we have', 406, { headers: { accept: 'text/html' } }, '?query={__typename}'],
     ['a hash that is none', 400, {}, '?extensions={"persistedQuery":{"version":1,"sha256Hash":"x"}}'],
   ])('%s costs a point as everything refused does, and says so', async (_what, status, init, path) => {
@@ -53,6 +56,7 @@ describe('what never comes to a door', () => {
     expect(answer.status).toBe(status);
     expect(JSON.parse(answer.text)).toMatchObject({ extensions: { cost: { requested: 1, actual: 1 } } });
     expect(left(answer.headers)).toBe(before - 1);
+    expect(answer.headers.get('allow')).toBe(status === 405 ? 'GET, HEAD, POST, OPTIONS' : null);
   });
 
   it('is answered by Retry-After once nothing is left', async () => {

@@ -6,6 +6,7 @@ import { RefusedOperation } from '../cost/cost-limits.js';
 import { isCounted } from '../cost/counted-use.js';
 import { standsInPages, type DoorKeys, type KeyHolder } from '../keys/door-keys.js';
 import type { Door } from '../graphql-door.js';
+import { refuseOtherMethods } from '../other-methods.js';
 import { readManifest, type ManifestEntry } from './read-manifest.js';
 import { readShownKeys } from '../keys/key-hooks.js';
 import { asRefusal, chargeFor, refuse } from '../errors/refusal-over-http.js';
@@ -55,13 +56,7 @@ export function manifestRoutes({ path, door, keys, upload }: ManifestRoute) {
       requireSecretKey(keyHolder);
       refuseOtherEncodings(headers);
     });
-    instance.route({
-      method: ['GET', 'PUT', 'PATCH', 'DELETE'],
-      url: path,
-      handler: () => {
-        throw new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'A manifest is sent by POST.');
-      },
-    });
+    refuseOtherMethods(instance, path, { known: ['POST'], words: 'A manifest is sent by POST.' });
     instance.post(path, { bodyLimit: manifestLimits.bytes }, async (request, reply) => {
       const { keyHolder: holder } = request;
       requireSecretKey(holder);

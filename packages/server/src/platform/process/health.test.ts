@@ -58,6 +58,25 @@ describe('whether a server should get requests', () => {
     await dataSource.query('DELETE FROM outbox');
   });
 
+  test('what was erased and stands in no ledger for minutes is late, and takes no server out of service', async () => {
+    const { dataSource } = database;
+    const erase = (ago: string, noted: string, subject = 'gen_random_uuid()') =>
+      dataSource.query(
+        `INSERT INTO erasures (id, at, kind, subject_id, why, noted_at)
+         VALUES (gen_random_uuid(), now() - interval '${ago}', 'test', ${subject}, 'WISH', ${noted})`,
+      );
+    await erase('5 minutes', 'now()');
+    await erase('5 minutes', 'NULL', 'NULL');
+    await erase('10 seconds', 'NULL');
+    expect(await health().ready()).toMatchObject({ state: 'OK', erasures: { state: 'OK' } });
+    await erase('5 minutes', 'NULL');
+    const report = await health().ready();
+    expect(report).toMatchObject({ state: 'LATE', worker: { state: 'OK' }, erasures: { state: 'LATE' } });
+    expect(report.erasures?.oldestWaitSeconds).toBeGreaterThanOrEqual(300);
+    expect(statusOf(report)).toBe(200);
+    await dataSource.query('DELETE FROM erasures');
+  });
+
   test('a change that a follower has not read for minutes is late', async () => {
     const { dataSource } = database;
     await dataSource.query(`INSERT INTO change_positions (follower) VALUES ('test')`);

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { erasuresSql } from '../erasures/late-erasures.js';
 import { mailSql } from '../mail/late-mail.js';
 import { describeZoneData, type ZoneData } from './zone-data.js';
 
@@ -13,6 +14,8 @@ export interface HealthReport {
   readonly worker: { readonly state: HealthState; readonly oldestWaitSeconds: number } | null;
   /** For how long the first mail was due that did not leave, however often it was tried, and how many were given up on lately. */
   readonly mail: { readonly state: HealthState; readonly oldestWaitSeconds: number; readonly givenUp: number } | null;
+  /** For how long something was erased that does not stand in the ledger of erasures: a copy put back now would bring it back. */
+  readonly erasures: { readonly state: HealthState; readonly oldestWaitSeconds: number } | null;
   /** Whose rules about local time are used, and how old they are at most. */
   readonly zoneData: ZoneData;
 }
@@ -41,8 +44,9 @@ export function statusOf(report: { readonly state: HealthState }): 200 | 503 {
 async function describe(options: HealthOptions): Promise<HealthReport> {
   const zoneData = describeZoneData(options.zoneDataVersion ?? process.versions.tz ?? '', options.now());
   try {
-    const [answer, { late, ...owed }] = await withinTime(
-      Promise.all([askDatabase(options.dataSource), askForMail(options.dataSource)]),
+    const { dataSource } = options;
+    const [answer, { late, ...owed }, unnoted] = await withinTime(
+      Promise.all([askDatabase(dataSource), askForMail(dataSource), askForErasures(dataSource)]),
     );
     const migrations = answer.missingMigrations === 0 ? 'OK' : 'FAILING';
     const worker = {
@@ -50,10 +54,15 @@ async function describe(options: HealthOptions): Promise<HealthReport> {
       oldestWaitSeconds: answer.oldestWaitSeconds,
     };
     const mail = { state: late ? ('LATE' as const) : ('OK' as const), ...owed };
-    const state = worst([migrations, worker.state, mail.state, zoneData.state]);
-    return { state, database: 'OK', migrations, worker, mail, zoneData };
+    const erasures = {
+      state: unnoted.late ? ('LATE' as const) : ('OK' as const),
+      oldestWaitSeconds: unnoted.oldestWaitSeconds,
+    };
+    const state = worst([migrations, worker.state, mail.state, erasures.state, zoneData.state]);
+    return { state, database: 'OK', migrations, worker, mail, erasures, zoneData };
   } catch {
-    return { state: 'FAILING', database: 'FAILING', migrations: 'FAILING', worker: null, mail: null, zoneData };
+    const unknown = { worker: null, mail: null, erasures: null };
+    return { state: 'FAILING', database: 'FAILING', migrations: 'FAILING', ...unknown, zoneData };
   }
 }
 
@@ -81,6 +90,12 @@ async function askForMail(dataSource: DataSource) {
   const [answer] = await dataSource.query<{ late: boolean; oldestWaitSeconds: number; givenUp: number }[]>(
     mailSql('now()'),
   );
+  if (!answer) throw new Error('The database answered nothing.');
+  return answer;
+}
+
+async function askForErasures(dataSource: DataSource) {
+  const [answer] = await dataSource.query<{ late: boolean; oldestWaitSeconds: number }[]>(erasuresSql);
   if (!answer) throw new Error('The database answered nothing.');
   return answer;
 }

@@ -56,7 +56,7 @@ export async function layFoundations(program: Program, company: Company = 'ALONE
   // Not before: of two programs on an empty database one makes the key, and the other would fail.
   tellReady();
   return {
-    unitOfWork: new UnitOfWork(dataSource, systemClock, CHANGES_BELIEVED_MS),
+    unitOfWork: new UnitOfWork(dataSource, systemClock, CHANGES_BELIEVED_MS, logger),
     clock: systemClock,
     cipher,
     logger,

@@ -1,4 +1,5 @@
 import { createServer, connect, type AddressInfo, type Server } from 'node:net';
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { SettableClock } from './clock.js';
@@ -10,11 +11,16 @@ import { UnitOfWork } from './unit-of-work.js';
 let database: TestDatabase;
 let way: Server;
 let unitOfWork: UnitOfWork;
+/** Without that way: what it has to say of itself stands in `lines`. */
+let doing: UnitOfWork;
+const lines: string[] = [];
 /** What is said next is not heard: the line breaks when somebody speaks, as one does that broke while nobody did. */
 let isBroken = false;
 
 beforeAll(async () => {
   database = await createTestDatabase();
+  const logger = pino({ base: null }, { write: (line: string) => void lines.push(line) });
+  doing = new UnitOfWork(database.dataSource, database.clock, 0, logger);
   const url = new URL(database.url);
   const socket = `${url.searchParams.get('host')}/.s.PGSQL.${url.port || 5432}`;
   way = createServer((near) => {
@@ -77,11 +83,11 @@ function bothHaveOne(): () => Promise<void> {
 }
 
 it('of two that wait for each other both are done, and each once', async () => {
-  await database.unitOfWork.query(`CREATE TABLE done (who text NOT NULL)`);
+  await doing.query(`CREATE TABLE done (who text NOT NULL)`);
   const met = bothHaveOne();
   let begun = 0;
   const doneBy = (who: string, first: string, second: string) =>
-    database.unitOfWork.run(async (tx) => {
+    doing.run(async (tx) => {
       begun++;
       await tx.query(`INSERT INTO done (who) VALUES ($1)`, [who]);
       await tx.lock('thing', first);
@@ -91,12 +97,15 @@ it('of two that wait for each other both are done, and each once', async () => {
     });
   expect(await Promise.all([doneBy('Ana', 'one', 'two'), doneBy('Bo', 'two', 'one')])).toEqual(['Ana', 'Bo']);
   expect(begun).toBe(3);
-  expect(await database.unitOfWork.query(`SELECT who FROM done ORDER BY who`)).toEqual([{ who: 'Ana' }, { who: 'Bo' }]);
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+    { level: 40, time: expect.any(Number), times: 1, msg: expect.stringContaining('done again') },
+  ]);
+  expect(await doing.query(`SELECT who FROM done ORDER BY who`)).toEqual([{ who: 'Ana' }, { who: 'Bo' }]);
 });
 
 it('whoever meets the same again and again is told of it', async () => {
   let times = 0;
-  const work = database.unitOfWork.run(async () => {
+  const work = doing.run(async () => {
     times++;
     throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
   });
@@ -109,14 +118,14 @@ it('whoever waited in vain for what somebody else is changing did nothing, and m
   const isFree = new Promise<void>((resolve) => (free = resolve));
   let has: () => void = () => undefined;
   const isHeld = new Promise<void>((resolve) => (has = resolve));
-  const holds = database.unitOfWork.run(async (tx) => {
+  const holds = doing.run(async (tx) => {
     await tx.lock('practitioner', 'held');
     has();
     await isFree;
   });
   await isHeld;
-  await database.unitOfWork.query(`CREATE TABLE written (who text NOT NULL)`);
-  const error = await database.unitOfWork
+  await doing.query(`CREATE TABLE written (who text NOT NULL)`);
+  const error = await doing
     .run(async (tx) => {
       await tx.query(`SET LOCAL lock_timeout = '50ms'`);
       await tx.query(`INSERT INTO written (who) VALUES ($1)`, ['Ana']);
@@ -126,11 +135,11 @@ it('whoever waited in vain for what somebody else is changing did nothing, and m
   free();
   await holds;
   expect(isDatabaseBusy(error)).toBe(true);
-  expect(await database.unitOfWork.query(`SELECT who FROM written`)).toEqual([]);
+  expect(await doing.query(`SELECT who FROM written`)).toEqual([]);
 });
 
 it('a lock is not waited for as long as a statement may take: who waits is told apart from what is slow', async () => {
-  const [most] = await database.unitOfWork.query<{ lock: string; statement: string }>(
+  const [most] = await doing.query<{ lock: string; statement: string }>(
     `SELECT current_setting('lock_timeout') AS lock, current_setting('statement_timeout') AS statement`,
   );
   expect(most).toEqual({ lock: '25s', statement: '30s' });

@@ -3,6 +3,7 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Clock } from './clock.js';
+import type { Logger } from './process/logger.js';
 import { isConnectionLost, isDeadlock, NothingBegun } from './postgres/database-busy.js';
 import { PreparedNames } from './postgres/prepared-names.js';
 
@@ -59,6 +60,9 @@ export class Transaction {
 /** Of the statements of transactions: a request for a talk and its answer ask about a hundred and fifty different ones. */
 const MOST_NAMES_IN_TRANSACTIONS = 200;
 
+/** As docs/operations.md says it. */
+const DONE_AGAIN_IN_THE_LOG = 'two transactions waited for each other, and one of them is done again';
+
 /** Whoever is in the way again and again is no accident. */
 const MOST_TIMES = 3;
 
@@ -70,12 +74,13 @@ export class UnitOfWork {
   /**
    * `believedMs`: for how long any process believes what it read of how far the changes are. So long after it was committed
    * a transaction that tells of a change is not over: nobody hears of it while somebody else is still answered from before it
-   * (decision 168). 0: nothing is believed, and nobody waits.
+   * (decision 168). 0: nothing is believed, and nobody waits. `logger`: where it says that something had to be done again.
    */
   constructor(
     readonly dataSource: DataSource,
     readonly clock: Clock,
     readonly believedMs = 0,
+    private readonly logger: Pick<Logger, 'warn'> | null = null,
   ) {}
 
   /** What nothing came of, through nobody's fault, is done once more from its beginning: `work` may run more than once. */
@@ -86,6 +91,7 @@ export class UnitOfWork {
       } catch (error) {
         if (times === MOST_TIMES || !(isOutdatedPlan(error) || isDeadlock(error))) throw error;
         if (isOutdatedPlan(error)) this.#planAnew();
+        else this.logger?.warn({ times }, DONE_AGAIN_IN_THE_LOG);
       }
     }
   }

@@ -59,6 +59,26 @@ test('two of the same name, at clinics of the same name, are published at once, 
   ).toEqual([{ slug: 'twin-rivers-ketamine' }, { slug: 'twin-rivers-ketamine-2' }]);
 });
 
+test('somebody whose own name ends in the number that a namesake is given is published beside them, each with an address', async () => {
+  const named = (name: string, clinic: string) =>
+    scenario.practitioner(name).licensedIn('US-TX').inClinic(clinic).at('Dallas').offers('iv-infusion');
+  await named('Otto Lindqvist', 'Lindqvist Ketamine').publish();
+  const both = await database.unitOfWork.run(async (tx) => {
+    await tx.query('LOCK TABLE changes IN EXCLUSIVE MODE');
+    const publishing = [
+      named('Otto Lindqvist', 'Lindqvist Ketamine').publish(),
+      named('Otto Lindqvist 2', 'Lindqvist Ketamine 2').publish(),
+    ];
+    await untilHeldUp(database, 2);
+    return { publishing };
+  });
+  const slugs = (await Promise.all(both.publishing)).map(({ slug }) => slug);
+  expect(['otto-lindqvist-2', 'otto-lindqvist-3', 'otto-lindqvist-2-2']).toEqual(expect.arrayContaining(slugs));
+  expect(await database.unitOfWork.query(`SELECT 1 FROM clinics WHERE name LIKE 'Lindqvist Ketamine%'`)).toHaveLength(
+    3,
+  );
+});
+
 test('two who begin the same two clinics, each the other one first, do not wait for each other in a circle', async () => {
   const names = ['Aspen Fork Ketamine', 'Birch Fork Ketamine'] as const;
   const beginning = ({ id }: InStory, clinics: readonly string[]) =>

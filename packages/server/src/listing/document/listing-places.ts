@@ -5,7 +5,7 @@ import { ClinicEntity, LocationEntity } from '../clinics/clinic.entity.js';
 import { IS_KEPT } from '../clinics/kept-clinics.js';
 import { hasMoved, tellOfPlaces } from '../clinics/telling-of-places.js';
 import { findLocations } from '../listing.repository.js';
-import { freeSlugIn } from './free-slug.js';
+import { freeSlugIn, stemOf } from './free-slug.js';
 import type { PlaceInDocument } from './listing-document.js';
 import { PractitionerEntity } from '../practitioner/practitioner.entity.js';
 
@@ -56,7 +56,7 @@ export async function writePlaces(
 function inOrderOfAddress(places: readonly PlaceInDocument[]): PlaceInDocument[] {
   const isFirst = ({ clinicId }: PlaceInDocument, at: number) =>
     places.findIndex((each) => each.clinicId === clinicId) === at;
-  const addressOf = ({ clinicName }: PlaceInDocument) => slugOf(clinicName, 'clinic');
+  const addressOf = ({ clinicName }: PlaceInDocument) => stemOf(slugOf(clinicName, 'clinic'));
   return places.filter(isFirst).toSorted((one, other) => (addressOf(one) < addressOf(other) ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../catalog/catalog.js';
 import { professions } from '../../catalog/content/professions.js';
+import { smallSpanishWords } from './spanish-words.js';
 import { catalogWordsOf, meaningsOf, type KnownTerm } from './typed-words.js';
 
 const terms: KnownTerm[] = [
@@ -61,4 +62,15 @@ test.each([
   const catalog = { deliveryMethods: nothing, conditions: nothing, integrationModalities: nothing };
   const words = catalogWordsOf({ ...catalog, professions: { all: professions } } as unknown as Catalog);
   expect(words.get(word) ?? []).toEqual(slugs.map((slug) => `profession:${slug}`));
+});
+
+test.each([
+  ['ketamina para la depresion', ['la', 'para'], 'around what is meant'],
+  ['psiquiatra de san antonio', ['de'], 'beside one Spanish word'],
+  ['clinica cerca de mi en el paso', ['cerca', 'de', 'el', 'en', 'mi'], 'beside a small word that is only Spanish'],
+  ['el paso', [], 'what a town begins with'],
+  ['de la cruz', [], 'what a name begins with'],
+  ['depression mi', [], 'a state'],
+])('of %j, %j mean nothing by themselves: %s', (typed, small, _) => {
+  expect([...smallSpanishWords(typed.split(' '))].toSorted()).toEqual(small);
 });

@@ -3,6 +3,7 @@ import { foldAccents } from '@clearing/shared/slug';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { CareField, TypedWord } from '../search-question.js';
+import { englishOf, smallSpanishWords } from './spanish-words.js';
 
 /** A word that some listing has, which a typed word may mean. */
 export interface KnownTerm {
@@ -50,7 +51,8 @@ export async function readTypedWords(
      GROUP BY word ORDER BY word`,
     [text.normalize('NFC')],
   );
-  const meaningful = rows.filter(({ word }) => !fillers.has(word));
+  const spanish = smallSpanishWords(rows.map(({ word }) => word));
+  const meaningful = rows.filter(({ word }) => !fillers.has(word) && !spanish.has(word));
   if (meaningful.length > 0) return meaningful.map(({ word, terms }) => meaningsOf(word, terms, catalogWords));
   // "a doctor": of fillers alone, those count that mean something here.
   const typed = rows.map(({ word, terms }) => meaningsOf(word, terms, catalogWords));
@@ -118,6 +120,7 @@ export function catalogWordsOf(catalog: Catalog): CatalogWords {
   // Every method gives ketamine, also those whose name does not say so.
   for (const service of ['KETAMINE_TREATMENT', 'KAP']) add('ketamine', `service:${service}`);
   add('KAP assisted psychotherapy', 'service:KAP');
+  for (const [spanish, english] of englishOf) for (const meaning of words.get(english) ?? []) add(spanish, meaning);
   return new Map([...words].map(([word, meanings]) => [word, [...meanings]]));
 }
 

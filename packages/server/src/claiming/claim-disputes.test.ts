@@ -324,3 +324,22 @@ test('two who claim one entry, with one address at the office: each letter says 
   expect(new Set(begun)).toHaveProperty('size', 2);
   expect(begun).not.toContain(undefined);
 });
+
+test('two claims to one entry begun in the same minute: each letter shows the letters that the page of its claim shows', async () => {
+  const npi = await claims.anEntry();
+  const official = someone('office');
+  const onPages: string[] = [];
+  for (const name of ['ines', 'mallory']) {
+    const browser = await story.signedIn(someone(name));
+    const id = await claims.begun(browser, npi, null);
+    await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
+    const { viewer } = await browser.ask<{ viewer: { listingClaim: { sign: string } } }>(
+      `query ($id: String!) { viewer { listingClaim(key: $id) { sign } } }`,
+      { id },
+    );
+    onPages.push(viewer.listingClaim.sign);
+  }
+  const letters = (await story.mailsTo(official)).filter(({ subject }) => subject === 'Your code');
+  const inLetters = letters.map(({ text }) => /It also shows the letters ([A-Z]{2})\./.exec(text)?.[1]);
+  expect(inLetters.toSorted()).toEqual(onPages.toSorted());
+});

@@ -6,6 +6,7 @@ import type { MailComposer } from '../platform/mail/outbox.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { codesToHolder } from './claim-limits.js';
+import { signOf } from './claim-sign.js';
 import type { ClaimLadder } from './claim-ladder.js';
 import { CLAIM_CODE, CLAIM_NOTICE, CLAIM_OUTCOME, CLAIM_STATE, CLAIM_WARNING } from './claim-mail-kinds.js';
 import type { ClaimSeals } from './claim-seals.js';
@@ -68,7 +69,7 @@ export class ClaimLetters {
       string,
       string,
     ];
-    const facts = { ...(await this.#inLetter(claim)), code, until, begun };
+    const facts = { ...(await this.#inLetter(claim)), code, until, begun, sign: signOf(claimId) };
     return { to: contact.address, ...claimCodeLetter(facts, this.#noLink(contact.id)) };
   }
 

@@ -15,10 +15,12 @@ interface CodeInLetter extends Pick<ClaimInLetter, 'name'> {
   readonly until: string;
   /** When the claim was begun: another one to the same listing may have its letter here, too. */
   readonly begun: string;
+  /** As the page of the claim shows it. */
+  readonly sign: string;
 }
 
 /** To an address that is on file, or that an official source gives. */
-export function claimCodeLetter({ name, code, until, begun }: CodeInLetter, noLink: string): MailContent {
+export function claimCodeLetter({ name, code, until, begun, sign }: CodeInLetter, noLink: string): MailContent {
   return renderMail('Your code', [
     {
       kind: 'paragraph',
@@ -31,7 +33,7 @@ export function claimCodeLetter({ name, code, until, begun }: CodeInLetter, noLi
     },
     {
       kind: 'paragraph',
-      text: `It is for the claim that was begun on ${begun}, and for no other: the page of your claim says when yours was. Not you, or not yours? Give it to nobody.`,
+      text: `It is for the claim that was begun on ${begun}, and for no other: the page of your claim says when yours was. It also shows the letters ${sign}. Not you, or not yours? Give it to nobody.`,
     },
     noTo(noLink),
   ]);

@@ -6,6 +6,7 @@ import { InvalidInput, NotFound, TooManyRequests, UserError } from '../platform/
 import { KEPT_DAYS } from './claim-retention.js';
 import type { ClaimState as State } from './claim-states.js';
 import type { StoredClaim } from './claim.repository.js';
+import { signOf } from './claim-sign.js';
 import { nameInWords } from './name-in-words.js';
 
 export const ListingClaimState = {
@@ -131,6 +132,9 @@ export class ListingClaim {
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
   begunAt: Date;
 
+  @Field({ description: 'Two letters that the mail with its code shows as well: it is for no other claim.' })
+  sign: string;
+
   @Field({ description: 'Whether operators find an address at an official source, because none on file is read.' })
   operatorsFindAddress: boolean;
 
@@ -170,6 +174,7 @@ export class ListingClaim {
     this.name = `${nameInWords(stored.givenName)} ${nameInWords(stored.familyName)}`;
     this.state = stored.state;
     this.begunAt = stored.begunAt;
+    this.sign = signOf(stored.id);
     this.operatorsFindAddress = stored.codeRoute === 'OFFICIAL';
     this.codeShownAt = stored.codeShownAt;
     this.lookedUpAt = stored.lookedUpAt;

@@ -26,6 +26,7 @@ const OwnListingClaimDocument = graphql(`
         state
         timeZone
         begunAt
+        sign
         operatorsFindAddress
         codeShownAt
         lookedUpAt

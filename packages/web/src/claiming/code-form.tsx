@@ -22,6 +22,12 @@ export function CodeForm({ view: { claim, errors } }: { view: ClaimView }) {
         <p>
           <Trans>It works for 24 hours. Look in junk, too. We will never ask you for it.</Trans>
         </p>
+        <p>
+          <Trans>
+            The email for this claim shows the letters <b>{claim.sign}</b>. If yours shows others, its code is for
+            another claim.
+          </Trans>
+        </p>
       </Notice>
       <PageForm className="stack stack--4">
         <input type="hidden" name="do" value="show" />

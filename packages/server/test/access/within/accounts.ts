@@ -21,7 +21,7 @@ export const accounts: WithinRules = {
   ListingClaim: {
     through: ['Viewer.listingClaim', 'Viewer.listingClaims'],
     fields:
-      'key npi name state timeZone begunAt operatorsFindAddress codeShownAt lookedUpAt confirmedAt expiresAt waitsUntil endedAt erasedAt why mayNow',
+      'key npi name state timeZone begunAt sign operatorsFindAddress codeShownAt lookedUpAt confirmedAt expiresAt waitsUntil endedAt erasedAt why mayNow',
   },
   ClaimToDispute: {
     through: ['Query.claimToDispute'],

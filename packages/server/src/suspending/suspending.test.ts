@@ -441,7 +441,7 @@ test('what was hidden for another reason is not shown while they are suspended, 
   const granted = () => paul.act('decideAppeal', 'DecideAppealInput', grant, WORDS);
   expect(await granted()).toMatchObject({
     __typename: 'ChangedMeanwhile',
-    message: expect.stringContaining('suspended'),
+    message: expect.stringContaining('The appeal stays open: decide it once the suspension is over.'),
   });
   await decide(paul, suspension, 'END');
   expect(await isSeen(ana)).toBe(false);

@@ -130,7 +130,7 @@ export class AppealDesk {
     if (appeal.hiddenBy === operator.accountId) return new YourOwnDecision();
     if (appeal.state !== 'OPEN') return new ChangedMeanwhile();
     if (decision === 'GRANT' && row.keeperId !== null && (await isSuspended(tx, row.keeperId))) {
-      return new ChangedMeanwhile('Whoever keeps it is suspended: it is shown again when that ends.');
+      return new ChangedMeanwhile(NOT_WHILE_SUSPENDED);
     }
     const words = answer?.trim() ? answer.trim() : null;
     const decided = { operatorId: operator.accountId, why: reason ?? '', answer: words };
@@ -146,6 +146,10 @@ export class AppealDesk {
     return null;
   }
 }
+
+/** What was hidden for another reason stays hidden when a suspension ends. */
+const NOT_WHILE_SUSPENDED =
+  'Whoever keeps it is suspended, so it cannot be shown yet. The appeal stays open: decide it once the suspension is over.';
 
 function problemsOf({ decision, reason, answer }: DecideAppealInput): readonly InputProblem[] {
   const problems = new Problems();

@@ -387,7 +387,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   remindOfFreshness: { verdicts: notOfTheirOwn, input: ({ practitioner }) => ({ key: practitioner }) },
   showHiddenListing: {
     verdicts: notOfTheirOwn,
-    input: ({ practitioner }) => ({ key: practitioner, reason: 'A_MISTAKE' }),
+    input: ({ practitioner }) => ({ key: practitioner, since: '', reason: 'A_MISTAKE' }),
   },
   saveDatedEdit: plain(operators, { edit: { kind: 'INSURER', act: 'ADD' }, token: '' }),
   tryRegistryFile: plain(operators, { file: '../none.csv', professions: [], states: '' }),

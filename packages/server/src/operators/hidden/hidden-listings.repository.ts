@@ -8,6 +8,8 @@ type Reader = Pick<UnitOfWork, 'query'>;
 export interface HiddenRow {
   readonly id: string;
   readonly name: string;
+  /** "Dallas, TX", of a listing without places "TX"; null: it says neither. */
+  readonly place: string | null;
   /** "2026-11-30T16:52:07.123456Z" */
   readonly since: string;
   readonly reason: HidingReason;
@@ -19,6 +21,10 @@ export interface HiddenRow {
 /** What a suspension hid comes back with its end, and by nothing else. */
 const HIDDEN = `
   SELECT p.id, concat_ws(', ', p.given_name || ' ' || p.family_name, nullif(array_to_string(p.postnominals, ', '), '')) AS name,
+    coalesce(
+      (SELECT l.city || ', ' || substr(l.region, 4) FROM practitioner_locations o JOIN locations l ON l.id = o.location_id
+       WHERE o.practitioner_id = p.id ORDER BY o.position, l.id LIMIT 1),
+      (SELECT substr(min(jurisdiction), 4) FROM licenses WHERE practitioner_id = p.id)) AS place,
     to_char(h.since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS since, h.reason, h.hidden_by AS "hiddenBy",
     c.account_id AS "keeperId"
   FROM listing_hidings h JOIN practitioners p ON p.id = h.practitioner_id

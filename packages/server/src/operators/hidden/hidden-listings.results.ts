@@ -27,6 +27,13 @@ export class DeskHiddenListing {
   @Field({ description: 'Whose it is.' })
   name: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where they work, "Dallas, TX", or else are licensed, "TX": tells two of one name apart; null: it says neither.',
+  })
+  place: string | null;
+
   @Field(() => DateTimeScalar, { description: 'Since when nobody sees it.' })
   since: string;
 
@@ -40,11 +47,12 @@ export class DeskHiddenListing {
   isOwn: boolean;
 
   constructor(
-    { id, name, since, reason, keeperId }: HiddenRow,
+    { id, name, place, since, reason, keeperId }: HiddenRow,
     { operatorId, by }: { readonly operatorId: string; readonly by: string | null },
   ) {
     this.key = toGlobalId('Practitioner', id);
     this.name = name;
+    this.place = place;
     this.since = since;
     this.reason = reason;
     this.by = by;
@@ -65,6 +73,11 @@ export class DeskHiddenConnection {
 export class ShowHiddenListingInput {
   @Field({ description: 'Its key.' })
   key: string;
+
+  @Field(() => DateTimeScalar, {
+    description: 'Since when it is hidden, as it was read: hidden anew since, it stays hidden.',
+  })
+  since: string;
 
   @Field(() => ShowingReason, { nullable: true, description: 'Why.' })
   reason?: ShowingReason | null;

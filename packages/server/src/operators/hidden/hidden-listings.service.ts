@@ -1,4 +1,5 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
+import { findHiding } from '../../listing/hiding/appeal.repository.js';
 import type { ListingHiding } from '../../listing/hiding/listing-hiding.js';
 import { controlsListing } from '../../listing/keeper/listing-control.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
@@ -47,7 +48,7 @@ export class HiddenListings {
     });
   }
 
-  show(actor: Actor, { key, reason }: ShowHiddenListingInput): Promise<ShowHiddenListingResult> {
+  show(actor: Actor, { key, since, reason }: ShowHiddenListingInput): Promise<ShowHiddenListingResult> {
     return forOperator<ShowHiddenListingResult>(actor, async (operator) => {
       const id = keyOf('Practitioner', key);
       if (id === null) return new NotFound();
@@ -55,6 +56,8 @@ export class HiddenListings {
       return this.tools.unitOfWork.run(async (tx) => {
         await tx.lock('practitioner', id);
         if (await controlsListing(tx, operator.accountId, id)) return new YourOwnListing();
+        const hiding = await findHiding(tx, id);
+        if (hiding && hiding.since.getTime() !== Date.parse(since)) return new ChangedMeanwhile(HIDDEN_ANEW);
         if (!(await this.tools.hiding.show(tx, id))) return new ChangedMeanwhile();
         const about = { subjectKind: 'practitioner', subjectId: id };
         await recordAudit(tx, { actor: operator, action: 'listing.shown', ...about, why: reason });
@@ -63,3 +66,5 @@ export class HiddenListings {
     });
   }
 }
+
+const HIDDEN_ANEW = 'It was shown meanwhile, and hidden again. Look at why before you show it.';

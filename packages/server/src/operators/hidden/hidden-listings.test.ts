@@ -17,17 +17,17 @@ async function hidden(browser: StoryBrowser, first = 50, after: string | null = 
     } | null;
   }>(
     `query ($first: Int!, $after: String) { operatorDesk { hiddenListings(first: $first, after: $after) {
-       nodes { key name since reason by isOwn } pageInfo { endCursor hasNextPage } } } }`,
+       nodes { key name place since reason by isOwn } pageInfo { endCursor hasNextPage } } } }`,
     { first, after },
   );
   return operatorDesk?.hiddenListings ?? null;
 }
 
-const show = (browser: StoryBrowser, key: unknown, reason: string | null = 'A_MISTAKE') =>
+const show = (browser: StoryBrowser, row: Outcome | undefined, reason: string | null = 'A_MISTAKE') =>
   browser.act(
     'showHiddenListing',
     'ShowHiddenListingInput',
-    { key, reason },
+    { key: row?.['key'], since: row?.['since'], reason },
     `__typename ... on UserError { message } ... on InvalidInput { problems { path message } }`,
   );
 
@@ -51,12 +51,12 @@ test('the wrong one of two that look alike was hidden: whoever hid it shows it a
   expect(row).toMatchObject({
     ...{ name: 'Ada Wrongly', reason: 'SOMEBODY_ELSE', by: 'rosa@operators.example', isOwn: false },
   });
-  expect(await show(desk.rosa, row?.['key'], null)).toMatchObject({
+  expect(await show(desk.rosa, row, null)).toMatchObject({
     ...{ __typename: 'InvalidInput', problems: [{ path: ['reason'], message: 'Choose a reason.' }] },
   });
   expect(await desk.isSeen(listing)).toBe(false);
 
-  const both = await Promise.all([show(desk.rosa, row?.['key']), show(desk.paul, row?.['key'])]);
+  const both = await Promise.all([show(desk.rosa, row), show(desk.paul, row)]);
 
   expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['ChangedMeanwhile', 'ListingShown']);
   expect(await desk.isSeen(listing)).toBe(true);
@@ -70,6 +70,23 @@ test('the wrong one of two that look alike was hidden: whoever hid it shows it a
     [listing.id],
   );
   expect(entries).toEqual([{ why: 'A_MISTAKE' }]);
+});
+
+test('a listing that was hidden anew after the page was read stays hidden, and whoever pressed there reads so', async () => {
+  const listing = await hide('Anew', 'ada-anew@practice.example');
+  const read = (await hidden(desk.paul))!.nodes.find(({ name }) => name === 'Ada Anew');
+  expect(read).toMatchObject({ place: 'Dallas, TX' });
+  expect(await show(desk.rosa, read)).toMatchObject({ __typename: 'ListingShown' });
+  desk.database.clock.advance({ minutes: 1 });
+  const [item] = await desk.about('Ada Anew');
+  const decision = item?.['firstSlug'] === listing.slug ? 'HIDE_FIRST' : 'HIDE_SECOND';
+  await desk.decide(desk.rosa, item!.key, decision, 'SOMEBODY_ELSE');
+  expect(await show(desk.paul, read)).toMatchObject({
+    ...{ __typename: 'ChangedMeanwhile', message: expect.stringContaining('hidden again') as string },
+  });
+  expect(await desk.isSeen(listing)).toBe(false);
+  const anew = (await hidden(desk.paul))!.nodes.find(({ name }) => name === 'Ada Anew');
+  expect(await show(desk.paul, anew)).toMatchObject({ __typename: 'ListingShown' });
 });
 
 test('page by page, the last first; what a suspension hid is not among them, and nobody shows it', async () => {
@@ -88,9 +105,9 @@ test('page by page, the last first; what a suspension hid is not among them, and
     [second.id],
   );
   expect((await hidden(desk.rosa))?.nodes.map(({ name }) => name)).toEqual(['Ada Erste']);
-  expect(await show(desk.rosa, page?.nodes[0]?.['key'])).toMatchObject({ __typename: 'ChangedMeanwhile' });
+  expect(await show(desk.rosa, page?.nodes[0])).toMatchObject({ __typename: 'ChangedMeanwhile' });
   expect(await desk.isSeen(second)).toBe(false);
-  expect(await show(desk.rosa, rest?.nodes[0]?.['key'])).toMatchObject({ __typename: 'ListingShown' });
+  expect(await show(desk.rosa, rest?.nodes[0])).toMatchObject({ __typename: 'ListingShown' });
   expect(await desk.isSeen(first)).toBe(true);
 });
 
@@ -101,11 +118,11 @@ test('nobody shows their own, and to everybody else there is no such list', asyn
   await desk.story.signedIn(email);
   const row = (await hidden(both))?.nodes.find(({ name }) => name === 'Ada Eigen');
   expect(row).toMatchObject({ isOwn: true });
-  expect(await show(both, row?.['key'])).toMatchObject({ __typename: 'YourOwnListing' });
+  expect(await show(both, row)).toMatchObject({ __typename: 'YourOwnListing' });
   const halfway = await newOperator(desk.story, 'nora@operators.example', { withSecondFactor: false });
   for (const other of [desk.story.browser(), halfway, await desk.story.signedIn('robin@accounts.example')]) {
     expect(await hidden(other)).toBeNull();
-    expect(await show(other, row?.['key'])).toMatchObject({ __typename: 'NotFound' });
+    expect(await show(other, row)).toMatchObject({ __typename: 'NotFound' });
   }
-  expect(await show(desk.rosa, 'x')).toMatchObject({ __typename: 'NotFound' });
+  expect(await show(desk.rosa, { ...row, key: 'x' } as Outcome)).toMatchObject({ __typename: 'NotFound' });
 });

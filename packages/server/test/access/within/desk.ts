@@ -70,7 +70,7 @@ export const desk: WithinRules = {
     fields: 'key name slug confirmedOn hiddenOn hasAddress remindedAt isOwn mayRemind',
   },
   DeskHiddenConnection: { through: ['OperatorDesk.hiddenListings'], fields: 'nodes pageInfo' },
-  DeskHiddenListing: { through: ['DeskHiddenConnection.nodes'], fields: 'key name since reason by isOwn' },
+  DeskHiddenListing: { through: ['DeskHiddenConnection.nodes'], fields: 'key name place since reason by isOwn' },
   DeskSuspensionConnection: { through: ['OperatorDesk.suspensions'], fields: 'nodes pageInfo' },
   DeskSuspension: {
     through: ['OperatorDesk.suspension', 'DeskSuspensionConnection.nodes'],

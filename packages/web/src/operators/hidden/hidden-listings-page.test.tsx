@@ -8,6 +8,7 @@ import { HiddenListingsPage } from './hidden-listings.page.js';
 const yew = {
   key: 'yew',
   name: 'Yew, LCSW',
+  place: 'Dallas, TX',
   since: '2026-11-20T16:00:00Z',
   reason: 'A_MISTAKE',
   by: null,
@@ -32,4 +33,10 @@ it('whoever chose no reason on a later page of the list is led to the field, whi
   expect(page).toContain('action="/operators/hidden?after=2026-11-21%20yew"');
   expect(page).toMatch(/href="#yew-reason".*id="yew-reason"/s);
   expect(drawn(null)).toContain('action="/operators/hidden"');
+});
+
+it('two of one name are told apart by where they work, and what is shown again is the hiding that was read', () => {
+  const page = drawn(null);
+  expect(page).toContain('Dallas, TX');
+  expect(page).toContain('name="since" value="2026-11-20T16:00:00Z"');
 });

@@ -73,6 +73,7 @@ function ListingCard({ listing, after, error }: { listing: Listing; after: strin
   return (
     <div className="stack stack--2">
       <h2 className="as-typed">{listing.name}</h2>
+      {listing.place && <p className="as-typed">{listing.place}</p>}
       <p>
         <ReasonWords reason={listing.reason} />
       </p>
@@ -95,6 +96,7 @@ function ListingCard({ listing, after, error }: { listing: Listing; after: strin
             action={after ? `${hiddenPage}?after=${encodeURIComponent(after)}` : hiddenPage}
           >
             <input type="hidden" name="key" value={listing.key} />
+            <input type="hidden" name="since" value={listing.since} />
             <RadioGroup
               id={reasonField(listing.key)}
               name="reason"

@@ -26,6 +26,7 @@ const DeskHiddenDocument = graphql(`
         nodes {
           key
           name
+          place
           since
           reason
           by
@@ -60,8 +61,10 @@ export const hiddenListingsServer: PageServer = {
   onGet: (request) => draw(request, null),
   onPost: async (request) => {
     const key = request.form.get('key') ?? '';
+    const since = request.form.get('since') ?? '';
     const reason = showingReasons.find((each) => each === request.form.get('reason')) ?? null;
-    const { showHiddenListing: answer } = await request.run(ShowHiddenListingDocument, { input: { key, reason } });
+    const input = { key, since, reason };
+    const { showHiddenListing: answer } = await request.run(ShowHiddenListingDocument, { input });
     switch (answer.__typename) {
       case 'ListingShown':
         return { goTo: '/operators/hidden?done=shown' };

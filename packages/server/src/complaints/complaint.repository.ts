@@ -89,12 +89,16 @@ export interface NewComplaint extends Pick<
   readonly clinicSlug: string | null;
 }
 
-/** Whatever state the page is in that it is about. Null: the same form was sent before. */
+/**
+ * Whatever state the page is in that it is about; one that goes at that very moment is waited for, and told of without it.
+ * Null: the same form was sent before.
+ */
 export async function insertComplaint(tx: Transaction, given: NewComplaint): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(
     `INSERT INTO complaints (id, kind, at, practitioner_id, clinic_id, account_id, teller, may_be_named, said_safe, about,
        words, name, email, sending)
-     VALUES ($1, $2, $3, (SELECT id FROM practitioners WHERE slug = $4), (SELECT id FROM clinics WHERE slug = $5),
+     VALUES ($1, $2, $3, (SELECT id FROM practitioners WHERE slug = $4 FOR KEY SHARE),
+       (SELECT id FROM clinics WHERE slug = $5 FOR KEY SHARE),
        $6, $7, $8, $9, $10, $11, $12, $13, $14)
      ON CONFLICT (sending) DO NOTHING RETURNING id`,
     [

@@ -4,6 +4,7 @@ import { personalDataJsonPath } from '@clearing/shared/personal-data';
 import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
 import { ComplaintStory } from '../../test/complaint-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { untilHeldUp } from '../../test/held-up.js';
 import { newOperator } from '../../test/operator-story.js';
 import { Scenario, type InStory } from '../../test/scenario.js';
 import { authenticate } from '../platform/authenticator.js';
@@ -50,6 +51,17 @@ const marked = {
 };
 
 describe('somebody without an account', () => {
+  test('tells of a listing that goes at that very moment: what they wrote is kept, without its page', async () => {
+    const gone = await new Scenario(database).practitioner('Gone Early').licensedIn('US-TX').publish();
+    const { telling } = await database.unitOfWork.run(async (tx) => {
+      await tx.query(`DELETE FROM practitioners WHERE id = $1`, [gone.id]);
+      const told = complaints.told({ ...marked, kind: 'ADVERSE_EVENT', practitionerSlug: gone.slug });
+      await untilHeldUp(database, 1);
+      return { telling: told };
+    });
+    expect(await complaints.page(await telling)).toMatchObject({ isEvent: true, isErased: false });
+  });
+
   test('tells of it, and everything they wrote is encrypted where it is kept', async () => {
     const token = await complaints.told({ ...marked, kind: 'ADVERSE_EVENT', practitionerSlug: ana.slug });
     const rows = await kept();

@@ -43,9 +43,8 @@ export class ListingReports {
     if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
     const key = keyOf('Practitioner', input.practitionerId);
     const practitioner = key && (await listings.practitioners(context).load(key));
-    if (!practitioner) return new NotFound('We could not find that listing.');
-    await this.#store(practitioner.key, input, context, heard === 'SAID_SAFE');
-    return new ReportReceived();
+    const isStored = practitioner && (await this.#store(practitioner.key, input, context, heard === 'SAID_SAFE'));
+    return isStored ? new ReportReceived() : new NotFound('We could not find that listing.');
   }
 
   /** What was written, for an operator, who writes down first that they read it. Null: it was erased. */
@@ -76,13 +75,13 @@ export class ListingReports {
     };
   }
 
-  /** A form that is sent twice is one report. */
+  /** A form that is sent twice is one report. False: the listing went at that very moment. */
   #store(
     practitionerId: string,
     { attempt, text, contact }: ReportListingInput,
     { actor }: RequestContext,
     saidSafe: boolean,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { unitOfWork, cipher } = this.tools;
     const id = randomUUID();
     const said = { text: text.trim(), contact: contact?.trim() || null };
@@ -90,6 +89,8 @@ export class ListingReports {
       cipher.encrypt(value, { table: 'listing_reports', column, row: id });
     const sending = cipher.mac('report-sending', formSent(attempt), practitionerId, said.text, said.contact ?? '');
     return unitOfWork.run(async (tx) => {
+      const there = await tx.query(`SELECT 1 FROM practitioners WHERE id = $1 FOR KEY SHARE`, [practitionerId]);
+      if (there.length === 0) return false;
       const stored = await tx.query(
         `INSERT INTO listing_reports (id, practitioner_id, at, text, contact, said_safe, sending)
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (sending) DO NOTHING RETURNING 1`,
@@ -98,8 +99,9 @@ export class ListingReports {
           ...[said.contact === null ? null : sealed('contact', said.contact), saidSafe, sending],
         ],
       );
-      if (stored.length === 0) return;
+      if (stored.length === 0) return true;
       await recordAudit(tx, { actor, action: 'listing.report.received', subjectKind: 'listing_report', subjectId: id });
+      return true;
     });
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { openHouse, programBrowser, type TestHouse } from '../../../test/graphql-client.js';
+import { untilHeldUp } from '../../../test/held-up.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 
 let database: TestDatabase;
@@ -50,6 +51,19 @@ test('a visitor reports a wrong price: operators have it encrypted, and the log 
       row?.id,
     ]),
   ).toEqual([{ actor_kind: 'NOBODY', action: 'listing.report.received', subject_id: row?.id }]);
+});
+
+test('a listing that goes at that very moment is not there, and nothing is stored', async () => {
+  const gone = await new Scenario(database).practitioner('Gone Early').licensedIn('US-TX').publish();
+  const before = (await stored()).length;
+  const { reporting } = await database.unitOfWork.run(async (tx) => {
+    await tx.query(`DELETE FROM practitioners WHERE id = $1`, [gone.id]);
+    const reported = report({ practitionerId: gone.globalId, text: 'The price is out of date.' }, '203.0.113.9');
+    await untilHeldUp(database, 1);
+    return { reporting: reported };
+  });
+  expect(await reporting).toEqual({ __typename: 'NotFound', message: 'We could not find that listing.' });
+  expect(await stored()).toHaveLength(before);
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
+import { untilHeldUp } from '../../../test/held-up.js';
+import { idOf } from '../../../test/row-ids.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory, { poolSize: 12 });
 
@@ -38,4 +40,27 @@ test('thirty confirm at once through a pool of twelve, and nobody waits for a se
     }),
   );
   expect(confirmed.every((answer) => answer.state === 'REQUESTED')).toBe(true);
+});
+
+test('whoever is asked leaves while a request that may hold no time is taken in: they are not listed any more', async () => {
+  const ana = await story.aPractitioner();
+  const first = story.formFor(await story.aPractitioner());
+  const { consultation } = await story.ask(first);
+  const [row] = await database.unitOfWork.query<{ contact: string }>(
+    `SELECT encode(contact_hash, 'hex') AS contact FROM consultations WHERE id = $1`,
+    [idOf(consultation.id)],
+  );
+  const { asking, leaving } = await database.unitOfWork.run(async (tx) => {
+    await tx.lock('consultation-contact', row!.contact);
+    const asked = story.ask(story.formFor(ana, { patient: first.patient }));
+    await untilHeldUp(database, 1);
+    const left = database.unitOfWork.run(async (other) => {
+      await other.lock('practitioner', ana.practitionerId);
+      await other.query(`DELETE FROM practitioners WHERE id = $1`, [ana.practitionerId]);
+    });
+    await untilHeldUp(database, 2);
+    return { asking: asked, leaving: left };
+  });
+  expect(await asking).toMatchObject({ __typename: 'NotFound' });
+  await leaving;
 });

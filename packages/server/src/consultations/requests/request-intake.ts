@@ -8,7 +8,7 @@ import { recordAudit } from '../../platform/audit.js';
 import { GatheredReads } from '../../platform/postgres/gathered-reads.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import { type Transaction, type UnitOfWork, violatedConstraint } from '../../platform/unit-of-work.js';
-import { InvalidInput } from '../../platform/graphql/user-errors.js';
+import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import { wallClockText, zoneDataVersion } from '../../availability/wall-clock-text.js';
 import type { Confidences, Confidential } from '../confidences/confidential.js';
 import type { Consents } from '../consents/consents.js';
@@ -49,6 +49,8 @@ export interface Wanted {
 /** What a key has come to: its request, or a sentence when other words came with it. */
 export type OfKey = ConsultationRecord | InvalidInput;
 
+export const NOT_LISTED = 'This person or this kind of talk is not listed any more.';
+
 /** Takes a judged request in: its time, its row, its code and its mail, all in one transaction or nothing of it. */
 export class RequestIntake {
   readonly #earlier = new GatheredReads<Buffer, EarlierRequest | null>((keyHashes) =>
@@ -77,8 +79,9 @@ export class RequestIntake {
   }
 
   /** Two sends of one form at once are one request: the second, whether it came too late or too early, finds the first. */
-  async takeIn(wanted: Wanted): Promise<OfKey | SlotNoLongerAvailable> {
+  async takeIn(wanted: Wanted): Promise<OfKey | SlotNoLongerAvailable | NotFound> {
     const taken = await this.#write(wanted);
+    if (taken === 'GONE') return new NotFound(NOT_LISTED);
     if (taken !== 'SENT_BEFORE' && !(taken instanceof SlotNoLongerAvailable)) return taken;
     const earlier = await this.findEarlier(wanted);
     if (earlier) return earlier;
@@ -90,7 +93,7 @@ export class RequestIntake {
    * The time comes first: it is refused without a lock when it is gone, so that a thousand who want it do not queue.
    * Locks are taken in one order everywhere: a consultation's row, a practitioner, a contact.
    */
-  async #write(wanted: Wanted): Promise<ConsultationRecord | SlotNoLongerAvailable | 'SENT_BEFORE'> {
+  async #write(wanted: Wanted): Promise<ConsultationRecord | SlotNoLongerAvailable | 'SENT_BEFORE' | 'GONE'> {
     const id = randomUUID();
     try {
       return await this.unitOfWork.run(async (tx) => {
@@ -111,6 +114,7 @@ export class RequestIntake {
         }
         const mayHold = await this.#mayHold(tx, id, wanted);
         if (!mayHold) await tx.query('ROLLBACK TO SAVEPOINT before_holding');
+        if (!mayHold && !(await isStillThere(tx, wanted))) return 'GONE';
         await this.#insert(tx, id, wanted, mayHold);
         return getConsultation(tx, id);
       });
@@ -169,4 +173,10 @@ export class RequestIntake {
     const generation = await this.codes.issue(tx, id, dueAt);
     await oweMail(tx, { kind: 'consultation.code', subjectId: id, parameters: { generation } });
   }
+}
+
+/** What is rolled back lets the locks go that came after it: whoever waited to leave has left. */
+async function isStillThere(tx: Transaction, { practitionerId, type }: Wanted): Promise<boolean> {
+  await tx.lock('practitioner', practitionerId);
+  return (await tx.query(`SELECT 1 FROM consultation_types WHERE id = $1`, [type.id])).length > 0;
 }

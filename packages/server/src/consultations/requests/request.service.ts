@@ -28,7 +28,7 @@ import type { CareRefusals } from './care-refusals.js';
 import { FormsUnderWay } from './forms-under-way.js';
 import { confidencesOf, inputToRemember } from './request-confidences.js';
 import type { RequestConsultationInput } from './request-consultation.inputs.js';
-import type { OfKey, RequestIntake, Wanted } from './request-intake.js';
+import { NOT_LISTED, type OfKey, type RequestIntake, type Wanted } from './request-intake.js';
 import { problemsOf, problemsOfTalk } from './request-problems.js';
 
 export interface RequestTools {
@@ -100,7 +100,7 @@ export class RequestService {
 
     const asked = await this.#judge(actor, input);
     if (!asked || asked.verdict.verdict === 'NOT_THERE') {
-      return new NotFound('This person or this kind of talk is not listed any more.');
+      return new NotFound(NOT_LISTED);
     }
     const needed = problemsOfTalk(input, asked.verdict.type);
     if (needed.length > 0) return new InvalidInput(needed);

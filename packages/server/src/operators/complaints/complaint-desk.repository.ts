@@ -66,8 +66,8 @@ export async function findPage(
   const [, slug] = /(?:^|\/practitioners\/)([a-z0-9-]+)(?:$|[/?#])/.exec(typed.trim()) ?? [];
   const [row] = await reader.query<{ practitionerId: string | null; clinicId: string | null }>(
     clinicSlug
-      ? `SELECT NULL::uuid AS "practitionerId", id AS "clinicId" FROM clinics WHERE slug = $1`
-      : `SELECT id AS "practitionerId", NULL::uuid AS "clinicId" FROM practitioners WHERE slug = $1`,
+      ? `SELECT NULL::uuid AS "practitionerId", id AS "clinicId" FROM clinics WHERE slug = $1 FOR KEY SHARE`
+      : `SELECT id AS "practitionerId", NULL::uuid AS "clinicId" FROM practitioners WHERE slug = $1 FOR KEY SHARE`,
     [clinicSlug ?? slug ?? ''],
   );
   return row ?? null;

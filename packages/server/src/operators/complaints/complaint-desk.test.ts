@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AccountStory, type StoryBrowser } from '../../../test/account-story.js';
 import { ComplaintStory } from '../../../test/complaint-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { untilHeldUp } from '../../../test/held-up.js';
 import { newOperator } from '../../../test/operator-story.js';
+import { Scenario } from '../../../test/scenario.js';
 
 let database: TestDatabase;
 let story: AccountStory;
@@ -149,6 +151,19 @@ test('what was told in words is about a page once an operator finds it; one that
   expect(found).toMatchObject({ history: [{ step: 'PAGE_FOUND' }], evidence: { others: [{ key }] } });
   expect(found.decisions).not.toContain('FIND_PAGE');
   expect(found.decisions).toContain('ASK');
+});
+
+test('a page that goes while an operator puts it to a complaint is not there', async () => {
+  const gone = await new Scenario(database).practitioner('Gone Early').licensedIn('US-TX').publish();
+  await complaints.told({ about: 'Somebody in Dallas' });
+  const item = (await complaints.listed(rosa)).at(-1)!;
+  const { finding } = await database.unitOfWork.run(async (tx) => {
+    await tx.query(`DELETE FROM practitioners WHERE id = $1`, [gone.id]);
+    const found = complaints.decideNow(rosa, item.key, { decision: 'FIND_PAGE', page: gone.slug });
+    await untilHeldUp(database, 1);
+    return { finding: found };
+  });
+  expect(await finding).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['page'] }] });
 });
 
 test.each([

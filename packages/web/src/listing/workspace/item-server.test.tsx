@@ -74,7 +74,7 @@ it('a licence is changed by what it is, and not by where it stands', async () =>
   expect((await page([florida], { ...typed, do: 'remove' })).saved).toEqual([florida]);
 });
 
-it('says of a licence that was taken off meanwhile that saving adds it again, and takes it off no second time', async () => {
+it('says of a licence that was changed meanwhile what saving does, and of one that was taken off that it is added again, and takes it off no second time', async () => {
   const typed = {
     key: 'tx',
     jurisdiction: 'US-TX',
@@ -83,11 +83,15 @@ it('says of a licence that was taken off meanwhile that saving adds it again, an
     expiresOn: '2029-01-31',
   };
   const words = 'It was taken off the list there. If you save it, it is added again.';
+  const replaces = 'If you save it, it replaces what was saved there.';
   const stays = drawn(await page([texas], typed, [florida, texas]));
   expect(stays).not.toContain(words);
+  expect(stays).toContain(replaces);
+  expect(drawn(await page([texas], null))).not.toContain(replaces);
   expect(stays).toContain('Take it off the list');
   const gone = drawn(await page([texas], typed, [florida]));
   expect(gone).toContain(words);
+  expect(gone).not.toContain(replaces);
   expect(gone).not.toContain('Take it off the list');
 });
 

@@ -45,6 +45,11 @@ export function PartForm({
           <Trans>It was taken off the list there. If you save it, it is added again.</Trans>
         </p>
       )}
+      {view.refusal && !view.isGone && (
+        <p className="prose">
+          <Trans>This page shows what you typed here. If you save it, it replaces what was saved there.</Trans>
+        </p>
+      )}
       {lead && <div className="prose">{lead}</div>}
       <PageForm action={action} className="stack stack--5">
         <input type="hidden" name="revision" value={view.listing.revision} />

@@ -161,20 +161,31 @@ export class LookAlikeStory {
     return items.filter(({ firstName, secondName }) => [firstName, secondName].includes(name));
   }
 
-  decide(
+  /** From the page as it is now, or as it was when it was opened. */
+  async decide(
     browser: StoryBrowser,
     key: string,
     decision: string,
     reason: string | null,
     words: string | null = null,
+    page: Pick<Item, 'decisions'> | null = null,
   ): Promise<Outcome> {
+    const offered = page?.decisions ?? (await this.#offered(browser, key));
     return browser.act(
       'decideLookAlike',
       'DecideLookAlikeInput',
-      { key, decision, reason, words },
+      { key, decision, offered, reason, words },
       `__typename ... on DeskLookAlike { ${ITEM} } ... on UserError { message }
        ... on InvalidInput { problems { path } } ... on ListingNotReady { problems { path message } }`,
     );
+  }
+
+  async #offered(browser: StoryBrowser, key: string): Promise<readonly string[]> {
+    const { operatorDesk } = await browser.ask<{ operatorDesk: { lookAlike: Pick<Item, 'decisions'> | null } | null }>(
+      `query ($key: String!) { operatorDesk { lookAlike(key: $key) { decisions } } }`,
+      { key },
+    );
+    return operatorDesk?.lookAlike?.decisions ?? [];
   }
 
   settle(key: string): Promise<Outcome> {

@@ -187,7 +187,8 @@ export class PlantedElsewhere {
     await this.story.house.services.sweeps.find(({ name }) => name === 'likeness.unread')?.run();
     const [key] = await this.#queue('lookAlikes(isOpen: true, first: 50)');
     const words = this.secrets.sentence("look-alike: operator's note");
-    const settled = { key, decision: 'DIFFERENT_PEOPLE', reason: 'TWO_LICENSES', words };
+    const offered = ['DIFFERENT_PEOPLE', 'HIDE_FIRST', 'HIDE_SECOND'];
+    const settled = { key, decision: 'DIFFERENT_PEOPLE', offered, reason: 'TWO_LICENSES', words };
     await this.#does(this.#both[0], 'decideLookAlike', settled, 'DeskLookAlike');
   }
 

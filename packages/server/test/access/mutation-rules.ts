@@ -374,7 +374,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     input: ({ complaint }) => ({ key: complaint, version: -1, decision: 'TAKE' }),
   },
   decideWordingReview: plain(operators, { key: 'none', decision: 'APPROVE' }),
-  decideLookAlike: plain(operators, { key: 'none', decision: 'DIFFERENT_PEOPLE' }),
+  decideLookAlike: plain(operators, { key: 'none', decision: 'DIFFERENT_PEOPLE', offered: [] }),
   decideAppeal: plain(operators, { key: 'none', decision: 'GRANT' }),
   recordClaimLookUp: ofClaimOnDesk({ jurisdiction: '', licenseNumber: '', source: '', found: '' }),
   confirmClaimLookUp: ofClaimOnDesk({ digest: '' }),

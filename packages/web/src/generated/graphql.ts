@@ -1040,6 +1040,8 @@ export type DecideLookAlikeInput = {
   key: string;
   /** What is decided. */
   decision: LookAlikeDecision;
+  /** What could be decided when they looked: where that is not so any more, nothing is done. */
+  offered: Array<LookAlikeDecision>;
   /** Why; one of those that fit the decision. */
   reason?: LookAlikeReason | null | undefined;
   /** At most 2000 characters. For the other operators, stored encrypted; with SEND_BACK for the practitioner, and needed. */

@@ -18,7 +18,7 @@ import { deskPage, readDeskPage } from '../desk-page.js';
 import { ChangedMeanwhile, YourOwnListing } from '../desk.results.js';
 import { forOperator } from '../operator-gate.js';
 import { alikeCase } from './alike-facts.js';
-import { reasonsForLookAlike, type LookAlikeReason } from './look-alike-decisions.js';
+import { reasonsForLookAlike, type LookAlikeDecision, type LookAlikeReason } from './look-alike-decisions.js';
 import {
   countLookAlikes,
   findLookAlike,
@@ -122,7 +122,9 @@ export class LookAlikeDesk {
     if (!row) return new NotFound();
     const item = new DeskLookAlike(row, operator.accountId);
     if (item.isOwn) return new YourOwnListing();
-    if (!item.decisions.includes(input.decision)) return new ChangedMeanwhile();
+    // Who hides one of two, because the other one stays, has read that it is there.
+    if (!item.decisions.includes(input.decision) || !isSame(item.decisions, input.offered))
+      return new ChangedMeanwhile();
     const reason = input.reason as LookAlikeReason;
     const stands = await this.#carryOut(tx, operator, row, { ...input, reason });
     if (stands) return stands;
@@ -211,6 +213,10 @@ function problemsOf({ decision, reason, words }: DecideLookAlikeInput): readonly
   }
   if (decision === 'SEND_BACK' && !words?.trim()) problems.add(['words'], 'Say what has to change.');
   return problems.list;
+}
+
+function isSame(ones: readonly LookAlikeDecision[], others: readonly LookAlikeDecision[]): boolean {
+  return ones.toSorted().join() === others.toSorted().join();
 }
 
 function noteCell(row: string) {

@@ -168,6 +168,21 @@ test('sent back by one operator, it is not settled by another who still has the 
   expect(await desk.about('Tora Blix')).toMatchObject([{ isHeld: true, isOpen: true }]);
 });
 
+test('of two that everybody sees, one operator hides one: another who still has the page does not hide the other', async () => {
+  const ones = [await desk.seen('Ylva Strand'), await desk.seen('Ylvа Strаnd', { town: 'Austin' })];
+  const [page] = await desk.about('Ylva Strand');
+  const hide = (which: 'HIDE_FIRST' | 'HIDE_SECOND', seen: typeof page | null) =>
+    desk.decide(desk.paul, page!.key, which, 'SOMEBODY_ELSE', null, seen);
+  expect(await desk.decide(desk.rosa, page!.key, 'HIDE_FIRST', 'SOMEBODY_ELSE')).toMatchObject({
+    firstState: 'HIDDEN',
+    secondState: 'PUBLISHED',
+  });
+  expect(await hide('HIDE_SECOND', page)).toMatchObject({ __typename: 'ChangedMeanwhile' });
+  expect((await Promise.all(ones.map((one) => desk.isSeen(one)))).toSorted()).toEqual([false, true]);
+  // Whoever has read that the first is hidden may hide the second as well.
+  expect(await hide('HIDE_SECOND', null)).toMatchObject({ firstState: 'HIDDEN', secondState: 'HIDDEN' });
+});
+
 test('namesakes with numbers and licences of their own are found side by side, in the same state and unasked', async () => {
   const [one, other, third] = [901, 902, 903].map((each) => registryPerson(each)['NPI']!);
   await desk.seen('John Smith, MD', { town: 'Houston', npi: one! });

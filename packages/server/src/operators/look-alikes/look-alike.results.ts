@@ -171,6 +171,11 @@ export class DecideLookAlikeInput {
   @Field(() => LookAlikeDecision, { description: 'What is decided.' })
   decision: LookAlikeDecision;
 
+  @Field(() => [LookAlikeDecision], {
+    description: 'What could be decided when they looked: where that is not so any more, nothing is done.',
+  })
+  offered: LookAlikeDecision[];
+
   @Field(() => LookAlikeReason, { nullable: true, description: 'Why; one of those that fit the decision.' })
   reason?: LookAlikeReason | null;
 

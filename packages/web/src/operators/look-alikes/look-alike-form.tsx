@@ -38,6 +38,9 @@ export function LookAlikeForm({ decision, item, ...form }: Props) {
       }
       act={<LookAlikeDecisionWords decision={decision} names={item} />}
     >
+      {item.decisions.map((each) => (
+        <input key={each} type="hidden" name="offered" value={each} />
+      ))}
       {decision === 'DIFFERENT_PEOPLE' && (
         <p>
           {item.isHeld ? (

@@ -2,7 +2,7 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-
 import { graphql } from '../../generated/index.js';
 import type { DeskLookAlikeItemQuery, LookAlikeDecision } from '../../generated/graphql.js';
 import type { FieldError } from '../../ui/error-summary.js';
-import { errorsOf, readDecided, type Decided } from '../decided.js';
+import { decisionOf, errorsOf, readDecided, type Decided } from '../decided.js';
 import { orNothing } from '../desk-doors.js';
 import { reasonsForLookAlike } from './look-alike-words.js';
 
@@ -85,7 +85,7 @@ export const lookAlikeItemServer: PageServer = {
     const { decision } = typed;
     const reason = reasonsForLookAlike[decision].find((each) => each === typed.reason) ?? null;
     const { decideLookAlike: answer } = await request.run(DecideLookAlikeDocument, {
-      input: { key, decision, reason, words: typed.words || null },
+      input: { key, decision, offered: offeredIn(request.form), reason, words: typed.words || null },
     });
     switch (answer.__typename) {
       case 'DeskLookAlike':
@@ -104,6 +104,11 @@ export const lookAlikeItemServer: PageServer = {
     }
   },
 };
+
+/** As it stood on the page that was sent. */
+function offeredIn(form: URLSearchParams): LookAlikeDecision[] {
+  return form.getAll('offered').flatMap((word) => decisionOf(reasonsForLookAlike, word) ?? []);
+}
 
 async function draw(
   request: PageServerRequest,

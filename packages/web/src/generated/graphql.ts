@@ -169,6 +169,8 @@ export type ArrangeConsultationInput = {
   consultationId: string | number;
   /** All of it: what is left out is not given any more. */
   arrangement: ArrangementInput;
+  /** As it was read before it was changed: what was left so stays as it is by now. Null: all of it is meant. */
+  was?: ArrangementInput | null | undefined;
 };
 
 /** How a talk is reached. What belongs to another mode of talk is passed over. */

@@ -25,4 +25,11 @@ export class ArrangeConsultationInput {
 
   @Field(() => ArrangementInput, { description: 'All of it: what is left out is not given any more.' })
   arrangement: ArrangementInput;
+
+  @Field(() => ArrangementInput, {
+    nullable: true,
+    description:
+      'As it was read before it was changed: what was left so stays as it is by now. Null: all of it is meant.',
+  })
+  was?: ArrangementInput | null;
 }

@@ -96,6 +96,21 @@ describe('how a confirmed talk is reached', () => {
     expect(await arrange(link)).toMatchObject({ __typename: 'NotAllowedNow' });
   });
 
+  test('said from two windows, neither takes away what the other one said', async () => {
+    const sent = await story.aSentRequest(await story.aPractitioner());
+    await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id });
+    const arrange = (arrangement: object, was: object) =>
+      story.act(sent.practitioner, 'arrangeConsultation', { consultationId: sent.id, arrangement, was });
+    const now = async () => (await read(sent.practitioner, sent.id))['arrangement'];
+    const drawn = { videoLink: '', toBring: '' };
+    await arrange({ videoLink: link, toBring: '' }, drawn);
+    // The other window knows of no way in.
+    await arrange({ videoLink: '', toBring: 'A list.' }, drawn);
+    expect(await now()).toMatchObject({ videoLink: link, toBring: 'A list.' });
+    await arrange({ videoLink: '', toBring: 'A list.' }, { videoLink: link, toBring: 'A list.' });
+    expect(await now()).toMatchObject({ videoLink: null, toBring: 'A list.' });
+  });
+
   test('by video is seen by the patient from half an hour before until its end, and never in a mail', async () => {
     const sent = await story.aSentRequest(await story.aPractitioner());
     const arrangement = { videoLink: link };

@@ -42,6 +42,13 @@ export function readArrangement(input: ArrangementInput, mode: ConsultationMode)
   return { videoLink, phone, placeNote, toBring };
 }
 
+/** What was left as it was read stays as it is now: somebody else may have said it meanwhile. */
+export function leaveUntouched(said: ArrangementInput, was: ArrangementInput, now: Arrangement): ArrangementInput {
+  const left = (field: keyof Arrangement) =>
+    (said[field]?.trim() || null) === (was[field]?.trim() || null) ? now[field] : said[field];
+  return { videoLink: left('videoLink'), phone: left('phone'), placeNote: left('placeNote'), toBring: left('toBring') };
+}
+
 export function isSame(a: Arrangement, b: Arrangement): boolean {
   return a.videoLink === b.videoLink && a.phone === b.phone && a.placeNote === b.placeNote && a.toBring === b.toBring;
 }

@@ -33,6 +33,8 @@ export interface AnsweringView {
   readonly typed: TypedAnswer;
   /** What the fields for how the talk is reached hold. */
   readonly draft: ArrangementDraft;
+  /** What they held when they were drawn first. */
+  readonly was: ArrangementDraft;
   readonly trouble: Trouble | null;
   readonly lines: readonly CrisisLine[];
 }

@@ -98,6 +98,20 @@ it('a link that cannot be sent is said before they look at it, and what was type
   });
 });
 
+it('a form about how the talk is reached holds what was drawn first, however often it is mended', async () => {
+  const wrong = {
+    __typename: 'InvalidInput',
+    message: 'No.',
+    problems: [{ path: ['videoLink'], message: 'Mend it.' }],
+  };
+  const drawn = { 'was-videoLink': '', 'was-toBring': 'A list.' };
+  const view = await post({ do: 'arrange', videoLink: 'http://meet.example', toBring: 'A list.', ...drawn }, wrong);
+  expect(view).toMatchObject({
+    draft: { videoLink: 'http://meet.example', toBring: 'A list.' },
+    was: { videoLink: '', toBring: 'A list.' },
+  });
+});
+
 it('others are suggested until the box is emptied', async () => {
   expect(await post({ answer: 'decline' }, {})).toMatchObject({ step: 'decline', typed: { suggests: true } });
   const view = await post({ do: 'look', answer: 'decline', reason: 'NO_ROOM' }, {});

@@ -1,7 +1,7 @@
 import { momentLabel, secondLabel } from '@clearing/shared/time/labels';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { forBothSteps } from '../../accounts/account-doors.js';
-import { draftOf, wrongField } from '../arrangement/arrangement-draft.js';
+import { draftOf, readWas, wrongField } from '../arrangement/arrangement-draft.js';
 import { ConfirmTimeDocument } from '../confirm-time-document.js';
 import { readsInWords } from '../reads-in-words.js';
 import { readOutcome, troubleOf, type ConsultationOutcome } from '../consultation-outcome.js';
@@ -20,7 +20,7 @@ import type { AnsweringView } from './answering-view.js';
 import { TakeBackProposalDocument } from '../proposing/move-documents.js';
 import { answerOf, nothingTyped, readTyped, type Answer, type TypedAnswer } from './typed-answer.js';
 
-type Extras = Partial<Pick<AnsweringView, 'step' | 'preview' | 'typed' | 'trouble' | 'lines'>>;
+type Extras = Partial<Pick<AnsweringView, 'step' | 'preview' | 'typed' | 'was' | 'trouble' | 'lines'>>;
 
 export const answeringServer: PageServer = {
   onGet: (request) => show(request),
@@ -53,9 +53,10 @@ export const answeringServer: PageServer = {
         return follow(request, readOutcome(result), {});
       }
       case 'arrange': {
-        const input = { consultationId, arrangement: typed.draft ?? draftOf(null) };
+        const was = readWas(form);
+        const input = { consultationId, arrangement: typed.draft ?? draftOf(null), was };
         const { result } = await request.run(ArrangeDocument, { input });
-        return follow(request, readOutcome(result), { typed });
+        return follow(request, readOutcome(result), { typed, ...(was && { was }) });
       }
       case 'send': {
         if (!answer) return show(request);
@@ -157,6 +158,7 @@ function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutc
       preview: null,
       typed: nothingTyped,
       draft: extras.typed?.draft ?? draftOf(consultation.arrangement ?? consultation.usualArrangement),
+      was: draftOf(consultation.arrangement),
       trouble: null,
       lines: [],
       ...extras,

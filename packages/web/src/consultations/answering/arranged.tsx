@@ -2,14 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
-import { ArrangementFields } from '../arrangement/arrangement-fields.js';
+import { ArrangementFields, AsItWas } from '../arrangement/arrangement-fields.js';
 import { useWrongField } from '../arrangement/use-wrong-field.js';
 import type { AnsweringView } from './answering-view.js';
 
 /** How a confirmed talk is reached, to be said or changed until it is over. */
 export function Arranged({ view, name }: { view: AnsweringView; name: string }) {
   const { t } = useLingui();
-  const { consultation, draft, here, trouble } = view;
+  const { consultation, draft, was, here, trouble } = view;
   const { mode } = consultation.consultationType;
   const wrong = useWrongField(trouble);
   if (!consultation.viewerMay.includes('ARRANGE')) return null;
@@ -27,6 +27,7 @@ export function Arranged({ view, name }: { view: AnsweringView; name: string }) 
         </Notice>
       )}
       <PageForm action={here} className="stack">
+        <AsItWas was={was} />
         <ArrangementFields mode={mode} draft={draft} wrong={wrong} />
         <p className="small muted">
           <Trans>A change is emailed to them at once, with a new calendar file.</Trans>

@@ -9,14 +9,25 @@ export type ArrangementField = (typeof arrangementFields)[number];
 
 export const arrangementFields = ['videoLink', 'phone', 'placeNote', 'toBring'] as const;
 
-export function readDraft(form: URLSearchParams): ArrangementDraft {
-  const typed = (field: ArrangementField) => (form.get(field) ?? '').replace(/\r\n?/g, '\n').trim();
+export function readDraft(form: URLSearchParams, before = ''): ArrangementDraft {
+  const typed = (field: ArrangementField) => (form.get(before + field) ?? '').replace(/\r\n?/g, '\n').trim();
   return {
     videoLink: typed('videoLink'),
     phone: typed('phone'),
     placeNote: typed('placeNote'),
     toBring: typed('toBring'),
   };
+}
+
+const asItWas = 'was-';
+
+export function nameOfWas(field: ArrangementField): string {
+  return asItWas + field;
+}
+
+/** What the fields held when they were drawn; null: a form that does not say so. */
+export function readWas(form: URLSearchParams): ArrangementDraft | null {
+  return arrangementFields.some((field) => form.has(nameOfWas(field))) ? readDraft(form, asItWas) : null;
 }
 
 export function draftOf(given: Partial<Record<ArrangementField, string | null>> | null | undefined): ArrangementDraft {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextArea, TextField } from '../../ui/text-field.js';
 import type { Talk } from '../asked-person.js';
-import { arrangementFields, type ArrangementDraft, type ArrangementField } from './arrangement-draft.js';
+import { arrangementFields, nameOfWas, type ArrangementDraft, type ArrangementField } from './arrangement-draft.js';
 
 /** What a talk of this mode is reached by, and what to bring: the fields, with what was typed in them. */
 export function ArrangementFields({
@@ -68,6 +68,13 @@ export function KeptForTheNext() {
       <Trans>We keep this for your next talk of this kind. You can change it later, and we tell them.</Trans>
     </p>
   );
+}
+
+/** What the fields held when they were drawn, carried along: what is left so says nothing. */
+export function AsItWas({ was }: { was: ArrangementDraft }) {
+  return arrangementFields.map((field) => (
+    <input key={field} type="hidden" name={nameOfWas(field)} value={was[field]} />
+  ));
 }
 
 /** What was typed, carried to where it is sent or changed. */

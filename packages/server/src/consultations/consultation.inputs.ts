@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { EmailAddressScalar } from '../platform/graphql/scalars.js';
+import { DateTimeScalar, EmailAddressScalar } from '../platform/graphql/scalars.js';
 import { ArrangementInput } from './arrangement/arrangement.inputs.js';
 import { DeclineReason } from './words.js';
 import { ConsultationSide } from './door/consultation.policy.js';
@@ -62,6 +62,12 @@ export class CancelConsultationInput {
 
   @Field(() => String, { nullable: true, description: 'Why, for the other side; not needed, at most 2000 characters.' })
   reason?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it begins, as it was read: moved since, it is not called off. Null: whenever it begins.',
+  })
+  startsAt?: string | null;
 
   @Field(() => ConsultationSide, {
     nullable: true,

@@ -393,6 +393,16 @@ export class NotAllowedNow extends UserError {
   }
 }
 
+@ObjectType({ implements: UserError, description: 'It was given another time since it was read: nothing was done.' })
+export class MovedMeanwhile extends UserError {
+  readonly __typename = 'MovedMeanwhile';
+
+  constructor() {
+    super();
+    this.message = 'It has another time by now. Nothing was cancelled, and nobody was told anything.';
+  }
+}
+
 export const RequestConsultationResult = createUnionType({
   name: 'RequestConsultationResult',
   description: 'The request as it was taken in, or why it was not; then nothing was stored.',
@@ -431,6 +441,7 @@ export const ConsultationResult = createUnionType({
       OutsideLicensure,
       CrisisSupport,
       NotAllowedNow,
+      MovedMeanwhile,
       NotFound,
       InvalidInput,
       TooManyRequests,
@@ -443,6 +454,7 @@ export type ConsultationResult =
   | OutsideLicensure
   | CrisisSupport
   | NotAllowedNow
+  | MovedMeanwhile
   | NotFound
   | InvalidInput
   | TooManyRequests;

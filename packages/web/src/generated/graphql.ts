@@ -284,6 +284,8 @@ export type CancelConsultationInput = {
   consultationId: string | number;
   /** Why, for the other side; not needed, at most 2000 characters. */
   reason?: string | null | undefined;
+  /** When it begins, as it was read: moved since, it is not called off. Null: whenever it begins. */
+  startsAt?: string | null | undefined;
   /** On which side, for who stands on both; the patient's when not given. */
   as?: ConsultationSide | null | undefined;
 };
@@ -4350,6 +4352,7 @@ export type WithdrawConsentMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4367,6 +4370,7 @@ export type ShareAgainMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4404,6 +4408,7 @@ export type ArrangeMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4421,6 +4426,7 @@ export type AcceptMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4438,6 +4444,7 @@ export type DeclineMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4455,6 +4462,7 @@ export type UndoDeclineMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4472,6 +4480,7 @@ export type CallOffMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4489,6 +4498,7 @@ export type CompleteMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4506,6 +4516,7 @@ export type MarkNoShowMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4530,6 +4541,7 @@ export type ConfirmTimeMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4547,6 +4559,8 @@ type ConsultationOutcome_CrisisSupport_Fragment = { __typename: 'CrisisSupport',
 
 type ConsultationOutcome_NotAllowedNow_Fragment = { __typename: 'NotAllowedNow', message: string } & { ' $fragmentName'?: 'ConsultationOutcome_NotAllowedNow_Fragment' };
 
+type ConsultationOutcome_MovedMeanwhile_Fragment = { __typename: 'MovedMeanwhile', message: string } & { ' $fragmentName'?: 'ConsultationOutcome_MovedMeanwhile_Fragment' };
+
 type ConsultationOutcome_NotFound_Fragment = { __typename: 'NotFound', message: string } & { ' $fragmentName'?: 'ConsultationOutcome_NotFound_Fragment' };
 
 type ConsultationOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, problems: Array<{ path: Array<string>, message: string }> } & { ' $fragmentName'?: 'ConsultationOutcome_InvalidInput_Fragment' };
@@ -4560,6 +4574,7 @@ export type ConsultationOutcomeFragment =
   | ConsultationOutcome_OutsideLicensure_Fragment
   | ConsultationOutcome_CrisisSupport_Fragment
   | ConsultationOutcome_NotAllowedNow_Fragment
+  | ConsultationOutcome_MovedMeanwhile_Fragment
   | ConsultationOutcome_NotFound_Fragment
   | ConsultationOutcome_InvalidInput_Fragment
   | ConsultationOutcome_TooManyRequests_Fragment
@@ -4625,6 +4640,10 @@ export type SendMessageMutation = { result:
       & { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
     )
     | (
+      { __typename: 'MovedMeanwhile' }
+      & { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
+    )
+    | (
       { __typename: 'NotFound' }
       & { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     )
@@ -4685,6 +4704,7 @@ export type LetColleagueReadMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4702,6 +4722,7 @@ export type ChooseRemindersMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4745,6 +4766,10 @@ export type ConfirmEmailMutation = { result:
       & { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
     )
     | (
+      { __typename: 'MovedMeanwhile' }
+      & { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
+    )
+    | (
       { __typename: 'NotFound' }
       & { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     )
@@ -4770,6 +4795,7 @@ export type ResendCodeMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4787,6 +4813,7 @@ export type ChangeEmailMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4823,6 +4850,10 @@ export type CancelMutation = { result:
       & { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
     )
     | (
+      { __typename: 'MovedMeanwhile' }
+      & { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
+    )
+    | (
       { __typename: 'NotFound' }
       & { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     )
@@ -4855,6 +4886,7 @@ export type MailLinkToEverythingMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4879,6 +4911,7 @@ export type RenewPrivateLinkMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4928,6 +4961,7 @@ export type AnswerProposalMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4953,6 +4987,7 @@ export type TakeBackProposalMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }
@@ -4985,6 +5020,7 @@ export type ProposeMutation = { result:
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_OutsideLicensure_Fragment': ConsultationOutcome_OutsideLicensure_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_CrisisSupport_Fragment': ConsultationOutcome_CrisisSupport_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotAllowedNow_Fragment': ConsultationOutcome_NotAllowedNow_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConsultationOutcome_MovedMeanwhile_Fragment': ConsultationOutcome_MovedMeanwhile_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_NotFound_Fragment': ConsultationOutcome_NotFound_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_InvalidInput_Fragment': ConsultationOutcome_InvalidInput_Fragment } }
     | { ' $fragmentRefs'?: { 'ConsultationOutcome_TooManyRequests_Fragment': ConsultationOutcome_TooManyRequests_Fragment } }

@@ -8,7 +8,7 @@ export const possibleTypes: Record<string, string[]> = {
   ChangeAccountResult: ['AccountChanged', 'FreshSignInNeeded', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'TooManyRequests'],
   CheckScreeningResult: ['CrisisSupport', 'InvalidInput', 'ScreeningOutcome'],
   ClinicStepResult: ['ClinicDone', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
-  ConsultationResult: ['CodeNotAccepted', 'Consultation', 'CrisisSupport', 'InvalidInput', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'SlotNoLongerAvailable', 'TooManyRequests'],
+  ConsultationResult: ['CodeNotAccepted', 'Consultation', 'CrisisSupport', 'InvalidInput', 'MovedMeanwhile', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'SlotNoLongerAvailable', 'TooManyRequests'],
   DatedEditResult: ['ChangedMeanwhile', 'DatedEdited', 'InvalidInput', 'NobodyToCall', 'NotFound'],
   DatedPreviewResult: ['ChangedMeanwhile', 'DatedPreview', 'InvalidInput', 'NobodyToCall', 'NotFound'],
   DecideAppealResult: ['ChangedMeanwhile', 'DeskAppeal', 'InvalidInput', 'NotFound', 'YourOwnDecision', 'YourOwnListing'],
@@ -54,6 +54,6 @@ export const possibleTypes: Record<string, string[]> = {
   TakeShareResult: ['InvalidInput', 'NotFound', 'SecondFactorNeeded', 'ShareTaken', 'SignInNeeded'],
   TellComplaintResult: ['ComplaintReceived', 'CrisisSupport', 'InvalidInput', 'TooManyRequests'],
   UploadDocumentsResult: ['DocumentsUploaded', 'InvalidInput', 'NotFound', 'SignInNeeded', 'TooManyRequests'],
-  UserError: ['AccountStays', 'CareTeamRefused', 'ChangedMeanwhile', 'ClaimCodeNotAccepted', 'ClaimNotPossible', 'ClinicChangedMeanwhile', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'ImportNotBegun', 'InvalidInput', 'KeyNeeded', 'ListingChangedMeanwhile', 'ListingNotReady', 'NoLiveKeysYet', 'NobodyToCall', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'TwoKeysAlready', 'UnderAge', 'YourOwnDecision', 'YourOwnListing'],
+  UserError: ['AccountStays', 'CareTeamRefused', 'ChangedMeanwhile', 'ClaimCodeNotAccepted', 'ClaimNotPossible', 'ClinicChangedMeanwhile', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'ImportNotBegun', 'InvalidInput', 'KeyNeeded', 'ListingChangedMeanwhile', 'ListingNotReady', 'MovedMeanwhile', 'NoLiveKeysYet', 'NobodyToCall', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'TwoKeysAlready', 'UnderAge', 'YourOwnDecision', 'YourOwnListing'],
   WaitingListResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'TooManyRequests', 'UnderAge', 'WaitingListEntry'],
 };

@@ -10,7 +10,7 @@ import type { ConsultationChanges } from '../states/consultation-change.js';
 import type { Asked, ConsultationDesk, Opened } from '../door/consultation-desk.js';
 import type { AnswerConsultationInput, CancelConsultationInput } from '../consultation.inputs.js';
 import { updateConsultation } from '../consultation.repository.js';
-import { Consultation, OutsideLicensure, type ConsultationResult } from '../consultation.results.js';
+import { Consultation, MovedMeanwhile, OutsideLicensure, type ConsultationResult } from '../consultation.results.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import type { Licensure } from '../licensure/licensure.js';
 import { readerFor } from '../door/consultation-sides.js';
@@ -111,10 +111,14 @@ export class AnswerService {
     return outcome instanceof Consultation ? outcome : ((await this.#helpInstead(actor, input)) ?? outcome);
   }
 
-  async #callOff(actor: Actor, { consultationId, reason, as }: CancelConsultationInput): Promise<ConsultationResult> {
+  async #callOff(
+    actor: Actor,
+    { consultationId, reason, startsAt, as }: CancelConsultationInput,
+  ): Promise<ConsultationResult> {
     const { desk, changes, crisis } = this.tools;
     const asked: Asked = { actor, globalId: consultationId, side: as ?? null, action: 'CANCEL' };
     return desk.open(asked, async ({ tx, record, viewer }) => {
+      if (startsAt && Date.parse(startsAt) !== record.startsAt.epochMilliseconds) return new MovedMeanwhile();
       const lines = crisis.linesFor(reason);
       const note = reason != null && viewer.side === 'PATIENT' && lines.length > 0 ? wordsThatFit(reason) : reason;
       const problem = problemOfWords('reason', note) ?? problemOfBorrowedWords(viewer, 'reason', note);

@@ -297,6 +297,20 @@ describe('a confirmed talk', () => {
     expect(await answer(sent.practitioner, sent, others[0]!)).toMatchObject({ __typename: 'NotAllowedNow' });
   });
 
+  test('is not called off by its practitioner who looked at the time before', async () => {
+    const sent = await aConfirmed();
+    const { startsAt } = await read(sent.practitioner, sent.id);
+    const cancel = (at: string | undefined) =>
+      story.act(sent.practitioner, 'cancelConsultation', { consultationId: sent.id, startsAt: at, as: 'PRACTITIONER' });
+    await propose(sent.practitioner, sent);
+    await answer(sent.patient, sent, others[0]!);
+    expect(await cancel(startsAt)).toMatchObject({ __typename: 'MovedMeanwhile' });
+    expect(await read(sent.practitioner, sent.id)).toMatchObject({ state: 'CONFIRMED', startsAt: others[0] });
+    await story.pass();
+    expect(story.mailsTo(sent.email)[0]?.subject).toBe('Moved: Tue, Nov 24, 11:00 am Eastern time');
+    expect(await cancel(others[0])).toMatchObject({ state: 'CANCELLED' });
+  });
+
   test('goes nowhere that no licence covers, neither proposed nor chosen', async () => {
     const sent = await aConfirmed();
     const expire = (on: string) =>

@@ -63,6 +63,7 @@ export function AnswerPreview({ view, answer }: { view: AnsweringView; answer: A
       </Card>
       <PageForm action={view.here} className="row" data-in-steps="PREVIEW">
         <input type="hidden" name="answer" value={answer} />
+        {answer === 'cancel' && <input type="hidden" name="startsAt" value={consultation.startsAt} />}
         <Kept view={view} answer={answer} />
         <NoAnswer />
         <Button wide name="do" value="send" data-leaves>

@@ -91,7 +91,10 @@ async function send(
     }
     case 'cancel': {
       const as = 'PRACTITIONER' as const;
-      const calledOff = await request.run(CallOffDocument, { input: { consultationId, reason: words || null, as } });
+      // Of what they looked at, and not of a time that was chosen meanwhile.
+      const startsAt = request.form.get('startsAt');
+      const called = { consultationId, reason: words || null, startsAt, as };
+      const calledOff = await request.run(CallOffDocument, { input: called });
       return readOutcome(calledOff.result);
     }
   }

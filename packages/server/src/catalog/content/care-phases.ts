@@ -16,7 +16,7 @@ export const carePhases: readonly CarePhaseFact[] = [
   {
     slug: 'inquiry',
     name: 'Inquiry',
-    summary: 'You find somebody, ask for a first talk, and see whether you want to go on. Nothing is decided yet.',
+    summary: 'You find someone, ask for a first talk, and see whether you want to go on. Nothing is decided yet.',
     sections: [
       {
         heading: 'What happens',
@@ -35,7 +35,7 @@ export const carePhases: readonly CarePhaseFact[] = [
     slug: 'safety-screen',
     name: 'Safety screen',
     summary:
-      'A few plain questions about health and medicines, so that the practitioner knows what to talk about first.',
+      'A few plain questions about your health and medicines, so the practitioner knows what to talk about first.',
     sections: [
       {
         heading: 'What happens',
@@ -54,18 +54,20 @@ export const carePhases: readonly CarePhaseFact[] = [
     slug: 'evaluation',
     name: 'Medical and psychiatric evaluation',
     summary:
-      'A clinician goes through your history, medicines and what you have tried, checks your body, and says whether this treatment makes sense.',
+      'A clinician goes over your history, your medicines and what you have tried, examines you, and says whether this treatment makes sense.',
     sections: [
       {
         heading: 'What happens',
         paragraphs: [
-          'Expect questions about your heart, blood pressure, bladder, liver, moods, psychosis, and alcohol and drugs. Your blood pressure is measured. Blood and urine tests or a heart trace may follow.',
-          'Bring a list of all medicines, and of earlier treatments with rough dates.',
+          'Expect questions about your heart, blood pressure, bladder, liver, moods, psychosis, and alcohol and drugs. Your blood pressure is measured. Blood and urine tests or a heart tracing (EKG) may follow.',
+          'Bring a list of all your medicines, and of earlier treatments with rough dates.',
         ],
       },
       {
         heading: 'Good to ask',
-        paragraphs: ['What else could I try? What speaks against ketamine for me? Will you talk to my own doctor?'],
+        paragraphs: [
+          'What else could I try? What are the reasons against ketamine for me? Will you talk to my own doctor?',
+        ],
       },
     ],
     reviewed: fromPractice,
@@ -73,17 +75,17 @@ export const carePhases: readonly CarePhaseFact[] = [
   {
     slug: 'preparation',
     name: 'Preparation',
-    summary: 'You agree what the sessions are for, what you will feel, and who will be there.',
+    summary: 'You agree on what the sessions are for, and go over what you will feel and who will be there.',
     sections: [
       {
         heading: 'What happens',
         paragraphs: [
-          'You hear what the effect is like, what to do if you get afraid, when to stop eating and drinking, and which medicines to take as usual. You sign a consent form and arrange the ride home.',
+          'You learn what the effect is like, what to do if you become afraid, when to stop eating and drinking, and which medicines to take as usual. You sign a consent form and arrange the ride home.',
         ],
       },
       {
         heading: 'Good to ask',
-        paragraphs: ['May somebody stay with me? What will you do if I want to stop? Whom do I call in the evening?'],
+        paragraphs: ['May someone stay with me? What will you do if I want to stop? Who do I call in the evening?'],
       },
     ],
     reviewed: notYetReviewed(source.apaConsensus, source.kapPracticesStudy),
@@ -96,12 +98,12 @@ export const carePhases: readonly CarePhaseFact[] = [
       {
         heading: 'What happens',
         paragraphs: [
-          'Your blood pressure, heart rate and the oxygen in your blood are checked first. You are given the medicine, and somebody stays with you or very near. In ketamine-assisted psychotherapy a therapist takes part.',
+          'Your blood pressure, heart rate and the oxygen in your blood are checked first. You are given the medicine, and someone stays with you or very near. In ketamine-assisted psychotherapy a therapist takes part.',
         ],
       },
       {
         heading: 'Good to ask',
-        paragraphs: ['Who is in the room from start to end? What equipment for emergencies is there?'],
+        paragraphs: ['Who is in the room from start to end? What emergency equipment is there?'],
       },
     ],
     reviewed: notYetReviewed(source.apaConsensus, source.esketamineRems, source.ketamineLabel),
@@ -110,12 +112,12 @@ export const carePhases: readonly CarePhaseFact[] = [
     slug: 'observation',
     name: 'Observation and ride home',
     summary:
-      'You rest and are watched until it has worn off. Then somebody takes you home. No driving until the next day after a restful sleep.',
+      'You rest and are watched until it has worn off. Then someone takes you home. No driving until the next day, after a restful sleep.',
     sections: [
       {
         heading: 'What happens',
         paragraphs: [
-          'Staff check you again and decide when you are steady and clear. After esketamine that takes at least two hours, and longer if it has not worn off.',
+          'Staff check you again and decide when you are steady and clear. After esketamine, that takes at least two hours, and longer if it has not worn off.',
           'Do not drive, use machines or sign papers until the next day, after a restful sleep.',
         ],
       },
@@ -131,12 +133,12 @@ export const carePhases: readonly CarePhaseFact[] = [
       {
         heading: 'What happens',
         paragraphs: [
-          'Some practitioners give it themselves, some with a partner, some hand you a name. It can be talk, body work, art, a group and more. It is not known which kind helps whom.',
+          'Some practitioners give it themselves, some work with a partner, and some give you a name. It can be talk, body work, art, a group and more. It is not known which kind helps whom.',
         ],
       },
       {
         heading: 'Good to ask',
-        paragraphs: ['Is it part of the price? How soon after a session? Can I bring my own therapist?'],
+        paragraphs: ['Is it included in the price? How soon after a session? Can I bring my own therapist?'],
       },
     ],
     reviewed: notYetReviewed(source.kapPracticesStudy, source.nimhPsychotherapies),
@@ -170,7 +172,7 @@ export const carePhases: readonly CarePhaseFact[] = [
       },
       {
         heading: 'Good to ask',
-        paragraphs: ['What does it cost in a year? How do we find the longest gap that works? How would I stop?'],
+        paragraphs: ['What does it cost per year? How do we find the longest gap that works? How would I stop?'],
       },
     ],
     reviewed: notYetReviewed(source.esketamineRelapseTrial, source.sideEffectsReview, source.internationalOpinion),

@@ -16,7 +16,7 @@ const widerPlan =
   'Ketamine is not the first treatment people try. Most people who use it need several sessions, as part of a wider plan with other care. How long relief lasts is less certain than the first effect.';
 
 const ifInDanger: GuideSectionFact = {
-  heading: 'If you think about ending your life',
+  heading: 'If you are thinking about ending your life',
   paragraphs: [
     'Please talk to someone now: call or text 988, at any hour. If you are hurt or about to be, call 911. A first talk booked here is not fast enough for that.',
   ],
@@ -30,28 +30,28 @@ export const conditions: readonly ConditionFact[] = [
     slug: 'treatment-resistant-depression',
     name: 'Treatment-resistant depression',
     summary:
-      'Depression that has not got better in this episode after two or more different antidepressants, each taken in a sufficient amount and for long enough.',
+      'Depression that has not gotten better in this episode after two or more different antidepressants, each taken in a sufficient amount and for long enough.',
     evidence:
       'Esketamine spray is approved for adults with it, with or without an antidepressant taken by mouth. Ketamine in other forms has been studied for it and is off-label. Some people feel better within hours or days; others do not. Relief often fades without further sessions.',
     sections: [
       {
         heading: 'What has been studied',
         paragraphs: [
-          'In several trials, more people felt better on esketamine with a new antidepressant than on a dummy spray with the same antidepressant, though not in every trial. Among people who had got better, fewer fell ill again when they went on with it than when they stopped.',
-          'In a trial of ketamine by drip beside electroconvulsive therapy, in people without psychosis, ketamine did no worse over three weeks of treatment.',
+          'In several trials, more people felt better on esketamine with a new antidepressant than on a dummy spray with the same antidepressant, though not in every trial. Among people who had gotten better, fewer became ill again when they stayed on it than when they stopped.',
+          'In a trial that compared ketamine by drip with electroconvulsive therapy, in people without psychosis, ketamine did no worse over three weeks of treatment.',
           widerPlan,
         ],
       },
       {
         heading: 'What to have ready',
         paragraphs: [
-          'A list of the antidepressants you have taken: which, about when, for how long, and why you stopped. It helps the clinician to see what has truly been tried, and insurers ask for it.',
+          'A list of the antidepressants you have taken: which ones, about when, for how long, and why you stopped. It helps the clinician see what has truly been tried, and insurers ask for it.',
         ],
       },
       {
         heading: 'Other care to ask about',
         paragraphs: [
-          'A change or mix of medicines, talking therapy, magnetic stimulation (TMS) and electroconvulsive therapy (ECT) are all used for it. Ask how each would fit you.',
+          'A change or mix of medicines, talk therapy, magnetic stimulation (TMS) and electroconvulsive therapy (ECT) are all used for it. Ask how each would fit you.',
         ],
       },
       ifInDanger,
@@ -77,7 +77,7 @@ export const conditions: readonly ConditionFact[] = [
       {
         heading: 'What has been studied',
         paragraphs: [
-          'The first small trial, in 2000, found that some people felt better within days of one infusion. Later and larger studies mostly took people whose depression had not answered to other medicines.',
+          'The first small trial, in 2000, found that some people felt better within days of one infusion. Later and larger studies mostly included people whose depression had not responded to other medicines.',
           'A guideline for veterans suggests ketamine or esketamine only after several other treatments have not helped.',
           widerPlan,
         ],
@@ -86,7 +86,7 @@ export const conditions: readonly ConditionFact[] = [
       {
         heading: 'Other care to ask about',
         paragraphs: [
-          'Talking therapy and antidepressants, alone or together, are the usual first steps. Ask what you have not tried yet.',
+          'Talk therapy and antidepressants, alone or together, are the usual first steps. Ask what you have not tried yet.',
         ],
       },
       ifInDanger,
@@ -118,7 +118,7 @@ export const conditions: readonly ConditionFact[] = [
         heading: 'What to tell the clinician',
         paragraphs: [
           'Say when you last had a high phase, what it was like, and which medicines keep you steady. Do not stop any of them on your own.',
-          'Agree beforehand who will notice if you start to sleep little, talk fast or feel unusually high, and whom they should call.',
+          'Agree beforehand on who will notice if you start to sleep little, talk fast or feel unusually high, and who they should call.',
         ],
       },
       ifInDanger,
@@ -129,15 +129,15 @@ export const conditions: readonly ConditionFact[] = [
     slug: 'ptsd',
     name: 'PTSD',
     summary:
-      'Post-traumatic stress disorder: after something terrible, memories, fear, bad sleep or being always on guard that do not fade and disturb daily life.',
+      'Post-traumatic stress disorder: after something terrible, memories, fear, bad sleep or always being on guard, which do not fade and disturb daily life.',
     evidence:
-      'Results differ. Two small trials found relief for some people. A larger one in veterans and service members found no clear gain for PTSD itself over a dummy infusion. No form of ketamine is approved for it, and a guideline for veterans suggests against using it for PTSD.',
+      'Results differ. Two small trials found relief for some people. A larger one in veterans and service members found no clear benefit for PTSD itself over a dummy infusion. No form of ketamine is approved for it, and a guideline for veterans suggests against using it for PTSD.',
     sections: [
       {
         heading: 'What has been studied',
         paragraphs: [
-          'A first trial in 2014 found fewer symptoms a day after one infusion. In 2021 a trial of 30 people, mostly not veterans, found relief after two weeks of infusions; for those it helped, it often wore off within about a month. In 2022 a larger trial in veterans and service members found no clear difference for PTSD.',
-          'The 2023 guideline of the Departments of Veterans Affairs and of Defense suggests against ketamine for PTSD and recommends certain talking therapies first.',
+          'A first trial in 2014 found fewer symptoms a day after one infusion. In 2021 a trial of 30 people, mostly not veterans, found relief after two weeks of infusions; for those it helped, the relief often wore off within about a month. In 2022 a larger trial in veterans and service members found no clear difference for PTSD.',
+          'The 2023 guideline of the Departments of Veterans Affairs and of Defense suggests against ketamine for PTSD and recommends certain talk therapies first.',
           widerPlan,
         ],
       },
@@ -150,7 +150,7 @@ export const conditions: readonly ConditionFact[] = [
       {
         heading: 'Other care to ask about',
         paragraphs: [
-          'Trauma-focused talking therapies and some antidepressants have stronger evidence. Veterans can ask the VA about them.',
+          'Trauma-focused talk therapies and some antidepressants have stronger evidence. Veterans can ask the VA about them.',
         ],
       },
       ifInDanger,
@@ -174,7 +174,7 @@ export const conditions: readonly ConditionFact[] = [
       {
         heading: 'What has been studied',
         paragraphs: [
-          'One small study gave ketamine to people with lasting anxiety that had not answered to other treatment, and saw less anxiety soon afterwards. It was too small to say for whom it may help, or for how long.',
+          'One small study gave ketamine to people with lasting anxiety that had not responded to other treatment, and saw less anxiety soon afterwards. It was too small to say whom it may help, or for how long.',
           widerPlan,
         ],
       },
@@ -192,7 +192,7 @@ export const conditions: readonly ConditionFact[] = [
     summary:
       'Strong fear of being watched or judged by others, so that meeting people, speaking or eating in company is avoided or endured with dread.',
     evidence:
-      'One small trial found less social fear for some people in the two weeks after one infusion, by some measures and not by others. No form of ketamine is approved for it.',
+      'One small trial found less social fear in some people in the two weeks after one infusion, by some measures and not by others. No form of ketamine is approved for it.',
     sections: [
       {
         heading: 'What has been studied',
@@ -204,7 +204,7 @@ export const conditions: readonly ConditionFact[] = [
       {
         heading: 'Other care to ask about',
         paragraphs: [
-          'Cognitive behavioural therapy made for social fear, and some antidepressants, are the usual first steps.',
+          'Cognitive behavioural therapy designed for social fear, and some antidepressants, are the usual first steps.',
         ],
       },
       ifInDanger,
@@ -215,7 +215,7 @@ export const conditions: readonly ConditionFact[] = [
     slug: 'ocd',
     name: 'Obsessive-compulsive disorder (OCD)',
     summary:
-      'Unwanted thoughts that keep coming back, and acts one feels driven to repeat to be rid of the unease, taking up much of the day.',
+      'Unwanted thoughts that keep coming back, and acts you feel driven to repeat to get rid of the unease, taking up much of the day.',
     evidence:
       'A few small studies gave mixed results: in one, some people had fewer obsessions for up to a week after one infusion. No form of ketamine is approved for it.',
     sections: [
@@ -229,7 +229,7 @@ export const conditions: readonly ConditionFact[] = [
       {
         heading: 'Other care to ask about',
         paragraphs: [
-          'A talking therapy called exposure and response prevention, and some antidepressants, have the strongest evidence.',
+          'A talk therapy called exposure and response prevention, and some antidepressants, have the strongest evidence.',
         ],
       },
       ifInDanger,
@@ -240,7 +240,7 @@ export const conditions: readonly ConditionFact[] = [
     slug: 'postpartum-depression',
     name: 'Postpartum depression',
     summary:
-      'Depression that begins in pregnancy or in the months after birth: more and longer than the “baby blues” of the first days.',
+      'Depression that begins in pregnancy or in the months after birth: stronger and longer than the “baby blues” of the first days.',
     evidence:
       'Trials in hospitals, many of them abroad, gave one low amount of esketamine or ketamine around birth and saw fewer women depressed some weeks later. It is not approved for this. The esketamine label does not recommend it in pregnancy or while breastfeeding.',
     sections: [
@@ -254,13 +254,13 @@ export const conditions: readonly ConditionFact[] = [
       {
         heading: 'Breastfeeding and your baby',
         paragraphs: [
-          'The medicine passes into breast milk. Talk with the clinician and with your baby’s doctor before the first session. On the day itself somebody else must look after the baby until you have slept.',
+          'The medicine passes into breast milk. Talk with the clinician and with your baby’s doctor before the first session. On the day itself, someone else must look after the baby until you have slept.',
         ],
       },
       {
         heading: 'Other care to ask about',
         paragraphs: [
-          'Talking therapy, antidepressants that suit breastfeeding, and medicines approved for depression after birth. The Maternal Mental Health Hotline, 1-833-852-6262, answers at any hour.',
+          'Talk therapy, antidepressants that suit breastfeeding, and medicines approved for depression after birth. The Maternal Mental Health Hotline, 1-833-852-6262, answers at any hour.',
         ],
       },
       ifInDanger,
@@ -271,14 +271,14 @@ export const conditions: readonly ConditionFact[] = [
     slug: 'chronic-pain',
     name: 'Chronic pain',
     summary:
-      'Pain that lasts longer than three months. Here it means mostly nerve pain (neuropathic pain) and complex regional pain syndrome (CRPS).',
+      'Pain that lasts longer than three months. Here it mostly means nerve pain (neuropathic pain) and complex regional pain syndrome (CRPS).',
     evidence:
       'Expert groups found moderate evidence for infusions in CRPS, with relief for up to twelve weeks, and weak or no evidence for other lasting pain. It is off-label, and given in other ways and for longer than for depression.',
     sections: [
       {
         heading: 'What has been studied',
         paragraphs: [
-          'Three professional bodies read the trials together in 2018. Relief was clearest for CRPS and lasted some weeks. For nerve pain of other kinds, back pain, migraine and more, the evidence was weak or missing.',
+          'Three professional bodies reviewed the trials together in 2018. Relief was clearest for CRPS and lasted some weeks. For nerve pain of other kinds, back pain, migraine and more, the evidence was weak or missing.',
           'Infusions for pain often take hours, sometimes over several days, so the time, the watching and the price differ from treatment for mood.',
           widerPlan,
         ],
@@ -286,7 +286,7 @@ export const conditions: readonly ConditionFact[] = [
       {
         heading: 'Other care to ask about',
         paragraphs: [
-          'Physical therapy, medicines for nerve pain, nerve blocks and talking therapy for pain. Ask your pain team how ketamine would fit beside them.',
+          'Physical therapy, medicines for nerve pain, nerve blocks and talk therapy for pain. Ask your pain team how ketamine would fit alongside them.',
         ],
       },
       ifInDanger,

@@ -30,8 +30,8 @@ const monitoring = ['Blood pressure', 'Heart rate', 'Oxygen in the blood', 'How 
 const rideHome: GuideSectionFact = {
   heading: 'Getting home',
   paragraphs: [
-    'You need somebody to take you home. Arrange it before the day: leaving alone, or driving yourself, is not safe.',
-    'Do not drive, cycle in traffic, use machines, sign papers or look after small children alone until the next day, after a restful sleep. You may feel fine and still react slowly.',
+    'You need someone to take you home. Arrange it before the day: leaving alone, or driving yourself, is not safe.',
+    'Do not drive, ride a bike in traffic, use machines, sign papers or look after small children alone until the next day, after a restful sleep. You may feel fine and still react slowly.',
   ],
 };
 
@@ -46,7 +46,7 @@ const costQuestions: GuideSectionFact = {
 const notInsured = (drug: string): GuideSectionFact => ({
   heading: 'Who pays',
   paragraphs: [
-    `Do not count on insurance for ${drug}: when it is used off-label, many plans do not pay. Some pay for the medical visit or the therapy around it. Ask your plan about each part by itself.`,
+    `Do not count on insurance for ${drug}: when it is used off-label, many plans do not pay. Some pay for the medical visit or the therapy around it. Ask your plan about each part separately.`,
     ...costQuestions.paragraphs,
   ],
 });
@@ -71,7 +71,7 @@ const whoIsWatched: GuideSectionFact = {
 const watchedAtHome: GuideSectionFact = {
   heading: 'How you are watched',
   paragraphs: [
-    'The same four things need watching before, during and after: your blood pressure, your heart rate, the oxygen in your blood, and how awake and clear you are. In a clinic staff do that.',
+    'The same four things need watching before, during and after: your blood pressure, your heart rate, the oxygen in your blood, and how awake and clear you are. In a clinic, staff do that.',
     'At home a clinician sees you only by video. Ask who measures what, with which devices, what happens if a number is too high or too low, and who can be with you within minutes.',
   ],
 };
@@ -120,14 +120,14 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       {
         heading: 'What happens',
         paragraphs: [
-          'You sit or lie in a chair in a quiet room. A nurse or doctor puts a thin tube into a vein in your arm or hand. The medicine then runs in through a pump.',
-          'Within minutes most people feel light, far away or dreamlike. Sounds and time can seem odd. It wears off soon after the drip stops. You can speak up at any time, and the pump can be slowed or stopped.',
+          'You sit or lie back in a chair in a quiet room. A nurse or doctor puts a thin tube into a vein in your arm or hand. The medicine then runs in through a pump.',
+          'Within minutes, most people feel light, far away or as if in a dream. Sounds and time can seem odd. It wears off soon after the drip stops. You can speak up at any time, and the pump can be slowed or stopped.',
         ],
       },
       {
         heading: 'How long it takes',
         paragraphs: [
-          'The drip takes about 40 to 60 minutes. For pain it can take some hours. Afterwards you rest and are watched until you are steady and clear, often about an hour. Keep the rest of the day free.',
+          'The drip takes about 40 to 60 minutes. For pain, it can take some hours. Afterwards you rest and are watched until you are steady and clear, often about an hour. Keep the rest of the day free.',
         ],
       },
       whoIsWatched,
@@ -165,14 +165,14 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       {
         heading: 'What happens',
         paragraphs: [
-          'A clinician gives one shot, sometimes a second one a little later. It begins within a few minutes and is strongest soon after.',
-          'Because the whole amount is given at once, it cannot be slowed or stopped as a drip can. Some people like that there is no tube in the arm; others would rather have the drip.',
+          'A clinician gives one shot, sometimes a second one a little later. The effect begins within a few minutes and is strongest soon after.',
+          'Because the whole amount is given at once, it cannot be slowed or stopped the way a drip can. Some people like that there is no tube in the arm; others would rather have the drip.',
         ],
       },
       {
         heading: 'How long it takes',
         paragraphs: [
-          'Most people feel it strongly for half an hour to an hour, then it fades. With the time you are watched afterwards, plan two to three hours at the clinic.',
+          'Most people feel it strongly for half an hour to an hour, then it fades. With the time you are watched afterwards, plan on two to three hours at the clinic.',
         ],
       },
       whoIsWatched,
@@ -210,27 +210,27 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       {
         heading: 'What happens',
         paragraphs: [
-          'A clinician gives a shot under the skin. The effect builds over some minutes. The place may sting or be a little red for a while.',
-          'In some studies the amount was raised step by step from one visit to the next, watching how each person felt.',
+          'A clinician gives a shot under the skin. The effect builds over some minutes. The spot may sting or be a little red for a while.',
+          'In some studies the amount was raised step by step from one visit to the next, while watching how each person felt.',
         ],
       },
       {
         heading: 'How long it takes',
         paragraphs: [
-          'The main effect lasts about an hour. With the time you are watched afterwards, plan two to three hours at the clinic.',
+          'The main effect lasts about an hour. With the time you are watched afterwards, plan on two to three hours at the clinic.',
         ],
       },
       whoIsWatched,
       rideHome,
       {
         heading: 'Where it is given',
-        paragraphs: ['In a clinic, with staff near and the means to check your blood pressure and breathing.'],
+        paragraphs: ['In a clinic, with staff nearby and the means to check your blood pressure and breathing.'],
       },
       {
         heading: 'Is it approved?',
         paragraphs: [
           anaestheticOnly,
-          'The label speaks of injection into a vein or a muscle. Giving the same drug under the skin is one more step away from the label.',
+          'The label covers injection into a vein or a muscle. Giving the same drug under the skin is one more step away from the label.',
         ],
       },
       unknowns,
@@ -256,7 +256,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
         condition: 'major-depression',
         status: 'APPROVED',
         limits:
-          'Approved in 2020 for adults who have depression with acute suicidal thoughts or actions, and only together with an antidepressant taken by mouth. It was not shown to prevent suicide, or to reduce suicidal thoughts or actions. It does not replace hospital care when that is needed. For other major depression its use is off-label.',
+          'Approved in 2020 for adults who have depression with acute suicidal thoughts or actions, and only together with an antidepressant taken by mouth. It was not shown to prevent suicide, or to reduce suicidal thoughts or actions. It does not replace hospital care when that is needed. For other major depression, its use is off-label.',
       },
       { condition: 'bipolar-depression', status: 'OFF_LABEL', limits: null },
       { condition: 'ptsd', status: 'OFF_LABEL', limits: null },
@@ -279,29 +279,29 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
         heading: 'What happens',
         paragraphs: [
           'Your blood pressure is checked first. If it is high, the session may wait. You then use the spray yourself while a clinician watches and helps.',
-          'Your blood pressure is checked again about 40 minutes later, when it tends to be highest. A small clip on your finger shows the oxygen in your blood. You may feel far away, sleepy, dizzy or sick for a while.',
+          'Your blood pressure is checked again about 40 minutes later, when it tends to be highest. A small clip on your finger shows the oxygen in your blood. You may feel far away, sleepy, dizzy or sick to your stomach for a while.',
         ],
       },
       {
         heading: 'How long it takes',
         paragraphs: [
-          'You are watched for at least two hours, and longer if it has not worn off by then: both must be true before you leave. Plan half a day.',
-          'At the start there are usually two visits a week. Later they come further apart, if going on makes sense.',
+          'You are watched for at least two hours, and until it has worn off: both must be true before you leave. Plan on half a day.',
+          'At the start, there are usually two visits a week. Later, if going on makes sense, they are further apart.',
         ],
       },
       {
         heading: 'The safety programme',
         paragraphs: [
-          'Because of its risks, esketamine is only given through a programme the FDA requires, called a REMS. The site is certified. Each person treated outside hospital is enrolled before the first session. A prescriber is on site, and there is a pulse oximeter. The spray is never handed out to take home.',
-          'We list it only where we checked that the location is certified, and show when. A check counts for at most 180 days.',
+          'Because of its risks, esketamine is only given through a programme the FDA requires, called a REMS. The site is certified. Each person treated outside a hospital is enrolled before the first session. A prescriber is on site, and there is a pulse oximeter. The spray is never handed out to take home.',
+          'We list it only where we have checked that the location is certified, and we show when. A check counts for at most 180 days.',
         ],
       },
       {
         heading: 'The boxed warning',
         paragraphs: [
           'The label opens with a warning in a box, the strongest kind the FDA uses. It names five risks.',
-          'Sedation: you may become very sleepy or pass out. Dissociation: you may feel cut off from yourself or the world. Respiratory depression: breathing may slow or weaken. Abuse and misuse: it can be taken for the feeling, or in other ways than agreed. Suicidal thoughts and actions: antidepressants raised this risk in children and young adults.',
-          'That is why staff watch you for at least two hours, and why it is given at certified sites alone. It is not approved for anyone under 18.',
+          'Sedation: you may become very sleepy or pass out. Dissociation: you may feel cut off from yourself or the world. Respiratory depression: breathing may slow or weaken. Abuse and misuse: it can be taken for the feeling, or in ways other than agreed. Suicidal thoughts and actions: antidepressants raised this risk in children and young adults.',
+          'That is why staff watch you for at least two hours, and why it is given only at certified sites. It is not approved for anyone under 18.',
         ],
       },
       {
@@ -315,7 +315,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       {
         heading: 'Who pays',
         paragraphs: [
-          'Many insurers pay for esketamine in treatment-resistant depression, after approval in advance and proof of the antidepressants you have tried. The drug and the two hours of watching can be billed apart, so ask about both.',
+          'Many insurers pay for esketamine in treatment-resistant depression, if they approve it in advance and see proof of the antidepressants you have tried. The drug and the two hours you are watched can be billed separately, so ask about both.',
           ...costQuestions.paragraphs,
         ],
       },
@@ -351,7 +351,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       {
         heading: 'How long it takes',
         paragraphs: [
-          'The main effect lasts up to about an hour. Somebody should watch you until you are steady and clear again.',
+          'The main effect lasts up to about an hour. Someone should watch you until you are steady and clear again.',
         ],
       },
       watchedAtHome,
@@ -359,14 +359,14 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       {
         heading: 'What the FDA has said',
         paragraphs: [
-          'In February 2022 the FDA told clinicians about reports of harm after compounded ketamine sprays, among them strange beliefs, panic, seeing things and misuse. The sprays differed in strength, and ordinary spray bottles differ in how much they give.',
-          'In October 2023 it added, for every compounded form: it is not approved for any mental health condition. It is not known to be safer, or to work better or faster, than approved medicines. Using it at home without anyone watching adds risk.',
+          'In February 2022 the FDA told clinicians about reports of harm after compounded ketamine sprays, including strange beliefs, panic, seeing things and misuse. The sprays differed in strength, and ordinary spray bottles differ in how much they give.',
+          'In October 2023 it added, about every compounded form: it is not approved for any mental health condition. It is not known to be safer, or to work better or faster, than approved medicines. Using it at home without anyone watching adds risk.',
         ],
       },
       {
         heading: 'Where it is taken',
         paragraphs: [
-          'In a clinic, or at home with a clinician watching remotely where the law allows it on that day. Ask what happens if the video breaks off, who else must be in the home, and who comes if you feel unwell.',
+          'In a clinic, or at home with a clinician watching remotely where the law allows it on that day. Ask what happens if the video cuts out, who else must be in the home, and who comes if you feel unwell.',
         ],
       },
       unknowns,
@@ -379,7 +379,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
     name: 'Sublingual (compounded)',
     route: 'Under the tongue or in the cheek, as a tablet or lozenge made by a pharmacy',
     summary:
-      'A pharmacy makes a tablet or lozenge that dissolves in the mouth. It is less common and less studied, and used when other ways are not possible. No such product is approved.',
+      'A pharmacy makes a tablet or lozenge that dissolves in the mouth. It is less common and less studied, and is used when other ways are not possible. No such product is approved.',
     product: 'COMPOUNDED',
     approvals: forEveryCondition('OFF_LABEL_COMPOUNDED'),
     typicalSessionMinutes: [60, 90],
@@ -391,13 +391,13 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
         heading: 'What happens',
         paragraphs: [
           'You let the lozenge dissolve in your mouth for some minutes, then swallow or spit out what is left, as your clinician tells you. It comes on more slowly than an injection.',
-          'How much your body takes up differs between people and from day to day.',
+          'How much the body absorbs differs from person to person and from day to day.',
         ],
       },
       {
         heading: 'How long it takes',
         paragraphs: [
-          'The effect builds over a quarter to half an hour and fades over an hour or more. Keep the rest of the day free.',
+          'The effect builds over a quarter of an hour to half an hour and fades over an hour or more. Keep the rest of the day free.',
         ],
       },
       watchedAtHome,
@@ -405,7 +405,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       {
         heading: 'What the FDA has said',
         paragraphs: [
-          'In October 2023 the FDA warned about compounded ketamine, the forms taken by mouth among them. It is not approved for any mental health condition. It is not known to be safer, or to work better or faster, than approved medicines. Using it at home without anyone watching adds risk: sleepiness, feeling cut off, and changes in blood pressure or breathing can go unnoticed.',
+          'In October 2023 the FDA warned about compounded ketamine, including the forms taken by mouth. It is not approved for any mental health condition. It is not known to be safer, or to work better or faster, than approved medicines. Using it at home without anyone watching adds risk: sleepiness, feeling cut off, and changes in blood pressure or breathing can go unnoticed.',
         ],
       },
       {
@@ -424,7 +424,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
     name: 'Oral (compounded)',
     route: 'Swallowed, as a capsule or liquid made by a pharmacy',
     summary:
-      'A pharmacy makes a capsule or liquid to swallow. Only a small part reaches the blood, and how much differs between people. It is less common and less studied. No such product is approved.',
+      'A pharmacy makes a capsule or liquid to swallow. Only a small part reaches the blood, and how much differs from person to person. It is less common and less studied. No such product is approved.',
     product: 'COMPOUNDED',
     approvals: forEveryCondition('OFF_LABEL_COMPOUNDED'),
     typicalSessionMinutes: [60, 120],
@@ -435,13 +435,13 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       {
         heading: 'What happens',
         paragraphs: [
-          'You swallow the medicine. The stomach and liver change most of it before it reaches the brain, so it comes on slowly and the effect is hard to foresee.',
+          'You swallow the medicine. The stomach and liver change most of it before it reaches the brain, so it comes on slowly and the effect is hard to predict.',
         ],
       },
       {
         heading: 'How long it takes',
         paragraphs: [
-          'It starts after about half an hour and can last two hours or longer. A meal can shift that. Keep the rest of the day free.',
+          'It starts after about half an hour and can last two hours or longer. A meal can change that. Keep the rest of the day free.',
         ],
       },
       watchedAtHome,

@@ -11,12 +11,12 @@ export interface IntegrationModalityFact {
 }
 
 const notCompared =
-  'These therapies have mostly been studied by themselves. Which of them goes best with ketamine has hardly been compared, so choose one, and a person, that you feel you can work with.';
+  'These therapies have mostly been studied by themselves. Few studies have compared which of them goes best with ketamine, so choose one, and a person, you feel you can work with.';
 
 function sections(happens: string, fits: string): GuideSectionFact[] {
   return [
     { heading: 'What happens', paragraphs: [happens] },
-    { heading: 'Beside ketamine', paragraphs: [fits, notCompared] },
+    { heading: 'Alongside ketamine', paragraphs: [fits, notCompared] },
     {
       heading: 'Questions to ask',
       paragraphs: [
@@ -29,11 +29,11 @@ function sections(happens: string, fits: string): GuideSectionFact[] {
 export const integrationModalities: readonly IntegrationModalityFact[] = [
   {
     slug: 'talk',
-    name: 'Talking therapy',
+    name: 'Talk therapy',
     summary: 'You and a therapist talk about what you felt, what it means to you and what you want to change.',
     sections: sections(
-      'You sit together, usually for most of an hour. You set the pace and need not tell everything.',
-      'A talk in the days after a session helps some people to keep hold of what they noticed before it fades.',
+      'You sit together, usually for most of an hour. You set the pace and do not have to tell everything.',
+      'A talk in the days after a session helps some people hold on to what they noticed before it fades.',
     ),
     reviewed: notYetReviewed(source.nimhPsychotherapies, source.kapPracticesStudy),
   },
@@ -54,7 +54,7 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
     summary: 'You practise making room for hard thoughts and feelings, and doing what matters to you all the same.',
     sections: sections(
       'You use short exercises, pictures and talk to notice thoughts without fighting them, and choose steps that fit your values.',
-      'Having felt at a distance from one’s thoughts in a session can be a starting point for it.',
+      'Having felt some distance from your thoughts in a session can be a starting point for it.',
     ),
     reviewed: notYetReviewed(source.acbsAct, source.nimhPsychotherapies),
   },
@@ -65,7 +65,7 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
       'A therapy for trauma: you think of a memory for short moments while following a movement, a sound or a tap.',
     sections: sections(
       'After several meetings of preparation you go through a memory in small pieces, resting in between.',
-      'It is done by therapists trained in it, on other days than the session with the medicine unless they say otherwise.',
+      'It is done by therapists trained in it, on days other than the session with the medicine unless they say otherwise.',
     ),
     reviewed: notYetReviewed(source.vaEmdr),
   },
@@ -76,7 +76,7 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
       'You get to know different “parts” of yourself, such as a worried or a strict one, and how they try to protect you.',
     sections: sections(
       'The therapist invites you to turn inwards and to listen to one part at a time with curiosity.',
-      'People who met strong pictures or inner voices in a session sometimes find its language helpful. Its own evidence is still small.',
+      'People who came across strong images or inner voices in a session sometimes find its language helpful. Its own evidence is still small.',
     ),
     reviewed: notYetReviewed(source.ifsInstitute, source.nimhPsychotherapies),
   },
@@ -95,18 +95,18 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
     name: 'Music therapy',
     summary: 'A trained music therapist uses listening, singing or playing to reach and calm feelings.',
     sections: sections(
-      'You listen or play together, then talk about what came up. You need not read music.',
-      'Music is often played during sessions. A music therapist can help to choose it and to return to it later.',
+      'You listen or play together, then talk about what came up. You do not need to read music.',
+      'Music is often played during sessions. A music therapist can help you choose it and return to it later.',
     ),
     reviewed: notYetReviewed(source.musicTherapyAssociation),
   },
   {
     slug: 'movement',
     name: 'Movement therapy',
-    summary: 'Gentle, led movement or dance helps you notice and express what you feel, seated if need be.',
+    summary: 'Gentle, guided movement or dance helps you notice and express what you feel, seated if need be.',
     sections: sections(
       'You move in your own way and within what your body can do, led by a trained therapist.',
-      'It is for the days after a session, never for the hours in which you are still unsteady.',
+      'It is for the days after a session, never for the hours when you are still unsteady.',
     ),
     reviewed: notYetReviewed(source.danceTherapyAssociation),
   },
@@ -116,7 +116,7 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
     summary:
       'You pay attention to breath, tension and other signs of the body, to learn how stress sits there and how it lets go.',
     sections: sections(
-      'The therapist asks what you notice in your body and goes slowly. Touch, if any, is talked about and agreed first; you can say no.',
+      'The therapist asks what you notice in your body and goes slowly. Touch, if any, is talked about and agreed on first; you can say no.',
       'A session can bring strong body feelings, and this is one way to work with them. The evidence is still small.',
     ),
     reviewed: notYetReviewed(source.nimhPsychotherapies, source.kapPracticesStudy),
@@ -138,7 +138,7 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
     summary: 'You practise noticing the present moment, such as the breath, kindly and without judging.',
     sections: sections(
       'You practise for short times, with a teacher or therapist and then alone.',
-      'It can help before a session, to let feelings come and go, and after it, to keep a calm habit. For a few people it stirs up fear; then stop and say so.',
+      'It can help before a session, to let feelings come and go, and after it, to keep a calm habit. For a few people, it stirs up fear; if it does, stop and say so.',
     ),
     reviewed: notYetReviewed(source.nccihMindfulness),
   },

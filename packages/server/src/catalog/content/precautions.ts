@@ -60,7 +60,7 @@ export const precautions: readonly PrecautionFact[] = [
       esketamine: ['LABEL_MUST_NOT', 'The label says esketamine must not be given to anyone with one of these.'],
       injection: [
         'LABEL_CAUTION',
-        'The label does not name it, but says ketamine must not be given where a marked rise of blood pressure would be a serious danger. A clinician decides whether that is so for you.',
+        'The label does not name it, but says ketamine must not be given where a marked rise in blood pressure would be a serious danger. A clinician decides whether that is so for you.',
       ],
     }),
     reviewed: fromLabels(),
@@ -68,7 +68,7 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'ketamine-allergy',
     name: 'Allergy to ketamine or esketamine',
-    why: 'A second contact can bring on a stronger reaction: a rash, swelling or trouble breathing.',
+    why: 'A second exposure can bring on a stronger reaction: a rash, swelling or trouble breathing.',
     appliesTo: restsOn({
       esketamine: [
         'LABEL_MUST_NOT',
@@ -79,22 +79,22 @@ export const precautions: readonly PrecautionFact[] = [
         'The label says it must not be given to anyone allergic to ketamine or anything in the injection.',
       ],
       compounded:
-        'Compounded products have no approved label. They hold the same drug, and other things too: ask which.',
+        'Compounded products have no approved label. They contain the same drug, and other things too: ask which.',
     }),
     reviewed: fromLabels(),
   },
   {
     slug: 'dangerous-blood-pressure-rise',
-    name: 'A state in which a marked rise of blood pressure would be dangerous',
+    name: 'A condition in which a marked rise in blood pressure would be dangerous',
     why: 'Examples are a recent heart attack or stroke, a torn or widened artery, or very high blood pressure that is not under control. Ketamine raises blood pressure for a while.',
     appliesTo: restsOn({
       esketamine: [
         'LABEL_MUST_NOT',
-        'The label’s warning on blood pressure says it must not be given where a rise of blood pressure, or of pressure in the skull, poses a serious risk.',
+        'The label’s warning on blood pressure says it must not be given where a rise in blood pressure, or in the pressure inside the skull, poses a serious risk.',
       ],
       injection: [
         'LABEL_MUST_NOT',
-        'The label says it must not be given where a marked rise of blood pressure would be a serious danger.',
+        'The label says it must not be given where a marked rise in blood pressure would be a serious danger.',
       ],
     }),
     reviewed: fromLabels(),
@@ -102,11 +102,11 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'psychosis',
     name: 'Psychosis or schizophrenia, now or past',
-    why: 'Ketamine can bring on strange beliefs, or seeing and hearing things, and can make an illness of that kind worse.',
+    why: 'Ketamine can bring on strange beliefs, or make people see and hear things, and can make an illness of that kind worse.',
     appliesTo: restsOn({
       esketamine: [
         'LABEL_CAUTION',
-        'The label asks for a careful check of anyone with psychosis, and treatment only if the gain outweighs the risk.',
+        'The label asks for a careful check of anyone with psychosis, and treatment only if the benefit outweighs the risk.',
       ],
       injection: [
         'CLINICAL_PRACTICE',
@@ -118,11 +118,11 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'mania',
     name: 'Mania now: unusually high, fast or irritable for days',
-    why: 'Ketamine can lift or stir mood further. Most studies left out people in a high phase.',
+    why: 'Ketamine can lift or stir up mood further. Most studies left out people in a high phase.',
     appliesTo: restsOn({
       esketamine: [
         'CLINICAL_PRACTICE',
-        'The label does not name it; studies left people with it out, and clinicians wait until it has passed.',
+        'The label does not name it; studies left out people with it, and clinicians wait until it has passed.',
       ],
       injection: ['CLINICAL_PRACTICE', 'The label does not name it; clinicians wait until it has passed.'],
     }),
@@ -131,19 +131,22 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'substance-use',
     name: 'Trouble with alcohol or drugs, now or past',
-    why: 'Ketamine can be misused, and it mixes badly with many other substances. Saying so helps to plan safer care; it is not held against you.',
+    why: 'Ketamine can be misused, and it mixes badly with many other substances. Saying so helps plan safer care; it is not held against you.',
     appliesTo: restsOn({
       esketamine: [
         'LABEL_CAUTION',
-        'The boxed warning names misuse. The label asks for careful thought and close watching with any past or present disorder.',
+        'The boxed warning names misuse. The label asks for careful thought and close watching in anyone with a past or present disorder.',
       ],
-      injection: ['LABEL_CAUTION', 'The label names misuse and dependence, and effects on body and mind of long use.'],
+      injection: [
+        'LABEL_CAUTION',
+        'The label names misuse and dependence, and the effects of long use on body and mind.',
+      ],
     }),
     reviewed: fromLabels(source.apaConsensus, source.longUseReview),
   },
   {
     slug: 'pregnancy',
-    name: 'Pregnant now, or may become so',
+    name: 'Pregnant now, or may become pregnant',
     why: 'In animals, drugs that work like ketamine harmed the developing brain. What that means for people is not settled.',
     appliesTo: restsOn({
       esketamine: [
@@ -152,7 +155,7 @@ export const precautions: readonly PrecautionFact[] = [
       ],
       injection: [
         'LABEL_NOT_RECOMMENDED',
-        'The label does not recommend it in pregnancy: safe use has not been shown, and in animals the developing brain was harmed.',
+        'The label does not recommend it in pregnancy: safe use has not been shown, and in animals it harmed the developing brain.',
       ],
     }),
     reviewed: fromLabels(source.nimhPerinatal),
@@ -160,12 +163,12 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'breastfeeding',
     name: 'Breastfeeding',
-    why: 'The medicine passes into breast milk, and a baby’s brain is still growing. You will also need somebody to care for the baby that day.',
+    why: 'The medicine passes into breast milk, and a baby’s brain is still growing. You will also need someone to care for the baby that day.',
     appliesTo: restsOn({
       esketamine: ['LABEL_NOT_RECOMMENDED', 'The label does not recommend breastfeeding during treatment.'],
       injection: [
         'CLINICAL_PRACTICE',
-        'Little is known about ketamine in milk, so clinicians talk it through with you and the baby’s doctor.',
+        'Little is known about ketamine in breast milk, so clinicians talk it through with you and the baby’s doctor.',
       ],
     }),
     reviewed: fromLabels(source.nimhPerinatal),
@@ -177,11 +180,11 @@ export const precautions: readonly PrecautionFact[] = [
     appliesTo: restsOn({
       esketamine: [
         'LABEL_CAUTION',
-        'The label asks to weigh gain and risk carefully with diseases of the heart or of the brain’s vessels.',
+        'The label says to weigh benefit and risk carefully in diseases of the heart or of the brain’s blood vessels.',
       ],
       injection: [
         'LABEL_CAUTION',
-        'The label asks to watch heart and circulation, and names rises, falls and odd rhythms.',
+        'The label says to watch the heart and circulation, and names rises, falls and irregular rhythms.',
       ],
     }),
     reviewed: fromLabels(source.apaConsensus),
@@ -193,9 +196,9 @@ export const precautions: readonly PrecautionFact[] = [
     appliesTo: restsOn({
       esketamine: [
         'LABEL_CAUTION',
-        'The label asks to check it before each session, to think about waiting if it is high, and to check again about 40 minutes later.',
+        'The label says to check it before each session, to consider waiting if it is high, and to check it again about 40 minutes later.',
       ],
-      injection: ['LABEL_CAUTION', 'The label asks to watch it throughout.'],
+      injection: ['LABEL_CAUTION', 'The label says to watch it throughout.'],
     }),
     reviewed: fromLabels(source.apaConsensus),
   },
@@ -206,7 +209,7 @@ export const precautions: readonly PrecautionFact[] = [
     appliesTo: restsOn({
       esketamine: [
         'LABEL_CAUTION',
-        'The label speaks against it where raised pressure in the skull poses a serious risk. A clinician decides whether that is so for you.',
+        'The label advises against it where raised pressure in the skull poses a serious risk. A clinician decides whether that is so for you.',
       ],
       injection: [
         'CLINICAL_PRACTICE',
@@ -224,18 +227,18 @@ export const precautions: readonly PrecautionFact[] = [
         'CLINICAL_PRACTICE',
         'The label does not name it; clinicians ask because of what is known of ketamine.',
       ],
-      injection: ['LABEL_CAUTION', 'The label lists a rise of pressure in the eye among its effects.'],
+      injection: ['LABEL_CAUTION', 'The label lists a rise in eye pressure among its effects.'],
     }),
     reviewed: fromLabels(source.chronicPainConsensus),
   },
   {
     slug: 'liver-or-kidney',
     name: 'Liver or kidney disease',
-    why: 'The liver breaks ketamine down and can be harmed by repeated use. With a weak liver or weak kidneys it may act for longer.',
+    why: 'The liver breaks ketamine down and can be harmed by repeated use. With a weak liver or weak kidneys, it may act longer.',
     appliesTo: restsOn({
       esketamine: [
         'LABEL_NOT_RECOMMENDED',
-        'The label does not recommend it with severe liver disease; with moderate liver disease it asks for longer watching. It was not studied in people on dialysis.',
+        'The label does not recommend it with severe liver disease; with moderate liver disease, it asks for longer monitoring. It was not studied in people on dialysis.',
       ],
       injection: ['LABEL_CAUTION', 'The label warns of liver harm with repeated use and asks for liver tests.'],
     }),
@@ -246,7 +249,7 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Bladder problems',
     why: 'Frequent use can inflame and scar the bladder. An existing problem can hide the first signs.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The label asks to watch for bladder complaints during treatment.'],
+      esketamine: ['LABEL_CAUTION', 'The label says to watch for bladder symptoms during treatment.'],
       injection: [
         'LABEL_CAUTION',
         'The label reports bladder inflammation and pain in people who used ketamine for a long time.',
@@ -257,15 +260,15 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'lung-or-sleep-apnoea',
     name: 'Lung disease or sleep apnoea',
-    why: 'Breathing can slow down, and being sleepy makes an open airway harder to keep.',
+    why: 'Breathing can slow down, and being sleepy makes it harder to keep the airway open.',
     appliesTo: restsOn({
       esketamine: [
         'CLINICAL_PRACTICE',
-        'The label does not name lung disease or sleep apnoea. Its boxed warning names slowed breathing and asks to watch the oxygen in the blood, so clinicians ask.',
+        'The label does not name lung disease or sleep apnoea. Its boxed warning names slowed breathing and says to watch the oxygen in the blood, so clinicians ask.',
       ],
       injection: [
         'CLINICAL_PRACTICE',
-        'The label does not name lung disease or sleep apnoea. It warns of slowed breathing and asks for help with breathing within reach, so clinicians ask.',
+        'The label does not name lung disease or sleep apnoea. It warns of slowed breathing and asks that help with breathing be within reach, so clinicians ask.',
       ],
     }),
     reviewed: fromLabels(source.apaConsensus),
@@ -273,15 +276,15 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'overactive-thyroid',
     name: 'An overactive thyroid',
-    why: 'It drives heart and blood pressure already; ketamine adds to that.',
+    why: 'It already drives the heart and blood pressure; ketamine adds to that.',
     appliesTo: restsOn({
       esketamine: [
         'CLINICAL_PRACTICE',
-        'The label does not name it; clinicians ask because of heart and blood pressure.',
+        'The label does not name it; clinicians ask because of the heart and blood pressure.',
       ],
       injection: [
         'CLINICAL_PRACTICE',
-        'The current label does not name it; clinicians ask because of heart and blood pressure.',
+        'The current label does not name it; clinicians ask because of the heart and blood pressure.',
       ],
     }),
     reviewed: notYetReviewed(source.apaConsensus, source.ketamineLabel),
@@ -289,11 +292,11 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'dementia',
     name: 'Dementia or marked memory trouble',
-    why: 'Ketamine can confuse for a while, and it is harder to know whether somebody understands and agrees.',
+    why: 'Ketamine can cause confusion for a while, and it is harder to know whether someone understands and agrees.',
     appliesTo: restsOn({
       esketamine: [
         'CLINICAL_PRACTICE',
-        'The label does not name it. It warns of trouble with thinking for a while after each session, so clinicians ask.',
+        'The label does not name it. It warns of trouble thinking for a while after each session, so clinicians ask.',
       ],
       injection: [
         'CLINICAL_PRACTICE',
@@ -305,11 +308,11 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'other-mental-illness',
     name: 'Another mental illness that could get worse',
-    why: 'For instance strong dissociation, a personality disorder, an eating disorder or panic. A plan made together lowers the risk.',
+    why: 'For example, strong dissociation, a personality disorder, an eating disorder or panic. A plan made together lowers the risk.',
     appliesTo: restsOn({
       esketamine: [
         'CLINICAL_PRACTICE',
-        'The label asks to watch for worsening mood and new suicidal thoughts; the rest is careful practice.',
+        'The label says to watch for worsening mood and new suicidal thoughts; the rest is careful practice.',
       ],
       injection: [
         'CLINICAL_PRACTICE',
@@ -325,7 +328,7 @@ export const precautions: readonly PrecautionFact[] = [
     appliesTo: restsOn({
       esketamine: [
         'CLINICAL_PRACTICE',
-        'The label found no difference in safety at this age, but its trial in people of 65 and over did not show a clear gain. Clinicians weigh falls, heart and memory.',
+        'The label found no difference in safety at this age, but its trial in people 65 and over did not show a clear benefit. Clinicians weigh falls, heart and memory.',
       ],
       injection: ['LABEL_CAUTION', 'The label says too few older people were studied and asks for care.'],
     }),
@@ -339,7 +342,7 @@ export const precautions: readonly PrecautionFact[] = [
       esketamine: ['LABEL_CAUTION', 'The label warns of more sleepiness and asks for close watching.'],
       injection: [
         'LABEL_CAUTION',
-        'The label warns of deep sleep, slowed breathing, coma and death when given together.',
+        'The label warns of deep sleep, slowed breathing, coma and death when they are given together.',
       ],
     }),
     reviewed: fromLabels(source.internationalOpinion),
@@ -388,8 +391,8 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Stimulants (such as amphetamine, methylphenidate, modafinil)',
     why: `Together they can push blood pressure and heart rate up. ${doNotStop}`,
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The label asks to watch blood pressure closely when both are taken.'],
-      injection: ['LABEL_CAUTION', 'The label asks to watch closely with medicines that act like adrenaline.'],
+      esketamine: ['LABEL_CAUTION', 'The label says to watch blood pressure closely when both are taken.'],
+      injection: ['LABEL_CAUTION', 'The label says to watch closely with medicines that act like adrenaline.'],
     }),
     reviewed: fromLabels(),
   },
@@ -398,7 +401,7 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'MAO inhibitors (such as tranylcypromine, phenelzine, selegiline)',
     why: `Together they can push blood pressure up. ${doNotStop}`,
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The label asks to watch blood pressure closely when both are taken.'],
+      esketamine: ['LABEL_CAUTION', 'The label says to watch blood pressure closely when both are taken.'],
       injection: ['CLINICAL_PRACTICE', 'The label does not name them; clinicians ask because of blood pressure.'],
     }),
     reviewed: fromLabels(),

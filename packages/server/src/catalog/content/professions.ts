@@ -51,7 +51,7 @@ export const professions: readonly ProfessionFact[] = [
   {
     slug: 'psychiatric-nurse-practitioner',
     name: 'Psychiatric nurse practitioner',
-    summary: 'A nurse with advanced training in mental health. Some states ask for an agreement with a doctor.',
+    summary: 'A nurse with advanced training in mental health. Some states require an agreement with a doctor.',
     taxonomyCodes: ['363LP0808X'],
     prescribing: 'VARIES_BY_STATE',
   },
@@ -79,7 +79,7 @@ export const professions: readonly ProfessionFact[] = [
   {
     slug: 'psychologist',
     name: 'Psychologist',
-    summary: 'Tests and treats with talking and behaviour. Does not prescribe ketamine.',
+    summary: 'Does psychological testing, and treats people through talk and behaviour. Does not prescribe ketamine.',
     taxonomyCodes: ['103T00000X', '103TC0700X'],
     prescribing: 'NONE',
   },
@@ -93,7 +93,7 @@ export const professions: readonly ProfessionFact[] = [
   {
     slug: 'marriage-and-family-therapist',
     name: 'Marriage and family therapist',
-    summary: 'A licensed therapist for couples, families and single people. Does not prescribe.',
+    summary: 'A licensed therapist for couples, families and individuals. Does not prescribe.',
     taxonomyCodes: ['106H00000X'],
     prescribing: 'NONE',
   },

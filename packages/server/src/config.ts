@@ -62,12 +62,12 @@ export const settingsSchema = z.object({
   NODE_ENV: z
     .string()
     .optional()
-    .describe('What libraries go by; npm start sets it to production, because React is slower without. See MODE.'),
-  PORT: wholeNumber(1, 65_535).default(4000).describe('The port pages and both GraphQL doors are served on.'),
+    .describe('Read by libraries; npm start sets it to production, because React is slower otherwise. See MODE.'),
+  PORT: wholeNumber(1, 65_535).default(4000).describe('The port that serves pages and both GraphQL doors.'),
   HOST: z
     .string()
     .optional()
-    .describe('The address listened on: localhost in development, 0.0.0.0 (every address) in production.'),
+    .describe('The address to listen on: localhost in development, 0.0.0.0 (every address) in production.'),
   PUBLIC_ORIGIN: address(['http:', 'https:'], 'https://clearing.example.org')
     .refine(
       (value) => URL.parse(value)?.href === `${URL.parse(value)?.origin}/`,
@@ -78,10 +78,12 @@ export const settingsSchema = z.object({
   TRUST_PROXY: list
     .refine((places) => places.every(isPlace), 'must be addresses or networks such as 10.0.0.1 or 10.1.0.0/16')
     .default([])
-    .describe('Addresses or networks of the proxies in front, separated by commas, whose X-Forwarded-* are believed.'),
+    .describe(
+      'Addresses or networks of the proxies in front, separated by commas, whose X-Forwarded-* headers are trusted.',
+    ),
   DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgresql://user:password@host/database')
     .optional()
-    .describe('A PostgreSQL 15 or later of your own; without it an embedded one runs in DATA_DIR.'),
+    .describe('Your own PostgreSQL, version 15 or later; without it, an embedded one runs in DATA_DIR.'),
   DATABASE_POOL: wholeNumber(2, 200).default(12).describe('How many connections the server and worker may hold.'),
   DATA_DIR: z
     .string()
@@ -92,13 +94,13 @@ export const settingsSchema = z.object({
     .refine((value) => readBase64Keys(value, /,/) !== null, 'must be 32 bytes in base64')
     .optional()
     .describe(
-      'The root key of answers, messages, contacts and links: 32 bytes in base64. Instead of a key file. Of several, separated by commas, the first is in use and the others only open.',
+      'The root key of answers, messages, contacts and links: 32 bytes in base64. Used instead of a key file. If there are several, separated by commas, the first is in use and the others only decrypt.',
     ),
   ENCRYPTION_KEY_FILE: z
     .string()
     .optional()
     .describe(
-      'A file that holds the root key in base64, further ones in lines of their own; encryption.key in DATA_DIR by default, made on the first start.',
+      'A file that holds the root key in base64, with any others on lines of their own; encryption.key in DATA_DIR by default, made on the first start.',
     ),
   KEY_SERVICE_URL: address(['https:', 'http:'], 'https://vault.example.org:8200/v1/transit/keys/clearing')
     .refine((value) => TRANSIT_KEY_PATH.test(URL.parse(value)?.pathname ?? ''), 'must end in /v1/<mount>/keys/<name>')
@@ -108,34 +110,34 @@ export const settingsSchema = z.object({
     )
     .optional()
     .describe(
-      'The root key, when a key service holds it: a key of the transit engine of OpenBao or Vault, of the kind aes256-gcm96. Those in ENCRYPTION_KEY or the key file only open then.',
+      'The root key, when a key service holds it: a key of the transit engine of OpenBao or Vault, of type aes256-gcm96. Those in ENCRYPTION_KEY or the key file then only decrypt.',
     ),
   KEY_SERVICE_TOKEN_FILE: z
     .string()
     .optional()
     .describe(
-      'A file that holds the token for it, which may encrypt and decrypt with that key and needs nothing else.',
+      'A file that holds the token for it, which needs the right to encrypt and decrypt with that key, and no other.',
     ),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org:465')
     .optional()
-    .describe('The mail server. Without it, in development, emails stay in a loopback mailbox of our own.'),
+    .describe('The mail server. Without it, in development, email stays in a loopback mailbox of our own.'),
   MAIL_FROM: z
     .string()
     .regex(/^[^\r\n]*$/, 'must be an email address')
     .refine((value) => isEmailAddress(bareAddress(value)), 'must be an email address')
     .default('Clearing <hello@clearing.example>')
     .describe(
-      'The sender of every email, and the address that the privacy notice gives for questions: somebody must read it. It must not say what kind of care this is.',
+      'The sender of every email, and the address that the privacy notice gives for questions: someone must read it. It must not say what kind of care this is.',
     ),
   TRUSTED_DOCUMENTS: z
     .enum(['off', 'required'], 'must be "off" or "required"')
     .optional()
     .describe(
-      "Whether our own pages' door takes only the documents our pages were built with, and tells nobody its schema: required in production, off in development.",
+      "Whether our own pages' door takes only the documents our pages were built with, and shows no one its schema: required in production, off in development.",
     ),
   RATE_LIMITS: onOff
     .default(true)
-    .describe('Limits per address. off is for load tests and refused unless HOST is this machine alone.'),
+    .describe('Limits per address. off is for load tests, and is refused unless HOST is this machine only.'),
   DEMONSTRATION: onOff
     .optional()
     .describe(
@@ -157,7 +159,7 @@ export const settingsSchema = z.object({
     .string()
     .optional()
     .describe(
-      'The file that names what was erased; erasures.log in DATA_DIR by default. Keep it on another disk than the database, and share it between servers and workers.',
+      'The file that names what was erased; erasures.log in DATA_DIR by default. Keep it on a different disk from the database, and share it between servers and workers.',
     ),
   WEB_BUILD: z.string().optional().describe('The folder of the built pages; packages/web/dist by default.'),
   WIDGET_BUILD: z

@@ -243,7 +243,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
     name: 'Intranasal esketamine (Spravato)',
     route: 'Into the nose, as a spray you use yourself while staff watch',
     summary:
-      'Esketamine is one half of the ketamine molecule, made as a nasal spray. It is the only one of these methods the FDA has approved for depression, for adults only. It is given at certified sites and never taken home.',
+      'Esketamine is one of the two mirror-image forms of ketamine, made as a nasal spray. It is the only one of these methods the FDA has approved for depression, for adults only. It is given at certified sites and never taken home.',
     product: 'APPROVED_DRUG',
     approvals: [
       {

@@ -67,8 +67,8 @@ test('what somebody tells, the queue of it, and whom it is about', async ({ page
   await examine(page, 'complaints that are closed');
   await page.getByRole('link', { name: person.displayName }).click();
   await examineClosedAndOpen(page, 'a closed complaint');
-  await sam.page.locator('summary', { hasText: 'Take it back' }).click();
-  await sam.page.getByRole('button', { name: 'Take it back and erase it' }).click();
+  await sam.page.locator('summary', { hasText: 'Withdraw it' }).click();
+  await sam.page.getByRole('button', { name: 'Withdraw it and erase it' }).click();
   await expect(told.heading()).toHaveText('What you told us is erased');
   await examine(sam.page, 'what was taken back');
 });

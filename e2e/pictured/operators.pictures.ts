@@ -82,7 +82,7 @@ test('complaints', async ({ page, hands, mailbox, somebodyElse }) => {
   await told.openEvent(person.slug);
   await take(sam.page, 'tell-event');
   await told.type('On Friday I was left alone after the infusion and could not stand.\n\nNobody called back.');
-  await sam.page.getByLabel('An email address for an answer').fill('sam@patients.example');
+  await sam.page.getByLabel('An email address for our answer').fill('sam@patients.example');
   await told.send();
   await take(sam.page, 'told');
   await bringOperator('Rosa', page, hands, mailbox);

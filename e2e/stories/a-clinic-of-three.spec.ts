@@ -75,7 +75,9 @@ test.describe('without scripts', () => {
     await hands.type(page.getByLabel('Number and street'), '7 Fern Row');
     await hands.press(page.getByRole('button', { name: 'Save, for everybody there' }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where it lies');
-    await expect(page.getByRole('status')).toContainText('It is saved. See that the point is right');
+    await expect(page.getByRole('status')).toContainText(
+      'It is saved. Check that the point and its time zone are right',
+    );
     const degrees = page.getByLabel('Degrees north');
     const found = await degrees.inputValue();
     await hands.press(page.getByRole('button', { name: 'North' }));

@@ -114,13 +114,13 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     // Hidden while the page stands open, and looked at again after a while.
     isHidden = true;
     await lookAgainLater(other);
-    await expect(other.getByRole('status')).toHaveText('This listing cannot be seen now.');
+    await expect(other.getByRole('status')).toHaveText('This listing can’t be shown right now.');
     const element = other.locator('clearing-availability');
     await expect(element.getByRole('heading')).toHaveText(['Free times for a first talk']);
     await expect(days).toHaveCount(0);
     await other.unroute(`${origin}/graphql`);
     await other.goto(site.put('/nobody', embedded('clearing-availability', { ...given, practitioner: 'nobody-here' })));
-    await expect(other.getByRole('status')).toHaveText('This listing cannot be seen now.');
+    await expect(other.getByRole('status')).toHaveText('This listing can’t be shown right now.');
     await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
   });
 
@@ -227,7 +227,7 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     const status = other.getByRole('status');
     await keys.type(other.getByLabel('City or ZIP code'), 'Texas');
     await other.keyboard.press('Enter');
-    await expect(status).toHaveText('Clearing cannot answer just now. Try again in a minute.');
+    await expect(status).toHaveText('Clearing can’t answer right now. Try again in a minute.');
     isBusy = false;
     await keys.press(other.getByRole('button', { name: 'Try again' }));
     await expect(status).toContainText('people in Texas, or by video.');
@@ -241,7 +241,7 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await expect(help).toBeVisible();
     isBusy = true;
     await keys.press(other.getByRole('button', { name: 'Show 1 more' }));
-    await expect(alert).toHaveText('Clearing cannot answer just now. Try again in a minute.');
+    await expect(alert).toHaveText('Clearing can’t answer right now. Try again in a minute.');
     await expect(other.getByRole('button', { name: 'Show 1 more' })).toBeFocused();
     await expect(status).toContainText('near Dallas, TX 75201');
     await expect(people).toHaveCount(1);
@@ -289,13 +289,13 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await other
       .locator('clearing-availability')
       .evaluate((element) => element.setAttribute('practitioner', 'somebody-else'));
-    await expect(status).toHaveText('Clearing cannot answer just now. Try again in a minute.');
+    await expect(status).toHaveText('Clearing can’t answer right now. Try again in a minute.');
     await expect(other.locator('clearing-availability').getByRole('heading')).toHaveText([
       'Free times for a first talk',
     ]);
     isBusy = false;
     await lookAgainLater(other);
-    await expect(status).toHaveText('This listing cannot be seen now.');
+    await expect(status).toHaveText('This listing can’t be shown right now.');
   });
   await test.step('whoever chose a kind of talk, and was not answered, tries that one again', async () => {
     await other.goto(
@@ -307,7 +307,7 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     const chosen = await kind.locator('option:not([selected])').first().getAttribute('value');
     isBusy = true;
     await kind.selectOption(chosen);
-    await expect(other.getByRole('status')).toHaveText('Clearing cannot answer just now. Try again in a minute.');
+    await expect(other.getByRole('status')).toHaveText('Clearing can’t answer right now. Try again in a minute.');
     isBusy = false;
     await keys.press(other.getByRole('button', { name: 'Try again' }));
     await expect(kind).toHaveValue(chosen ?? '');
@@ -319,13 +319,13 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
       await other.goto(site.put('/long', embedded(name, given)));
       await expect(other.getByRole('status')).toHaveText(/^Looking/);
       await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeHidden();
-      await expect(other.getByRole('status')).toHaveText('Still looking. It takes longer than usual.');
+      await expect(other.getByRole('status')).toHaveText('Still looking. It’s taking longer than usual.');
       await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
       // Asked for something else, nobody has waited long yet.
       const another = { near: 'Dallas, TX', practitioner: 'somebody-else' };
       await other.locator(name).evaluate((element, asked) => Object.assign(element, asked), another);
       await expect(other.getByRole('status')).toHaveText(/^Looking/);
-      await expect(other.getByRole('status')).toHaveText('Still looking. It takes longer than usual.');
+      await expect(other.getByRole('status')).toHaveText('Still looking. It’s taking longer than usual.');
     }
     await other.unrouteAll();
   });
@@ -334,7 +334,7 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
   await test.step('on a site that the key is not bound to, and without scripts, the page’s own link is there', async () => {
     const plain = { 'publishable-key': key, near: 'Texas' };
     await other.goto(unbound.put('/', embedded('clearing-search', plain)));
-    await expect(other.getByText('This does not work on this page just now.')).toBeVisible();
+    await expect(other.getByText('This is not working on this page right now.')).toBeVisible();
     await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
     expect(faults.join()).toContain('bound to other origins');
     const quiet = await browser.newContext({ javaScriptEnabled: false, extraHTTPHeaders: {} });

@@ -16,7 +16,7 @@ test('what was typed stays on the page without a connection, and can be sent aga
 
   await page.context().setOffline(true);
   await keeper.save();
-  await expect(page.getByRole('alert')).toContainText('You have no connection just now.');
+  await expect(page.getByRole('alert')).toContainText('You have no connection right now.');
   await expect(page.getByRole('alert')).toBeInViewport();
   await expect(line).toHaveValue('A calm place to begin');
   await page.context().setOffline(false);
@@ -112,7 +112,7 @@ test('a browser that takes itself for unconnected, and reaches us still, sends',
   // A tunnel that leads nowhere: neither a yes nor a no comes back.
   await page.route('**/health/live', () => undefined);
   await keeper.save();
-  await expect(page.getByRole('alert')).toContainText('You have no connection just now.');
+  await expect(page.getByRole('alert')).toContainText('You have no connection right now.');
   await page.unroute('**/health/live');
   await keeper.save();
   await expect(keeper.heading()).toHaveText('Your listing');

@@ -151,7 +151,7 @@ test('what is to be mended is no step, and without a connection the page stays',
   const form = new RequestForm(page, hands);
   await form.answer('Who is this for?', 'Me');
   await form.onward();
-  await expect(page.getByRole('alert', { name: 'One thing to mend' })).toBeFocused();
+  await expect(page.getByRole('alert', { name: 'One thing to fix' })).toBeFocused();
   await hands.press(page.getByRole('alert').getByRole('link'));
   await form.answer(/ending your life right now/, 'No');
   await form.sayWhere();

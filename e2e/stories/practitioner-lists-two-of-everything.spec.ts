@@ -68,7 +68,7 @@ test.describe('without scripts', () => {
     await expect(page.getByText(/^This point lies \d+ miles from Dallas, TX 75204/).first()).toBeVisible();
     await keeper.save();
     await expect(page.getByRole('alert')).toContainText('miles from Dallas, TX 75204. Put it within 25 miles');
-    await keeper.press('Back to where the ZIP code lies');
+    await keeper.press('Move it back to where the ZIP code is');
     await expect(degrees).toHaveValue(found);
     await hands.type(degrees, '32.90010, -96.75020');
     await hands.type(page.getByLabel('Degrees east'), '');
@@ -118,7 +118,7 @@ test.describe('without scripts', () => {
     await page.goto('/listing/places/2');
     await hands.type(page.getByLabel('ZIP code'), '75201');
     await keeper.save();
-    await expect(page.getByText('The address changed, so we found the point anew.')).toBeVisible();
+    await expect(page.getByText('The address changed, so we found the point again.')).toBeVisible();
     await page.goto('/listing/versions/1');
     await keeper.press('Bring version 1 back');
     await page.goto('/listing/places/2/point');

@@ -11,8 +11,8 @@ test('a draft with nothing in it says that it stands there later, and a photo th
   await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
   await keeper.begin('Robin', 'Heron');
   await page.goto('/listing/preview');
-  await expect(page.getByText('What you offer stands here once it is in your draft')).toBeVisible();
-  await expect(page.getByText('may give no treatment today')).toHaveCount(0);
+  await expect(page.getByText('What you offer appears here once it is in your draft')).toBeVisible();
+  await expect(page.getByText('can’t give any treatment today')).toHaveCount(0);
 
   await page.goto('/listing/photo');
   await keeper.type('What it shows', 'Robin, smiling');

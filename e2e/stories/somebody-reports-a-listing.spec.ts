@@ -14,12 +14,12 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       await hands.press(page.getByRole('link', { name: 'Something wrong?' }));
       await expect(page.getByRole('heading', { level: 1 })).toContainText(displayName);
 
-      await hands.type(page.getByLabel('How can we ask you back?'), 'neighbour@patients.example');
+      await hands.type(page.getByLabel('How can we reach you with questions?'), 'neighbour@patients.example');
       await hands.press(page.getByRole('button', { name: 'Send' }));
       const problems = page.getByRole('alert');
-      await expect(problems.getByRole('heading', { name: 'One thing to mend' })).toBeVisible();
+      await expect(problems.getByRole('heading', { name: 'One thing to fix' })).toBeVisible();
       await expect(page.getByLabel('What is wrong')).toHaveAttribute('aria-invalid', 'true');
-      await expect(page.getByLabel('How can we ask you back?')).toHaveValue('neighbour@patients.example');
+      await expect(page.getByLabel('How can we reach you with questions?')).toHaveValue('neighbour@patients.example');
 
       await hands.type(page.getByLabel('What is wrong'), 'The office has moved to another street.');
       await hands.press(page.getByRole('button', { name: 'Send' }));

@@ -21,7 +21,7 @@ test.describe('without scripts', () => {
     const sam = new Complainant(page, hands);
     await sam.openEvent(person.slug);
     await expect(page.getByRole('link', { name: 'Call 911' }).last()).toBeVisible();
-    await expect(page.getByText('We are not emergency care. Nobody watches this page.')).toBeVisible();
+    await expect(page.getByText('We are not an emergency service. No one is watching this page.')).toBeVisible();
     await expect(page.getByRole('link', { name: 'MedWatch' })).toHaveAttribute('href', 'https://www.fda.gov/medwatch');
     await sam.send();
     await expect(page.getByRole('alert')).toContainText('Say in a few words what happened.');
@@ -30,7 +30,7 @@ test.describe('without scripts', () => {
     await expect(sam.heading()).toHaveText('Thank you for telling us. Please talk to someone now.');
     await hands.press(page.getByRole('button', { name: 'I am safe, continue' }));
     await expect(page.getByLabel('What happened, and when?')).toHaveValue(/could not stand/);
-    await hands.type(page.getByLabel('An email address for an answer'), 'sam.told@patients.example');
+    await hands.type(page.getByLabel('An email address for our answer'), 'sam.told@patients.example');
     await sam.send();
     await expect(sam.heading()).toHaveText('Thank you for telling us. We have it.');
     await expect(page.getByText('You said that you are safe.')).toBeVisible();
@@ -82,8 +82,8 @@ test.describe('without scripts', () => {
 
     await page.reload();
     await expect(sam.heading()).toHaveText('We have closed it');
-    await hands.press(page.locator('summary', { hasText: 'Take it back' }));
-    await hands.press(page.getByRole('button', { name: 'Take it back and erase it' }));
+    await hands.press(page.locator('summary', { hasText: 'Withdraw it' }));
+    await hands.press(page.getByRole('button', { name: 'Withdraw it and erase it' }));
     await expect(sam.heading()).toHaveText('What you told us is erased');
     await rosa.page.goto('/operators/complaints?state=closed');
     await rosa.hands.press(rosa.page.getByRole('link', { name: person.displayName }));

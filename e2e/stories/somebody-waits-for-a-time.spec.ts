@@ -22,7 +22,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       const waiter = new Waiter(page, hands, mailbox, person);
       await waiter.begin();
       await waiter.send();
-      await expect(page.getByRole('alert')).toContainText('3 things to mend');
+      await expect(page.getByRole('alert')).toContainText('3 things to fix');
       await waiter.fill(patient);
       await waiter.send();
       await waiter.confirm(patient);

@@ -284,7 +284,7 @@ describe('a form', () => {
     const { context } = contextWith(nothing);
     const answer = await render(send('/help', { text: 'x' }), context);
     expect(answer.status).toBe(405);
-    expect(headingOf(answer.html)).toBe('This page takes no form');
+    expect(headingOf(answer.html)).toBe('This page doesn’t take forms');
   });
 
   it('with a password to mend is drawn as it was before, and says whose it is to what keeps passwords', async () => {

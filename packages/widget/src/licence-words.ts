@@ -13,7 +13,7 @@ export interface LicenceLine {
 export function licenceLine(licences: readonly Licence[], place: string | null): LicenceLine {
   const inForce = bestOfEachState(licences);
   const licence = inForce.find(({ jurisdiction }) => jurisdiction === place) ?? inForce[0];
-  if (!licence) return { words: 'No licence in force is given.', kind: 'CAUTION' };
+  if (!licence) return { words: 'No current licence is listed.', kind: 'CAUTION' };
   const state = nameOf(licence.jurisdiction);
   const others = inForce.length - 1;
   const also = others === 0 ? '' : ` Also licensed in ${others === 1 ? '1 other state' : `${others} other states`}.`;
@@ -56,7 +56,7 @@ function checkWords({ verification }: Licence): LicenceLine {
     return { words: `We looked on ${on}${at}. It does not fit what is said here.`, kind: 'CAUTION' };
   }
   if (state === 'SELF_ATTESTED') return { words: 'They say so. Not checked by us.', kind: 'PLAIN' };
-  const until = recheckBy ? ` Holds until ${dateWords(recheckBy)}.` : '';
+  const until = recheckBy ? ` This check counts until ${dateWords(recheckBy)}.` : '';
   return { words: `Checked on ${on}${at}.${until}`, kind: 'CHECKED' };
 }
 

@@ -26,13 +26,13 @@ export function readTrouble(error: unknown): Trouble | null {
 }
 
 export const troubleWords: Record<Trouble, string> = {
-  BUSY: 'Clearing cannot answer just now. Try again in a minute.',
-  OFFLINE: 'Clearing cannot be reached just now. It may be the connection.',
-  BROKEN: 'This does not work on this page just now.',
+  BUSY: 'Clearing can’t answer right now. Try again in a minute.',
+  OFFLINE: 'Clearing can’t be reached right now. It may be the connection.',
+  BROKEN: 'This is not working on this page right now.',
 };
 
 /** What is asked for is on its way, and takes longer than anybody expects. */
-export const longWords = 'Still looking. It takes longer than usual.';
+export const longWords = 'Still looking. It’s taking longer than usual.';
 
 /** Of the page: it works all the same. */
 export const ownLink = html`<p><slot></slot></p>`;

@@ -13,12 +13,12 @@ test.each([
   [
     [texas],
     'US-TX',
-    'Licensed in Texas. Checked on Oct 28, 2026: Texas Medical Board. Holds until Apr 26, 2027.',
+    'Licensed in Texas. Checked on Oct 28, 2026: Texas Medical Board. This check counts until Apr 26, 2027.',
     'CHECKED',
   ],
   [[utah, texas], 'US-UT', 'Licensed in Utah. Not yet checked by us. Also licensed in 1 other state.', 'PLAIN'],
   [[utah, texas], 'US-CA', 'Licensed in Utah. Not yet checked by us. Also licensed in 1 other state.', 'PLAIN'],
-  [[over], 'US-OK', 'No licence in force is given.', 'CAUTION'],
+  [[over], 'US-OK', 'No current licence is listed.', 'CAUTION'],
   [
     [{ ...texas, verification: { ...checked, state: 'LAPSED' as const } }],
     null,

@@ -15,7 +15,7 @@ test.each([
   [{ ...usual, total: 0, shown: 0, place: texas }, 'No one is listed in Texas yet, or by video.'],
   [
     { ...usual, total: 0, shown: 0, hasChoices: true },
-    'No one within 30 miles of Dallas, TX, or by video, fits what this page looks for.',
+    'No one within 30 miles of Dallas, TX, or by video, matches what this page looks for.',
   ],
 ])('%j is said as: %s', (counted, words) => {
   expect(countWords(counted)).toBe(words);

@@ -9,10 +9,13 @@ export function writtenLetter(words: string, page: string): MailContent {
     { kind: 'quote', text: words },
     {
       kind: 'paragraph',
-      text: 'To say more, use the page that you were shown when you sent it: an answer to this email is not kept with it.',
+      text: 'To say more, use the page you were shown when you sent it. A reply to this email is not kept with it.',
     },
-    { kind: 'link', label: 'You have lost that page? Tell us again', url: page },
-    { kind: 'paragraph', text: 'You told us nothing? Then somebody mistyped their address. You need not do anything.' },
+    { kind: 'link', label: 'Lost that page? Tell us again', url: page },
+    {
+      kind: 'paragraph',
+      text: 'You didn’t tell us anything? Then someone mistyped their address. You don’t need to do anything.',
+    },
     { kind: 'paragraph', text: 'In danger? Call or text 988, or call 911. We are not there around the clock.' },
   ]);
 }
@@ -23,13 +26,13 @@ export function callLetter(desk: string): MailContent {
     { kind: 'heading', text: 'A report needs an operator today' },
     {
       kind: 'paragraph',
-      text: 'Something came to the desk that should not wait until tomorrow. What it is stands there.',
+      text: 'Something came to the desk that should not wait until tomorrow. You can read there what it is.',
     },
     { kind: 'link', label: 'Go to the desk', url: desk },
-    { kind: 'paragraph', text: 'You sign in first, with both steps.' },
+    { kind: 'paragraph', text: 'You’ll sign in first, with both steps.' },
     {
       kind: 'paragraph',
-      text: 'There may be more than one: we write at most once in four hours, and again after a day while nobody has taken it.',
+      text: 'There may be more than one: we write at most once every four hours, and again after a day if no one has taken it.',
     },
   ]);
 }
@@ -37,10 +40,10 @@ export function callLetter(desk: string): MailContent {
 /** To whoever keeps the listing, or manages the clinic. */
 export function askedLetter(name: string, page: string): MailContent {
   return renderMail('A question from an operator', [
-    { kind: 'heading', text: 'An operator asks for your side' },
-    { kind: 'paragraph', text: `It is about ${name}. What they ask stands on a page, and you answer there.` },
-    { kind: 'paragraph', text: 'That we ask changes nothing on your page, and decides nothing.' },
-    { kind: 'link', label: 'Read it, and answer', url: page },
-    { kind: 'paragraph', text: 'You sign in first, with both steps.' },
+    { kind: 'heading', text: 'An operator is asking for your side' },
+    { kind: 'paragraph', text: `It is about ${name}. Their question is on a page, and you answer it there.` },
+    { kind: 'paragraph', text: 'Our asking changes nothing on your page and decides nothing.' },
+    { kind: 'link', label: 'Read it and answer', url: page },
+    { kind: 'paragraph', text: 'You’ll sign in first, with both steps.' },
   ]);
 }

@@ -76,7 +76,7 @@ export class ComplaintTakenBack {
   @Field({ description: 'A sentence for whoever took it back.' })
   message: string;
 
-  constructor(message = 'It is taken back. What you told us is erased.') {
+  constructor(message = 'You withdrew it. What you told us is erased.') {
     this.message = message;
   }
 }

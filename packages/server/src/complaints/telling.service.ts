@@ -44,7 +44,7 @@ export interface TellingTools {
   readonly links: ComplaintLinks;
 }
 
-const NOT_THERE = 'This address opens nothing. Look whether all of it was copied.';
+const NOT_THERE = 'This address doesn’t open anything. Check that you copied all of it.';
 
 /** Anybody tells operators of a complaint, or that something went wrong, without an account; and reads on, by a link. */
 export class ComplaintTelling {

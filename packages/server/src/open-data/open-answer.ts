@@ -72,7 +72,7 @@ export function askLater(reply: FastifyReply): FastifyReply {
   return reply.code(503).headers({ 'retry-after': '60', 'cache-control': 'no-store' });
 }
 
-export const NOT_KEPT_UP = 'The files are not up to date just now, so none is given. Ask again in a minute.';
+export const NOT_KEPT_UP = 'The files are not up to date right now, so none is served. Ask again in a minute.';
 
 /** Whether who asks has this version. A tag counts before a date, and tags are compared weakly (RFC 9110). */
 export function isAlready(headers: IncomingHttpHeaders, etag: string, changedAt: Date | null): boolean {
@@ -96,6 +96,6 @@ export async function mayAsk(
   const taken = await budget.take(addressKey(request.ip), cost);
   if (taken.allowed) return true;
   void reply.code(429).headers({ 'retry-after': String(taken.retryAfterSeconds), 'cache-control': 'no-store' });
-  void sayInALine(reply, 'That was a lot at once. Please wait a little and ask again; If-None-Match costs least.');
+  void sayInALine(reply, 'That was a lot at once. Please wait a little and ask again. If-None-Match costs the least.');
   return false;
 }

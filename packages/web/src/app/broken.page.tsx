@@ -25,7 +25,7 @@ export function BrokenPage() {
         <>
           <p className="prose">
             <Trans>
-              We can’t tell yet if this was sent. Try again: it can’t be done twice. Your words are still here.
+              We can’t tell yet if this was sent. Try again: it can’t go through twice. Your words are still here.
             </Trans>
           </p>
           <SendAgainForm {...posted} />
@@ -45,8 +45,8 @@ export function BrokenPage() {
       <InDangerNow />
       <p className="muted prose">
         <Trans>
-          If it goes on, write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a> and name this: Ref{' '}
-          {reference}
+          If it keeps happening, write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a> and include this:
+          Ref {reference}
         </Trans>
       </p>
     </div>

@@ -27,9 +27,9 @@ export function BusyPage() {
       </h1>
       <p className="prose">
         {status === 503 ? (
-          <Trans>We cannot answer just now. You did nothing wrong. Try again in a few seconds.</Trans>
+          <Trans>We can’t answer right now. You did nothing wrong. Try again in a few seconds.</Trans>
         ) : (
-          <Trans>Many tries came from your connection in a short time. Wait a minute, then try again.</Trans>
+          <Trans>There were many tries from your connection in a short time. Wait a minute, then try again.</Trans>
         )}
       </p>
       {state && state.fields.length > 0 ? (

@@ -9,11 +9,11 @@ export function MethodNotAllowedPage() {
     <div className="stack stack--5 column">
       <PageHead title={t`Not here`} status={405} />
       <h1>
-        <Trans>This page takes no form</Trans>
+        <Trans>This page doesn’t take forms</Trans>
       </h1>
       <p>
         <LinkButton href="/" wide>
-          <Trans>Go to the first page</Trans>
+          <Trans>Go to the home page</Trans>
         </LinkButton>
       </p>
       <InDangerNow />

@@ -22,7 +22,7 @@ export function NoSuchPartPage() {
         <Trans>This list has no such page</Trans>
       </h1>
       <p className="prose">
-        <Trans>This page belongs to another list, or was written down wrong.</Trans>
+        <Trans>This page belongs to another list, or its address was copied wrong.</Trans>
       </p>
       {state.fields.length > 0 ? (
         <>

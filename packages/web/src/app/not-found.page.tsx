@@ -14,8 +14,8 @@ export function NotFoundPage() {
       </h1>
       <p className="prose">
         <Trans>
-          The page may have moved, or a person may have taken their listing down. Check the address, or look for
-          somebody else.
+          The page may have moved, or a person may have taken their listing down. Check the address, or look for someone
+          else.
         </Trans>
       </p>
       <p>

@@ -42,7 +42,8 @@ export function RefusedPage() {
         )}
         {state.why === 'FRESH' && (
           <Trans>
-            You signed in a while ago, and this asks for it anew. Nothing happened, and what you typed is still here.{' '}
+            You signed in a while ago, and this step asks you to sign in again. Nothing happened, and what you typed is
+            still here.{' '}
             <a href={state.signIn} target="_blank" rel="noopener">
               Sign in again in a new window
             </a>
@@ -60,13 +61,13 @@ export function RefusedPage() {
         )}
         {state.why === 'TOO_LARGE' && (
           <Trans>
-            That was more than we can take at once. Go back with your browser and shorten it, or choose a smaller file.
+            That was more than we can take at once. Go back in your browser and shorten it, or choose a smaller file.
           </Trans>
         )}
         {state.why === 'NO_CHOICE' && (
           <Trans>
-            Something in this form cannot be taken: a choice that is not there any more, or a sign that we cannot keep.
-            Nothing happened.
+            We can’t accept something in this form: a choice that is no longer there, or a character that we can’t
+            store. Nothing happened.
           </Trans>
         )}
       </p>
@@ -76,7 +77,7 @@ export function RefusedPage() {
       ) : (
         <p>
           <LinkButton href={state.path} weight="second" wide>
-            {state.why === 'NO_CHOICE' ? <Trans>Begin this page anew</Trans> : <Trans>Or begin this page anew</Trans>}
+            {state.why === 'NO_CHOICE' ? <Trans>Start this page over</Trans> : <Trans>Or start this page over</Trans>}
           </LinkButton>
         </p>
       )}

@@ -6,7 +6,7 @@ export function Unconnected() {
   return (
     <div className="notice notice--caution" role="alert" hidden data-unconnected>
       <p>
-        <Trans>You have no connection just now. All that you typed stands here still. Send it once you have one.</Trans>
+        <Trans>You have no connection right now. Everything you typed is still here. Send it once you have one.</Trans>
       </p>
       <InDangerNow />
     </div>

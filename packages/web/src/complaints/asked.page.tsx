@@ -18,14 +18,14 @@ export function AskedPage() {
   const { question, words, errors, isSent } = view;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`An operator asks for your side`} indexed={false} />
+      <PageHead title={t`An operator is asking for your side`} indexed={false} />
       <ErrorSummary errors={errors} />
       <h1>
-        <Trans>An operator asks for your side</Trans>
+        <Trans>An operator is asking for your side</Trans>
       </h1>
       {isSent && <Notice tone="checked" role="status" title={<Trans>The operators have your answer.</Trans>} />}
       <p className="prose">
-        <Trans>It is about {question.about}. That we ask changes nothing on your page, and decides nothing.</Trans>
+        <Trans>It is about {question.about}. Our asking changes nothing on your page and decides nothing.</Trans>
       </p>
       <section className="stack stack--4" aria-labelledby="question">
         <h2 id="question">
@@ -61,7 +61,7 @@ export function AskedPage() {
               id="words"
               name="words"
               label={t`What happened, as you see it`}
-              hint={t`Only operators read it. Leave out what names a patient. At most 4,000 characters; you can send it once.`}
+              hint={t`Only operators read it. Leave out anything that names a patient. At most 4,000 characters. You can send it only once.`}
               defaultValue={words}
               error={errors.find(({ id }) => id === 'words')?.message}
               maxLength={4000}
@@ -69,8 +69,8 @@ export function AskedPage() {
             />
             <p className="prose">
               <Trans>
-                Please do not look for whoever told us, and do not write to anybody about it. You need not answer; then
-                we decide by what we have.
+                Please do not try to find out who told us, and do not write to anyone about it. You don’t have to
+                answer. If you don’t, we decide by what we have.
               </Trans>
             </p>
             <Button wide>
@@ -79,7 +79,7 @@ export function AskedPage() {
           </PageForm>
         ) : (
           <p>
-            <Trans>It is closed. You need not answer any more.</Trans>
+            <Trans>It is closed. You no longer need to answer.</Trans>
           </p>
         )}
       </section>

@@ -25,15 +25,15 @@ export function ChoosePage() {
         {subject.practitionerSlug && name && (
           <p>
             <a href={`/practitioners/${subject.practitionerSlug}/report`}>
-              <Trans>Only something on their page is not right</Trans>
+              <Trans>Only something on their page is wrong</Trans>
             </a>
           </p>
         )}
       </div>
       <p className="prose">
         <Trans>
-          You need no account, and you need not say who you are. People who keep this directory read it, and nobody
-          else.
+          You don’t need an account, and you don’t have to say who you are. The people who run this directory read it,
+          and no one else.
         </Trans>
       </p>
     </div>

@@ -11,7 +11,7 @@ export function ComplaintKindWords({ kind }: { kind: ComplaintKind }) {
     case 'ADVERSE_EVENT':
       return <Trans>Something went wrong in or after treatment</Trans>;
     case 'CONDUCT':
-      return <Trans>How somebody behaved</Trans>;
+      return <Trans>How someone behaved</Trans>;
     case 'MONEY':
       return <Trans>Money</Trans>;
     case 'PRIVACY':

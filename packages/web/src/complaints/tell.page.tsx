@@ -50,8 +50,8 @@ export function TellPage() {
         <Refusal words={refusal} />
         <p className="prose">
           <Trans>
-            Operators of this directory read it. They can look into it, ask the other side, take a page out of sight,
-            and write to a board. They cannot treat anybody, or get money back.
+            The operators of this directory read it. They can look into it, ask the other side, hide a page, and write
+            to a board. They can’t treat anyone or get money back.
           </Trans>
         </p>
         <TellForm view={view} />
@@ -73,7 +73,7 @@ function TellForm({ view: { isEvent, subject, typed, errors } }: { view: FormVie
           id="about"
           name="about"
           label={t`Who is it about?`}
-          hint={t`A name, a clinic, a town: what you know.`}
+          hint={t`A name, a clinic, a town: whatever you know.`}
           defaultValue={typed.about}
           error={errorOf('about')}
           maxLength={200}
@@ -101,7 +101,7 @@ function TellForm({ view: { isEvent, subject, typed, errors } }: { view: FormVie
       <RadioGroup
         id="teller"
         name="teller"
-        label={t`Who are you in this?`}
+        label={t`How are you involved?`}
         chosen={typed.teller}
         choices={complaintTellers.map((teller) => ({ value: teller, label: <TellerWords teller={teller} /> }))}
       />
@@ -110,8 +110,8 @@ function TellForm({ view: { isEvent, subject, typed, errors } }: { view: FormVie
         name="email"
         type="email"
         inputMode="email"
-        label={t`An email address for an answer`}
-        hint={t`If you like. We use it to answer, and for nothing else. Does anyone else read it? The answer would be in the email.`}
+        label={t`An email address for our answer`}
+        hint={t`If you like. We use it to answer you, and for nothing else. Does anyone else read it? Our answer would be in the email.`}
         defaultValue={typed.email}
         error={errorOf('email')}
         maxLength={254}
@@ -132,15 +132,17 @@ function TellForm({ view: { isEvent, subject, typed, errors } }: { view: FormVie
         name="mayBeNamed"
         value="yes"
         isChosen={typed.mayBeNamed}
-        label={<Trans>You may tell them that it comes from me</Trans>}
+        label={<Trans>You may tell them that it came from me</Trans>}
         hint={
-          <Trans>Left empty, we ask for their side without saying who told us. They may guess it all the same.</Trans>
+          <Trans>
+            If you don’t check this, we ask for their side without saying who told us. They may guess anyway.
+          </Trans>
         }
       />
       <p className="muted prose">
         <Trans>
-          Nobody is told that you wrote. What you write is erased 180 days after we close it, and after two years at the
-          latest. You can take it back at any time. <a href="/privacy#complaints">What is kept</a>.
+          No one is told that you wrote. What you write is erased 180 days after we close it, and after two years at the
+          latest. You can withdraw it at any time. <a href="/privacy#complaints">What is kept</a>.
         </Trans>
       </p>
       <Button wide>

@@ -34,10 +34,10 @@ export function ToldPage() {
       {done === 'added' && <Notice tone="checked" role="status" title={<Trans>We have what you added.</Trans>} />}
       <Refusal words={refusal} />
       {told.saidSafe && !told.isErased && (
-        <Notice tone="help" title={<Trans>Your words spoke of danger. You said that you are safe.</Trans>}>
+        <Notice tone="help" title={<Trans>Your words mentioned danger. You said that you are safe.</Trans>}>
           <p>
             <Trans>
-              Operators see that, too, and may read it late. If it changes, call or text <a href="tel:988">988</a>.
+              Operators see that too, and may read it late. If that changes, call or text <a href="tel:988">988</a>.
             </Trans>
           </p>
         </Notice>
@@ -74,11 +74,15 @@ export function ToldPage() {
 }
 
 function StateWords({ told, done }: Pick<PageView, 'told' | 'done'>) {
-  if (told.isTakenBack) return <Trans>You took it back</Trans>;
+  if (told.isTakenBack) return <Trans>You withdrew it</Trans>;
   if (told.isErased) return <Trans>What you told us is erased</Trans>;
   if (told.closedAt) return <Trans>We have closed it</Trans>;
   if (told.isTaken) return <Trans>An operator is looking into it</Trans>;
-  return done === 'sent' ? <Trans>Thank you for telling us. We have it.</Trans> : <Trans>We have it. It waits.</Trans>;
+  return done === 'sent' ? (
+    <Trans>Thank you for telling us. We have it.</Trans>
+  ) : (
+    <Trans>We have it. It is waiting to be read.</Trans>
+  );
 }
 
 function WhatComesNext({ told, done }: Pick<PageView, 'told' | 'done'>) {
@@ -87,8 +91,8 @@ function WhatComesNext({ told, done }: Pick<PageView, 'told' | 'done'>) {
       {!told.closedAt && (
         <p>
           <Trans>
-            A person reads it, and what went wrong in treatment before anything else. Nobody is told that you wrote. You
-            need not do anything more.
+            A person reads it, and what went wrong in treatment is read before anything else. No one is told that you
+            wrote. You don’t need to do anything more.
           </Trans>
         </p>
       )}
@@ -99,19 +103,19 @@ function WhatComesNext({ told, done }: Pick<PageView, 'told' | 'done'>) {
       )}
       <p>
         <Trans>
-          <b>Keep the address of this page.</b> It is the only way back to it. Whoever has it sees what you see, which
+          <b>Keep the address of this page.</b> It is the only way back here. Anyone who has it sees what you see, which
           is nothing of what you wrote.
         </Trans>{' '}
         {told.hasEmail ? (
           <Trans>We also write to the address you gave.</Trans>
         ) : (
-          <Trans>You gave no email address: what we write to you stands here only.</Trans>
+          <Trans>You gave no email address, so what we write to you appears only here.</Trans>
         )}
       </p>
       {done === 'sent' && told.isEvent && (
         <p>
           <Trans>
-            This did not report it to the FDA or to a board. <a href="/tell-us/event#reported">Where it is reported</a>.
+            This did not report it to the FDA or a board. <a href="/tell-us/event#reported">Where to report it</a>.
           </Trans>
         </p>
       )}
@@ -172,16 +176,16 @@ function AddMore({ view: { told, typed, errors } }: { view: PageView }) {
 
 function TakeBack() {
   return (
-    <Disclosure summary={<Trans>Take it back</Trans>}>
+    <Disclosure summary={<Trans>Withdraw it</Trans>}>
       <PageForm className="stack stack--4">
         <p className="prose">
           <Trans>
-            That’s fine. No reason needed. Everything you wrote is erased at once, also for the operators. That there
-            was something, and about whom, stays for a while: not that it was you.
+            That’s fine. No reason needed. Everything you wrote is erased at once, for the operators too. That there was
+            something, and who it was about, stays for a while, but not that it was you.
           </Trans>
         </p>
         <Button weight="second" wide name="do" value="take-back">
-          <Trans>Take it back and erase it</Trans>
+          <Trans>Withdraw it and erase it</Trans>
         </Button>
       </PageForm>
     </Disclosure>
@@ -195,11 +199,11 @@ function NoSuchPage() {
     <div className="stack stack--5 column">
       <PageHead title={t`Nothing is here`} status={404} indexed={false} />
       <h1>
-        <Trans>This address opens nothing</Trans>
+        <Trans>This address doesn’t open anything</Trans>
       </h1>
       <p className="prose">
         <Trans>
-          Look whether all of it was copied, to its last sign. What was told long ago is gone.{' '}
+          Check that you copied all of it, down to the last character. What you told us long ago is gone.{' '}
           <a href="/tell-us">Tell us again</a>.
         </Trans>
       </p>

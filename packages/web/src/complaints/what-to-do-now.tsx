@@ -13,15 +13,15 @@ export function WhatToDoNow({ lines }: { lines: readonly CrisisLine[] }) {
       <ul className="prose">
         <li>
           <Trans>
-            Hard to wake, slow or hard breathing, chest pain, fainting, a fit, or cannot be calmed: call 911. Say that
-            it was ketamine, and when.
+            Hard to wake, slow or hard breathing, chest pain, fainting, a seizure, or cannot be calmed: call 911. Say
+            that it was ketamine, and when.
           </Trans>
         </li>
         <li>
           <Trans>Thoughts of ending your life: call or text 988, at any hour.</Trans>
         </li>
         <li>
-          <Trans>Anything else that is new or worries you: phone whoever treated you. Do not drive.</Trans>
+          <Trans>Anything else that is new or worries you: call the person who treated you. Do not drive.</Trans>
         </li>
       </ul>
       <div className="row">
@@ -37,7 +37,7 @@ export function WhatToDoNow({ lines }: { lines: readonly CrisisLine[] }) {
       </Disclosure>
       <p>
         <strong>
-          <Trans>We are not emergency care. Nobody watches this page.</Trans>
+          <Trans>We are not an emergency service. No one is watching this page.</Trans>
         </strong>
       </p>
     </section>
@@ -49,10 +49,12 @@ export function WhereItIsReported() {
   return (
     <section className="stack stack--4" aria-labelledby="reported">
       <h2 id="reported">
-        <Trans>Where this is officially reported</Trans>
+        <Trans>Where to report this officially</Trans>
       </h2>
       <p className="prose">
-        <Trans>Telling us does not report it there. Anybody can, for themselves or for somebody else.</Trans>
+        <Trans>
+          Telling us does not report it there. Anyone can report it there, for themselves or for someone else.
+        </Trans>
       </p>
       <ul className="prose">
         <li>
@@ -66,7 +68,7 @@ export function WhereItIsReported() {
         </li>
         <li>
           <Trans>
-            How a licensed person treated somebody: the licensing board of the state. Medical boards are listed at{' '}
+            How a licensed person treated someone: the licensing board of the state. Medical boards are listed at{' '}
             <a href="https://www.fsmb.org/contact-a-state-medical-board/" rel="noreferrer noopener">
               fsmb.org
             </a>

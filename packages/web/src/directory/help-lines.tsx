@@ -82,7 +82,7 @@ function HelpLineCard({ line }: { line: FragmentType<typeof HelpLineFragment> })
         )}
         {url && (
           <a href={url} rel="noreferrer noopener">
-            <Trans>Their site</Trans>
+            <Trans>Their website</Trans>
           </a>
         )}
       </div>

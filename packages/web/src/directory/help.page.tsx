@@ -33,8 +33,8 @@ export function HelpPage() {
       </h2>
       <p className="prose">
         <Trans>
-          Did something go wrong in or after treatment, or did somebody treat you badly?{' '}
-          <a href="/tell-us">Tell the people who keep this directory</a>. No account is needed.
+          Did something go wrong in or after treatment, or did someone treat you badly?{' '}
+          <a href="/tell-us">Tell the people who run this directory</a>. No account is needed.
         </Trans>
       </p>
     </div>

@@ -22,7 +22,7 @@ export const homeQuestions: readonly HomeQuestion[] = [
   },
   {
     question: msg`What does it cost?`,
-    answer: msg`Often several sessions, and often paid by yourself. Insurance pays for some methods and some conditions. Each listing says the practitioner’s own price, or that none was given.`,
+    answer: msg`Often several sessions, and often you pay for them yourself. Insurance pays for some methods and some conditions. Each listing gives the practitioner’s own price, or says that none was given.`,
     links: [{ href: '/guides/cost-and-insurance', label: msg`What it costs, and who pays` }],
   },
   {

@@ -30,7 +30,7 @@ export function HomePage() {
           </h1>
           <p className="home__lead">
             <Trans>
-              Ask for a first talk. Free, no account. We are a directory: we treat nobody and promise nothing.
+              Ask for a first talk. Free, no account. We are a directory: we treat no one and promise nothing.
             </Trans>
           </p>
           <form action="/search" method="get" role="search" className="home__form">
@@ -91,7 +91,7 @@ export function HomePage() {
             </h2>
             <p className="prose">
               <Trans>
-                You can look, read and ask on somebody’s behalf. When you ask for a first talk, say that it is for
+                You can look, read and ask on someone’s behalf. When you ask for a first talk, say that it is for
                 someone else. They decide.
               </Trans>
             </p>
@@ -132,13 +132,13 @@ export function HomePage() {
           </section>
           <section className="stack">
             <h2>
-              <Trans>You give this treatment, or therapy around it?</Trans>
+              <Trans>Do you give this treatment, or therapy around it?</Trans>
             </h2>
             <p className="prose">
               <Trans>
                 Say what you offer, where you are licensed, what it costs and when you are free. You answer each request
                 yourself. <a href="/listing">Make your listing</a>, or see whether{' '}
-                <a href="/claim">you are named here already</a>.
+                <a href="/claim">you are already named here</a>.
               </Trans>
             </p>
           </section>

@@ -8,11 +8,11 @@ export function NotUnderstood({ wish, refusals }: { wish: SearchWish; refusals: 
   return (
     <div className="stack stack--5 column">
       <h1>
-        <Trans>We could not look for that</Trans>
+        <Trans>We couldn’t search for that</Trans>
       </h1>
       {isOnlyThePage ? (
         <p className="prose">
-          <Trans>This page belongs to another search, or was written down wrong.</Trans>
+          <Trans>This page belongs to another search, or its address was copied wrong.</Trans>
         </p>
       ) : (
         <ul className="prose">

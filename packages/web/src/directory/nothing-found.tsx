@@ -38,7 +38,7 @@ export function NothingFound({
   return (
     <Card className="stack">
       <p className="prose">
-        {quotes ? <NobodyMatches wish={wish} place={place} /> : <Trans>This search found nobody.</Trans>}
+        {quotes ? <NobodyMatches wish={wish} place={place} /> : <Trans>This search found no one.</Trans>}
       </p>
       <ul className="stack stack--2">
         {chosen.map((each) => (
@@ -75,8 +75,8 @@ export function NothingFound({
       {wish.words && quotes && (
         <p className="prose">
           <Trans>
-            What you typed is looked for in names, methods and conditions. An insurance, a language or a talk by video
-            is chosen <a href={hrefOf(change(wish, { words: '' }), '/search/filters')}>among the filters</a>.
+            We look for what you typed in names, methods and conditions. To choose an insurance, a language or a talk by
+            video, use <a href={hrefOf(change(wish, { words: '' }), '/search/filters')}>the filters</a>.
           </Trans>
         </p>
       )}

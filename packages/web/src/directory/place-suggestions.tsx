@@ -45,7 +45,7 @@ export function PlaceSuggestions({ wish, suggestions }: PlaceSuggestionsProps) {
 export function OtherPlaces({ wish, suggestions }: PlaceSuggestionsProps) {
   const { t } = useLingui();
   return (
-    <nav aria-label={t`Places called the same`} className="row no-print">
+    <nav aria-label={t`Places with the same name`} className="row no-print">
       <span>
         <Trans>Not the one you meant?</Trans>
       </span>

@@ -168,7 +168,7 @@ function WhereFields({ wish, place }: Pick<FilterFormProps, 'wish' | 'place'>) {
         id="from"
         name="from"
         label={t`Where you will be`}
-        hint={t`A licence holds in one state. This leaves out people who may not see you there.`}
+        hint={t`A licence covers one state. This leaves out people who are not allowed to see you there.`}
         defaultValue={wish.from}
       >
         <option value="">{t`Any state`}</option>

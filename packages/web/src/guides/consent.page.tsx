@@ -14,12 +14,12 @@ export function ConsentPage() {
   return (
     <TextPage
       title={t`What you agree to`}
-      description={t`The two agreements asked for before a request: to collect, and to share with one person.`}
+      description={t`The two agreements we ask for before a request: to collect, and to share with one person.`}
       changedOn={dayOfConsent(version)}
       lead={
         <Trans>
           We ask twice: before the first question, whether we may collect your answers; before you send, whether we may
-          share them with the one person you chose. Each is a record of its own, with this version and the time.
+          share them with the one person you chose. Each has its own record, with this version and the time.
         </Trans>
       }
     >
@@ -27,7 +27,7 @@ export function ConsentPage() {
         <Notice tone="caution" title={<Trans>These are the words of an earlier version.</Trans>}>
           <p>
             <a href="/consent">
-              <Trans>The present ones</Trans>
+              <Trans>Read the current ones</Trans>
             </a>
           </p>
         </Notice>
@@ -41,9 +41,9 @@ export function ConsentPage() {
       <TextSection id="change" title={<Trans>If you change your mind</Trans>}>
         <p>
           <Trans>
-            Leave the page before you send, and nothing is kept. After you sent it, your private link leads to what you
-            agreed to: take either agreement back there, take what is kept along, or have everything erased at once. If
-            you do nothing, it is erased as the privacy page says.
+            Leave the page before you send, and nothing is kept. After you send, your private link leads to what you
+            agreed to. There you can withdraw either agreement, take a copy of what is kept, or have everything erased
+            at once. If you do nothing, it is erased as the privacy page says.
           </Trans>{' '}
           <a href="/privacy">
             <Trans>Privacy</Trans>
@@ -52,9 +52,7 @@ export function ConsentPage() {
       </TextSection>
       <TextSection id="versions" title={<Trans>Versions</Trans>}>
         <p>
-          <Trans>
-            This is version {version}. What you agreed to names the version you read, and its words stay here.
-          </Trans>
+          <Trans>This is version {version}. Your agreement names the version you read, and its words stay here.</Trans>
         </p>
         <ul>
           {others.map((each) => {

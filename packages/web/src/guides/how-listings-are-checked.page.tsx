@@ -8,7 +8,7 @@ export function HowListingsAreCheckedPage() {
     <TextPage
       title={t`How listings are checked`}
       description={t`What each check on a listing means, how long it counts, and what we do not check.`}
-      changedOn="2026-11-25"
+      changedOn="2026-11-30"
       lead={
         <Trans>
           We say what was checked, where, when, and until when. A check runs out by itself. There are no stars, no
@@ -19,7 +19,7 @@ export function HowListingsAreCheckedPage() {
       <TextSection id="licence" title={<Trans>Licences</Trans>}>
         <p>
           <Trans>
-            Nobody is listed without a licence that has not expired. Until we have looked it up at its source, the
+            No one is listed without a licence that has not expired. Until we have looked it up at its source, the
             listing says “Not yet checked by us”. Once we have, it says at which source, on which day, and until when
             that counts. When the check runs out, the listing says so. When the last licence runs out, the listing is no
             longer shown.
@@ -27,7 +27,7 @@ export function HowListingsAreCheckedPage() {
         </p>
         <p>
           <Trans>
-            A talk by video or phone can be asked for only where we have checked that the practitioner holds a licence,
+            You can ask for a talk by video or phone only where we have checked that the practitioner holds a licence,
             or a privilege of their own under a compact between states, for the place where you will be.
           </Trans>
         </p>
@@ -54,7 +54,7 @@ export function HowListingsAreCheckedPage() {
               <Trans>Not yet checked by us</Trans>
             </th>
             <td>
-              <Trans>We have looked nowhere yet.</Trans>
+              <Trans>We have not checked anywhere yet.</Trans>
             </td>
           </tr>
           <tr>
@@ -62,7 +62,7 @@ export function HowListingsAreCheckedPage() {
               <Trans>They say so. Not checked by us</Trans>
             </th>
             <td>
-              <Trans>The practitioner told us. Nobody checked it yet.</Trans>
+              <Trans>The practitioner told us. No one has checked it yet.</Trans>
             </td>
           </tr>
           <tr>
@@ -70,7 +70,7 @@ export function HowListingsAreCheckedPage() {
               <Trans>Checked on a day, at a registry</Trans>
             </th>
             <td>
-              <Trans>We looked it up there on that day. It counts until the day beside it.</Trans>
+              <Trans>We looked it up there on that day. It counts until the date beside it.</Trans>
             </td>
           </tr>
           <tr>
@@ -95,7 +95,7 @@ export function HowListingsAreCheckedPage() {
             </th>
             <td>
               <Trans>
-                We looked on that day, and found something else. Until we have looked again it counts for nothing.
+                We looked on that day and found something different. Until we have looked again, it counts for nothing.
               </Trans>
             </td>
           </tr>
@@ -104,7 +104,7 @@ export function HowListingsAreCheckedPage() {
       <TextSection id="esketamine" title={<Trans>Places that give esketamine</Trans>}>
         <p>
           <Trans>
-            Esketamine nasal spray may be given only at certified places. We list it only where we checked the
+            Esketamine nasal spray may be given only at certified places. We list it only where we have checked the
             certification. A check counts for at most 180 days. Then the spray is no longer listed there until we have
             checked again.
           </Trans>
@@ -113,27 +113,28 @@ export function HowListingsAreCheckedPage() {
       <TextSection id="home" title={<Trans>Treatment at home</Trans>}>
         <p>
           <Trans>
-            Whether the medicine may be prescribed from afar depends on the state and the day. We keep those rules with
-            their dates. On the day a rule ends, listings change by themselves to “first an evaluation in person”.
+            Whether the medicine may be prescribed remotely depends on the state and the date. We keep those rules with
+            their dates. On the day a rule ends, listings change by themselves to “You must be examined in person
+            first”.
           </Trans>
         </p>
       </TextSection>
-      <TextSection id="fresh" title={<Trans>Whether it still holds</Trans>}>
+      <TextSection id="fresh" title={<Trans>Whether it is still true</Trans>}>
         <p>
           <Trans>
-            Each listing says when the practitioner last confirmed it. After 90 days without that it sinks in the
-            results. After 120 days it is not shown.
+            Each listing says when the practitioner last confirmed it. After 90 days without that, it drops lower in the
+            results. After 120 days, it is not shown.
           </Trans>
         </p>
       </TextSection>
       <TextSection id="order" title={<Trans>What decides the order</Trans>}>
         <p>
           <Trans>
-            “Best match” puts listings that were last confirmed 90 days ago or more after the others. Within each group
-            these things add up: a licence we checked counts most, then whether they take new patients and the therapy
-            support they give, then whether a first talk can be asked for here and a price is given, and least a
-            training and words about themselves. When you name a place, who is near comes before who can only see you by
-            video. Nobody can pay for a place.
+            “Best match” puts listings that were last confirmed 90 days ago or more after the others. Within each group,
+            these things add up. A licence we checked counts most. Next come whether they take new patients and the
+            therapy support they give, then whether a first talk can be asked for here and a price is given. Training
+            and words about themselves count least. When you name a place, people near it come before people who can
+            only see you by video. No one can pay for a place in the results.
           </Trans>
         </p>
       </TextSection>
@@ -148,8 +149,8 @@ export function HowListingsAreCheckedPage() {
       <TextSection id="wrong" title={<Trans>If something is wrong</Trans>}>
         <p>
           <Trans>
-            Each listing ends with “Something wrong?”. Tell us there. You need not say who you are, and the practitioner
-            is not told who wrote.
+            Each listing ends with “Something wrong?”. Tell us there. You don’t have to say who you are, and the
+            practitioner is not told who wrote.
           </Trans>
         </p>
       </TextSection>

@@ -17,8 +17,10 @@ const drawn = renderToStaticMarkup(
 ).replaceAll(/<[^>]+>/g, '');
 
 it('names everybody who is let in beside the person asked', () => {
-  expect(drawn).toContain('opens it to nobody, unless you say yes to a colleague who answers for them');
-  expect(drawn).toContain('Whoever keeps their calendar for them, or answers while they are away, sees the time');
+  expect(drawn).toContain('opens it to no one, unless you say yes to a colleague who answers for them');
+  expect(drawn).toContain(
+    'A person who manages their calendar for them, or answers while they are away, sees the time',
+  );
 });
 
 it('says until when a place on a waiting list is kept, as joining one does', () => {
@@ -34,5 +36,5 @@ it('says that a browser keeps the cookie of a passkey, and the explorer what was
 
 it('says what is counted by a mail address for longer than a day, and whose words stand in a calendar', () => {
   expect(drawn).toContain('claims of a registry entry for 30 days');
-  expect(drawn).toContain('how to find them and what to bring stands in the calendar entry, too');
+  expect(drawn).toContain('how to find them and what to bring is in the calendar entry, too');
 });

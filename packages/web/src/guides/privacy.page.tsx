@@ -21,22 +21,22 @@ export function PrivacyPage() {
       <TextSection id="looking" title={<Trans>While you look around</Trans>}>
         <p>
           <Trans>
-            You need no account. There is no advertising, and nobody follows you around. Every page, typeface and
+            You need no account. There is no advertising, and no one follows you around. Every page, typeface and
             picture comes from this site, so our pages tell no other company that you were here.
           </Trans>
         </p>
         <p>
           <Trans>
-            Your search stands in the address of the page, so that you can share it and go back. It stays in your
-            browser’s history until you clear it. Our logs hold the kind of page that was asked for, never its address
-            and never your search words.
+            Your search is in the page’s address, so that you can share it and go back. It stays in your browser’s
+            history until you clear it. Our logs hold the kind of page that was asked for, never its address and never
+            your search words.
           </Trans>
         </p>
         <p>
           <Trans>
-            To stop misuse we count requests by network address, for an hour at most, and requests, codes and links to
-            sign in by email address, for a day at most; claims of a registry entry for 30 days. We keep a scrambled
-            form that nobody can turn back without our key.
+            To stop misuse, we count requests by network address for at most an hour, and requests, codes and sign-in
+            links by email address for at most a day; claims of a registry entry for 30 days. We keep a scrambled form
+            that no one can turn back without our key.
           </Trans>
         </p>
         <p>
@@ -65,33 +65,34 @@ export function PrivacyPage() {
       <TextSection id="signing-in" title={<Trans>If you have an account</Trans>}>
         <p>
           <Trans>
-            You need none to search or to ask. One is made when you ask for a link to sign in and use it: that shows
-            that the address is yours. We keep that address, encrypted, and a password, if you set one, in a form that
-            nobody can turn back. An authenticator app’s secret is encrypted; of a passkey we have the half that opens
+            You need none to search or to ask. One is made when you ask for a sign-in link and use it, which shows that
+            the address is yours. We keep that address, encrypted, and a password, if you set one, in a form that no one
+            can turn back. An authenticator app’s secret is encrypted; of a passkey, we have the half that opens
             nothing. Your account lists the first talks that were asked for from your address.
           </Trans>
         </p>
         <p>
           <Trans>
-            If you keep a listing, we keep what you save of it, every version that was published, what you ask operators
-            about it and what they answer, and when. Your hours are seen as free times only. A private calendar address,
-            if you make one, works until you take it back. Of another calendar of yours, if you add one, we read when
-            you are busy and nothing else; its address is encrypted, and goes when you remove it.
+            If you manage a listing, we keep what you save in it, every version that was published, what you ask
+            operators about it and what they answer, and when. Your hours are seen only as free times. A private
+            calendar address, if you make one, works until you withdraw it. If you add another calendar of yours, we
+            read when you are busy and nothing else; its address is encrypted, and it goes when you remove it.
           </Trans>
         </p>
         <p>
           <Trans>
             If you claim an entry of the national registry, we keep the address you give, what operators find about your
-            licence at official sources, and what others say against it, encrypted. Whoever could lose something by your
-            claim is told that there is one, and not who you are. What came to nothing is erased after 90 days.
+            licence at official sources, and what others say against it, encrypted. Anyone who could lose something by
+            your claim is told that there is one, but not who you are. A claim that comes to nothing is erased after 90
+            days.
           </Trans>
         </p>
         <p>
           <Trans>
-            Of each sign-in we keep when and how it was made, when it was last used, and the kind of device, such as
-            “Firefox on Windows”: not where you were. Your account shows them and ends any of them. The account stays
-            until you <a href="/account/delete">delete it</a>: everything in it goes at once, and that page says what
-            stays, and why.
+            For each sign-in, we keep when and how it was made, when it was last used, and the kind of device, such as
+            “Firefox on Windows”, but not where you were. Your account shows your sign-ins and lets you end any of them.
+            The account stays until you <a href="/account/delete">delete it</a>: everything in it goes at once, and that
+            page says what stays, and why.
           </Trans>
         </p>
       </TextSection>
@@ -99,7 +100,7 @@ export function PrivacyPage() {
         <p>
           <Trans>
             While you answer the questions, your answers travel in the page itself, sealed so that only our server can
-            read them and nobody can change them. They are not in our database until you send.
+            read them and no one can change them. They are not in our database until you send.
           </Trans>
         </p>
         <p>
@@ -123,23 +124,23 @@ export function PrivacyPage() {
         <p>
           <Trans>
             They can open the rest once they have signed in with two steps. Each time they read your answers it is
-            written down, and your private link shows you when. Besides you and them, this software opens it to nobody,
-            unless you say yes to a colleague who answers for them. Those who run the site keep the key to the
-            encryption, and must keep it apart.
+            written down, and your private link shows you when. Besides you and them, this software opens it to no one,
+            unless you say yes to a colleague who answers for them. The people who run the site keep the key to the
+            encryption and must keep it apart.
           </Trans>
         </p>
         <p>
           <Trans>
-            Whoever keeps their calendar for them, or answers while they are away, sees the time, what you want to be
-            called, and whether the licence covers where you will be.
+            A person who manages their calendar for them, or answers while they are away, sees the time, what you want
+            to be called, and whether the licence covers where you will be.
           </Trans>
         </p>
         <p>
           <Trans>
             Email is not sealed the way our database is. So its subject, its sender, its first line and the calendar
-            entry say nothing about the kind of care. Inside stand the time, the name of the person you asked and, if
-            they wrote you something, their words. What they write about how to find them and what to bring stands in
-            the calendar entry, too. The email to them holds your name and the time.
+            entry say nothing about the kind of care. Inside are the time, the name of the person you asked and, if they
+            wrote you something, their words. What they write about how to find them and what to bring is in the
+            calendar entry, too. The email to them has your name and the time.
           </Trans>
         </p>
       </TextSection>
@@ -204,15 +205,15 @@ export function PrivacyPage() {
               <Trans>None are asked for</Trans>
             </td>
             <td>
-              <Trans>30 days after you leave it, or 20 minutes after you joined when you never press the link</Trans>
+              <Trans>30 days after you leave it, or 20 minutes after you joined if you never press the link</Trans>
             </td>
           </tr>
         </Table>
         <p className="prose">
           <Trans>
-            Your private link shows the exact days. What stays is a bare row: which practitioner, when, how it ended,
-            what was agreed to, and when the answers were read. It does not say who you are. Whoever runs the site may
-            keep backups, in which the same is encrypted, for up to 30 days longer.
+            Your private link shows the exact days. What stays is a bare record: which practitioner, when, how it ended,
+            what was agreed to, and when the answers were read. It does not say who you are. The people who run the site
+            may keep backups, in which the same things are encrypted, for up to 30 days longer.
           </Trans>
         </p>
         <p className="prose">
@@ -225,42 +226,42 @@ export function PrivacyPage() {
       <TextSection id="sent" title={<Trans>When another site sent you</Trans>}>
         <p>
           <Trans>
-            Some organisations link to us. If you came by such a link, the pages of your request say who sent you, and
-            you can be left out of what follows. We keep beside your request which organisation it was, until a week
-            after the month ends. Then we count, and delete it.
+            Some organisations link to us. If you came through such a link, the pages of your request say who sent you,
+            and you can choose to be left out of what follows. With your request, we keep which organisation it was
+            until a week after the month ends. Then we count and delete it.
           </Trans>
         </p>
         <p>
           <Trans>
-            The organisation learns about how many requests of a month came to what: in tens, a little too low by
-            chance, and nothing below ten. It learns nothing about you, and the person you ask does not learn who sent
-            you.
+            The organisation learns roughly how many of a month’s requests had which result: in tens, a little too low
+            by chance, and nothing below ten. It learns nothing about you, and the person you ask does not learn who
+            sent you.
           </Trans>
         </p>
       </TextSection>
       <TextSection id="reports" title={<Trans>When you tell us that something is wrong</Trans>}>
         <p>
           <Trans>
-            What you write about a listing is encrypted, meant for the people who keep the directory, and erased after
-            180 days. The practitioner does not see it. You need not say who you are.
+            What you write about a listing is encrypted, meant for the people who run the directory, and erased after
+            180 days. The practitioner does not see it. You don’t have to say who you are.
           </Trans>
         </p>
       </TextSection>
       <TextSection id="complaints" title={<Trans>When you complain, or something went wrong in treatment</Trans>}>
         <p>
           <Trans>
-            What you write is encrypted, and only the people who keep the directory read it. Each reading is recorded,
-            and your private page shows when. Nobody is told that you wrote. When we ask the other side, we do not say
+            What you write is encrypted, and only the people who run the directory read it. Each reading is recorded,
+            and your private page shows when. No one is told that you wrote. When we ask the other side, we do not say
             who told us, unless you agreed. An email address is used to answer you, and for nothing else.
           </Trans>
         </p>
         <p>
           <Trans>
             Everything you wrote is erased 180 days after we close it, two years after you sent it at the latest, and at
-            once when you take it back. That there was a complaint, about whom, and what came of it stays until three
-            years after it came, so that we notice when it happens again: without your words, your name and your
-            address. Sent while you were signed in, it is part of the data you can take along, and goes altogether when
-            you delete your account.
+            once if you withdraw it. That there was a complaint, who it was about, and what came of it stays until three
+            years after it came, so that we notice if it happens again, but without your words, your name or your
+            address. If you were signed in when you sent it, it is part of the data you can take with you, and all of it
+            goes when you delete your account.
           </Trans>
         </p>
       </TextSection>
@@ -268,9 +269,9 @@ export function PrivacyPage() {
         <p>
           <Trans>
             Use your private link to see what is kept, who read it and when, and to cancel or withdraw the request.
-            There you can also take either agreement back, take everything along as a file or on paper, and have all of
-            it erased at once, without an account. What was erased stays erased when we bring back a backup. No reason
-            is needed. Keep the link to yourself: whoever holds it sees what you see.
+            There you can also withdraw either agreement, take a copy of everything as a file or on paper, and have all
+            of it erased at once, without an account. What was erased stays erased if we restore a backup. No reason is
+            needed. Keep the link to yourself: anyone who has it sees what you see.
           </Trans>
         </p>
         <p>

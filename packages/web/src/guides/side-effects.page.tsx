@@ -32,8 +32,8 @@ export function SideEffectsPage() {
       <Notice tone="help" title={<Trans>When to call 911</Trans>}>
         <p>
           <Trans>
-            Somebody cannot be woken, breathes slowly or not at all, or has blue lips. They have chest pain, a seizure,
-            a sudden very bad headache, or weakness on one side. They may hurt themselves or somebody else.
+            Someone can’t be woken, breathes slowly or not at all, or has blue lips. They have chest pain, a seizure, a
+            sudden very bad headache, or weakness on one side. They may hurt themselves or someone else.
           </Trans>
         </p>
       </Notice>

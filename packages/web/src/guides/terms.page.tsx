@@ -7,7 +7,7 @@ export function TermsPage() {
     <TextPage
       title={t`Terms`}
       description={t`What Clearing is, what it is not, and what we ask of you.`}
-      changedOn="2026-11-26"
+      changedOn="2026-11-30"
       lead={
         <Trans>
           Clearing is a directory where you can ask for a first talk. It gives no treatment, no medical advice and no
@@ -25,7 +25,7 @@ export function TermsPage() {
           </li>
           <li>
             <Trans>
-              We pass on your request, keep the time for you while they answer, and tell you their answer. Some
+              We pass on your request, hold the time for you until they answer, and tell you their answer. Some
               practitioners take every request: then the time is yours at once.
             </Trans>
           </li>
@@ -36,7 +36,7 @@ export function TermsPage() {
           <li>
             <Trans>
               We do not say that a treatment is right or safe for you. The questions before a request find things to
-              talk about. They clear nobody and rule nobody out.
+              talk about. They clear no one and rule no one out.
             </Trans>
           </li>
           <li>
@@ -46,7 +46,7 @@ export function TermsPage() {
             <Trans>We do not watch for messages. Nobody here reads your request: only the person you asked can.</Trans>
           </li>
           <li>
-            <Trans>We take no money from you, and nobody can pay to stand higher in the results.</Trans>
+            <Trans>We take no money from you, and no one can pay to be higher in the results.</Trans>
           </li>
         </ul>
         <p>
@@ -56,10 +56,10 @@ export function TermsPage() {
       <TextSection id="first-talk" title={<Trans>A first talk</Trans>}>
         <p>
           <Trans>
-            A consultation here is a talk, not a treatment session. Before you ask for a time you read how long it
-            takes, what it costs, and how long before it you are asked to say that you cannot come. You can cancel any
-            time by your private link, without a reason. A fee for cancelling late, if there is one, is between you and
-            the practitioner.
+            A consultation here is a talk, not a treatment session. Before you ask for a time, you read how long it
+            takes, what it costs, and how far ahead you are asked to say if you can’t come. You can cancel any time with
+            your private link, without a reason. A fee for cancelling late, if there is one, is between you and the
+            practitioner.
           </Trans>
         </p>
         <p>
@@ -83,8 +83,8 @@ export function TermsPage() {
       <TextSection id="fair" title={<Trans>What we ask of you</Trans>}>
         <p>
           <Trans>
-            Give an address that is yours. Ask only when you mean it: a time you hold is a time another person cannot
-            ask for. Asking for somebody else is fine when you say so.
+            Give an address that is yours. Ask only if you mean it: a time you hold is a time another person can’t ask
+            for. Asking for someone else is fine if you say so.
           </Trans>
         </p>
       </TextSection>
@@ -92,7 +92,7 @@ export function TermsPage() {
         <p>
           <Trans>
             Anyone may query the public directory within its limits. Show listings with a link back and with the date
-            they were last confirmed, and take down what we took down.
+            they were last confirmed, and take down what we take down.
           </Trans>
         </p>
       </TextSection>

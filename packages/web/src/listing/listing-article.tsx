@@ -131,7 +131,7 @@ export function ListingArticle({
               <p className="prose">
                 <Trans>
                   These are the steps of the whole treatment. {person.givenName} gives no medicine, so some of them are
-                  with somebody else. Ask which you take together.
+                  with someone else. Ask which ones you do together.
                 </Trans>
               </p>
             )}
@@ -205,7 +205,7 @@ function NothingOffered({
     <p className="prose">
       {isPreview && services.length === 0 ? (
         <Trans>
-          What you offer stands here once it is in your draft, and once the licence or certificate it needs is in force
+          What you offer appears here once it is in your draft, and once the licence or certificate it needs is in force
           and checked.
         </Trans>
       ) : givesNoMedicine({ services }) ? (
@@ -214,8 +214,8 @@ function NothingOffered({
         </Trans>
       ) : (
         <Trans>
-          {givenName} may give no treatment today: a licence or a certificate it needs is missing, has run out or is not
-          checked yet, or something we looked up does not fit. We list what they offer once that is settled.
+          {givenName} can’t give any treatment today: a licence or a certificate it needs is missing, has run out or is
+          not checked yet, or something we looked up does not fit. We list what they offer once that is settled.
         </Trans>
       )}
     </p>

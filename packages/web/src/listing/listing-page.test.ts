@@ -112,7 +112,7 @@ it('of what may not be given today no reason is said that may not be one', async
 });
 
 describe('the steps of the whole treatment', () => {
-  const elsewhere = 'Ana gives no medicine, so some of them are with somebody else.';
+  const elsewhere = 'Ana gives no medicine, so some of them are with someone else.';
 
   it('are not all with somebody who gives no medicine', async () => {
     const { text } = await draw({ services: ['INTEGRATION_ONLY'] });
@@ -211,7 +211,7 @@ describe('somebody who may not be seen from where they will be', () => {
 
   it('reads that, and is led to no list', async () => {
     const { text } = await draw(none, '?from=US-AK');
-    expect(text).toContain('Ana has no times for somebody in Alaska.');
+    expect(text).toContain('Ana has no times for people in Alaska.');
     expect(text).toContain('See what you can do instead');
     expect(text).not.toContain('Join the waiting list');
   });
@@ -258,7 +258,7 @@ it('who has no times is phoned where the talk takes place', async () => {
   ];
   const consultationTypes = [{ ...talk, mode: 'IN_PERSON', location: tulsa }];
   const { text } = await draw({ slots: [], nextSlot: null, locations: [norman, tulsa], consultationTypes });
-  expect(text).toContain('Phone them: (918) 555-0199');
+  expect(text).toContain('Call them: (918) 555-0199');
 });
 
 function officeIn(city: string, region: string) {
@@ -323,7 +323,9 @@ describe('a licence, above all else and to who will be in its state,', () => {
     expect(text).toContain('Ana is licensed in Texas. If you will be in Alaska');
     expect(text).toContain('You can see them in Dallas, TX.');
     const alone = await draw({ licenses: disputed, locations }, '?from=US-AK');
-    expect(alone.text).toContain('We know of no licence of Ana’s that holds today. They can’t see somebody in Alaska');
+    expect(alone.text).toContain(
+      'We know of no licence of Ana’s that is in force today. They can’t see anyone in Alaska',
+    );
     expect(alone.text).not.toContain('You can see them in');
   });
 });
@@ -414,8 +416,8 @@ const lozenge = (careSetting: string, rideHomeRequired: boolean) => ({
 it.each([
   ['HOME_SUPERVISED_REMOTELY', true, 'You stay at home.'],
   ['HOME_SUPERVISED_REMOTELY', false, 'You stay at home.'],
-  ['CLINIC', true, 'Somebody must take you.'],
-  ['CLINIC', false, 'Ask who takes you.'],
+  ['CLINIC', true, 'Someone must take you home.'],
+  ['CLINIC', false, 'Ask who takes you home.'],
 ])(
   'sends nobody home who is there, and lets nobody stay in a clinic: %s, a ride needed: %j',
   async (setting, isNeeded, words) => {

@@ -111,7 +111,7 @@ export function NextTimes({
           {!person.acceptingNewPatients && (
             <Mark kind="caution">
               <Trans>
-                {person.givenName} takes no new patients now. You can ask for a first talk; they may not be able to
+                {person.givenName} is not taking new patients now. You can ask for a first talk; they may not be able to
                 treat you.
               </Trans>
             </Mark>
@@ -135,10 +135,10 @@ export function NextTimes({
         <>
           <p>
             {!person.acceptingNewPatients ? (
-              <Trans>{person.givenName} takes no new patients now.</Trans>
+              <Trans>{person.givenName} is not taking new patients now.</Trans>
             ) : isElsewhere ? (
               <Trans>
-                {person.givenName} has no times for somebody in {there}.
+                {person.givenName} has no times for people in {there}.
               </Trans>
             ) : (
               <Trans>No free times online now.</Trans>
@@ -148,7 +148,7 @@ export function NextTimes({
             <LinkButton href={`tel:${phone}`} weight={isElsewhere ? 'second' : 'main'} wide>
               <span>
                 <Trans>
-                  Phone them: <span className="nowrap">{formatPhone(phone)}</span>
+                  Call them: <span className="nowrap">{formatPhone(phone)}</span>
                 </Trans>
               </span>
             </LinkButton>

@@ -73,7 +73,7 @@ export function VerificationLine({
       {recheckBy && (
         <>
           {' '}
-          <Trans>Holds until {formatDate(recheckBy)}.</Trans>
+          <Trans>This check counts until {formatDate(recheckBy)}.</Trans>
         </>
       )}
     </Mark>

@@ -25,17 +25,17 @@ export function AnsweredMinutes({ days }: { days: StatusView['days'] }) {
       {share ? (
         <p className="prose">
           <Trans>
-            In the last {DAYS_OF_SHARE} days we answered in {share.percent}% of the minutes we measured. We aim at {aim}
-            %.
+            In the last {DAYS_OF_SHARE} days we answered in {share.percent}% of the minutes we measured. We aim for{' '}
+            {aim}%.
           </Trans>{' '}
           <Plural value={share.minutes} one="# minute was measured." other="# minutes were measured." />
         </p>
       ) : (
         <p className="prose">
           {days === null ? (
-            <Trans>We cannot look it up just now: it stands in the database. We aim at {aim}%.</Trans>
+            <Trans>We can’t look it up right now: it is in the database. We aim for {aim}%.</Trans>
           ) : (
-            <Trans>Nothing to tell yet: no minute was measured. We aim at {aim}%.</Trans>
+            <Trans>Nothing to report yet: no minute was measured. We aim for {aim}%.</Trans>
           )}
         </p>
       )}
@@ -83,9 +83,9 @@ export function AnsweredMinutes({ days }: { days: StatusView['days'] }) {
       )}
       <p className="muted small prose">
         <Trans>
-          Every 20 seconds each of our processes asks its own API for somebody who is listed. A minute in which none was
-          answered counts as one without, also when none of us was there to ask. What lies between you and us is not in
-          it.
+          Every 20 seconds, each of our processes asks its own API for someone who is listed. A minute in which none got
+          an answer counts as one without, even if none of them was running to ask. The network between you and us is
+          not included.
         </Trans>
       </p>
     </section>

@@ -22,7 +22,7 @@ export function StatusPage() {
       <article className="stack stack--6 column">
         <PageHead
           title={t`Status`}
-          description={t`Whether the directory and its API answer now, and how well they did.`}
+          description={t`Whether the directory and its API are answering now, and how well they have answered.`}
         />
         <header className="stack stack--3">
           <h1>
@@ -30,7 +30,7 @@ export function StatusPage() {
           </h1>
           <Notice tone={state === 'OK' ? 'checked' : 'caution'} title={<WholeWords state={state} />}>
             <p className="small">
-              <Trans>Looked at on {formatInstant(checkedAt)}.</Trans>
+              <Trans>Checked on {formatInstant(checkedAt)}.</Trans>
             </p>
           </Notice>
         </header>
@@ -66,9 +66,9 @@ function WholeWords({ state }: { state: StatusState }) {
     case 'OK':
       return <Trans>Everything works.</Trans>;
     case 'LATE':
-      return <Trans>It works, and something is late.</Trans>;
+      return <Trans>It works, but something is late.</Trans>;
     case 'FAILING':
-      return <Trans>We do not answer as we should.</Trans>;
+      return <Trans>We are not answering as we should.</Trans>;
   }
 }
 
@@ -102,7 +102,7 @@ function PartWords({ part }: { part: StatusPartName }) {
     case 'DATABASE':
       return <Trans>The database</Trans>;
     case 'WORKER':
-      return <Trans>Work that follows</Trans>;
+      return <Trans>Follow-up work</Trans>;
     case 'MAIL':
       return <Trans>Email</Trans>;
     case 'WEBHOOKS':
@@ -121,47 +121,47 @@ function LookedAtWords({ part: { part, state, lastAt } }: { part: PartStatus }) 
   const at = lastAt === null ? null : formatInstant(lastAt);
   switch (part) {
     case 'API':
-      return <Trans>Whether a search is answered as for anybody.</Trans>;
+      return <Trans>Whether a search is answered as it would be for anyone.</Trans>;
     case 'DATABASE':
-      return <Trans>Whether it answers, and is of the version that this software needs.</Trans>;
+      return <Trans>Whether it answers and has the version that this software needs.</Trans>;
     case 'WORKER':
-      return <Trans>Whether what follows a change waits for more than a minute.</Trans>;
+      return <Trans>Whether what follows a change has waited more than a minute.</Trans>;
     case 'MAIL':
       return at === null ? (
         <Trans>
-          Whether one waits for more than five minutes, or was given up within a day, for another reason than an address
-          that takes nothing.
+          Whether one has waited more than five minutes, or was given up in the last day, for any reason other than an
+          address that takes no email.
         </Trans>
       ) : (
         <Trans>
-          Whether one waits for more than five minutes, or was given up within a day, for another reason than an address
-          that takes nothing. The last one left on {at}.
+          Whether one has waited more than five minutes, or was given up in the last day, for any reason other than an
+          address that takes no email. The last one left on {at}.
         </Trans>
       );
     case 'WEBHOOKS':
       return at === null ? (
         <Trans>
-          Whether an event is sent soon after it happened: late once one was not tried for{' '}
+          Whether an event is sent soon after it happens: late once one has not been tried for{' '}
           {webhookTimes.lateAfterMinutes} minutes.
         </Trans>
       ) : (
         <Trans>
-          Whether an event is sent soon after it happened: late once one was not tried for{' '}
+          Whether an event is sent soon after it happens: late once one has not been tried for{' '}
           {webhookTimes.lateAfterMinutes} minutes. The last one was taken on {at}.
         </Trans>
       );
     case 'OPEN_DATA':
       if (at === null) {
         return state === 'FAILING' ? (
-          <Trans>Whether they are made anew in time. We cannot look it up just now.</Trans>
+          <Trans>Whether they are remade on time. We can’t look it up right now.</Trans>
         ) : (
-          <Trans>Whether they are made anew in time. None was yet.</Trans>
+          <Trans>Whether they are remade on time. None has been made yet.</Trans>
         );
       }
-      return <Trans>Whether they are made anew in time. The newest was on {at}.</Trans>;
+      return <Trans>Whether they are remade on time. The newest was made on {at}.</Trans>;
     case 'SANDBOX':
       return <Trans>Whether invented listings are there. They are made while a server starts.</Trans>;
     case 'ZONE_DATA':
-      return <Trans>Whether they are half a year old at most.</Trans>;
+      return <Trans>Whether they are at most half a year old.</Trans>;
   }
 }

@@ -27,7 +27,7 @@ export function ErrorSummary({
       aria-labelledby="error-summary"
     >
       <h2 id="error-summary">
-        <Plural value={errors.length} one="One thing to mend" other="# things to mend" />
+        <Plural value={errors.length} one="One thing to fix" other="# things to fix" />
       </h2>
       <ul>
         {errors.map(({ id, message }) => (

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 export function SkipLink({ to }: { to: string }) {
   return (
     <a className="skip-link unseen" href={`#${to}`}>
-      <Trans>Skip to the main part</Trans>
+      <Trans>Skip to main content</Trans>
     </a>
   );
 }

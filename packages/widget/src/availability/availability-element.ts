@@ -115,7 +115,7 @@ export class AvailabilityElement extends ClearingElement {
     return html`<p class="muted">${person.professions.map(({ name }) => name).join(', ')}</p>
       ${person.invented ? html`<p class="mark">Made up for a demonstration</p>` : nothing}
       ${person.backOn ? html`<p>Away. Back on ${dateWords(person.backOn)}.</p>` : nothing}
-      ${person.acceptingNewPatients ? nothing : html`<p>${person.givenName} says they take no new patients now.</p>`}
+      ${person.acceptingNewPatients ? nothing : html`<p>${person.givenName} says they are not taking new patients now.</p>`}
       ${person.consultationTypes.length > 1 ? this.#kinds(person.consultationTypes) : nothing}
       ${talk ? html`<p>${talkFacts(talk)}</p>` : nothing}
       ${states.length > 0 ? html`<p>For people who will be in ${inWords(states)} during the talk.</p>` : nothing}`;
@@ -135,7 +135,7 @@ export class AvailabilityElement extends ClearingElement {
     const { person, times } = this;
     if (this.trouble) return troubleWords[this.trouble];
     if (person === undefined) return '';
-    if (person === null) return 'This listing cannot be seen now.';
+    if (person === null) return 'This listing can’t be shown right now.';
     const { days } = this.#group;
     const [first, last] = [days[0], days.at(-1)];
     if (!times || !first || !last) {

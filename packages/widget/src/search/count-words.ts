@@ -13,7 +13,7 @@ export function countWords({ total, shown, miles, hasChoices, place }: Counted):
   if (total === 0) {
     const where = place.isRegion ? `in ${place.label}` : `within ${miles} miles of ${place.label}`;
     return hasChoices
-      ? `No one ${where}, or by video, fits what this page looks for.`
+      ? `No one ${where}, or by video, matches what this page looks for.`
       : `No one is listed ${where} yet, or by video.`;
   }
   const found = `${people(total)} ${place.isRegion ? 'in' : 'near'} ${place.label}, or by video.`;

@@ -9,7 +9,7 @@ export class ReportReceived {
   @Field({ description: 'A sentence for the person who sent it.' })
   message: string;
 
-  constructor(message = 'Thank you. Somebody will look at it. We write back only if you left a way to reach you.') {
+  constructor(message = 'Thank you. Someone will look at it. We write back only if you left a way to reach you.') {
     this.message = message;
   }
 }

@@ -33,7 +33,7 @@ export class PractitionerChanges {
     const isForward = direction === 'FORWARD';
     const from = cursor === null ? null : readChangeCursor(this.cipher, cursor);
     if (cursor !== null && from === null) {
-      problems.add([isForward ? 'after' : 'before'], 'This is no cursor of the feed of changes.');
+      problems.add([isForward ? 'after' : 'before'], 'This is not a cursor of the feed of changes.');
     }
     problems.throwIfAny();
 
@@ -41,7 +41,7 @@ export class PractitionerChanges {
     const [feed] = rows;
     if (!feed) throw new Error('The feed of changes has lost its row.');
     if (from !== null && isExpired(from, feed)) {
-      throw new ExpiredCursorError('This cursor is too old. Ask without one, and start again from a full read.');
+      throw new ExpiredCursorError('This cursor is too old. Ask without one and start again from a full read.');
     }
     const floor = from?.floor ?? feed.droppedThrough;
     const changes = rows.flatMap((row) => this.#changeOf(row, floor));

@@ -93,7 +93,7 @@ describe('what is worth knowing', () => {
     [
       'a therapist beside whom the medicine is given',
       { mayPrescribe: false },
-      ['Somebody else prescribes the medicine'],
+      ['Someone else prescribes the medicine'],
     ],
     ['a therapist who gives none', { mayPrescribe: false, deliveryMethods: [] }, []],
     ['no price', { lowestPrice: null }, ['No price given']],

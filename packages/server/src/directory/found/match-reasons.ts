@@ -104,7 +104,7 @@ export function worthKnowing(facts: FoundFacts, { atHome, lastDayChecked }: Foun
       ? [{ code: 'NOT_CONFIRMED', label: `Not confirmed since ${dayInWords(facts.lastConfirmedOn)}` }]
       : []),
     ...(deliveryMethods.length > 0 && !mayPrescribe
-      ? [{ code: 'PRESCRIBED_BY_OTHERS', label: 'Somebody else prescribes the medicine' }]
+      ? [{ code: 'PRESCRIBED_BY_OTHERS', label: 'Someone else prescribes the medicine' }]
       : []),
     ...(facts.lowestPrice === null ? [{ code: 'NO_PRICE', label: 'No price given' }] : []),
     ...facts.outOfNetwork.map((slug) => ({

@@ -30,7 +30,7 @@ export function readQuestion(
 ): SearchQuestion {
   if (search != null) readText(search, ['search'], problems);
   if (near) readNear(near, problems);
-  if (sort === 'DISTANCE' && !near) problems.add(['sort'], 'Sorting by distance needs a place to be near to.');
+  if (sort === 'DISTANCE' && !near) problems.add(['sort'], 'Sorting by distance needs a place to measure from.');
   return {
     words: [],
     near: null,
@@ -51,7 +51,7 @@ export function readQuestion(
 
 function readText(text: string, path: readonly string[], problems: Problems): void {
   if ([...text].length > LONGEST_SEARCH) problems.add(path, `Type at most ${LONGEST_SEARCH} characters.`);
-  if (text.includes('\u0000')) problems.add(path, 'There is a character in it that cannot be searched for.');
+  if (text.includes('\u0000')) problems.add(path, 'It has a character in it that cannot be searched for.');
 }
 
 function readNear({ place, latitude, longitude, radiusKm }: NearInput, problems: Problems): void {
@@ -78,7 +78,7 @@ function readLists(filter: PractitionerFilter, catalog: Catalog, problems: Probl
     const path = ['filter', field];
     const values = [...new Set<string>(filter[field] ?? [])];
     if (values.length > MOST_VALUES) {
-      problems.add(path, `Choose at most ${MOST_VALUES}.`);
+      problems.add(path, `Choose at most ${MOST_VALUES} values.`);
       return [field, []];
     }
     const unknown = values.filter((value) => !isKnown(field, value, catalog));

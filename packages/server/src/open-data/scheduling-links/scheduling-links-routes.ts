@@ -7,7 +7,7 @@ import { RESOURCE_TYPES, SCHEDULING_LINKS } from './state-files.js';
 
 const FHIR_JSON = 'application/fhir+json; charset=utf-8';
 const NDJSON = 'application/fhir+ndjson';
-const NOTHING_YET = 'Nothing was made yet. Ask again in a minute.';
+const NOTHING_YET = 'Nothing has been made yet. Ask again in a minute.';
 const FILE = new RegExp(`^(?:${RESOURCE_TYPES.join('|')})/[A-Z]{2}(?:-remote)?$`);
 
 /** SMART Scheduling Links: `$bulk-publish` and what it names. */
@@ -18,7 +18,7 @@ export function serveSchedulingLinks(http: FastifyInstance, tools: OpenDataTools
     async (request, reply) => {
       if (request.params.operation === '$bulk-publish') return sendManifest(request, reply, tools);
       isForAnybody(reply);
-      return refuse(reply, 404, 'not-found', 'There is $bulk-publish here, and what it names.');
+      return refuse(reply, 404, 'not-found', 'Only $bulk-publish and the files it names are here.');
     },
   );
   http.get<{ Params: { type: string; file: string } }>('/fhir/:type/:file', async (request, reply) => {
@@ -26,7 +26,7 @@ export function serveSchedulingLinks(http: FastifyInstance, tools: OpenDataTools
     const name = `${type}/${/^(.{1,20})\.ndjson$/.exec(fileName)?.[1] ?? ''}`;
     const file = FILE.test(name) ? await findFile(tools.unitOfWork, `${SCHEDULING_LINKS}${name}`) : null;
     isForAnybody(reply);
-    if (!file) return refuse(reply, 404, 'not-found', 'No such file. What there is stands in $bulk-publish.');
+    if (!file) return refuse(reply, 404, 'not-found', 'No such file. $bulk-publish lists the files there are.');
     if (!(await mayAsk(request, reply, tools.budget, costOfFile(request, file)))) return reply;
     if (!(await isKeptUp(tools, file))) return sayOutcome(askLater(reply), 'transient', NOT_KEPT_UP);
     return sendKeptFile(request, reply, file, { unitOfWork: tools.unitOfWork, type: NDJSON });

@@ -201,7 +201,7 @@ describe('whoever told of it', () => {
   test('and nobody is told that an answer reaches nobody: somebody reads what is sent to our address', async () => {
     await decide({ decision: 'WRITE', words: 'When was it?' });
     const mail = (await story.mailsTo(robin.email)).find(({ text }) => text.includes('When was it?'))!;
-    expect(mail.text).toContain('an answer to this email is not kept with it');
+    expect(mail.text).toContain('A reply to this email is not kept with it');
   });
 
   test('who left no address is not written to', async () => {
@@ -243,7 +243,7 @@ describe('whom it is about', () => {
     await decide({ decision: 'HIDE_LISTING', reason: 'NOT_TRUE' });
     await decide({ decision: 'ASK', words: 'Who stays?' });
     const mail = (await story.mailsTo(ana.email)).find(({ subject }) => subject === 'A question from an operator')!;
-    expect(mail.text).toContain('That we ask changes nothing on your page, and decides nothing.');
+    expect(mail.text).toContain('Our asking changes nothing on your page and decides nothing.');
   });
 
   test('nobody else reads the question, and without the second step nor do they', async () => {

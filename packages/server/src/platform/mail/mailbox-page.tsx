@@ -11,12 +11,12 @@ export function mailboxPages(mailbox: Mailbox) {
     http.get(MAILBOX_PATH, (_request, reply) => show(reply, 'Mailbox', <MailList mails={mailbox.list()} />));
     http.get<{ Params: { id: string } }>(`${MAILBOX_PATH}/:id`, (request, reply) => {
       const mail = mailbox.find(request.params.id);
-      if (!mail) return show(reply.code(404), 'Not here any more', <p>This email is not here any more.</p>);
+      if (!mail) return show(reply.code(404), 'No longer here', <p>This email is no longer here.</p>);
       return show(reply, mail.subject, <OneMail mail={mail} />);
     });
     http.get<{ Params: { id: string; index: string } }>(`${MAILBOX_PATH}/:id/files/:index`, (request, reply) => {
       const file = mailbox.find(request.params.id)?.attachments[Number(request.params.index)];
-      if (!file) return show(reply.code(404), 'Not here any more', <p>This file is not here any more.</p>);
+      if (!file) return show(reply.code(404), 'No longer here', <p>This file is no longer here.</p>);
       return reply
         .type('application/octet-stream')
         .header('content-disposition', `attachment; filename="${file.filename.replace(/[^\w.-]/g, '_')}"`)

@@ -80,7 +80,7 @@ export async function startMailbox(clock: Clock): Promise<Mailbox> {
           clearTimeout(timer);
           then();
         };
-        const timer = setTimeout(() => leave(() => reject(new Error('No such email came.'))), milliseconds);
+        const timer = setTimeout(() => leave(() => reject(new Error('No such email arrived.'))), milliseconds);
         waiting.add(look);
         look();
       }),

@@ -24,5 +24,5 @@ it('of a clinic that has given no place, the part about places says so', async (
   const url = new URL('http://clearing.example/clinics/elm');
   const request = { method: 'GET', url, form: null, files: {}, acceptLanguage: null, wantsScripts: false } as const;
   const { html } = await render({ ...request, refused: null }, context);
-  expect(html).toContain('This clinic has given no place to go to.');
+  expect(html).toContain('This clinic has not listed a place to go to.');
 });

@@ -88,7 +88,7 @@ export function ClinicPage() {
           {nodes.length === 0 && (
             <p>
               <Trans>
-                Nobody here has a public page now. <a href="/search">Look for somebody else</a>.
+                No one here has a public page now. <a href="/search">Look for someone else</a>.
               </Trans>
             </p>
           )}
@@ -102,7 +102,9 @@ export function ClinicPage() {
         <Section id="places" title={t`Where`}>
           {clinic.locations.length === 0 && (
             <p className="prose">
-              <Trans>This clinic has given no place to go to. Ask the people who work here where they see you.</Trans>
+              <Trans>
+                This clinic has not listed a place to go to. Ask the people who work here where they would see you.
+              </Trans>
             </p>
           )}
           {clinic.locations.map((location) => (
@@ -133,7 +135,7 @@ function NoSuchPage({ name, firstPage }: { name: string; firstPage: string }) {
       <PageHead title={name} status={400} />
       <h1>{name}</h1>
       <p className="prose">
-        <Trans>This page of its people is not there, or was written down wrong.</Trans>
+        <Trans>There is no such page of its people, or its address was copied wrong.</Trans>
       </p>
       <p>
         <a href={firstPage}>

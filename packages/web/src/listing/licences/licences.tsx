@@ -86,11 +86,11 @@ export function Licences({ practitioner }: { practitioner: FragmentType<typeof L
           ) : (
             <Mark kind="caution">
               {licence.expiresOn < today ? (
-                <Trans>This licence ran out on {formatDate(licence.expiresOn)}. It does not count any more.</Trans>
+                <Trans>This licence ran out on {formatDate(licence.expiresOn)}. It no longer counts.</Trans>
               ) : licence.startsOn ? (
                 <Trans>This licence has not begun yet. It counts from {formatDate(licence.startsOn)}.</Trans>
               ) : (
-                <Trans>This licence does not count: nobody told us when it begins.</Trans>
+                <Trans>This licence does not count: no one has told us when it begins.</Trans>
               )}
             </Mark>
           )}

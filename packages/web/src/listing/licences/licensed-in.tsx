@@ -39,7 +39,7 @@ export function LicensedIn({ practitioner }: LicensedInProps) {
   if (states.length === 0) {
     return (
       <p>
-        <Trans>No licence in force is given.</Trans>
+        <Trans>No current licence is listed.</Trans>
       </p>
     );
   }
@@ -99,13 +99,16 @@ export function OutsideLicence({
   const licensedAt = locations.filter(({ region }) => counting.some(({ code }) => code === region));
   const cities = [...new Set(licensedAt.map(({ city, region }) => `${city}, ${region.slice(3)}`))].join('; ');
   return (
-    <Notice tone="caution" title={there ? t`No check of their licence there holds` : t`Not licensed in ${place}`}>
+    <Notice
+      tone="caution"
+      title={there ? t`We have no current check of their licence there` : t`Not licensed in ${place}`}
+    >
       <p>
         {there ? (
           <NotFromAfar check={there.check} givenName={givenName} place={place} />
         ) : names === '' ? (
           <Trans>
-            We know of no licence of {givenName}’s that holds today. They can’t see somebody in {place} by video or
+            We know of no licence of {givenName}’s that is in force today. They can’t see anyone in {place} by video or
             phone.
           </Trans>
         ) : (
@@ -140,7 +143,7 @@ function LicensedLater({ givenName, place, beginsOn }: { givenName: string; plac
     <Notice tone="caution" title={t`Not licensed in ${place} yet`}>
       <p>
         <Trans>
-          {givenName}’s licence in {place} begins on {formatDate(beginsOn)}. Before that day they can’t see somebody
+          {givenName}’s licence in {place} begins on {formatDate(beginsOn)}. Before that day, they can’t see anyone
           there by video or phone.
         </Trans>
       </p>

@@ -17,25 +17,25 @@ export function NotFromAfar({
       return day ? (
         <Trans>
           Our check of {givenName}’s licence in {place} ran out on {formatDate(day)}. We are checking again. Until we
-          have, they can’t see somebody there by video or phone.
+          have, they can’t see anyone there by video or phone.
         </Trans>
       ) : (
         <Trans>
           Our check of {givenName}’s licence in {place} ran out. We are checking again. Until we have, they can’t see
-          somebody there by video or phone.
+          anyone there by video or phone.
         </Trans>
       );
     case 'DOES_NOT_FIT':
       return (
         <Trans>
-          What we found about {givenName}’s licence in {place} does not fit what is said here. They can’t see somebody
+          What we found about {givenName}’s licence in {place} does not fit what is said here. They can’t see anyone
           there by video or phone.
         </Trans>
       );
     default:
       return (
         <Trans>
-          We have not checked {givenName}’s licence in {place}. Until we have, they can’t see somebody there by video or
+          We have not checked {givenName}’s licence in {place}. Until we have, they can’t see anyone there by video or
           phone.
         </Trans>
       );

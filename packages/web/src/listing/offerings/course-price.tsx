@@ -68,7 +68,7 @@ export function CoursePrice({
           ))}
           {coursePrice.includes.length > 1 && (
             <tr>
-              <th scope="row">{t`Together`}</th>
+              <th scope="row">{t`Total`}</th>
               <td />
               <td className="figure">
                 <b>{coursePrice.total.formatted}</b>
@@ -83,7 +83,7 @@ export function CoursePrice({
         )}
         <p className="dated">
           <Trans>
-            Holds from {formatDate(coursePrice.validFrom)}, confirmed {formatDate(coursePrice.confirmedOn)}
+            Valid from {formatDate(coursePrice.validFrom)}, confirmed {formatDate(coursePrice.confirmedOn)}
           </Trans>
         </p>
       </div>

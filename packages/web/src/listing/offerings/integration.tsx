@@ -27,9 +27,9 @@ export function Integration({ practitioner }: { practitioner: FragmentType<typeo
   const { t } = useLingui();
   const { integrationSupport: support } = readFragment(IntegrationFragment, practitioner);
   const levels = {
-    IN_HOUSE: t`They give it themselves, or somebody in their practice does`,
+    IN_HOUSE: t`They give it themselves, or someone in their practice does`,
     PARTNER_THERAPIST: t`A therapist they work with gives it`,
-    REFERRAL: t`They tell you whom to ask`,
+    REFERRAL: t`They tell you who to ask`,
     NONE: t`They offer none. Ask who could help you.`,
   };
   const timing = { PREPARATION: t`before`, DURING_SESSION: t`during the session`, AFTER_SESSION: t`after` };

@@ -99,7 +99,7 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
         {!location && remoteIn.length === 0 && !inPersonEvaluationFirst && (
           <p>
             <Trans>
-              In no state today: we know of no checked licence, with somebody who may prescribe there, to allow it.
+              In no state today: we know of no checked licence that allows it, with someone who may prescribe there.
             </Trans>
           </p>
         )}
@@ -121,7 +121,7 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
           {', '}
           <Plural
             value={observationMinutes}
-            _0="and no time of being watched afterwards is given"
+            _0="and how long you are watched afterwards is not given"
             one="then you are watched for at least # minute"
             other="then you are watched for at least # minutes"
           />
@@ -134,9 +134,9 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
           {careSetting === 'HOME_SUPERVISED_REMOTELY' ? (
             <Trans>You stay at home. No driving until the next day, after a night’s sleep.</Trans>
           ) : safety.rideHomeRequired ? (
-            <Trans>Somebody must take you. No driving until the next day, after a night’s sleep.</Trans>
+            <Trans>Someone must take you home. No driving until the next day, after a night’s sleep.</Trans>
           ) : (
-            <Trans>Ask who takes you. No driving until the next day, after a night’s sleep.</Trans>
+            <Trans>Ask who takes you home. No driving until the next day, after a night’s sleep.</Trans>
           )}
         </DefinitionRow>
         {typicalCourse && (

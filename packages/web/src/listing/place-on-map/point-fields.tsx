@@ -52,11 +52,11 @@ export function PointFields({
           width={MAP_PIXELS}
           height={MAP_PIXELS}
           src={mapPicture({ region: place.region, view, point, found: onMap.found, towns: onMap.around })}
-          alt={t`A map of the point in ${place.city}, ${stateName}. Press it to put the point there.`}
+          alt={t`A map of the point in ${place.city}, ${stateName}. Press it to move the point there.`}
         />
         <p className="muted">
           <Trans>
-            The full dot is the point, the ring is where the ZIP code lies. Press the map to put the point there.
+            The solid dot is the point; the ring is where the ZIP code is. Press the map to move the point there.
           </Trans>
         </p>
         <div className="row">
@@ -106,7 +106,7 @@ export function PointFields({
             formAction={onTheMap}
             value={`put:${asTypedPoint(onMap.found).latitude[0]},${asTypedPoint(onMap.found).longitude[0]}`}
           >
-            <Trans>Back to where the ZIP code lies</Trans>
+            <Trans>Move it back to where the ZIP code is</Trans>
           </Button>
         )}
       </fieldset>
@@ -119,23 +119,23 @@ export function PointFields({
       <Line
         name="longitude"
         label={t`Degrees east`}
-        hint={t`West of Greenwich with a minus: -96.79940`}
+        hint={t`With a minus sign west of Greenwich: -96.79940`}
         maxLength={30}
       />
       <Button weight="second" name="do" value="look">
         <Trans>Show it on the map</Trans>
       </Button>
       {onMap.timeZone !== null && zoneWords(onMap.timeZone) !== zoneWords(chosenZone) && (
-        <Notice tone="caution" role="status" title={<Trans>The point lies where clocks show another time.</Trans>}>
+        <Notice tone="caution" role="status" title={<Trans>The point is where clocks show a different time.</Trans>}>
           <p>
             <Trans>
-              The closest town keeps {zoneWords(onMap.timeZone)}, and this place says {zoneWords(chosenZone)}. Choose
-              the one its own clock shows.
+              The closest town is on {zoneWords(onMap.timeZone)}, and this place says {zoneWords(chosenZone)}. Choose
+              the one that clocks there show.
             </Trans>
           </p>
         </Notice>
       )}
-      <Select name="timeZone" label={t`Its clock`} options={zones} none={t`As the ZIP code says`} />
+      <Select name="timeZone" label={t`Its time zone`} options={zones} none={t`As the ZIP code says`} />
     </>
   );
 }

@@ -20,31 +20,31 @@ export function PointWords({
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>It is saved. See that the point is right, and its clock.</Trans>}
+          title={<Trans>It is saved. Check that the point and its time zone are right.</Trans>}
         />
       )}
       {isDropped && (
-        <Notice tone="caution" title={<Trans>The address changed, so we found the point anew.</Trans>}>
+        <Notice tone="caution" title={<Trans>The address changed, so we found the point again.</Trans>}>
           <p>
-            <Trans>Where you had put it counts no more. Put it where the door is now.</Trans>
+            <Trans>Where you had put it no longer counts. Put it where the door is now.</Trans>
           </p>
         </Notice>
       )}
       {isClockChanged && (
         <Notice
           tone="caution"
-          title={<Trans>Its clock follows the new ZIP code: {zoneWords(place.timeZone ?? '')}.</Trans>}
+          title={<Trans>Its time zone follows the new ZIP code: {zoneWords(place.timeZone ?? '')}.</Trans>}
         >
           <p>
             <Trans>
-              Hours keep a clock of their own: whoever takes first talks here sees to it on the page of their hours.
+              Hours have a time zone of their own: anyone who takes first talks here can change it on their hours page.
             </Trans>
           </p>
         </Notice>
       )}
       <p className="prose">
         <Trans>
-          Patients see this point on a map, and search counts how far they are from it. We find it by the ZIP code, so
+          Patients see this point on a map, and search measures how far they are from it. We find it by the ZIP code, so
           it may be a mile or more from your door. Put it where the door is.
         </Trans>
       </p>
@@ -58,7 +58,7 @@ export function PointWords({
         <DefinitionRow term={isMoved ? t`The point, once you save it` : t`The point now`}>
           {degrees(point)} <Apart found={onMap.found} point={point} />
         </DefinitionRow>
-        {isMoved && <DefinitionRow term={t`Saved until now`}>{degrees(place)}</DefinitionRow>}
+        {isMoved && <DefinitionRow term={t`Saved before`}>{degrees(place)}</DefinitionRow>}
       </Facts>
     </div>
   );

@@ -10,5 +10,5 @@ it('of whoever sees nobody in a place, the part about places says so', () => {
       <Places practitioner={{ locations: [], clinics: [] }} isPreview={false} />
     </I18nProvider>,
   );
-  expect(html).toContain('There is no place to go to: all that is offered here is by video, by phone or at home.');
+  expect(html).toContain('There is no place to go to: everything offered here is by video, by phone or at home.');
 });

@@ -14,7 +14,7 @@ export function Places({ practitioner: { locations, clinics }, isPreview }: Plac
     <>
       {locations.length === 0 && (
         <p className="prose">
-          <Trans>There is no place to go to: all that is offered here is by video, by phone or at home.</Trans>
+          <Trans>There is no place to go to: everything offered here is by video, by phone or at home.</Trans>
         </p>
       )}
       {locations.map((location) => (

@@ -39,7 +39,7 @@ export function ReportPage() {
           <Trans>Thank you, we have it</Trans>
         </h1>
         <p className="prose">
-          <Trans>A person reads it and looks into it. You need not do anything more.</Trans>
+          <Trans>A person reads it and looks into it. You don’t need to do anything more.</Trans>
         </p>
         <p>
           <a href={`/practitioners/${slug}`}>
@@ -55,7 +55,7 @@ export function ReportPage() {
       <PageHead title={t`Something wrong?`} indexed={false} />
       <ErrorSummary errors={errors} />
       <h1>
-        <Trans>What is wrong on the page of {name}?</Trans>
+        <Trans>What is wrong on {name}’s page?</Trans>
       </h1>
       {refusal && (
         <Notice tone="caution" title={refusal} role="alert">
@@ -80,7 +80,7 @@ export function ReportPage() {
         <TextField
           id="contact"
           name="contact"
-          label={t`How can we ask you back?`}
+          label={t`How can we reach you with questions?`}
           hint={t`If you like: an email address or a phone number. Only our operators see it.`}
           defaultValue={typed.contact}
           error={errorOf('contact')}

@@ -111,7 +111,7 @@ test('words that an operator sends back, and words that are taken back', async (
   await open(rosa.page, '/operators/wording');
   await rosa.page.getByRole('link', { name: ana.name }).click();
   await rosa.page.locator('summary', { hasText: 'Send it back' }).click();
-  await rosa.page.getByRole('radio', { name: 'It promises more than anybody can' }).check();
+  await rosa.page.getByRole('radio', { name: 'It promises more than anyone can' }).check();
   await rosa.page.getByRole('button', { name: 'Send it back' }).click();
   await expect(rosa.page.getByRole('alert')).toBeVisible();
   await examine(rosa.page, 'wording, sent back without words');

@@ -60,7 +60,7 @@ test('what somebody tells, the queue of it, and whom it is about', async ({ page
 
   await page.reload();
   await page.locator('summary', { hasText: 'Close it' }).click();
-  await page.getByRole('radio', { name: 'We looked, and cannot tell' }).check();
+  await page.getByRole('radio', { name: 'We checked, and cannot tell' }).check();
   await page.getByLabel('What you found').fill('Nobody else was there.');
   await page.getByRole('button', { name: 'Close it' }).click();
   await open(page, '/operators/complaints?state=closed');

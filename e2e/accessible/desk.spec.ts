@@ -31,7 +31,7 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   await page.getByRole('button', { name: 'Close this report' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'a report, closed without a reason');
-  await page.getByRole('radio', { name: 'We looked, and it is not so' }).check();
+  await page.getByRole('radio', { name: 'We checked, and it is not so' }).check();
   await page.getByLabel('For the other operators').first().fill('The line works.');
   await page.getByRole('button', { name: 'Close this report' }).click();
   await expect(page.getByRole('status')).toBeVisible();
@@ -71,20 +71,20 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('radio', { name: 'A registry says the same as the listing' }).check();
   await page.getByRole('radio', { name: 'Somewhere else' }).check();
-  await page.getByLabel('If somewhere else: where').fill('A register of a story');
-  await page.getByLabel('And why there').fill('It is the only one in a story.');
+  await page.getByLabel('If somewhere else, where?').fill('A register of a story');
+  await page.getByLabel('And why you checked there').fill('It is the only one in a story.');
   await page.getByLabel('What exactly you saw').fill('Nothing on record.');
   await examine(page, 'something to look up, half filled in');
-  await page.getByLabel('Evidence, copied from there').fill('Nothing on record.');
+  await page.getByLabel('Evidence, copied from the source').fill('Nothing on record.');
   await page.getByRole('button', { name: 'Record it' }).click();
-  await expect(page.getByRole('status')).toContainText('says so from now on.');
+  await expect(page.getByRole('status')).toContainText('now says so.');
   await examine(page, 'what waits to be looked up, and what was just now');
-  await page.getByRole('link', { name: 'Look at what you recorded' }).click();
+  await page.getByRole('link', { name: 'See what you recorded' }).click();
   await examineClosedAndOpen(page, 'something that was looked up');
-  await page.getByRole('radio', { name: 'It does not fit' }).check();
+  await page.getByRole('radio', { name: 'It does not match' }).check();
   await page.getByRole('radio', { name: 'Nursys QuickConfirm' }).check();
   await page.getByLabel('What exactly you saw').fill('A reprimand, 2024.');
-  await page.getByLabel('Evidence, copied from there').fill('A reprimand, 2024.');
+  await page.getByLabel('Evidence, copied from the source').fill('A reprimand, 2024.');
   await page.getByRole('button', { name: 'Record it' }).click();
   await expect(page.getByRole('heading', { name: 'What comes next' })).toBeVisible();
   await examine(page, 'something that does not fit');
@@ -97,7 +97,7 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   await examine(page, 'hiding without a reason');
   await page.getByRole('radio', { name: 'It says what is not true' }).check();
   await page.getByRole('button', { name: 'Hide the listing' }).click();
-  await expect(page.getByText('The listing is hidden: nobody sees it.')).toBeVisible();
+  await expect(page.getByText('The listing is hidden: no one sees it.')).toBeVisible();
   await examine(page, 'something that does not fit, of a hidden listing');
   await page.getByRole('link', { name: 'See hidden listings' }).click();
   const hidden = page.locator('li', { has: page.locator('summary', { hasText: 'Show it again' }) }).first();
@@ -108,7 +108,7 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   await examine(page, 'hidden listings, shown again without a reason');
   await hidden.getByText('There is something new').click();
   await hidden.getByRole('button', { name: /^Show it again: / }).click();
-  await expect(page.getByRole('status')).toContainText('It is shown again, as it was.');
+  await expect(page.getByRole('status')).toContainText('It is shown again as it was.');
 
   await open(page, '/operators/audit');
   await examine(page, 'the audit log');
@@ -128,7 +128,7 @@ test('listings that nobody confirmed, and a letter to whoever keeps one', async 
   await open(page, '/operators/stale');
   await examine(page, 'stale listings');
   await page.getByRole('button', { name: `Remind ${displayName}` }).click();
-  await expect(page.getByRole('status')).toContainText('A letter is on its way.');
+  await expect(page.getByRole('status')).toContainText('An email is on its way.');
   await expect(page.getByRole('button', { name: `Remind ${displayName}` })).toHaveCount(0);
   await examine(page, 'a stale listing, reminded');
   await confirmAgain(slug);
@@ -150,20 +150,20 @@ test('dated rules and lists: what holds, what comes, every form, what an edit ch
   for (const kind of ['REMOTE_PRESCRIBING', 'PRESCRIBING', 'HELP_LINE', 'INSURER']) {
     await open(page, `/operators/dated-new?kind=${kind}`);
     await examine(page, `a new line, ${kind}`);
-    await page.getByRole('button', { name: 'Show what it changes' }).click();
+    await page.getByRole('button', { name: 'Show what this changes' }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await examine(page, `a new line without anything, ${kind}`);
   }
   await open(page, '/operators/dated?kind=HELP_LINE');
   await page.getByRole('link', { name: '988 Suicide & Crisis Lifeline' }).click();
   await examine(page, 'a help line');
-  await page.getByRole('link', { name: 'Give it a last day' }).click();
+  await page.getByRole('link', { name: 'Set its last day' }).click();
   await examine(page, 'the last day of a help line');
   const fill = async () => {
     await page.getByRole('radio', { name: 'We had it wrong' }).check();
-    await page.getByLabel('In your words').fill('A try.');
-    await page.getByLabel('What it rests on').fill('Nothing');
-    await page.getByRole('button', { name: 'Show what it changes' }).click();
+    await page.getByLabel('In your own words').fill('A try.');
+    await page.getByLabel('What it is based on').fill('Nothing');
+    await page.getByRole('button', { name: 'Show what this changes' }).click();
   };
   await page.getByLabel('Last day it holds').fill('2030-01-31');
   await fill();
@@ -171,7 +171,7 @@ test('dated rules and lists: what holds, what comes, every form, what an edit ch
   await examine(page, 'a help line that cannot end');
   await open(page, '/operators/dated?kind=INSURER');
   await page.getByRole('link', { name: 'Oscar' }).click();
-  await page.getByRole('link', { name: 'Take it back' }).click();
+  await page.getByRole('link', { name: 'Withdraw it' }).click();
   await fill();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What this changes');
   await examine(page, 'what an edit changes');

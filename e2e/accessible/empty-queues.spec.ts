@@ -29,7 +29,7 @@ test('queues in which nothing waits', async ({ page, hands, mailbox }) => {
   ]) {
     await open(page, `/operators/${queue}${queue.includes('?') ? '&' : '?'}after=${behindAll(queue)}`);
     await expect(page.locator('[data-queue]')).toHaveCount(0);
-    await expect(page.getByText(/^(Nothing waits|None is under way|No account is)/).first()).toBeVisible();
+    await expect(page.getByText(/^(Nothing is waiting|There are none|No account is)/).first()).toBeVisible();
     await examine(page, `nothing waits: ${queue}`);
   }
 });

@@ -30,18 +30,18 @@ test('imports from the registry: a file to try, how far it is, and what it came 
   await open(page, tried);
   await whileNobodyImports(async () => {
     await pressUntilBegun(page, hands, 'Import it now');
-    await expect(page.getByText('Waits for a worker')).toBeVisible();
+    await expect(page.getByText('Waiting for a worker')).toBeVisible();
     await examine(page, 'an import that waits');
     await sayUnderWay(file);
-    await hands.press(page.getByRole('link', { name: 'See how far it is now' }));
+    await hands.press(page.getByRole('link', { name: 'See its progress now' }));
     await expect(page.getByText('About 2 minutes')).toBeVisible();
     await examine(page, 'an import under way');
     await hands.press(page.getByRole('button', { name: 'Stop it' }));
-    await expect(page.getByText('Is being stopped')).toBeVisible();
+    await expect(page.getByText('Stopping')).toBeVisible();
     await examine(page, 'an import that is being stopped');
     await changeRegistryFile(file);
   });
-  await lookUntil(page, hands, 'Did not come to its end');
+  await lookUntil(page, hands, 'Did not finish');
   await examine(page, 'an import that failed');
   await hands.press(page.getByRole('link', { name: 'Back to imports' }));
   await examine(page, 'imports, one of which failed');

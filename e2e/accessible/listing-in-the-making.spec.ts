@@ -141,7 +141,7 @@ test('words that an operator reads, and a listing that was published twice', asy
   await examine(rosa.page, 'flagged wording that waits');
   await rosa.page.getByRole('link', { name: 'Robin Wren', exact: true }).last().click();
   await examineClosedAndOpen(rosa.page, 'flagged wording');
-  await rosa.page.getByRole('button', { name: 'Let it stand, and publish' }).click();
+  await rosa.page.getByRole('button', { name: 'Allow it, and publish' }).click();
   await expect(rosa.page.getByRole('alert')).toBeVisible();
   await examine(rosa.page, 'flagged wording, let stand without a reason');
 

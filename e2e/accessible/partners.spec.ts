@@ -55,7 +55,7 @@ test('a partner and their keys, each form with something to mend, and what opera
   await card.getByRole('button', { name: 'Not for now' }).click();
   await expect(rosa.page.getByRole('alert')).toContainText('Choose a reason');
   await examine(rosa.page, 'partners who ask, refused without a reason');
-  await rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }).click();
+  await rosa.page.getByRole('button', { name: `Approve ${ana.organisation}` }).click();
   await expect(rosa.page.getByRole('status')).toBeVisible();
   await open(rosa.page, '/operators/partners?queue=APPROVED');
   await examineClosedAndOpen(rosa.page, 'partners with live keys');
@@ -129,7 +129,7 @@ test('a partner that goes by other words, and what operators see of it', async (
   const rosa = await somebodyElse();
   await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
   await open(rosa.page, '/operators/partners');
-  await rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }).click();
+  await rosa.page.getByRole('button', { name: `Approve ${ana.organisation}` }).click();
   await expect(rosa.page.getByRole('status')).toBeVisible();
   const card = rosa.page.locator('[data-queue] li').filter({ hasText: ana.organisation }).first();
   await open(page, '/partners/words');

@@ -54,7 +54,7 @@ test('a partner whose sign-in grew old over a form loses nothing of it', async (
   await engineer.become();
   await open(page, '/partners/webhooks/new');
   await page.getByLabel('Its name').fill('Ours');
-  await page.getByLabel('The address we call').fill('https://elm.example/hooks');
+  await page.getByLabel('The URL we call').fill('https://elm.example/hooks');
   await page.getByRole('checkbox', { name: 'listing.hidden' }).check();
   await letSignInAge(page);
   await page.getByRole('button', { name: 'Add the webhook' }).click();

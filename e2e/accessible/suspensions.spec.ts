@@ -23,7 +23,7 @@ test('a suspended account, on the desk and to its holder', async ({ page, hands,
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'suspending an account, without a reason');
   await page.getByRole('radio', { name: 'Patients could come to harm' }).check();
-  await page.getByLabel('What shows it').fill('Two patients told us.');
+  await page.getByLabel('What shows this').fill('Two patients told us.');
   await page.getByRole('button', { name: 'Suspend the account' }).click();
   await expect(page.getByRole('status')).toBeVisible();
   await examineClosedAndOpen(page, 'an account that was just suspended');

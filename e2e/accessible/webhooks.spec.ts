@@ -16,7 +16,7 @@ test('a partner’s webhooks, with something to mend, and what was sent', async 
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'a new webhook, with nothing said');
   await hands.type(page.getByLabel('Its name'), 'Our search index');
-  await hands.type(page.getByLabel('The address we call'), 'https://nowhere.example/clearing');
+  await hands.type(page.getByLabel('The URL we call'), 'https://nowhere.example/clearing');
   await press('Add the webhook');
   await ana.copySecret();
   await examine(page, 'a secret that is shown once');

@@ -18,12 +18,12 @@ export async function lookUpClaim(page: Page, hands: Hands, { name }: Listed, ad
   await page.goto('/operators/claims');
   await hands.press(page.getByRole('link', { name, exact: true }));
   await hands.pick(page.getByLabel('Whose licence'), 'Texas');
-  await hands.type(page.getByLabel('Its number'), 'P1234');
-  await hands.type(page.getByLabel('Where you looked'), 'Texas Medical Board');
+  await hands.type(page.getByLabel('Licence number'), 'P1234');
+  await hands.type(page.getByLabel('Where you checked'), 'Texas Medical Board');
   await hands.type(page.getByLabel('What exactly you saw'), `${name}, active until 2027`);
-  await hands.type(page.getByLabel('Evidence, copied from there'), 'P1234 ACTIVE');
-  await hands.type(page.getByLabel('An email address that an official source gives'), address);
-  await hands.type(page.getByLabel('Which source gives it'), 'Texas Medical Board');
+  await hands.type(page.getByLabel('Evidence, copied from the source'), 'P1234 ACTIVE');
+  await hands.type(page.getByLabel('An email address from an official source'), address);
+  await hands.type(page.getByLabel('Which source it is from'), 'Texas Medical Board');
   await hands.press(page.getByRole('button', { name: 'Record it' }));
   await expect(page.getByRole('status')).toContainText('Another operator confirms it.');
 }

@@ -17,7 +17,7 @@ export async function pressUntilDone(page: Page, hands: Hands, button: string): 
 
 export async function lookUntil(page: Page, hands: Hands, state: string): Promise<void> {
   await expect(async () => {
-    const again = page.getByRole('link', { name: 'See how far it is now' });
+    const again = page.getByRole('link', { name: 'See its progress now' });
     if (await again.isVisible()) await hands.press(again);
     await expect(page.getByText(state, { exact: true })).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 45_000 });

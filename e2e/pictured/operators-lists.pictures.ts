@@ -13,7 +13,7 @@ test('imports from the registry', async ({ page, hands, mailbox }) => {
   await bringOperator('Rosa', page, hands, mailbox);
   await page.goto('/operators/imports');
   await take(page, 'imports');
-  await page.getByText('How a file comes here').click();
+  await page.getByText('How to add a file').click();
   await take(page, 'imports-how');
   await page.getByLabel(file).check();
   await pressUntilDone(page, hands, 'Try it without writing anything');
@@ -64,7 +64,7 @@ test('lists that operators keep by day', async ({ page, hands, mailbox }) => {
   await take(page, 'dated-insurers');
   await page.getByRole('link', { name: 'Highmark' }).click();
   await take(page, 'dated-line');
-  await page.getByRole('link', { name: 'Give it a last day' }).click();
+  await page.getByRole('link', { name: 'Set its last day' }).click();
   await take(page, 'dated-last-day');
   await page.goto('/operators/dated-new?kind=INSURER');
   await take(page, 'dated-new');

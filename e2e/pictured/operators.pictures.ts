@@ -46,10 +46,10 @@ test('a look-up that does not fit', async ({ page, hands, mailbox, somebodyElse 
   await page.goto('/operators/checks?kind=FEDERAL_EXCLUSION');
   await page.locator('[data-queue] a').first().click();
   await take(page, 'to-look-up');
-  await page.getByRole('radio', { name: 'It does not fit' }).check();
+  await page.getByRole('radio', { name: 'It does not match' }).check();
   await page.getByRole('radio', { name: 'OIG List' }).check();
   await page.getByLabel('What exactly you saw').fill('Excluded since 2024.');
-  await page.getByLabel('Evidence, copied from there').fill('Excluded since 2024.');
+  await page.getByLabel('Evidence, copied from the source').fill('Excluded since 2024.');
   await page.getByRole('button', { name: 'Record it' }).click();
   await expect(page.getByRole('status')).toBeVisible();
   await take(page, 'does-not-fit');
@@ -57,9 +57,9 @@ test('a look-up that does not fit', async ({ page, hands, mailbox, somebodyElse 
   await page.getByRole('link', { name: 'See it as patients do' }).click();
   await take(page, 'listing-does-not-fit');
   await page.goto(lookUp);
-  await page.getByRole('radio', { name: 'A licence or a check does not hold' }).check();
+  await page.getByRole('radio', { name: 'A licence or a check is not valid' }).check();
   await page.getByRole('button', { name: 'Hide the listing' }).click();
-  await expect(page.getByText('The listing is hidden: nobody sees it.')).toBeVisible();
+  await expect(page.getByText('The listing is hidden: no one sees it.')).toBeVisible();
   await take(page, 'does-not-fit-hidden');
   const patient = await somebodyElse();
   await patient.page.goto(`/practitioners/${person.slug}`);
@@ -110,7 +110,7 @@ test('a suspended account', async ({ page, hands, mailbox, somebodyElse }) => {
   await page.goto(`/operators/suspensions/new?of=${person.slug}`);
   await take(page, 'suspend');
   await page.getByRole('radio', { name: 'Patients could come to harm' }).check();
-  await page.getByLabel('What shows it').fill('Two patients told us the same.');
+  await page.getByLabel('What shows this').fill('Two patients told us the same.');
   await page.getByRole('button', { name: 'Suspend the account' }).click();
   await expect(page.getByRole('status')).toBeVisible();
   await keeper.page.goto('/account/suspension');

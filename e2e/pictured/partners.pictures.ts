@@ -46,8 +46,8 @@ test('a partner that goes by other words, and what operators read of it', async 
   const rosa = await somebodyElse();
   await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
   await rosa.page.goto('/operators/partners');
-  await rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }).click();
-  await rosa.page.getByText('It is decided.').waitFor();
+  await rosa.page.getByRole('button', { name: `Approve ${ana.organisation}` }).click();
+  await rosa.page.getByText('Decided.').waitFor();
   await page.goto('/partners/words');
   await page.getByLabel('Your organisation').fill('Oak Alliance for Everybody Near By');
   await page.getByLabel('What you want to do').fill('We show who is near.\n\nOur members are in Texas. '.repeat(8));
@@ -83,7 +83,7 @@ test('a partner: people it sent, documents, what to leave; and what those see wh
   const rosa = await somebodyElse();
   await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
   await rosa.page.goto('/operators/partners');
-  await rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }).click();
+  await rosa.page.getByRole('button', { name: `Approve ${ana.organisation}` }).click();
   const mayRefer = ['Prepare requests for patients'];
   const live = await ana.makeKey('Live key', 'Search', mayRefer);
   const trial = await ana.makeKey('Test key', 'Trial', mayRefer);
@@ -162,7 +162,7 @@ test('webhooks', async ({ page, hands, mailbox }) => {
   await page.getByRole('button', { name: 'Add the webhook' }).click();
   await take(page, 'webhook_new_to_mend');
   await hands.type(page.getByLabel('Its name'), 'Our search index');
-  await hands.type(page.getByLabel('The address we call'), 'https://nowhere.example/clearing/webhooks');
+  await hands.type(page.getByLabel('The URL we call'), 'https://nowhere.example/clearing/webhooks');
   await page.getByRole('button', { name: 'Add the webhook' }).click();
   await take(page, 'webhook_secret');
   await page.getByRole('link', { name: 'I have copied it' }).click();

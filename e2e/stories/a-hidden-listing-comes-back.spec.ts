@@ -39,7 +39,7 @@ test.describe('without scripts', () => {
 
     await rosa.page.goto('/operators/appeals');
     await rosa.hands.press(rosa.page.getByRole('link', { name: person.displayName, exact: true }));
-    await expect(rosa.page.getByText('You hid this listing: another operator decides.')).toBeVisible();
+    await expect(rosa.page.getByText('You hid this listing, so another operator decides.')).toBeVisible();
     const paul = await somebodyElse('without scripts');
     await bringOperator('Paul', paul.page, paul.hands, mailbox);
     await paul.hands.press(paul.page.getByRole('link', { name: 'Appeals against hiding' }));
@@ -48,7 +48,7 @@ test.describe('without scripts', () => {
     await expect(paul.page.getByText('Unhurried, and true')).toBeVisible();
     await neighbour.page.goto(`/practitioners/${person.slug}`);
     await expect(neighbour.page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
-    await paul.hands.choose(paul.page.getByRole('radio', { name: 'What was wrong was mended' }));
+    await paul.hands.choose(paul.page.getByRole('radio', { name: 'What was wrong has been fixed' }));
     await paul.hands.press(paul.page.getByRole('button', { name: 'Show the listing again' }));
     await expect(paul.page.getByRole('status')).toContainText('The listing is shown again.');
 

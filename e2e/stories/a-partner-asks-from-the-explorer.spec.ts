@@ -121,10 +121,10 @@ test('a partner whose account is suspended reads that it is, and where they read
   const rosa = await somebodyElse();
   await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
   await rosa.page.goto('/operators/suspensions/new');
-  await rosa.page.getByLabel('Email address, or the address of a listing').fill(ana.email);
+  await rosa.page.getByLabel('Email address, or the web address of a listing').fill(ana.email);
   await rosa.page.getByRole('button', { name: 'Look it up' }).click();
   await rosa.page.getByRole('radio', { name: 'It is not run by the person it names' }).check();
-  await rosa.page.getByLabel('What shows it').fill('They are not of that network.');
+  await rosa.page.getByLabel('What shows this').fill('They are not of that network.');
   await rosa.page.getByRole('button', { name: 'Suspend the account' }).click();
   await expect(rosa.page.getByRole('status')).toContainText('Another operator has to confirm it.');
   await page.goto('/graphiql?as=test-key');

@@ -42,14 +42,16 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await expect(otherTab.getByRole('button', { name: 'Agree and ask' })).toHaveCount(0);
       await otherTab.close();
       await hands.press(page.getByRole('link', { name: 'Make a key' }));
-      await expect(page.getByText('You asked for live keys. An operator looks, and we write to you.')).toBeVisible();
+      await expect(
+        page.getByText('You asked for live keys. An operator will review it, and we will write to you.'),
+      ).toBeVisible();
       await expect(page.getByRole('link', { name: 'ask for live keys' })).toHaveCount(0);
 
       const rosa = await somebodyElse('without scripts');
       await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
       await rosa.hands.press(rosa.page.getByRole('main').getByRole('link', { name: 'Partners', exact: true }));
-      await rosa.hands.press(rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }));
-      await expect(rosa.page.getByRole('status')).toContainText('It is decided.');
+      await rosa.hands.press(rosa.page.getByRole('button', { name: `Approve ${ana.organisation}` }));
+      await expect(rosa.page.getByRole('status')).toContainText('Decided.');
       await mailbox.waitFor({ to: ana.email, subject: 'You can make live keys' });
 
       const live = await ana.makeKey('Live key', 'Search on our site');
@@ -68,10 +70,10 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await hands.press(page.getByRole('button', { name: 'Revoke it' }));
       await expect(page.getByRole('status')).toContainText('It opens nothing any more.');
       await tooLate.getByRole('button', { name: 'Revoke it' }).click();
-      await expect(tooLate.getByRole('status')).toContainText('The key was revoked already.');
+      await expect(tooLate.getByRole('status')).toContainText('The key was already revoked.');
       await tooLate.goBack();
       await tooLate.reload();
-      await expect(tooLate.getByRole('status')).toContainText('The key was revoked already.');
+      await expect(tooLate.getByRole('status')).toContainText('The key was already revoked.');
       await tooLate.close();
       await expect.poll(async () => (await ana.ask(live, query)).status, { timeout: 2_000 }).toBe(401);
     });
@@ -109,7 +111,7 @@ test('an operator who decides without a reason is told so where they are, and no
   await expect(alert).toBeInViewport();
   const why = card.getByRole('group', { name: 'Why' });
   await expect(why).toHaveAttribute('aria-invalid', 'true');
-  await expect(why).toContainText('Choose a reason. The partner reads it.');
+  await expect(why).toContainText('Choose a reason. The partner will read it.');
   await expect(desk.locator('[aria-invalid]')).toHaveCount(1);
   await keys.press(alert.getByRole('link'));
   await expect(card.getByRole('radio').first()).toBeFocused();
@@ -117,14 +119,14 @@ test('an operator who decides without a reason is told so where they are, and no
   await keys.choose(card.getByRole('radio').first());
   await keys.press(card.getByRole('button', { name: 'Not for now' }));
   const decided = desk.getByRole('status');
-  await expect(decided).toContainText('It is decided.');
+  await expect(decided).toContainText('Decided.');
   await expect(decided).toBeInViewport();
 
   await keys.press(desk.getByRole('link', { name: 'Partners who were refused or ended' }));
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Partners who were refused or ended');
   await expect(card).toContainText('It is not clear what they want to do');
   await expect(card.getByRole('button')).toHaveCount(0);
-  await keys.press(desk.getByRole('link', { name: 'Partners who ask for live keys' }));
+  await keys.press(desk.getByRole('link', { name: 'Partners asking for live keys' }));
   await expect(card).toHaveCount(0);
 });
 
@@ -142,36 +144,36 @@ test('a partner whose live keys were ended reads what has to be down until they 
   const { page: desk, hands: keys } = await somebodyElse('without scripts');
   await bringOperator('Rosa', desk, keys, mailbox);
   const card = desk.getByRole('listitem').filter({ hasText: ana.organisation });
-  const yes = card.getByRole('button', { name: `Say yes to ${ana.organisation}` });
+  const yes = card.getByRole('button', { name: `Approve ${ana.organisation}` });
   await desk.goto('/operators/partners');
   await keys.press(yes);
-  await expect(desk.getByRole('status')).toContainText('It is decided.');
+  await expect(desk.getByRole('status')).toContainText('Decided.');
   await page.goto('/partners/keys');
   await ana.makeKey('Live key', 'Search on our site');
   await keys.press(desk.getByRole('link', { name: 'Partners with live keys' }));
   await keys.press(card.locator('summary').filter({ hasText: 'End their live keys' }));
   await keys.choose(card.getByRole('radio').nth(2));
   await keys.press(card.getByRole('button', { name: 'End their live keys' }));
-  await expect(desk.getByRole('status')).toContainText('It is decided.');
+  await expect(desk.getByRole('status')).toContainText('Decided.');
   await expect(card).toHaveCount(0);
   await keys.press(desk.getByRole('link', { name: 'Partners who were refused or ended' }));
   // Who was decided about last stands first.
   await expect(desk.getByRole('heading', { level: 2 }).first()).toHaveText(ana.organisation);
 
   await page.goto('/partners/keys');
-  await expect(page.getByText(/^Take down within a day what you show of the directory/)).toBeVisible();
+  await expect(page.getByText(/^Within a day, take down what you show from the directory/)).toBeVisible();
   await ana.askForLiveKeys();
   const stillToTakeDown = page.getByText(/^Your live keys were ended on .* Within a day of that, what you showed/);
-  await expect(page.getByText('You asked. An operator looks, and we write to you.')).toBeVisible();
+  await expect(page.getByText('You asked. An operator will review it, and we will write to you.')).toBeVisible();
   await expect(stillToTakeDown).toBeVisible();
 
   await desk.reload();
   await expect(card).toHaveCount(0);
-  await keys.press(desk.getByRole('link', { name: 'Partners who ask for live keys' }));
+  await keys.press(desk.getByRole('link', { name: 'Partners asking for live keys' }));
   await expect(card).toContainText('ended');
   await keys.press(yes);
-  await expect(desk.getByRole('status')).toContainText('It is decided.');
+  await expect(desk.getByRole('status')).toContainText('Decided.');
   await page.reload();
-  await expect(page.getByText('You may make them.')).toBeVisible();
+  await expect(page.getByText('You can make them.')).toBeVisible();
   await expect(stillToTakeDown).toHaveCount(0);
 });

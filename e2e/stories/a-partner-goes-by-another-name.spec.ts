@@ -21,7 +21,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await expect(page.getByText('What you change now is what they read.')).toBeVisible();
       await hands.type(page.getByLabel('What you want to do'), 'We show who is near to our members.');
       await hands.press(page.getByRole('button', { name: 'Change it' }));
-      await expect(page.getByRole('status')).toContainText('It is changed.');
+      await expect(page.getByRole('status')).toContainText('Changed.');
       await expect(page.getByText('We show who is near to our members.')).toBeVisible();
 
       const rosa = await somebodyElse('without scripts');
@@ -29,8 +29,8 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await rosa.page.goto('/operators/partners');
       const card = rosa.page.locator('[data-queue] li').filter({ hasText: ana.organisation }).first();
       await expect(card).toContainText('We show who is near to our members.');
-      await rosa.hands.press(rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }));
-      await expect(rosa.page.getByRole('status')).toContainText('It is decided.');
+      await rosa.hands.press(rosa.page.getByRole('button', { name: `Approve ${ana.organisation}` }));
+      await expect(rosa.page.getByRole('status')).toContainText('Decided.');
 
       const live = await ana.makeKey('Live key', 'Search', ['Prepare requests for patients']);
       const patient = await somebodyElse('without scripts');
@@ -53,17 +53,17 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       // The operator has read one name when another is asked for.
       await rosa.page.goto('/operators/partners');
       await expect(card).toContainText(`${renamed}, misspelt`);
-      await hands.press(page.getByRole('link', { name: 'Ask in other words, or take it back' }));
+      await hands.press(page.getByRole('link', { name: 'Change your request, or withdraw it' }));
       await expect(page.getByRole('textbox', { name: 'Your organisation' })).toHaveValue(`${renamed}, misspelt`);
       await hands.type(page.getByRole('textbox', { name: 'Your organisation' }), renamed);
       await hands.press(page.getByRole('button', { name: 'Ask for the change' }));
       await expect(page.getByRole('status')).toContainText('You asked for the change.');
-      const yes = rosa.page.getByRole('button', { name: `Say yes to the change of ${ana.organisation}` });
+      const yes = rosa.page.getByRole('button', { name: `Approve the change by ${ana.organisation}` });
       await rosa.hands.press(yes);
-      await expect(rosa.page.getByText('Somebody changed this a moment ago. Look at it again.')).toBeVisible();
+      await expect(rosa.page.getByText('Someone changed this a moment ago. Look at it again.')).toBeVisible();
       await expect(card.getByText(renamed, { exact: true })).toBeVisible();
       await rosa.hands.press(yes);
-      await expect(rosa.page.getByRole('status')).toContainText('It is decided.');
+      await expect(rosa.page.getByRole('status')).toContainText('Decided.');
 
       await patient.page.reload();
       await expect(patient.page.getByText(`${renamed} sent you here.`)).toBeVisible();
@@ -90,8 +90,8 @@ test('a partner takes back what it asked for, and reads why an operator said no'
   await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
   const card = rosa.page.locator('[data-queue] li').filter({ hasText: ana.organisation }).first();
   await rosa.page.goto('/operators/partners');
-  await rosa.hands.press(rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }));
-  await expect(rosa.page.getByRole('status')).toContainText('It is decided.');
+  await rosa.hands.press(rosa.page.getByRole('button', { name: `Approve ${ana.organisation}` }));
+  await expect(rosa.page.getByRole('status')).toContainText('Decided.');
 
   const askFor = async (site: string) => {
     await page.goto('/partners/words');
@@ -103,10 +103,10 @@ test('a partner takes back what it asked for, and reads why an operator said no'
   const otherTab = await page.context().newPage();
   await otherTab.goto('/partners/words');
   await page.goto('/partners/words');
-  await hands.press(page.getByRole('button', { name: 'Take back what you asked' }));
-  await expect(page.getByRole('status')).toContainText('It is taken back. Everything stays as it is.');
+  await hands.press(page.getByRole('button', { name: 'Withdraw the request' }));
+  await expect(page.getByRole('status')).toContainText('Your request is withdrawn. Everything stays as it is.');
   await expect(page.getByText('The change you asked for')).toHaveCount(0);
-  await otherTab.getByRole('button', { name: 'Take back what you asked' }).click();
+  await otherTab.getByRole('button', { name: 'Withdraw the request' }).click();
   await expect(otherTab.getByText('Nothing waits any more: it was decided, or taken back already.')).toBeVisible();
   await otherTab.close();
   await rosa.page.goto('/operators/partners');
@@ -118,12 +118,14 @@ test('a partner takes back what it asked for, and reads why an operator said no'
   await rosa.hands.press(card.locator('summary').filter({ hasText: 'Not this change' }));
   await rosa.hands.press(card.getByRole('button', { name: 'Not this change' }));
   await expect(card.locator('[aria-invalid]')).toHaveCount(1);
-  await rosa.hands.choose(card.getByRole('radio', { name: 'The site is not there' }).first());
+  await rosa.hands.choose(card.getByRole('radio', { name: 'The site does not exist' }).first());
   await rosa.hands.press(card.getByRole('button', { name: 'Not this change' }));
-  await expect(rosa.page.getByRole('status')).toContainText('It is decided.');
+  await expect(rosa.page.getByRole('status')).toContainText('Decided.');
   await mailbox.waitFor({ to: ana.email, subject: 'About your organisation' });
   await page.goto('/partners/keys');
-  await expect(page.getByText('We did not find the site you named, or could not tell that it is yours.')).toBeVisible();
+  await expect(
+    page.getByText('We could not find the site you named, or could not tell that it is yours.'),
+  ).toBeVisible();
   await expect(page.getByText('https://elm.example')).toBeVisible();
-  await expect(page.getByText('You may make them.')).toBeVisible();
+  await expect(page.getByText('You can make them.')).toBeVisible();
 });

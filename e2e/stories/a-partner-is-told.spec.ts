@@ -14,11 +14,11 @@ test('a partner adds a webhook, tries it, reads what came of it, changes its sec
   await page.goto('/partners/webhooks');
   await hands.press(page.getByRole('link', { name: 'Add a webhook' }));
   await hands.type(page.getByLabel('Its name'), 'Our search index');
-  await hands.type(page.getByLabel('The address we call'), 'http://elm.example/clearing');
+  await hands.type(page.getByLabel('The URL we call'), 'http://elm.example/clearing');
   await hands.press(page.getByRole('button', { name: 'Add the webhook' }));
   await expect(page.getByRole('alert')).toContainText('The address has to begin with https://.');
   // Of a place that is nowhere: no story calls anybody.
-  await hands.type(page.getByLabel('The address we call'), 'https://nowhere.example/clearing');
+  await hands.type(page.getByLabel('The URL we call'), 'https://nowhere.example/clearing');
   await hands.press(page.getByRole('button', { name: 'Add the webhook' }));
   const secret = await ana.copySecret();
   expect(secret).toMatch(/^whsec_/);
@@ -33,12 +33,12 @@ test('a partner adds a webhook, tries it, reads what came of it, changes its sec
       await page.reload();
       return page.getByRole('row', { name: /webhook\.test/ }).innerText();
     })
-    .toMatch(/Nobody, it is a test\s+Given up\s+No such place in the public internet/);
+    .toMatch(/No one: it is a test\s+Given up\s+No such host on the public internet/);
   await hands.type(page.getByLabel('About one listing'), 'nobody of this name');
   await hands.press(page.getByRole('button', { name: 'Show these' }));
-  const filters = page.getByRole('search', { name: 'Narrow the messages' });
-  await expect(filters.getByText('No listing has this id, and no page of ours ends like this.')).toBeVisible();
-  await expect(page.getByText('Nothing of the kind.')).toBeVisible();
+  const filters = page.getByRole('search', { name: 'Filter the messages' });
+  await expect(filters.getByText('No listing has this id, and no page of ours ends this way.')).toBeVisible();
+  await expect(page.getByText('Nothing of this kind.')).toBeVisible();
   await hands.press(page.getByRole('link', { name: 'Given up', exact: true }));
   await expect(page.getByLabel('About one listing')).toHaveValue('nobody of this name');
   await hands.type(page.getByLabel('About one listing'), '');
@@ -46,26 +46,26 @@ test('a partner adds a webhook, tries it, reads what came of it, changes its sec
   await hands.press(page.getByRole('link', { name: 'webhook.test' }));
   await expect(page.locator('pre').first()).toContainText('"type":"webhook.test"');
   await hands.press(page.getByRole('button', { name: 'Send it again' }));
-  await expect(page.getByRole('status')).toContainText('It is sent again.');
+  await expect(page.getByRole('status')).toContainText('It is being sent again.');
   await hands.press(page.getByRole('link', { name: 'Back to the webhook' }));
 
   await hands.press(page.getByRole('link', { name: 'Change the secret' }));
   await hands.press(page.getByRole('button', { name: 'Make a new secret' }));
   expect(await ana.copySecret()).not.toBe(secret);
   await hands.press(page.getByRole('link', { name: 'I have copied it' }));
-  await expect(page.getByText('The older one, ends in')).toBeVisible();
+  await expect(page.getByText('The older one ends in')).toBeVisible();
   await hands.press(page.getByRole('link', { name: 'Change the secret' }));
   await hands.press(page.getByRole('button', { name: 'End the older secret' }));
-  await expect(page.getByRole('status')).toContainText('The older secret signs nothing any more.');
+  await expect(page.getByRole('status')).toContainText('The older secret no longer signs anything.');
 
   await hands.press(page.getByRole('link', { name: 'Change the webhook' }));
-  await hands.type(page.getByLabel('The address we call'), 'https://elsewhere.example:8443/clearing');
+  await hands.type(page.getByLabel('The URL we call'), 'https://elsewhere.example:8443/clearing');
   await hands.press(page.getByRole('button', { name: 'Save' }));
   await expect(page.getByRole('alert')).toContainText('no number, port or password');
-  await hands.type(page.getByLabel('The address we call'), 'https://elsewhere.example/clearing');
+  await hands.type(page.getByLabel('The URL we call'), 'https://elsewhere.example/clearing');
   await page.getByLabel('listing.changed').check();
   await hands.press(page.getByRole('button', { name: 'Save' }));
-  await expect(page.getByRole('status')).toContainText('It is changed.');
+  await expect(page.getByRole('status')).toContainText('Changed.');
   await expect(page.getByText('https://elsewhere.example/clearing')).toBeVisible();
   await expect(page.getByText('listing.changed, listing.hidden')).toBeVisible();
 

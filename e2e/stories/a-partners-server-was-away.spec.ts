@@ -20,7 +20,7 @@ for (const way of opposedWays) {
       await page.goto('/partners/webhooks/new');
       await hands.type(page.getByLabel('Its name'), 'Our search index');
       // Of a place that is nowhere: no story calls anybody.
-      await hands.type(page.getByLabel('The address we call'), 'https://nowhere.example/clearing');
+      await hands.type(page.getByLabel('The URL we call'), 'https://nowhere.example/clearing');
       await hands.press(page.getByRole('button', { name: 'Add the webhook' }));
       await ana.copySecret();
       await hands.press(page.getByRole('link', { name: 'I have copied it' }));
@@ -58,8 +58,8 @@ for (const way of opposedWays) {
       const rosa = await somebodyElse('without scripts');
       await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
       await rosa.page.goto('/operators/partners');
-      await rosa.hands.press(rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }));
-      await expect(rosa.page.getByRole('status')).toContainText('It is decided.');
+      await rosa.hands.press(rosa.page.getByRole('button', { name: `Approve ${ana.organisation}` }));
+      await expect(rosa.page.getByRole('status')).toContainText('Decided.');
 
       await page.reload();
       const since = page.getByLabel('Given up since, in UTC');
@@ -75,7 +75,7 @@ for (const way of opposedWays) {
       await hands.press(page.getByRole('button', { name: 'Count them' }));
       await expect(page.getByText(/^25 messages were given up since/)).toBeVisible();
       await hands.press(page.getByRole('button', { name: 'Send these 25 messages again' }));
-      await expect(page.getByRole('status')).toContainText('What was given up is sent again.');
+      await expect(page.getByRole('status')).toContainText('What was given up is being sent again.');
       await expect(page).toHaveURL(`${webhook}?done=given-up`);
       await expect(page.getByText('25 messages', { exact: true })).toBeVisible();
 
@@ -84,7 +84,9 @@ for (const way of opposedWays) {
       await hands.press(page.getByRole('button', { name: 'Send these 25 messages again' }));
       await expect(page.getByText('50 messages', { exact: true })).toBeVisible();
       await page.goto(form);
-      await expect(page.getByText('Nothing was given up in 30 days that is not on its way again.')).toBeVisible();
+      await expect(
+        page.getByText('Nothing that was given up in the last 30 days is left to send again.'),
+      ).toBeVisible();
       await expect(send).toHaveCount(0);
 
       await page.goto(webhook);

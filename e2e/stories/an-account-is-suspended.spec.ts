@@ -26,12 +26,12 @@ test.describe('without scripts', () => {
     await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
     await rosa.hands.press(rosa.page.getByRole('link', { name: 'Suspended accounts' }));
     await rosa.hands.press(rosa.page.getByRole('link', { name: 'Suspend an account' }));
-    await rosa.hands.type(rosa.page.getByLabel('Email address, or the address of a listing'), email);
+    await rosa.hands.type(rosa.page.getByLabel('Email address, or the web address of a listing'), email);
     await rosa.hands.press(rosa.page.getByRole('button', { name: 'Look it up' }));
     await expect(rosa.page.getByRole('link', { name: person.displayName })).toBeVisible();
     expect(rosa.page.url()).not.toContain('example');
     await rosa.hands.choose(rosa.page.getByRole('radio', { name: 'It is not run by the person it names' }));
-    await rosa.hands.type(rosa.page.getByLabel('What shows it'), 'The board lists another photo.');
+    await rosa.hands.type(rosa.page.getByLabel('What shows this'), 'The board lists another photo.');
     await rosa.hands.press(rosa.page.getByRole('button', { name: 'Suspend the account' }));
     await expect(rosa.page.getByRole('status')).toContainText('Another operator has to confirm it.');
     await expect(rosa.page.getByText('Confirm the suspension')).toHaveCount(0);
@@ -56,7 +56,7 @@ test.describe('without scripts', () => {
     await expect(paul.page.getByText('It is me: please call.')).toBeVisible();
     await paul.hands.press(paul.page.getByRole('button', { name: 'Confirm the suspension' }));
     await expect(paul.page.getByRole('alert')).toContainText('They wrote to you');
-    await paul.hands.type(paul.page.getByLabel('Why it stays'), 'We called, and it was somebody else.');
+    await paul.hands.type(paul.page.getByLabel('Why it stays closed'), 'We called, and it was somebody else.');
     await paul.hands.press(paul.page.getByRole('button', { name: 'Confirm the suspension' }));
     await expect(paul.page.getByRole('status')).toContainText('It is confirmed.');
 

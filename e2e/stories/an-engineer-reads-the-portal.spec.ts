@@ -26,7 +26,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await hands.type(find, 'praktitioner');
       if (way === 'without scripts') await hands.press(page.getByRole('button', { name: 'Find' }));
       await expect(page.getByRole('status')).toContainText(
-        'Nothing in the schema fits “praktitioner”. This is like it:',
+        'Nothing in the schema matches “praktitioner”. This is similar:',
       );
       await expect(main.getByRole('link', { name: 'Practitioner', exact: true })).toBeVisible();
       await find.clear();
@@ -44,14 +44,16 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       const install = await page.getByRole('region', { name: 'How the client is installed' }).innerText();
       const installed = await fetch(/npm install (\S+)/.exec(install)?.[1] ?? '');
       expect([installed.status, installed.headers.get('content-type')]).toEqual([200, 'application/gzip']);
-      const inStep = page.getByRole('region', { name: 'Keep a copy in step', exact: true });
+      const inStep = page.getByRole('region', { name: 'Keep a copy up to date', exact: true });
       if (way !== 'without scripts') await hands.press(inStep.getByRole('tab', { name: 'curl' }));
-      await expect(page.getByRole('region', { name: 'Keep a copy in step, in curl' })).toContainText('CURSOR_EXPIRED');
+      await expect(page.getByRole('region', { name: 'Keep a copy up to date, in curl' })).toContainText(
+        'CURSOR_EXPIRED',
+      );
 
       await page.goto('/partners/limits');
       await expect(page.getByRole('term').filter({ hasText: 'TOO_MANY_REQUESTS' })).toContainText('429');
       await expect(page.getByRole('row', { name: /A live key/ })).toContainText('1,000,000');
-      await expect(page.getByRole('row', { name: /referConsultation By a key, in an hour/ })).toContainText('1,000');
+      await expect(page.getByRole('row', { name: /referConsultation Per key, in an hour/ })).toContainText('1,000');
     });
   });
 }

@@ -21,26 +21,26 @@ test('an operator sees what an insurer’s end changes, saves it, and cannot tak
   await hands.press(page.getByRole('link', { name: 'Dated rules and lists' }));
   await hands.press(page.getByRole('link', { name: 'Insurers' }));
   await hands.press(page.getByRole('link', { name: 'Highmark' }));
-  await hands.press(page.getByRole('link', { name: 'Give it a last day' }));
-  await hands.type(page.getByLabel('In your words'), 'It left the market.');
-  await hands.press(page.getByRole('button', { name: 'Show what it changes' }));
-  await expect(page.getByRole('alert')).toContainText('Give the last day on which it holds');
-  await expect(page.getByLabel('In your words')).toHaveValue('It left the market.');
+  await hands.press(page.getByRole('link', { name: 'Set its last day' }));
+  await hands.type(page.getByLabel('In your own words'), 'It left the market.');
+  await hands.press(page.getByRole('button', { name: 'Show what this changes' }));
+  await expect(page.getByRole('alert')).toContainText('Give the last day it holds');
+  await expect(page.getByLabel('In your own words')).toHaveValue('It left the market.');
   await hands.type(page.getByLabel('Last day it holds'), yesterday());
   await hands.choose(page.getByRole('radio', { name: 'The help line, the insurer or the register changed, or will' }));
-  await hands.type(page.getByLabel('What it rests on'), 'Notice of the insurance department');
-  await hands.press(page.getByRole('button', { name: 'Show what it changes' }));
+  await hands.type(page.getByLabel('What it is based on'), 'Notice of the insurance department');
+  await hands.press(page.getByRole('button', { name: 'Show what this changes' }));
   await expect(heading).toHaveText('What this changes');
   await expect(page.getByText('Nothing is saved yet.')).toBeVisible();
-  await expect(page.getByText('Highmark is not named any more').first()).toBeVisible();
+  await expect(page.getByText('Highmark is no longer named').first()).toBeVisible();
   const listing = page.locator('main a[href^="/practitioners/"]').first();
   const path = (await listing.getAttribute('href')) ?? '';
   await neighbour.page.goto(path);
   await expect(neighbour.page.getByText('Highmark').first()).toBeVisible();
 
   await hands.press(page.getByRole('button', { name: 'Change it first' }));
-  await expect(page.getByLabel('What it rests on')).toHaveValue('Notice of the insurance department');
-  await hands.press(page.getByRole('button', { name: 'Show what it changes' }));
+  await expect(page.getByLabel('What it is based on')).toHaveValue('Notice of the insurance department');
+  await hands.press(page.getByRole('button', { name: 'Show what this changes' }));
   await hands.press(page.getByRole('button', { name: 'Save it' }));
   await expect(page.getByRole('status')).toContainText('Saved.');
   await expect(page.getByText('It left the market.')).toBeVisible();
@@ -51,11 +51,11 @@ test('an operator sees what an insurer’s end changes, saves it, and cannot tak
 
   await page.goto('/operators/dated?kind=HELP_LINE');
   await hands.press(page.getByRole('link', { name: '988 Suicide & Crisis Lifeline' }));
-  await hands.press(page.getByRole('link', { name: 'Take it back' }));
+  await hands.press(page.getByRole('link', { name: 'Withdraw it' }));
   await hands.choose(page.getByRole('radio', { name: 'We had it wrong' }));
-  await hands.type(page.getByLabel('In your words'), 'A try.');
-  await hands.type(page.getByLabel('What it rests on'), 'Nothing');
-  await hands.press(page.getByRole('button', { name: 'Show what it changes' }));
+  await hands.type(page.getByLabel('In your own words'), 'A try.');
+  await hands.type(page.getByLabel('What it is based on'), 'Nothing');
+  await hands.press(page.getByRole('button', { name: 'Show what this changes' }));
   await expect(page.getByRole('alert')).toContainText('would have no line in English');
 
   await page.goto('/operators/dated-day');

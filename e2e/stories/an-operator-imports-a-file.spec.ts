@@ -26,7 +26,7 @@ test('an operator tries a file of the registry, imports it and takes along what 
   await pressUntilDone(page, hands, 'Import it now');
   await expect(page.getByRole('row', { name: 'New 3', exact: true })).toBeVisible();
   const download = page.waitForEvent('download');
-  await hands.press(page.getByRole('link', { name: 'Take the refused rows (CSV)' }));
+  await hands.press(page.getByRole('link', { name: 'Download the refused rows (CSV)' }));
   const csv = await readFile(await (await download).path(), 'utf8');
   expect(csv.trim().split('\r\n')).toHaveLength(3);
   expect(csv).toContain('"BAD_NPI"');

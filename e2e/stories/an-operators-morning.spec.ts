@@ -44,18 +44,18 @@ for (const way of opposedWays) {
       await expect(heading(neighbour.page)).toHaveText('There is nothing at this address');
 
       await hands.press(page.locator('summary', { hasText: 'Show the listing again' }));
-      await hands.choose(page.getByRole('radio', { name: 'The decision before was a mistake' }));
+      await hands.choose(page.getByRole('radio', { name: 'The earlier decision was a mistake' }));
       await hands.press(page.getByRole('button', { name: 'Show the listing again' }));
       await expect(page.getByRole('status')).toContainText('Listing shown again');
       await neighbour.page.reload();
       await expect(heading(neighbour.page)).toHaveText(displayName);
 
-      await hands.choose(page.getByRole('radio', { name: 'What was wrong was mended' }));
+      await hands.choose(page.getByRole('radio', { name: 'What was wrong has been fixed' }));
       await hands.type(page.getByLabel('For the other operators').first(), 'They gave me the new street.');
       await hands.press(page.getByRole('button', { name: 'Close this report' }));
-      await expect(page.getByRole('status')).toContainText('The report is closed.');
+      await expect(page.getByRole('status')).toContainText('Report closed.');
       await expect(page.getByRole('link', { name: displayName, exact: true })).toBeHidden();
-      await hands.press(page.getByRole('link', { name: 'Those that are closed' }));
+      await hands.press(page.getByRole('link', { name: 'See closed reports' }));
       await hands.press(page.getByRole('link', { name: displayName, exact: true }));
       await expect(page.getByText('They gave me the new street.')).toBeVisible();
       await expect(page.getByText(email).first()).toBeVisible();
@@ -68,13 +68,13 @@ for (const way of opposedWays) {
       await hands.press(lookUp);
       await expect(heading(page)).toHaveText(whose);
       await hands.press(page.getByRole('button', { name: 'Record it' }));
-      await expect(page.getByRole('alert')).toContainText('Say what was found.');
+      await expect(page.getByRole('alert')).toContainText('Say what you found.');
       await hands.choose(page.getByRole('radio', { name: 'A registry says the same as the listing' }));
       await hands.choose(page.getByRole('radio', { name: 'Nursys QuickConfirm' }));
       await hands.type(page.getByLabel('What exactly you saw'), 'The number, active, no conditions.');
-      await hands.type(page.getByLabel('Evidence, copied from there'), 'Active. No conditions.');
+      await hands.type(page.getByLabel('Evidence, copied from the source'), 'Active. No conditions.');
       await hands.press(page.getByRole('button', { name: 'Record it' }));
-      await expect(page.getByRole('status')).toContainText(`Recorded. The listing of ${whose} says so from now on.`);
+      await expect(page.getByRole('status')).toContainText(`Recorded. The listing of ${whose} now says so.`);
       // On with the next one: what was looked up waits no more.
       await expect(page.locator(`[data-queue] a[href="${address}"]`)).toHaveCount(0);
       await expect(page.getByRole('status')).toBeInViewport();
@@ -85,7 +85,7 @@ for (const way of opposedWays) {
         await expect(page.getByRole('heading', { name: 'Record what you found' })).toBeVisible();
         await page.goBack();
       }
-      await hands.press(page.getByRole('link', { name: 'Look at what you recorded' }));
+      await hands.press(page.getByRole('link', { name: 'See what you recorded' }));
       await expect(page.getByText('A registry said so').first()).toBeVisible();
       await hands.press(page.getByRole('link', { name: 'See it as patients do' }));
       await expect(page.getByText('Nursys QuickConfirm').first()).toBeVisible();
@@ -99,7 +99,7 @@ for (const way of opposedWays) {
       }
       await expect(page.getByRole('cell', { name: 'NOT_TRUE' })).toBeVisible();
       const download = page.waitForEvent('download');
-      await hands.press(page.getByRole('link', { name: 'Take all of these with you, for a spreadsheet' }));
+      await hands.press(page.getByRole('link', { name: 'Download all of these for a spreadsheet' }));
       const file = await readFile(await (await download).path(), 'utf8');
       expect(file).toContain('"listing.hidden"');
       expect((await neighbour.page.goto('/operators/audit.csv'))?.status()).toBe(404);

@@ -146,7 +146,7 @@ test.describe('without scripts', () => {
     await rosa.hands.press(rosa.page.getByRole('link', { name: `Robin ${family}, MD`, exact: true }));
     await expect(rosa.page.getByText('It is the name of our band.')).toBeVisible();
     await rosa.hands.choose(rosa.page.getByRole('radio', { name: /^The words mean something else/ }));
-    await rosa.hands.press(rosa.page.getByRole('button', { name: 'Let it stand, and publish' }));
+    await rosa.hands.press(rosa.page.getByRole('button', { name: 'Allow it, and publish' }));
     await expect(rosa.page.getByRole('status')).toContainText('It is published as it was sent.');
     await mailbox.waitFor({ to: email, subject: 'An answer about your listing' });
     await page.goto('/listing/publish');

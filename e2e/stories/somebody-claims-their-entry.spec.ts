@@ -62,13 +62,13 @@ test.describe('without scripts', () => {
     await reader.hands.press(reader.page.getByRole('button', { name: 'It is not me: stop it' }));
     await expect(reader.page.getByRole('status')).toContainText('It is stopped.');
     for (const [operator, said] of [
-      [rosa, 'It is done once another operator says the same.'],
+      [rosa, 'It happens once another operator agrees.'],
       [paul, 'Decided.'],
     ] as const) {
       await operator.page.goto('/operators/disputes');
       await operator.hands.press(operator.page.getByRole('link', { name: listed.name, exact: true }));
       await operator.hands.press(operator.page.locator('summary', { hasText: 'Refuse the claim' }));
-      await operator.hands.choose(operator.page.getByRole('radio', { name: 'It is about somebody else' }));
+      await operator.hands.choose(operator.page.getByRole('radio', { name: 'It is about someone else' }));
       await operator.hands.press(operator.page.getByRole('button', { name: 'Refuse the claim' }));
       await expect(operator.page.getByRole('status')).toContainText(said);
     }
@@ -107,7 +107,7 @@ test.describe('without scripts', () => {
     };
 
     const first = await impostor();
-    await refuse(rosa, 'What was found does not fit who claims');
+    await refuse(rosa, 'What was found does not match the claimant');
     await first.page.reload();
     await expect(first.page.getByText('What we found does not fit.')).toBeVisible();
 

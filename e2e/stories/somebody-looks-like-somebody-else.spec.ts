@@ -63,12 +63,12 @@ test.describe('without scripts', () => {
       await expect(item).toBeFocused({ timeout: 300 });
     }).toPass();
     await paul.page.keyboard.press('Enter');
-    await expect(paul.page.getByText('The first waits to be published')).toBeVisible();
+    await expect(paul.page.getByText('The first is waiting to be published')).toBeVisible();
     await paul.hands.choose(paul.page.getByRole('radio', { name: 'They showed us who they are' }));
     await paul.hands.press(paul.page.getByRole('button', { name: 'They are two people' }));
     await expect(paul.page.getByRole('status')).toContainText('Two people');
     await expect(paul.page.getByRole('link', { name: both })).toHaveCount(0);
-    await paul.hands.press(paul.page.getByRole('link', { name: 'Those that are two people' }));
+    await paul.hands.press(paul.page.getByRole('link', { name: 'See those that are two people' }));
     await expect(item).toBeVisible();
     await page.reload();
     await expect(page.getByText('It is published.')).toBeVisible();

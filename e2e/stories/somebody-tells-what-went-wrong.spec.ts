@@ -61,24 +61,24 @@ test.describe('without scripts', () => {
     await expect(keeper.page.getByRole('status')).toContainText('The operators have your answer.');
 
     // Rosa's page is older than the answer: she is told, and what she wrote is still there.
-    await rosa.hands.press(rosa.page.locator('summary', { hasText: 'Write to whoever told us' }));
+    await rosa.hands.press(rosa.page.locator('summary', { hasText: 'Write to the person who told us' }));
     await rosa.hands.type(rosa.page.getByLabel('What you write to them'), 'We asked, and look into it.');
-    await rosa.hands.press(rosa.page.getByRole('button', { name: 'Write to whoever told us' }));
-    await expect(rosa.page.getByRole('alert')).toContainText('Somebody changed this a moment ago.');
+    await rosa.hands.press(rosa.page.getByRole('button', { name: 'Write to the person who told us' }));
+    await expect(rosa.page.getByRole('alert')).toContainText('Someone changed this a moment ago.');
     await expect(rosa.page.getByText('A nurse. That day she was ill.')).toBeVisible();
     await expect(rosa.page.getByLabel('What you write to them')).toHaveValue('We asked, and look into it.');
-    await rosa.hands.press(rosa.page.getByRole('button', { name: 'Write to whoever told us' }));
-    await expect(rosa.page.getByRole('status')).toContainText('Written');
+    await rosa.hands.press(rosa.page.getByRole('button', { name: 'Write to the person who told us' }));
+    await expect(rosa.page.getByRole('status')).toContainText('Wrote');
     await mailbox.waitFor({ to: 'sam.told@patients.example', subject: 'An answer to what you told us' });
     await page.goto(own);
     await expect(sam.heading()).toHaveText('An operator is looking into it');
     await expect(page.getByText('We asked, and look into it.')).toBeVisible();
 
     await rosa.hands.press(rosa.page.locator('summary', { hasText: 'Close it' }));
-    await rosa.hands.choose(rosa.page.getByRole('radio', { name: 'What was wrong was put right' }));
+    await rosa.hands.choose(rosa.page.getByRole('radio', { name: 'What was wrong has been put right' }));
     await rosa.hands.type(rosa.page.getByLabel('What you found'), 'Two nurses from now on.');
     await rosa.hands.press(rosa.page.getByRole('button', { name: 'Close it' }));
-    await expect(rosa.page.getByRole('status')).toContainText('It is closed.');
+    await expect(rosa.page.getByRole('status')).toContainText('Closed.');
 
     await page.reload();
     await expect(sam.heading()).toHaveText('We have closed it');

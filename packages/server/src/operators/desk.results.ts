@@ -84,27 +84,27 @@ export class OperatorDesk {
 export class ChangedMeanwhile extends UserError {
   readonly __typename = 'ChangedMeanwhile';
 
-  constructor(message = 'Somebody changed this a moment ago. Look at it again.') {
+  constructor(message = 'Someone changed this a moment ago. Look at it again.') {
     super();
     this.message = message;
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Nobody decides about a listing that answers to them.' })
+@ObjectType({ implements: UserError, description: 'No one decides about a listing they manage.' })
 export class YourOwnListing extends UserError {
   readonly __typename = 'YourOwnListing';
 
   constructor() {
     super();
-    this.message = 'You keep this listing yourself: another operator decides.';
+    this.message = 'You manage this listing yourself, so another operator decides.';
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Nobody decides about an appeal against what they decided.' })
+@ObjectType({ implements: UserError, description: 'No one decides about an appeal against their own decision.' })
 export class YourOwnDecision extends UserError {
   readonly __typename = 'YourOwnDecision';
 
-  constructor(message = 'You hid this listing: another operator decides.') {
+  constructor(message = 'You hid this listing, so another operator decides.') {
     super();
     this.message = message;
   }

@@ -17,8 +17,8 @@ export function saysSource({ source }: Pick<LookedUp, 'source'>): boolean {
 
 /** Where it was looked up, what was seen there, and what shows it. */
 export function addLookedUpProblems(problems: Problems, looked: LookedUp): void {
-  if (!saysSource(looked)) problems.add(['source'], 'Say where it was looked up.');
-  if (looked.found.trim().length < SHORTEST) problems.add(['found'], 'Say what exactly was seen.');
+  if (!saysSource(looked)) problems.add(['source'], 'Say where you checked it.');
+  if (looked.found.trim().length < SHORTEST) problems.add(['found'], 'Say what exactly you saw.');
   addTooLong(problems, looked, LONGEST);
   addEvidenceProblems(problems, looked);
 }
@@ -41,8 +41,8 @@ function addEvidenceProblems(problems: Problems, looked: LookedUp): void {
   const hash = looked.evidenceSha256?.trim() ?? '';
   const text = looked.evidence?.trim() ?? '';
   if ((hash === '') === (text === '')) {
-    problems.add(['evidence'], 'Copy the evidence, or give the SHA-256 of a file: one of the two.');
+    problems.add(['evidence'], 'Copy the evidence, or give the SHA-256 of a file: one or the other.');
   } else if (hash !== '' && !/^[0-9a-f]{64}$/i.test(hash)) {
-    problems.add(['evidenceSha256'], 'A SHA-256 is 64 digits and letters from a to f.');
+    problems.add(['evidenceSha256'], 'A SHA-256 has 64 characters: digits and the letters a to f.');
   }
 }

@@ -10,7 +10,7 @@ export function Deprecations({ deprecations }: { deprecations: readonly SchemaDe
   return (
     <section className="stack stack--3" aria-labelledby="going">
       <h2 id="going">
-        <Trans>What will go</Trans>
+        <Trans>What will be removed</Trans>
       </h2>
       {deprecations.length === 0 ? (
         <p>
@@ -28,7 +28,7 @@ export function Deprecations({ deprecations }: { deprecations: readonly SchemaDe
                 <Trans>Why, and what to use instead</Trans>
               </th>
               <th scope="col">
-                <Trans>There until at least</Trans>
+                <Trans>Available until at least</Trans>
               </th>
             </tr>
           }

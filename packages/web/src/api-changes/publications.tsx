@@ -23,19 +23,15 @@ function Publication({ publication, isFirst }: { publication: SchemaPublication;
       </h2>
       {isFirst ? (
         <p className="prose">
-          <Trans>The first that was published. All that it has is promised since that day.</Trans>
+          <Trans>The first published version. Everything in it has been promised since that day.</Trans>
         </p>
       ) : (
         <>
           <p>
             <Plural value={changes.length} one="One change." other="# changes." />
           </p>
-          <ChangesOf
-            weight="BREAKING"
-            changes={changes}
-            title={<Trans>No longer there, or no longer the same</Trans>}
-          />
-          <ChangesOf weight="CAUTION" changes={changes} title={<Trans>Your program may meet something new</Trans>} />
+          <ChangesOf weight="BREAKING" changes={changes} title={<Trans>Removed or changed</Trans>} />
+          <ChangesOf weight="CAUTION" changes={changes} title={<Trans>Your program may see something new</Trans>} />
           <ChangesOf weight="SAFE" changes={changes} title={<Trans>Nothing to do</Trans>} />
         </>
       )}

@@ -25,7 +25,7 @@ export function DeskPage() {
         <Trans>Operators’ desk</Trans>
       </h1>
       <Queue
-        label={t`What waits`}
+        label={t`Waiting`}
         items={{ nodes: waiting, pageInfo: { hasNextPage: false, endCursor: null } }}
         keyOf={({ queue }) => queue}
         draw={(each) => <WaitingQueue each={each} now={view.now} />}
@@ -34,7 +34,7 @@ export function DeskPage() {
       {empty.length > 0 && (
         <section className="stack stack--4" aria-labelledby="empty">
           <h2 id="empty">
-            <Trans>Nothing waits here</Trans>
+            <Trans>Nothing is waiting</Trans>
           </h2>
           <ul role="list" className="desk__empty">
             {empty.map(({ queue }) => (
@@ -67,9 +67,9 @@ function WaitingQueue({ each: { queue, waiting, since, isUrgent }, now }: { each
         <p className="muted small">
           <Plural
             value={daysSince(since, now)}
-            _0="The oldest came within the last day"
-            one="The oldest waits for # day"
-            other="The oldest waits for # days"
+            _0="Oldest: received within the last day"
+            one="Oldest: waiting # day"
+            other="Oldest: waiting # days"
           />
         </p>
       )}
@@ -78,7 +78,7 @@ function WaitingQueue({ each: { queue, waiting, since, isUrgent }, now }: { each
           {queue === 'COMPLAINTS' ? (
             <Trans>Something went wrong in treatment</Trans>
           ) : (
-            <Trans>Ends by itself when nobody confirms it</Trans>
+            <Trans>Ends by itself if no one confirms it</Trans>
           )}
         </Mark>
       )}
@@ -101,7 +101,7 @@ function OtherWork() {
             </a>
             <br />
             <span className="muted">
-              <Trans>Who may prescribe where, help lines and insurers, and what changes on a day.</Trans>
+              <Trans>Who may prescribe where, help lines and insurers, and what changes on a given day.</Trans>
             </span>
           </li>
           <li>
@@ -110,7 +110,7 @@ function OtherWork() {
             </a>
             <br />
             <span className="muted">
-              <Trans>What operators took out of sight, when and why, and how to show it again.</Trans>
+              <Trans>What operators hid, when and why, and how to show it again.</Trans>
             </span>
           </li>
           <li>
@@ -119,7 +119,7 @@ function OtherWork() {
             </a>
             <br />
             <span className="muted">
-              <Trans>Try a file, import it, see how far it is.</Trans>
+              <Trans>Try a file, import it, and see its progress.</Trans>
             </span>
           </li>
           <li>
@@ -137,7 +137,7 @@ function OtherWork() {
             </a>
             <br />
             <span className="muted">
-              <Trans>By its date or somebody’s wish, counted by day.</Trans>
+              <Trans>On its date or because someone asked, counted by day.</Trans>
             </span>
           </li>
         </ul>

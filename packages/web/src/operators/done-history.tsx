@@ -54,7 +54,5 @@ export function DoneHistory<Event extends Done>({ title, history, what, words, n
 
 /** By an operator always: where there is none, their account was deleted since. */
 export function DecidedHistory<Event extends Done>(props: Omit<Props<Event>, 'title' | 'nobody'>) {
-  return (
-    <DoneHistory {...props} title={<Trans>What was decided</Trans>} nobody={<Trans>an account that is gone</Trans>} />
-  );
+  return <DoneHistory {...props} title={<Trans>What was decided</Trans>} nobody={<Trans>a deleted account</Trans>} />;
 }

@@ -20,7 +20,7 @@ function read(page: ReactNode, environment: object): string {
 
 it('what came yesterday evening is not said to have come today', () => {
   const [evening, now] = ['2027-03-13T23:30:00Z', '2027-03-14T14:00:00Z'];
-  expect(read(<Age at={evening} now={now} />, {})).toBe('Came within the last day, Mar 13, 2027, 11:30 pm UTC');
+  expect(read(<Age at={evening} now={now} />, {})).toBe('Received within the last day, Mar 13, 2027, 11:30 pm UTC');
   const state = { now, queues: [{ queue: 'COMPLAINTS', waiting: 1, since: evening, isUrgent: false }] };
-  expect(read(<DeskPage />, { state })).toContain('The oldest came within the last day');
+  expect(read(<DeskPage />, { state })).toContain('Oldest: received within the last day');
 });

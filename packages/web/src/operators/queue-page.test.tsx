@@ -29,7 +29,7 @@ describe('a queue', () => {
   });
 
   it('leaves the window where it is when something is said, and the focus to a script that can', () => {
-    const after = draw({ done: 'It is decided.' });
+    const after = draw({ done: 'Decided.' });
     expect(after).not.toContain('autofocus');
     expect(after).toContain('data-queue="after-words"');
   });

@@ -36,14 +36,14 @@ export function Queue<Item>(props: QueueProps<Item>) {
   return (
     <>
       {nodes.length === 0 ? (
-        <p>{empty || <Trans>Nothing waits.</Trans>}</p>
+        <p>{empty || <Trans>Nothing is waiting.</Trans>}</p>
       ) : (
         <>
           <p className="muted small">
             {isDecidedHere ? (
-              <Trans>With a keyboard: j and k go down and up.</Trans>
+              <Trans>Keyboard: j and k go down and up.</Trans>
             ) : (
-              <Trans>With a keyboard: j and k go down and up, Enter opens.</Trans>
+              <Trans>Keyboard: j and k go down and up, Enter opens.</Trans>
             )}
           </p>
           {/* autofocus is a global attribute: it works without scripts. */}

@@ -6,7 +6,7 @@ export function DoorsForPartners() {
   return (
     <section className="stack stack--3" aria-labelledby="doors">
       <h2 id="doors">
-        <Trans>What is here</Trans>
+        <Trans>What you will find here</Trans>
       </h2>
       <ul role="list" className="reference__entries">
         <To href="/partners/start" name={<Trans>Get started</Trans>}>
@@ -16,27 +16,27 @@ export function DoorsForPartners() {
           <Trans>Every type and field: what it is, when it is null, what it costs.</Trans>
         </To>
         <To href="/partners/examples" name={<Trans>Client and examples</Trans>}>
-          <Trans>A typed client, and whole programs: search, pages, free times, changes, webhooks.</Trans>
+          <Trans>A typed client, and complete programs: search, paging, free times, changes, webhooks.</Trans>
         </To>
         <To href="/partners/embeds" name={<Trans>Embeds for your pages</Trans>}>
-          <Trans>A search and somebody’s free times, in a few lines to copy.</Trans>
+          <Trans>A search and a practitioner’s free times, in a few lines to copy.</Trans>
         </To>
         <To href="/partners/limits" name={<Trans>Limits and promises</Trans>}>
-          <Trans>Keys, points, refusals, and what you can count on.</Trans>
+          <Trans>Keys, points, errors, and what you can count on.</Trans>
         </To>
         <To href="/partners/about-webhooks" name={<Trans>How webhooks work</Trans>}>
-          <Trans>Be called when a listing appears, changes or has to be taken down.</Trans>
+          <Trans>Get a call when a listing appears, changes or has to be taken down.</Trans>
         </To>
         <To href="/graphiql?as=test-key" name={<Trans>Explorer</Trans>}>
-          <Trans>Write queries with help, from examples.</Trans>
+          <Trans>Write queries with help, starting from examples.</Trans>
         </To>
         <To href="/schema/changelog" name={<Trans>What changed</Trans>}>
           <Trans>
-            Every published state of the schema. <a href="/schema.graphql">The schema as text</a>
+            Every published version of the schema. <a href="/schema.graphql">The schema as text</a>
           </Trans>
         </To>
         <To href="/status" name={<Trans>Status</Trans>}>
-          <Trans>Whether everything answers now, and how well it did.</Trans>
+          <Trans>Whether everything is working now, and how it has been.</Trans>
         </To>
         <To href="/partners/open-data" name={<Trans>Files without a key</Trans>}>
           <Trans>
@@ -46,7 +46,8 @@ export function DoorsForPartners() {
         </To>
         <To href="/partners/keys" name={<Trans>Your console</Trans>}>
           <Trans>
-            For partners: your keys, what they asked, your webhooks, the clock of test keys, and what became of links.
+            For partners: your keys and their usage, your webhooks, the clock for test keys, and what became of your
+            links.
           </Trans>
         </To>
       </ul>

@@ -27,8 +27,8 @@ export function JoinPage() {
       <Refusal words={refusal} />
       <p className="prose">
         <Trans>
-          You get a test key at once. Live keys come later: you agree to the terms, and an operator reads what you write
-          here.
+          You get a test key right away. Live keys come later: you agree to the terms, and an operator reads what you
+          write here.
         </Trans>
       </p>
       <PageForm action="/partners/join" className="stack stack--5">
@@ -39,7 +39,7 @@ export function JoinPage() {
       </PageForm>
       <p>
         <a href="/partners">
-          <Trans>What it is, and the terms</Trans>
+          <Trans>About partnering, and the terms</Trans>
         </a>
       </p>
     </div>

@@ -11,7 +11,7 @@ export function OpenDataPage() {
   const { origin } = useEnvironment();
   const times = `curl '${origin}/fhir/$bulk-publish'
 
-# Those alone that changed since the last transactionTime:
+# Only those that changed since the last transactionTime:
 curl '${origin}/fhir/$bulk-publish?_since=YYYY-MM-DDThh:mm:ssZ'
 
 # What the manifest names:
@@ -23,12 +23,12 @@ curl --compressed ${origin}/hsds/organizations.json`;
     <PartnerFrame>
       <TextPage
         title={t`Files without a key`}
-        description={t`Free times as SMART Scheduling Links, the directory as HSDS, and what our pages say to machines.`}
+        description={t`Free times as SMART Scheduling Links, the directory as HSDS, and the structured data in our pages.`}
         changedOn="2026-11-29"
         lead={
           <Trans>
-            For booking sites, resource lines, and whoever keeps a directory of directories. They are open from any
-            site, without a key, and hold what our pages show. Name Clearing beside it, and link to the listing.
+            For booking sites, resource lines, and anyone who runs a directory of directories. They are open to any
+            site, without a key, and contain what our pages show. Credit Clearing, and link to the listing.
           </Trans>
         }
       >
@@ -36,10 +36,10 @@ curl --compressed ${origin}/hsds/organizations.json`;
           <CodeBlock name={t`Free times as files`} text={times} />
           <p>
             <Trans>
-              The manifest names each file with its type, its count and its states. Take those whose states concern you:{' '}
-              <code>TX.ndjson</code> is what takes place in Texas, <code>NM-remote.ndjson</code> are talks by video and
-              phone of people licensed in New Mexico and in the other states that the entry names. A resource stands in
-              one file only. <code>transactionTime</code> stays as it is while none of them changes.
+              The manifest lists each file with its type, its count and its states. Take the files for the states you
+              need: <code>TX.ndjson</code> is what takes place in Texas, and <code>NM-remote.ndjson</code> are talks by
+              video and phone with people licensed in New Mexico and the other states the entry names. A resource is in
+              one file only. <code>transactionTime</code> stays the same as long as none of them changes.
             </Trans>
           </p>
           <dl className="stack stack--2">
@@ -49,8 +49,8 @@ curl --compressed ${origin}/hsds/organizations.json`;
               </dt>
               <dd>
                 <Trans>
-                  A place of a clinic; or, with physicalType <code>vi</code> and no address, the talks by video and
-                  phone of one practitioner, with the states they may talk to in <code>licensed-states</code>.
+                  A clinic’s location or, with physicalType <code>vi</code> and no address, one practitioner’s talks by
+                  video and phone, with the states they may talk to in <code>licensed-states</code>.
                 </Trans>
               </dd>
             </div>
@@ -59,7 +59,7 @@ curl --compressed ${origin}/hsds/organizations.json`;
                 <code>PractitionerRole</code>
               </dt>
               <dd>
-                <Trans>One practitioner at one place: name, NPI where given, profession by its code, and page.</Trans>
+                <Trans>One practitioner at one location: name, NPI if given, profession as a code, and page.</Trans>
               </dd>
             </div>
             <div>
@@ -76,19 +76,19 @@ curl --compressed ${origin}/hsds/organizations.json`;
               </dt>
               <dd>
                 <Trans>
-                  A time at which it can be asked for, in the next {openDataTimes.slotDays} days, with its{' '}
-                  <code>booking-deep-link</code>. Free ones only.
+                  A time when a talk can be asked for, in the next {openDataTimes.slotDays} days, with its{' '}
+                  <code>booking-deep-link</code>. Free times only.
                 </Trans>
               </dd>
             </div>
           </dl>
           <p>
             <Trans>
-              Send people to the deep link of the slot. It is an address with parameters of its own: add{' '}
-              <code>booking-referral</code>, your handle from <a href="/partners/referrals">people you sent</a>, by what
-              your language has for addresses, and requests count as yours. <code>source</code> may stand there, too; we
-              do not read it. They fill in the request on our pages. Where a time is gone, or not legal where they will
-              be, the page says so and offers others.
+              Send people to the slot’s deep link. It is a URL that already has parameters: add{' '}
+              <code>booking-referral</code>, your handle from <a href="/partners/referrals">people you sent</a>, with
+              your language’s URL tools, and requests count as yours. <code>source</code> may be there too; we do not
+              read it. People fill in the request on our pages. If a time is gone, or not legal where they will be, the
+              page says so and offers others.
             </Trans>
           </p>
         </TextSection>
@@ -96,9 +96,9 @@ curl --compressed ${origin}/hsds/organizations.json`;
           <CodeBlock name={t`The directory as files`} text={services} />
           <p>
             <Trans>
-              Objects of the Human Services Data Specification 3.1, nested as its API nests them. A service is what one
-              practitioner gives at one clinic: languages, prices of a session, places, and in{' '}
-              <code>service_areas</code> the states they may care for by video and phone, by checked licences alone.{' '}
+              Objects of the Human Services Data Specification 3.1, nested the way its API nests them. A service is what
+              one practitioner offers at one clinic: languages, session prices, locations, and in{' '}
+              <code>service_areas</code> the states they may treat by video and phone, based only on checked licences.{' '}
               <code>assured_date</code> is when they last confirmed the listing; <code>schedules</code> link to their
               free times.
             </Trans>
@@ -107,8 +107,8 @@ curl --compressed ${origin}/hsds/organizations.json`;
         <TextSection id="pages" title={<Trans>Our pages</Trans>}>
           <p>
             <Trans>
-              Each public page has a canonical address and says what it is in words of schema.org, as JSON-LD.{' '}
-              <a href="/sitemap.xml">The list of our pages</a> names every one, with the day on which it last changed.
+              Each public page has a canonical URL and describes itself with schema.org terms, as JSON-LD.{' '}
+              <a href="/sitemap.xml">The list of our pages</a> includes every one, with the day it last changed.
             </Trans>
           </p>
         </TextSection>
@@ -116,30 +116,30 @@ curl --compressed ${origin}/hsds/organizations.json`;
           <ul>
             <li>
               <Trans>
-                Every {openDataTimes.cachedSeconds / 60} minutes at most, with <code>If-None-Match</code>: what did not
-                change is answered 304, without a body. Take gzip.
+                Every {openDataTimes.cachedSeconds / 60} minutes at most, with <code>If-None-Match</code>: anything
+                unchanged is answered 304, without a body. Accept gzip.
               </Trans>
             </li>
             <li>
               <Trans>
-                429: you asked too much. 503: nothing is made yet, or what there is may be out of date. Wait as long as{' '}
-                <code>Retry-After</code> says.
+                429: you asked too often. 503: nothing has been made yet, or what there is may be out of date. Wait as
+                long as <code>Retry-After</code> says.
               </Trans>
             </li>
             <li>
               <Trans>
-                Who is hidden is out of a file when it is next made. Take them down within a day:{' '}
-                <a href="/partners#terms">the terms</a> ask for it. Whoever has to know sooner is told by{' '}
-                <a href="/partners/about-webhooks">a webhook</a> or by the feed of changes.
+                Anyone hidden is left out the next time a file is made. Take them down within a day:{' '}
+                <a href="/partners#terms">the terms</a> require it. If you need to know sooner, use{' '}
+                <a href="/partners/about-webhooks">a webhook</a> or the feed of changes.
               </Trans>
             </li>
             <li>
-              <Trans>Ids stay. What is added to a resource, and you do not know, may be passed over.</Trans>
+              <Trans>Ids do not change. You may ignore anything added to a resource that you do not know.</Trans>
             </li>
           </ul>
           <p>
             <Trans>
-              How fresh they are stands among <a href="/partners/limits#promises">what you can count on</a>.
+              How fresh they are is described under <a href="/partners/limits#promises">what you can count on</a>.
             </Trans>
           </p>
         </TextSection>

@@ -69,7 +69,7 @@ export function PartnerNavigation() {
             <Trans>Usage</Trans>
           </PageLink>
           <PageLink path="/partners/clock">
-            <Trans>Clock of test keys</Trans>
+            <Trans>Clock for test keys</Trans>
           </PageLink>
           <PageLink path="/partners/referrals">
             <Trans>People you sent</Trans>

@@ -34,15 +34,15 @@ export function PartnerReasonWords({ reason, reader }: { reason: PartnerReason; 
       );
     case 'NOT_THE_NAME':
       return isTheirs ? (
-        <Trans>The name you gave could be taken for that of somebody else.</Trans>
+        <Trans>The name you gave could be mistaken for someone else’s.</Trans>
       ) : (
-        <Trans>The name they gave could be taken for that of somebody else.</Trans>
+        <Trans>The name they gave could be mistaken for someone else’s.</Trans>
       );
     case 'NOT_THE_SITE':
       return isTheirs ? (
-        <Trans>We did not find the site you named, or could not tell that it is yours.</Trans>
+        <Trans>We could not find the site you named, or could not tell that it is yours.</Trans>
       ) : (
-        <Trans>The site is not there, or not theirs as far as we can tell.</Trans>
+        <Trans>The site does not exist, or is not theirs as far as we can tell.</Trans>
       );
     case 'AGAINST_TERMS':
       return isTheirs ? (
@@ -51,7 +51,7 @@ export function PartnerReasonWords({ reason, reader }: { reason: PartnerReason; 
         <Trans>What they do with the data is against the terms.</Trans>
       );
     case 'THEIR_WISH':
-      return isTheirs ? <Trans>You wished so.</Trans> : <Trans>They wish so.</Trans>;
+      return isTheirs ? <Trans>You asked for this.</Trans> : <Trans>They asked for this.</Trans>;
   }
 }
 

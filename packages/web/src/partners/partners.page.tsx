@@ -29,30 +29,32 @@ export function PartnersPage() {
         </p>
         <p>
           <a href="/partners/start">
-            <Trans>Or look first: an answer in a minute, without a key</Trans>
+            <Trans>Or look around first: get an answer in a minute, without a key</Trans>
           </a>
         </p>
-        <TextSection id="for-whom" title={<Trans>For whom it is</Trans>}>
+        <TextSection id="for-whom" title={<Trans>Who it is for</Trans>}>
           <p>
             <Trans>
-              Referral networks, insurers, patient charities, makers of health record software: whoever has users who
-              look for a licensed person. A talk is always asked for on our pages. You send us nothing about a patient,
-              and we tell you nothing about one.
+              Referral networks, insurers, patient charities, makers of health record software: anyone with users who
+              are looking for a licensed person. People always ask for a talk on our pages. You send us nothing about a
+              patient, and we tell you nothing about one.
             </Trans>
           </p>
         </TextSection>
-        <TextSection id="how" title={<Trans>How it begins</Trans>}>
+        <TextSection id="how" title={<Trans>How to start</Trans>}>
           <ol>
             <li>
-              <Trans>Sign in, and say who you are and what you want to do. You have a test key at once.</Trans>
+              <Trans>Sign in, and say who you are and what you want to do. You get a test key right away.</Trans>
             </li>
             <li>
               <Trans>
-                Try your queries with it. Test keys open invented listings only, by a clock that you can set.
+                Try your queries with it. Test keys open only invented listings, on a clock that you can set.
               </Trans>
             </li>
             <li>
-              <Trans>Agree to the terms below and ask for live keys. An operator looks, and we write to you.</Trans>
+              <Trans>
+                Agree to the terms below and ask for live keys. An operator reviews it, and we write to you.
+              </Trans>
             </li>
           </ol>
         </TextSection>
@@ -62,7 +64,7 @@ export function PartnersPage() {
             <Trans>Terms of data use</Trans>
           </h2>
           <p className="prose">
-            <Trans>They hold for live and publishable keys. We keep when you agreed, and to which version.</Trans>
+            <Trans>They apply to live and publishable keys. We record when you agreed, and to which version.</Trans>
           </p>
           <Disclosure summary={<Trans>Read the terms</Trans>}>
             <TermsText terms={currentPartnerTerms} />

@@ -46,8 +46,8 @@ it('what became of a message stands below it on a phone, each answer beside what
   const cells = [...html.matchAll(/<td role="cell" data-column="([^"]+)"><div>(.*?)<\/div><\/td>/g)];
   const words = cells.map(([, column, answer]) => `${column}: ${answer?.replaceAll(/<[^>]+>/g, '')}`);
   expect(words).toEqual([
-    ...['About: Ana Ruiz, MD', 'State: Given up', 'Last answer: Slower than 15 seconds'],
-    'Told at: Nov 20, 2026, 10:00 am UTC',
+    ...['About: Ana Ruiz, MD', 'State: Given up', 'Last answer: No answer within 15 seconds'],
+    'Reported at: Nov 20, 2026, 10:00 am UTC',
   ]);
 });
 
@@ -57,19 +57,19 @@ it('whichever key still asks for what goes out, each number of it says on a phon
   const use = { keyName: 'Search', keyEnding: 'x2', keyKind: 'LIVE', isRevoked: false } as const;
   const uses = [{ ...use, thisMonth: 12_345, lastMonth: 0, lastOn: '2026-11-20' }];
   const html = draw(<DeprecatedElement element={{ path: 'A.b', reason: null, removedNotBefore: null, uses }} />);
-  expect(columnsOf(html)).toEqual(['This month', 'Last month', 'Last time']);
+  expect(columnsOf(html)).toEqual(['This month', 'Last month', 'Last used']);
   expect(html).toMatch(/12,345.*Nov 20, 2026/);
 });
 
 it('and so does each limit of what may be asked', () => {
   const columns = columnsOf(draw(<BudgetTable />));
-  expect(columns.slice(0, 3)).toEqual(['At most at once', 'Back in a second', 'One operation']);
+  expect(columns.slice(0, 3)).toEqual(['At most at once', 'Back per second', 'One operation']);
 });
 
 it.each([
   ['older', { hasPreviousPage: true, hasNextPage: false }, 'Nothing older.', true],
   ['newer', { hasPreviousPage: false, hasNextPage: true }, 'Nothing newer.', true],
-  ['at all', { hasPreviousPage: false, hasNextPage: false }, 'Nothing of the kind.', false],
+  ['at all', { hasPreviousPage: false, hasNextPage: false }, 'Nothing of this kind.', false],
 ])('where nothing is %s the log says so, and leads on', (_, turned, words, leadsOn) => {
   const deliveries = { nodes: [], pageInfo: { ...turned, startCursor: null, endCursor: null } };
   const html = draw(<WebhookDeliveries view={{ ...view, deliveries } as unknown as WebhookView} />);

@@ -20,7 +20,7 @@ export function TrialPage() {
       </h1>
       <p className="prose">
         <Trans>
-          It was made with a test key. The person it names is invented, so there is nobody to ask. Nothing was sent or
+          It was made with a test key. The person it names is invented, so there is no one to ask. Nothing was sent or
           kept.
         </Trans>
       </p>
@@ -37,10 +37,10 @@ export function TrialPage() {
       </p>
       <section className="stack stack--3" aria-labelledby="looking">
         <h2 id="looking">
-          <Trans>Are you looking for somebody to talk with?</Trans>
+          <Trans>Are you looking for someone to talk with?</Trans>
         </h2>
         <p className="prose">
-          <Trans>Then this link came to you by mistake. You did nothing wrong.</Trans>
+          <Trans>Then you got this link by mistake. You did nothing wrong.</Trans>
         </p>
         <LinkButton wide href="/">
           <Trans>Find licensed people</Trans>

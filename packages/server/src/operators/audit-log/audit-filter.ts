@@ -37,7 +37,7 @@ export function readAuditFilter(typed: TypedAuditFilter): AuditFilter {
   const what = typed.what?.trim().toLowerCase() ?? '';
   const subjectId = UUID.test(what) ? what : null;
   if (what !== '' && subjectId === null && !/^[a-z][a-z.-]{0,80}$/.test(what)) {
-    problems.add(['what'], 'Type the beginning of an action, as in "listing", or the id of a thing.');
+    problems.add(['what'], 'Type the beginning of an action, such as "listing", or the id of an item.');
   }
   const from = readDay(typed.from, 'from', problems);
   const to = readDay(typed.to, 'to', problems);
@@ -66,6 +66,6 @@ function readDay(text: string | null | undefined, name: 'from' | 'to', problems:
   } catch {
     // Said below, as for every other text that is no day.
   }
-  problems.add([name], 'Write a day as in 2026-11-21.');
+  problems.add([name], 'Write the date like this: 2026-11-21.');
   return null;
 }

@@ -32,19 +32,19 @@ export function problemsOfCheck(
   }: { readonly kind: DeskCheckKind; readonly today: string; readonly registers: readonly { readonly name: string }[] },
 ): readonly InputProblem[] {
   const problems = new Problems();
-  if (!input.finding) problems.add(['finding'], 'Say what was found.');
+  if (!input.finding) problems.add(['finding'], 'Say what you found.');
   addLookedUpProblems(problems, input);
   addTooLong(problems, input, LONGEST);
   if (saysSource(input) && isElsewhere(input.source, registers) && (input.sourceWhy ?? '').trim().length < 3) {
-    problems.add(['sourceWhy'], 'Say why it was looked up there, and in none of the registers.');
+    problems.add(['sourceWhy'], 'Say why you checked there, and not in one of the registers.');
   }
   const checkedOn = readDay(input.checkedOn);
   const recheckBy = readDay(input.recheckBy);
   const oldest = Temporal.PlainDate.from(today).subtract({ days: OLDEST_DAYS }).toString();
   if (checkedOn === null || checkedOn > today || checkedOn < oldest) {
-    problems.add(['checkedOn'], `Give the day it was looked up: today, or up to ${OLDEST_DAYS} days ago.`);
+    problems.add(['checkedOn'], `Give the day you checked it: today, or up to ${OLDEST_DAYS} days ago.`);
   } else if (recheckBy === null || recheckBy <= today || recheckBy > latestRecheck(kind, checkedOn)) {
-    problems.add(['recheckBy'], `Give a day after today, at most ${checkTerms[kind].days} days after the look-up.`);
+    problems.add(['recheckBy'], `Give a date after today, at most ${checkTerms[kind].days} days after you checked.`);
   }
   return problems.inOrderOf(FIELDS);
 }

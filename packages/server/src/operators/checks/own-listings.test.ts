@@ -39,7 +39,7 @@ describe('nobody looks up what is on a listing they keep', () => {
   });
   const refused = {
     __typename: 'YourOwnListing',
-    message: 'You keep this listing yourself: another operator decides.',
+    message: 'You manage this listing yourself, so another operator decides.',
   };
 
   test.each(['LICENSE', 'TRAINING', 'REMS_LOCATION', 'BOARD_DISCIPLINE', 'FEDERAL_EXCLUSION', 'INSURER_PARTICIPATION'])(

@@ -33,7 +33,8 @@ export interface ClaimDeskTools {
   readonly claimSeals: ClaimSeals;
 }
 
-const ONE_GOES_ON = 'Operators let another claim on this entry go on. Both cannot be right: refuse that one first.';
+const ONE_GOES_ON =
+  'Operators let another claim on this entry go on. They cannot both be right, so refuse that one first.';
 
 /** The queues of claims and of disputes about them: whatever changes who keeps a listing takes two operators. */
 export class ClaimDesk {

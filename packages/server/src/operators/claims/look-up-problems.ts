@@ -27,9 +27,9 @@ export function problemsOfLookUp(
   addLookedUpProblems(problems, input);
   if (needsAddress) {
     if (!isEmailAddress(input.address?.trim() ?? '')) {
-      problems.add(['address'], 'Give the email address, as the source does.');
+      problems.add(['address'], 'Give the email address as it is in the source.');
     }
-    if ((input.addressSource?.trim() ?? '').length < 3) problems.add(['addressSource'], 'Say which source gives it.');
+    if ((input.addressSource?.trim() ?? '').length < 3) problems.add(['addressSource'], 'Say which source it is from.');
   }
   addTooLong(problems, input, LONGEST);
   return problems.inOrderOf(FIELDS);

@@ -40,9 +40,10 @@ export class ClinicManagerDesk {
       const clinicId = await findClinicId(unitOfWork, input.clinic);
       const accountId = await accounts.findIdByEmail(unitOfWork, input.email.trim());
       const { change: what, reason } = input;
-      if (clinicId === null) problems.add(['clinic'], 'There is no clinic at this address.');
-      if (accountId === null) problems.add(['email'], 'Nobody signs in with this address. They sign in once first.');
-      if (!what) problems.add(['change'], 'Choose what is to be done.');
+      if (clinicId === null) problems.add(['clinic'], 'There is no clinic at this web address.');
+      if (accountId === null)
+        problems.add(['email'], 'No one signs in with this email address. They have to sign in once first.');
+      if (!what) problems.add(['change'], 'Choose what to do.');
       if (!reason) problems.add(['reason'], 'Choose a reason.');
       if (clinicId === null || accountId === null || !what || !reason) return new InvalidInput(problems.list);
       const obstacle = await managerChanges.propose(operator, { clinicId, accountId, what, reason });
@@ -86,12 +87,12 @@ async function findClinicId(unitOfWork: UnitOfWork, typed: string): Promise<stri
 function refused(obstacle: ManagerObstacle): ManagerChangeResult {
   switch (obstacle) {
     case 'OWN':
-      return new YourOwnDecision('This is about you, or about a clinic that you manage: other operators decide.');
+      return new YourOwnDecision('This is about you, or about a clinic you manage, so other operators decide.');
     case 'SECOND':
-      return new YourOwnDecision('You proposed this: another operator does it.');
+      return new YourOwnDecision('You proposed this, so another operator makes the change.');
     case 'NOT_SO':
-      return new ChangedMeanwhile('Who manages it is not as this says, or their account is suspended.');
+      return new ChangedMeanwhile('This does not match who manages the clinic now, or their account is suspended.');
     case 'CHANGED':
-      return new ChangedMeanwhile('Something about the same is proposed already, or was decided a moment ago.');
+      return new ChangedMeanwhile('A change like this is already proposed, or was decided a moment ago.');
   }
 }

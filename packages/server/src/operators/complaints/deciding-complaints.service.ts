@@ -138,8 +138,8 @@ export class DecidingComplaints {
       reading.problems.add(['words'], 'Write it in a few words.');
     if (dayNeededFor.includes(decision)) {
       const today = legalDay(this.tools.unitOfWork.clock.now());
-      if (!onDate) reading.problems.add(['onDate'], 'Say on which day.');
-      else if (onDate > today) reading.problems.add(['onDate'], 'That day is still to come.');
+      if (!onDate) reading.problems.add(['onDate'], 'Say which day it was.');
+      else if (onDate > today) reading.problems.add(['onDate'], 'That date is in the future.');
     }
     return words;
   }

@@ -27,9 +27,9 @@ export async function carryOut(tx: Transaction, edit: DatedEdit, today: string):
   const outcome = await applyEdit(tx, edit);
   switch (outcome.what) {
     case 'NOT_THERE':
-      return new ChangedMeanwhile('Somebody took this line back a moment ago.');
+      return new ChangedMeanwhile('Someone withdrew this line a moment ago.');
     case 'CHANGED':
-      return new ChangedMeanwhile('Somebody edited this line a moment ago. Look at it again.');
+      return new ChangedMeanwhile('Someone edited this line a moment ago. Look at it again.');
     case 'OVERLAPS':
       return overlaps(outcome.with.effective_from, outcome.with.effective_to, edit.act);
     case 'DONE':
@@ -49,7 +49,7 @@ export function overlaps(from: string | null, to: string | null, act: DatedEdit[
   return new InvalidInput([
     {
       path: [act === 'END' ? 'effectiveTo' : 'effectiveFrom'],
-      message: `Another line about the same holds on some of these days${days}. No two may: end that one first.`,
+      message: `Another line about the same thing holds on some of these days${days}. Only one can, so end that one first.`,
     },
   ]);
 }
@@ -57,5 +57,5 @@ export function overlaps(from: string | null, to: string | null, act: DatedEdit[
 function wordsOf({ day, jurisdiction, language }: { day: string; jurisdiction: string | null; language: string }) {
   const where = jurisdiction === null ? 'in the country' : `in ${findJurisdiction(jurisdiction)?.name ?? jurisdiction}`;
   const tongue = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
-  return `From ${day} on, people ${where} who think of suicide would have no line in ${tongue}. Add the line that takes its place first.`;
+  return `From ${day} on, people ${where} who are thinking of suicide would have no line in ${tongue}. Add the line that replaces it first.`;
 }

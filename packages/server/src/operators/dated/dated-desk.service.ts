@@ -109,5 +109,5 @@ function readDay(text: string): string {
   } catch {
     // Said below, as for every other text that is no day.
   }
-  throw new InvalidInputError([{ path: ['day'], message: 'Write a day as in 2027-01-01.' }]);
+  throw new InvalidInputError([{ path: ['day'], message: 'Write the date like this: 2027-01-01.' }]);
 }

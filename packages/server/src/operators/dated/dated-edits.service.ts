@@ -60,7 +60,7 @@ export class DatedEdits {
     const named = input.key == null || input.key === '' ? null : readDatedKey(input.key);
     if (named ? named.kind !== input.kind : input.act !== 'ADD' || input.key) return new NotFound();
     const line = named && (await findLine(unitOfWork, named.kind, named.id));
-    if (named && !line) return new ChangedMeanwhile('Somebody took this line back a moment ago.');
+    if (named && !line) return new ChangedMeanwhile('Someone withdrew this line a moment ago.');
     const answer = readDatedEdit(input, { line, catalog, today: this.#today() });
     return 'problems' in answer ? new InvalidInput(answer.problems) : answer.read;
   }
@@ -156,7 +156,7 @@ class Rehearsed extends Error {
   }
 }
 
-const SINCE = 'Somebody edited one of these lines since you looked. Look at what changes again, then save.';
+const SINCE = 'Someone edited one of these lines after you opened this. Check again what changes, then save.';
 
 const actions: Readonly<Record<DatedAct, string>> = {
   ADD: 'dated.added',

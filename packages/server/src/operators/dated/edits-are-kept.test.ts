@@ -135,7 +135,7 @@ test('a line that comes in past the desk, at the same moment, is met by the cons
     await waitsForAnother();
   });
   expect(await saving).toMatchObject({
-    problems: [{ path: ['effectiveFrom'], message: expect.stringContaining('No two may') }],
+    problems: [{ path: ['effectiveFrom'], message: expect.stringContaining('Only one can') }],
   });
   expect(await dated.database.unitOfWork.query(`SELECT FROM dated_edits`)).toEqual([]);
 });

@@ -82,18 +82,18 @@ function readEdit(reading: Fields, input: DatedEditInput, around: Around): Dated
 }
 
 function readLastDay(reading: Fields, { line, today }: Around): string {
-  const day = reading.day('effectiveTo', 'Give the last day on which it holds, as in 2027-03-31.') ?? '';
+  const day = reading.day('effectiveTo', 'Give the last day it holds, like this: 2027-03-31.') ?? '';
   if (day === '' || !line) return day;
   if (day < line.effective_from) reading.wrong('effectiveTo', 'It cannot end before it begins.');
   else if (day < dayBefore(today)) {
-    reading.wrong('effectiveTo', 'That day is over. When it ended earlier than we said, correct the line instead.');
+    reading.wrong('effectiveTo', 'That date has passed. If it ended earlier than we said, correct the line instead.');
   }
   return day;
 }
 
 /** What the line is about never changes: it is taken from the line before, when there is one. */
 function readValues(reading: Fields, input: DatedEditInput, around: Around, line: DatedLineRow | null): DatedValues {
-  const effective_from = reading.day('effectiveFrom', 'Give the first day on which it holds, as in 2027-01-01.') ?? '';
+  const effective_from = reading.day('effectiveFrom', 'Give the first day it holds, like this: 2027-01-01.') ?? '';
   const effective_to = reading.optionalDay('effectiveTo');
   if (effective_to !== null && effective_to < effective_from) {
     reading.wrong('effectiveTo', 'It cannot end before it begins.');
@@ -139,7 +139,7 @@ function readRegister(reading: Fields, input: DatedEditInput, line: DatedLineRow
     ...readPlace(reading, line),
     name,
     url: reading.link('url') ?? reading.wrong<string>('url', 'Give its address.'),
-    looks_up: line?.looks_up ?? input.looksUp ?? reading.wrong<string>('looksUp', 'Choose what is looked up there.'),
+    looks_up: line?.looks_up ?? input.looksUp ?? reading.wrong<string>('looksUp', 'Choose what we check there.'),
     slug: line?.slug ?? `${slugOf(name, 'register')}-${randomUUID().slice(0, 8)}`,
   };
 }
@@ -156,15 +156,15 @@ function readHelpLine(reading: Fields, { catalog, today }: Around, line: DatedLi
   if (Object.values(reached).every((each) => each === null)) {
     reading.wrong('dial', 'Say how to reach it: what to dial, where to text, or its page.');
   }
-  const checked_on = reading.day('checkedOn', 'Give the day on which you checked that it answers.') ?? '';
-  if (checked_on > today) reading.wrong('checkedOn', 'That day is not here yet.');
+  const checked_on = reading.day('checkedOn', 'Give the day you checked that it answers.') ?? '';
+  if (checked_on > today) reading.wrong('checkedOn', 'That date is in the future.');
   return {
     ...{ ...readPlace(reading, line), name, ...reached, checked_on },
     slug: line?.slug ?? reading.newSlug(name, (slug) => lines.some((each) => each.slug === slug)),
     position: line?.position ?? 1_000,
-    availability: reading.text('availability', 3, 120, 'Say when somebody answers.'),
+    availability: reading.text('availability', 3, 120, 'Say when someone answers.'),
     languages: reading.languages(),
-    for_whom: reading.text('forWhom', 3, 300, 'Say whom it is for.'),
+    for_whom: reading.text('forWhom', 3, 300, 'Say who it is for.'),
     answers_danger: reading.yesOrNo('answersDanger'),
   };
 }
@@ -200,7 +200,7 @@ class Fields {
     const text = this.optional(field, 10);
     if (text === null) return null;
     const isInReach = isDay(text) && text >= FIRST_DAY && text <= LAST_DAY;
-    return isInReach ? text : this.wrong(field, 'Write it as a day, year first: 2027-01-01.');
+    return isInReach ? text : this.wrong(field, 'Write it as a date, year first: 2027-01-01.');
   }
 
   day(field: TextField, missing: string): string | null {
@@ -218,19 +218,21 @@ class Fields {
 
   jurisdiction(): string | null {
     const code = this.optional('jurisdiction', 10);
-    return code === null || isJurisdiction(code) ? code : this.wrong('jurisdiction', 'Choose a state, or all of them.');
+    return code === null || isJurisdiction(code)
+      ? code
+      : this.wrong('jurisdiction', 'Choose a state, or the whole country.');
   }
 
   newSlug(name: string, isTaken: (slug: string) => boolean): string {
     const slug = slugOf(name, 'line');
-    const message = 'There is one of that name already: open it, and add there what comes after.';
+    const message = 'There is already one with that name. Open it, and add the line that follows it there.';
     return isTaken(slug) ? this.wrong('name', message) : slug;
   }
 
   phone(): string | null {
     const number = this.optional('phone', 20);
     if (number === null || /^\+[1-9]\d{6,14}$/.test(number)) return number;
-    return this.wrong('phone', 'Write it with the country first and digits alone: +18005550100.');
+    return this.wrong('phone', 'Write the country code first, and only digits: +18005550100.');
   }
 
   link(field: 'url' | 'sourceUrl'): string | null {
@@ -238,20 +240,20 @@ class Fields {
     if (text === null) return null;
     const url = URL.parse(text);
     const isSafe = url?.protocol === 'https:' && url.username === '' && url.hostname.includes('.');
-    return isSafe ? url.href : this.wrong(field, 'Give a whole address that begins with https://.');
+    return isSafe ? url.href : this.wrong(field, 'Give a full web address that begins with https://.');
   }
 
   languages(): string[] {
     const tags = (this.optional('languages', 120) ?? '').split(/[\s,]+/).filter((tag) => tag !== '');
     const areTags = tags.length > 0 && tags.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag));
-    return areTags ? [...new Set(tags)] : this.wrong('languages', 'Name languages by their tags: en, es, ase.');
+    return areTags ? [...new Set(tags)] : this.wrong('languages', 'Give languages as tags: en, es, ase.');
   }
 
   why(): DatedWhy {
     return {
       reason: this.input.reason ?? this.wrong('reason', 'Choose a reason.'),
-      words: this.text('words', 3, 1_000, 'Say in a few words why.'),
-      citation: this.text('citation', 3, 300, 'Say what it rests on: the law, the letter or the page.'),
+      words: this.text('words', 3, 1_000, 'Say why in a few words.'),
+      citation: this.text('citation', 3, 300, 'Say what it is based on: the law, the letter or the page.'),
       sourceUrl: this.link('sourceUrl'),
     };
   }

@@ -165,7 +165,7 @@ test('nobody is ever left without a line to call, on no day and in no language',
   expect(await edit(rosa, end(line988, '2030-01-31'))).toMatchObject({
     __typename: 'NobodyToCall',
     message:
-      'From 2030-02-01 on, people in the country who think of suicide would have no line in English. Add the line that takes its place first.',
+      'From 2030-02-01 on, people in the country who are thinking of suicide would have no line in English. Add the line that replaces it first.',
   });
   expect(await edit(rosa, end(asl, '2026-11-21'))).toMatchObject({
     __typename: 'NobodyToCall',

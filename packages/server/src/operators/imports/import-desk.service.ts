@@ -73,7 +73,7 @@ export class ImportDesk {
       const problems = new Problems();
       const scope = this.#readScope(input, problems);
       const listedOn = input.listedOn?.trim() || null;
-      if (listedOn !== null && !isDay(listedOn)) problems.add(['listedOn'], 'Write the day as 2026-11-21.');
+      if (listedOn !== null && !isDay(listedOn)) problems.add(['listedOn'], 'Write the date like this: 2026-11-21.');
       const file = await this.tools.folder.find(input.file);
       if (!file) problems.add(['file'], 'Choose one of the files.');
       if (!file || problems.list.length > 0) return new InvalidInput(problems.list);
@@ -169,7 +169,7 @@ export class ImportDesk {
   ): Pick<WantedImport, 'professions' | 'regions'> {
     const slugs = this.tools.professions.map(({ slug }): string => slug);
     if (professions.some((slug) => !slugs.includes(slug)))
-      problems.add(['professions'], 'Choose from the professions.');
+      problems.add(['professions'], 'Choose from the list of professions.');
     const regions: string[] = [];
     for (const word of states
       .split(/[,;]/)
@@ -178,7 +178,7 @@ export class ImportDesk {
       .slice(0, 100)) {
       const place = findJurisdictionByWord(word);
       if (place) regions.push(place.code);
-      else problems.add(['states'], `"${word.slice(0, 40)}" is no state: write two letters, as in TX.`);
+      else problems.add(['states'], `"${word.slice(0, 40)}" is not a state. Write two letters, such as TX.`);
     }
     return { professions: [...new Set(professions)].sort(), regions: [...new Set(regions)].sort() };
   }
@@ -194,9 +194,9 @@ export class ImportDesk {
   }
 }
 
-const UNDER_WAY = 'Another import is under way: wait until it is done, or stop it.';
-const GONE = 'The file is not there any more.';
-const ANOTHER_FILE = 'The file is not what it was when it was tried: try it again.';
+const UNDER_WAY = 'Another import is running. Wait until it is done, or stop it.';
+const GONE = 'The file is no longer there.';
+const ANOTHER_FILE = 'The file has changed since it was tried. Try it again.';
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;

@@ -84,10 +84,10 @@ describe('a file of the folder', () => {
     const dry = await imports.tried();
     imports.put(fileOf(people(4)));
     expect(await imports.order(dry)).toMatchObject({
-      message: 'The file is not what it was when it was tried: try it again.',
+      message: 'The file has changed since it was tried. Try it again.',
     });
     rmSync(join(imports.folder, registryFile));
-    expect(await imports.order(dry)).toMatchObject({ message: 'The file is not there any more.' });
+    expect(await imports.order(dry)).toMatchObject({ message: 'The file is no longer there.' });
     // In the moment between the order and the worker.
     imports.put(fileOf(people(3)));
     const real = await imports.order(dry);
@@ -107,7 +107,7 @@ describe('a file of the folder', () => {
     const dry = await imports.tried();
     imports.put(other);
     expect(await imports.order(dry)).toMatchObject({
-      message: 'The file is not what it was when it was tried: try it again.',
+      message: 'The file has changed since it was tried. Try it again.',
     });
     imports.put(one);
     const real = await imports.order(dry);

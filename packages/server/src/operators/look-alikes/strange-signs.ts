@@ -2,9 +2,9 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/u, 'Cyrillic letter'],
   [/\p{Script=Greek}/u, 'Greek letter'],
   [/\p{N}/u, 'digit'],
-  [/\p{Cf}/u, 'sign that nobody sees'],
+  [/\p{Cf}/u, 'invisible character'],
   [/\p{Script=Latin}/u, 'unusual Latin letter'],
-  [/\p{L}/u, 'letter of another alphabet'],
+  [/\p{L}/u, 'letter from another alphabet'],
 ];
 
 /** The signs of a name that are not what they look like, each once: "А: Cyrillic letter, U+0410". */

@@ -83,15 +83,15 @@ export class PartnerDesk {
     return forOperator<DecidePartnerResult>(actor, async (operator) => {
       const id = keyOf('Partner', key);
       if (id === null) return new NotFound();
-      if (!decision) return mend('decision', 'Choose what is to be done.');
-      if (!isYes(decision) && !reason) return mend('reason', 'Choose a reason. The partner reads it.');
+      if (!decision) return mend('decision', 'Choose what to do.');
+      if (!isYes(decision) && !reason) return mend('reason', 'Choose a reason. The partner will read it.');
       const given = { decision, reason: isYes(decision) ? null : (reason ?? null), digest: digest ?? null };
       const outcome = await this.tools.partnerDecisions.decide(operator, id, given);
       switch (outcome) {
         case 'GONE':
           return new NotFound();
         case 'OWN':
-          return new YourOwnDecision('This partner is your own account: another operator decides.');
+          return new YourOwnDecision('This partner is your own account, so another operator decides.');
         case 'CHANGED':
           return new ChangedMeanwhile();
         default:

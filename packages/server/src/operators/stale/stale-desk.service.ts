@@ -45,7 +45,7 @@ export class StaleDesk {
         await tx.lock('practitioner', id);
         if (await controlsListing(tx, operator.accountId, id)) return new YourOwnListing();
         const row = await findStale(tx, this.#today(), id);
-        if (!row) return new ChangedMeanwhile('It was confirmed, or is not before everybody any more.');
+        if (!row) return new ChangedMeanwhile('It has been confirmed, or is no longer public.');
         if (!mayRemind(row, this.#now())) return new ChangedMeanwhile();
         const { confirmedOn } = row;
         await oweMail(tx, { kind: CONFIRM_DUE, subjectId: id, parameters: { confirmedOn, days: daysUntilStale } });

@@ -105,7 +105,7 @@ test('an operator writes once in seven days, on record; confirmed, it waits no m
     legalDay(database.clock.now()),
   ]);
   expect(await remind(await freshOperator(), key)).toMatchObject({
-    message: 'It was confirmed, or is not before everybody any more.',
+    message: 'It has been confirmed, or is no longer public.',
   });
 });
 

@@ -104,7 +104,7 @@ export class SuspensionDesk {
       if (accountId === null || problems.length > 0) return new InvalidInput(problems);
       const given = { reason: reason as SuspensionReason, note: said };
       const stored = await this.tools.suspensions.suspend(operator, accountId, given);
-      return stored ? new DeskSuspension(stored, operator.accountId) : new ChangedMeanwhile('It is suspended already.');
+      return stored ? new DeskSuspension(stored, operator.accountId) : new ChangedMeanwhile('It is already suspended.');
     });
   }
 
@@ -150,8 +150,8 @@ export class SuspensionDesk {
 }
 
 const OBSTACLES = {
-  OWN: 'This is your own account: another operator decides.',
-  SECOND: 'You suspended this account: another operator decides.',
+  OWN: 'This is your own account, so another operator decides.',
+  SECOND: 'You suspended this account, so another operator decides.',
 } as const;
 
 function problemsOf(given: {
@@ -161,10 +161,10 @@ function problemsOf(given: {
   readonly said: string;
 }): readonly InputProblem[] {
   const problems = new Problems();
-  if (!given.isFound) problems.add(['of'], 'Nobody signs in with this. Is it a listing that nobody keeps?');
+  if (!given.isFound) problems.add(['of'], 'No one signs in with this. Is it a listing that no one manages?');
   if (given.isOwn) problems.add(['of'], 'This is your own account.');
   if (!isSuspensionReason(given.reason)) problems.add(['reason'], 'Choose a reason.');
-  if (given.said === '') problems.add(['note'], 'Say what shows it: the next operator decides by it.');
+  if (given.said === '') problems.add(['note'], 'Say what shows this: the next operator decides based on it.');
   if (given.said.length > longestWords) problems.add(['note'], `Please keep it under ${longestWords} characters.`);
   return problems.list;
 }

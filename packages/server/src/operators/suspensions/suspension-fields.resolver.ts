@@ -27,6 +27,6 @@ export class DeskSuspensionFieldsResolver {
 }
 
 function operatorOf({ actor }: RequestContext): AccountHolder {
-  if (!mayActAsOperator(actor)) throw new Error('Only operators come by a suspension.');
+  if (!mayActAsOperator(actor)) throw new Error('Only operators can open a suspension.');
   return actor;
 }

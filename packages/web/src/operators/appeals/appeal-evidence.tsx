@@ -17,7 +17,7 @@ export function AppealEvidence({ appeal }: { appeal: Appeal }) {
           {appeal.words}
         </blockquote>
         <p className="muted small">
-          <Trans>That you read this stands in the audit log.</Trans>
+          <Trans>The audit log records that you read this.</Trans>
         </p>
       </section>
       <section className="stack stack--4" aria-labelledby="reports">
@@ -26,16 +26,16 @@ export function AppealEvidence({ appeal }: { appeal: Appeal }) {
         </h2>
         {appeal.reports.length === 0 && (
           <p>
-            <Trans>None is kept any more.</Trans>
+            <Trans>None is still on record.</Trans>
           </p>
         )}
         <ul>
           {appeal.reports.map((report) => (
             <li key={report.id}>
               <a href={`/operators/reports/${report.id}`}>
-                <Trans>Came on {formatInstant(report.receivedAt)}</Trans>
+                <Trans>Received on {formatInstant(report.receivedAt)}</Trans>
               </a>
-              , {report.isOpen ? <Trans>it waits</Trans> : <Trans>closed</Trans>}
+              , {report.isOpen ? <Trans>waiting</Trans> : <Trans>closed</Trans>}
             </li>
           ))}
         </ul>
@@ -46,7 +46,7 @@ export function AppealEvidence({ appeal }: { appeal: Appeal }) {
         </h2>
         {appeal.texts.length === 0 && (
           <p>
-            <Trans>It says nothing in their own words.</Trans>
+            <Trans>It has no text of their own.</Trans>
           </p>
         )}
         {appeal.texts.map(({ where, text }) => (

@@ -19,8 +19,8 @@ export function AppealForm({ decision, ...form }: Props) {
       reasonWords={(reason) => <AppealReasonWords reason={reason} />}
       words={{
         field: 'answer',
-        label: decision === 'GRANT' ? t`For the practitioner, if you like` : t`Why it stays hidden`,
-        hint: t`The practitioner reads it, and sees no name. At most 2,000 characters.`,
+        label: decision === 'GRANT' ? t`For the practitioner (optional)` : t`Why it stays hidden`,
+        hint: t`The practitioner reads it, and sees no name. Up to 2,000 characters.`,
       }}
       isMain={decision === 'GRANT'}
       act={<AppealDecisionWords decision={decision} />}

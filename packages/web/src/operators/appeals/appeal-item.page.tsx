@@ -66,9 +66,9 @@ function Decide({ view: { appeal, typed, errors } }: { view: AppealItemView }) {
         tone="caution"
         title={
           appeal.isOwnListing ? (
-            <Trans>You keep this listing yourself: another operator decides.</Trans>
+            <Trans>You manage this listing yourself, so another operator decides.</Trans>
           ) : (
-            <Trans>You hid this listing: another operator decides.</Trans>
+            <Trans>You hid this listing, so another operator decides.</Trans>
           )
         }
       />

@@ -19,7 +19,7 @@ export function AppealDecisionWords({ decision }: { decision: AppealDecision }) 
 export function AppealStateWords({ state }: { state: AppealState }) {
   switch (state) {
     case 'OPEN':
-      return <Trans>It waits</Trans>;
+      return <Trans>Waiting</Trans>;
     case 'GRANTED':
       return <Trans>The listing was shown again</Trans>;
     case 'REFUSED':
@@ -32,14 +32,14 @@ export function AppealStateWords({ state }: { state: AppealState }) {
 export function AppealReasonWords({ reason }: { reason: AppealReason }) {
   switch (reason) {
     case 'MENDED':
-      return <Trans>What was wrong was mended</Trans>;
+      return <Trans>What was wrong has been fixed</Trans>;
     case 'NEW_FACTS':
       return <Trans>There is something new</Trans>;
     case 'A_MISTAKE':
       return <Trans>Hiding it was a mistake</Trans>;
     case 'STILL_SO':
-      return <Trans>What it was hidden for is still so</Trans>;
+      return <Trans>The reason it was hidden still applies</Trans>;
     case 'NOT_SHOWN':
-      return <Trans>Nothing shows that it is over</Trans>;
+      return <Trans>Nothing shows that the problem is resolved</Trans>;
   }
 }

@@ -53,9 +53,9 @@ function AppealCard({ appeal }: { appeal: Appeal }) {
       {(appeal.isOwnDecision || appeal.isOwnListing) && (
         <Mark kind="caution">
           {appeal.isOwnListing ? (
-            <Trans>Your own listing: another operator decides</Trans>
+            <Trans>Your own listing: another operator decides this</Trans>
           ) : (
-            <Trans>You hid it: another operator decides</Trans>
+            <Trans>You hid it: another operator decides this</Trans>
           )}
         </Mark>
       )}

@@ -6,15 +6,15 @@ export function ActorWords({ kind }: { kind: string }) {
     case 'SYSTEM':
       return <Trans>Clearing itself</Trans>;
     case 'NOBODY':
-      return <Trans>Somebody who was not signed in</Trans>;
+      return <Trans>Someone who was not signed in</Trans>;
     case 'ACCOUNT':
-      return <Trans>Somebody with an account</Trans>;
+      return <Trans>Someone with an account</Trans>;
     case 'PATIENT':
       return <Trans>A patient, by a private link</Trans>;
     case 'PRACTITIONER':
       return <Trans>A practitioner, by a private link</Trans>;
     case 'WAITING':
-      return <Trans>Somebody on a waiting list, by a private link</Trans>;
+      return <Trans>Someone on a waiting list, by a private link</Trans>;
     default:
       return kind;
   }

@@ -27,15 +27,15 @@ export function AuditLogPage() {
       </h1>
       <p className="prose">
         <Trans>
-          Who did or read what, the newest first. It only grows, and holds nothing that anybody wrote. People who are no
-          operators stand in it by a number. That you read this page is written into it as well, with what you narrowed
-          it to.
+          Who did or read what, newest first. Entries are only ever added, and none holds anything that anyone wrote.
+          People who are not operators appear by a number. Reading this page is recorded too, with the filters you
+          chose.
         </Trans>
       </p>
       <AuditFilterForm view={view} />
       {entries && entries.nodes.length === 0 && (
         <p role="status">
-          <Trans>No entry fits. Take something away, or look at other days.</Trans>
+          <Trans>No entries match. Remove a filter, or choose other days.</Trans>
         </p>
       )}
       {entries && entries.nodes.length > 0 && <Entries entries={entries.nodes} />}
@@ -45,7 +45,7 @@ export function AuditLogPage() {
       />
       <p>
         <a href={`/operators/audit.csv?${new URLSearchParams(asked)}`} download>
-          <Trans>Take all of these with you, for a spreadsheet</Trans>
+          <Trans>Download all of these for a spreadsheet</Trans>
         </a>
       </p>
       <BackToDesk />
@@ -61,9 +61,9 @@ function AuditFilterForm({ view: { typed, wrong } }: { view: AuditLogView }) {
     defaultValue: typed[id],
     error: wrong === id ? error : undefined,
   });
-  const noDay = t`Write a day as in 2026-11-21.`;
+  const noDay = t`Write the date like this: 2026-11-21.`;
   return (
-    <form className="stack stack--4 column" role="search" aria-label={t`Narrow the log`}>
+    <form className="stack stack--4 column" role="search" aria-label={t`Filter the log`}>
       <TextField
         {...field('who', '')}
         label={t`Who`}
@@ -71,9 +71,9 @@ function AuditFilterForm({ view: { typed, wrong } }: { view: AuditLogView }) {
         autoComplete="off"
       />
       <TextField
-        {...field('what', t`Type the beginning of an action, as in “listing”, or the number of a thing.`)}
+        {...field('what', t`Type the beginning of an action, such as “listing”, or the number of an item.`)}
         label={t`What`}
-        hint={t`The beginning of an action, as in “listing”, or the number of a thing.`}
+        hint={t`The beginning of an action, such as “listing”, or the number of an item.`}
         autoComplete="off"
       />
       <TextField {...field('from', noDay)} type="date" label={t`From`} />
@@ -98,7 +98,7 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
       columns={[
         { key: 'who', name: t`Who` },
         { key: 'what', name: t`What` },
-        { key: 'of-what', name: t`Of what` },
+        { key: 'of-what', name: t`On what` },
         { key: 'why', name: t`Why` },
         { key: 'number', name: t`Number` },
       ]}

@@ -34,23 +34,23 @@ export function CheckForm({ view }: { view: CheckItemView }) {
         hint={t`Number, status, dates, conditions. Nothing about anybody’s health.`}
         maxLength={1000}
       />
-      <TextField {...field('checkedOn', today)} type="date" label={t`When you looked`} max={today} />
+      <TextField {...field('checkedOn', today)} type="date" label={t`When you checked`} max={today} />
       <TextField
         {...field('recheckBy', check.latestRecheck)}
         type="date"
-        label={t`Until when that counts`}
-        hint={t`It lapses by itself the day after. At the latest: ${formatDate(check.latestRecheck)}.`}
+        label={t`Valid until`}
+        hint={t`It lapses by itself the day after. No later than ${formatDate(check.latestRecheck)}.`}
         max={check.latestRecheck}
       />
       <TextArea
         {...field('evidence')}
-        label={t`Evidence, copied from there`}
+        label={t`Evidence, copied from the source`}
         hint={t`It is kept encrypted, with its SHA-256.`}
         maxLength={20_000}
       />
       <TextField
         {...field('evidenceSha256')}
-        label={t`Or the SHA-256 of a file that you keep`}
+        label={t`Or the SHA-256 of a file you keep`}
         maxLength={64}
         autoComplete="off"
         spellCheck={false}
@@ -83,8 +83,8 @@ function WhereField({
   const source = (
     <TextField
       {...field('source', registers.length > 0 ? '' : (check.source ?? ''))}
-      label={registers.length > 0 ? t`If somewhere else: where` : t`Where you looked`}
-      hint={t`As patients read it on the listing: the name of the register.`}
+      label={registers.length > 0 ? t`If somewhere else, where?` : t`Where you checked`}
+      hint={t`The name of the register, as patients read it on the listing.`}
       maxLength={200}
     />
   );
@@ -107,7 +107,7 @@ function WhereField({
       </div>
       <RadioGroup
         {...register}
-        label={t`Where you looked`}
+        label={t`Where you checked`}
         chosen={chosen || null}
         choices={[
           ...registers.map(({ name }) => ({ value: name, label: name })),
@@ -115,7 +115,12 @@ function WhereField({
         ]}
       />
       {source}
-      <TextField {...field('sourceWhy')} label={t`And why there`} hint={t`For operators alone.`} maxLength={500} />
+      <TextField
+        {...field('sourceWhy')}
+        label={t`And why you checked there`}
+        hint={t`Only operators see this.`}
+        maxLength={500}
+      />
     </>
   );
 }

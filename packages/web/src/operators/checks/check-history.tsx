@@ -11,16 +11,16 @@ export function CheckHistory({ history }: { history: readonly Made[] }) {
   return (
     <section className="stack stack--4" aria-labelledby="history">
       <h2 id="history">
-        <Trans>Looked up before</Trans>
+        <Trans>Earlier checks</Trans>
       </h2>
       {history.some(({ evidence }) => evidence) && (
         <p className="muted small">
-          <Trans>That you read the evidence stands in the audit log.</Trans>
+          <Trans>The audit log records that you read the evidence.</Trans>
         </p>
       )}
       {history.length === 0 && (
         <p>
-          <Trans>No record is kept yet.</Trans>
+          <Trans>Nothing is on record yet.</Trans>
         </p>
       )}
       <ol role="list" className="stack stack--5">
@@ -52,7 +52,7 @@ function MadeCheck({ made }: { made: Made }) {
         {made.checkedOn && made.recheckBy && (
           <>
             <Trans>
-              Looked up on {formatDate(made.checkedOn)}, counts until {formatDate(made.recheckBy)}.
+              Checked on {formatDate(made.checkedOn)}, valid until {formatDate(made.recheckBy)}.
             </Trans>{' '}
           </>
         )}
@@ -75,7 +75,7 @@ function MadeCheck({ made }: { made: Made }) {
               </blockquote>
             ) : (
               <p>
-                <Trans>A file that is kept elsewhere.</Trans>
+                <Trans>A file kept elsewhere.</Trans>
               </p>
             )}
           </div>

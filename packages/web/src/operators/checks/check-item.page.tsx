@@ -22,7 +22,7 @@ export function CheckItemPage() {
   const { check, errors, isDone } = view;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Look up ${check.listingName}`} indexed={false} />
+      <PageHead title={t`Check ${check.listingName}`} indexed={false} />
       <ErrorSummary errors={errors} />
       <h1>{check.listingName}</h1>
       <Refusal words={view.refusal} />
@@ -30,7 +30,7 @@ export function CheckItemPage() {
       <Claim check={check} />
       {(check.state === 'DISPUTED' || check.isListingHidden) && !check.isOwn && <DoesNotFit view={view} />}
       {check.isOwn ? (
-        <Notice title={<Trans>You keep this yourself. Another operator looks it up.</Trans>} />
+        <Notice title={<Trans>This is your own. Another operator checks it.</Trans>} />
       ) : (
         <section className="stack stack--4" aria-labelledby="record">
           <h2 id="record">
@@ -53,7 +53,7 @@ function Claim({ check }: { check: CheckItemView['check'] }) {
   const place = check.jurisdiction && (findJurisdiction(check.jurisdiction)?.name ?? check.jurisdiction);
   return (
     <Facts>
-      <DefinitionRow term={<Trans>What is looked up</Trans>}>
+      <DefinitionRow term={<Trans>What to check</Trans>}>
         <CheckKindWords kind={check.kind} />
       </DefinitionRow>
       <DefinitionRow term={<Trans>The listing says</Trans>}>
@@ -64,7 +64,7 @@ function Claim({ check }: { check: CheckItemView['check'] }) {
       {check.kind === 'LICENSE' && (
         <>
           <DefinitionRow term={<Trans>Number</Trans>}>{check.number}</DefinitionRow>
-          <DefinitionRow term={<Trans>Runs out on</Trans>}>
+          <DefinitionRow term={<Trans>Expires on</Trans>}>
             {check.expiresOn && formatDate(check.expiresOn)}
           </DefinitionRow>
         </>
@@ -76,7 +76,7 @@ function Claim({ check }: { check: CheckItemView['check'] }) {
           check.checkedOn &&
           check.recheckBy && (
             <Trans>
-              Looked up on {formatDate(check.checkedOn)}, counts until {formatDate(check.recheckBy)}
+              Checked on {formatDate(check.checkedOn)}, valid until {formatDate(check.recheckBy)}
             </Trans>
           )
         }

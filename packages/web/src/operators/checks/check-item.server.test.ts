@@ -4,7 +4,7 @@ import type { PageServerRequest, ShowPage } from '../../app/page-route.js';
 import { checkItemServer, type CheckItemView } from './check-item.server.js';
 import { ELSEWHERE } from './elsewhere.js';
 
-const problems = [{ path: ['source'], message: 'Say where it was looked up.' }];
+const problems = [{ path: ['source'], message: 'Say where you checked it.' }];
 
 /** Beside which field it says that nobody said where it was looked up. */
 async function errorsOf(register: string | null, registers: readonly { name: string; url: string }[]) {

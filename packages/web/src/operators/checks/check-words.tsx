@@ -45,7 +45,7 @@ export function FindingWords({ finding }: { finding: CheckFinding }) {
     case 'DOCUMENT_CHECKED':
       return <Trans>A document says the same as the listing</Trans>;
     case 'DISPUTED':
-      return <Trans>It does not fit what the listing says</Trans>;
+      return <Trans>It does not match what the listing says</Trans>;
   }
 }
 
@@ -56,13 +56,13 @@ export function StateWords({ state }: { state: VerificationState | null | undefi
     case 'DOCUMENT_CHECKED':
       return <Trans>A document said so</Trans>;
     case 'DISPUTED':
-      return <Trans>It does not fit</Trans>;
+      return <Trans>It does not match</Trans>;
     case 'LAPSED':
       return <Trans>Lapsed</Trans>;
     case 'SELF_ATTESTED':
-      return <Trans>They say so; nobody looked</Trans>;
+      return <Trans>They say so; no one has checked</Trans>;
     default:
-      return <Trans>Never looked up</Trans>;
+      return <Trans>Never checked</Trans>;
   }
 }
 
@@ -71,16 +71,18 @@ export function EffectWords({ kind }: { kind: DeskCheckKind }) {
   switch (kind) {
     case 'LICENSE':
       return (
-        <Trans>Nobody can ask for a talk on this licence any more, and the listing is not found for that state.</Trans>
+        <Trans>
+          No one can ask for a talk on this licence anymore, and searches for that state do not find the listing.
+        </Trans>
       );
     case 'FEDERAL_EXCLUSION':
-      return <Trans>The listing is not found in search any more, and nobody can ask for a talk.</Trans>;
+      return <Trans>Search no longer finds the listing, and no one can ask for a talk.</Trans>;
     case 'BOARD_DISCIPLINE':
     case 'TRAINING':
-      return <Trans>The listing says that we looked, and that it does not fit.</Trans>;
+      return <Trans>The listing says that we checked, and that it does not match.</Trans>;
     case 'REMS_LOCATION':
-      return <Trans>What takes a certificate is not shown at this place any more.</Trans>;
+      return <Trans>What needs a certificate is no longer shown at this location.</Trans>;
     case 'INSURER_PARTICIPATION':
-      return <Trans>The listing does not name this insurer any more, and is not found by it.</Trans>;
+      return <Trans>The listing no longer names this insurer, and is not found by it.</Trans>;
   }
 }

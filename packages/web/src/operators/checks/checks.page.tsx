@@ -21,24 +21,24 @@ export function ChecksPage() {
   const { kind, done } = view;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`To look up`} indexed={false} />
+      <PageHead title={t`To check`} indexed={false} />
       <h1>
-        <Trans>To look up</Trans>
+        <Trans>To check</Trans>
       </h1>
       {done && (
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>Recorded. The listing of {done.listingName} says so from now on.</Trans>}
+          title={<Trans>Recorded. The listing of {done.listingName} now says so.</Trans>}
         >
           <p>
             <a href={`/operators/checks/${done.key}`}>
-              <Trans>Look at what you recorded</Trans>
+              <Trans>See what you recorded</Trans>
             </a>
           </p>
         </Notice>
       )}
-      <nav aria-label={t`What to look up`}>
+      <nav aria-label={t`Kind of check`}>
         <ul role="list" className="operators__kinds">
           {checkKinds.map((each) => (
             <li key={each}>
@@ -53,13 +53,13 @@ export function ChecksPage() {
         <CheckKindWords kind={kind} />
       </h2>
       <Queue
-        label={t`What waits`}
+        label={t`Waiting`}
         path={`/operators/checks?kind=${kind}`}
         items={view.checks}
         keyOf={({ key }) => key}
         draw={(check) => <CheckCard check={check} />}
         isAfterWords={Boolean(done)}
-        empty={<Trans>Nothing waits. What lapses within 30 days comes here by itself.</Trans>}
+        empty={<Trans>Nothing is waiting. Checks that lapse within 30 days appear here by themselves.</Trans>}
       />
       <BackToDesk />
     </div>
@@ -85,7 +85,7 @@ function CheckCard({ check }: { check: Check }) {
       </p>
       {check.isOwn && (
         <Mark>
-          <Trans>Your own: another operator looks it up</Trans>
+          <Trans>Your own: another operator checks it</Trans>
         </Mark>
       )}
     </div>

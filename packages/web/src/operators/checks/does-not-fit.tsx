@@ -21,12 +21,12 @@ export function DoesNotFit({ view: { check, errors } }: { view: CheckItemView })
         <Trans>What comes next</Trans>
       </h2>
       <p>
-        <EffectWords kind={check.kind} /> <Trans>Whoever keeps the listing is told by email.</Trans>
+        <EffectWords kind={check.kind} /> <Trans>The person who manages the listing is told by email.</Trans>
       </p>
       {check.isListingHidden && (
-        <Notice tone="caution" title={<Trans>The listing is hidden: nobody sees it.</Trans>}>
+        <Notice tone="caution" title={<Trans>The listing is hidden: no one sees it.</Trans>}>
           <p>
-            <Trans>Its practitioner can say what speaks against that. Another operator answers.</Trans>{' '}
+            <Trans>Its practitioner can appeal. Another operator answers.</Trans>{' '}
             <a href="/operators/appeals">
               <Trans>See appeals</Trans>
             </a>{' '}
@@ -42,8 +42,8 @@ export function DoesNotFit({ view: { check, errors } }: { view: CheckItemView })
           <RadioGroup
             id="reason"
             name="reason"
-            label={t`Hide the listing, because`}
-            hint={t`Nobody sees it then. Its practitioner is told why, and can say no: another operator answers.`}
+            label={t`Hide the listing because`}
+            hint={t`No one will see it. Its practitioner is told why, and can appeal: another operator answers.`}
             error={errors.find(({ id }) => id === 'reason')?.message}
             chosen={null}
             choices={hidingReasons.map((each) => ({ value: each, label: <ReasonWords reason={each} /> }))}
@@ -56,7 +56,7 @@ export function DoesNotFit({ view: { check, errors } }: { view: CheckItemView })
       <p>
         <a href={queueOf(check)}>
           {check.mayHide ? (
-            <Trans>Leave it as it is, and go on with the queue</Trans>
+            <Trans>Leave it as is, and go on with the queue</Trans>
           ) : (
             <Trans>Go on with the queue</Trans>
           )}

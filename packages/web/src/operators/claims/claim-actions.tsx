@@ -28,7 +28,7 @@ export function ClaimActions({ view }: { view: ClaimItemView }) {
       {actions.includes('CONFIRM') && lookUp && <Confirm seen={lookUp.digest} />}
       {state === 'CONFIRM' && isOwnLookUp && (
         <p>
-          <Trans>You looked it up: another operator confirms it.</Trans>
+          <Trans>You checked it, so another operator confirms it.</Trans>
         </p>
       )}
       {actions.includes('LOOK_UP') &&
@@ -49,7 +49,7 @@ function Confirm({ seen }: { seen: string }) {
     <PageForm className="stack stack--4">
       <input type="hidden" name="seen" value={seen} />
       <p>
-        <Trans>Look it up yourself, at the same source. If you see the same, confirm it.</Trans>
+        <Trans>Check it yourself, at the same source. If you see the same, confirm it.</Trans>
       </p>
       <Button wide name="do" value="confirm">
         <Trans>I see the same</Trans>
@@ -68,7 +68,7 @@ function Refuse({ view: { errors, typed } }: { view: ClaimItemView }) {
           id="refuse-reason"
           name="refuse-reason"
           label={t`Why`}
-          hint={t`They read it.`}
+          hint={t`They will read this.`}
           error={error}
           chosen={typed['refuse-reason'] ?? null}
           choices={refusals.map((reason) => ({ value: reason, label: <RefusalReasonWords reason={reason} /> }))}
@@ -87,9 +87,9 @@ function Decide({ view }: { view: ClaimItemView }) {
     <>
       <p>
         {proposal?.isOwnProposal ? (
-          <Trans>You said what you would do. Another operator says the same, or sees it differently.</Trans>
+          <Trans>You said what you would do. Now another operator agrees or disagrees.</Trans>
         ) : (
-          <Trans>Two operators decide. It is done once both say the same.</Trans>
+          <Trans>Two operators decide. It happens once both agree.</Trans>
         )}
       </p>
       <DecideForm decision="UPHOLD" view={view} />

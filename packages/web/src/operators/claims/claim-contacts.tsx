@@ -40,7 +40,7 @@ function Told({ contact: { toldAt, notice, noticeAt } }: { contact: Contact }) {
     return (
       <p>
         <Mark kind="caution">
-          <Trans>The letter about their 72 hours could not be delivered</Trans>
+          <Trans>The email about their 72 hours could not be delivered</Trans>
         </Mark>
       </p>
     );
@@ -48,11 +48,11 @@ function Told({ contact: { toldAt, notice, noticeAt } }: { contact: Contact }) {
   return (
     <p className="muted small">
       {notice === 'LEFT' && noticeAt ? (
-        <Trans>The letter about their 72 hours left on {formatInstant(noticeAt)}</Trans>
+        <Trans>The email about their 72 hours was sent on {formatInstant(noticeAt)}</Trans>
       ) : notice === 'OWED' ? (
-        <Trans>The letter about their 72 hours is about to leave</Trans>
+        <Trans>The email about their 72 hours is about to be sent</Trans>
       ) : toldAt ? (
-        <Trans>Told on {formatInstant(toldAt)} that somebody claims</Trans>
+        <Trans>Told on {formatInstant(toldAt)} that someone is claiming it</Trans>
       ) : (
         <Trans>Not told yet</Trans>
       )}

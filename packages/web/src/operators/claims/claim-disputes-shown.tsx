@@ -20,7 +20,7 @@ export function ClaimDisputesShown({ disputes }: Pick<ClaimItemView['claim'], 'd
               <>
                 <p>
                   <b>
-                    <Trans>Two claims came to the last rung, or somebody new held the listing every time</Trans>
+                    <Trans>Two claims reached the last step, or someone new had the listing each time</Trans>
                   </b>
                 </p>
                 <p className="muted small">{formatInstant(dispute.at)}</p>
@@ -76,7 +76,7 @@ function Proposal({ dispute: { proposal, reason, proposedBy, decidedBy, decidedA
             Decided on {formatInstant(decidedAt)} by {proposedBy ?? '–'} and {decidedBy ?? '–'}
           </Trans>
         ) : (
-          <Trans>Proposed by {proposedBy ?? '–'}: done once another operator says the same</Trans>
+          <Trans>Proposed by {proposedBy ?? '–'}: happens once another operator agrees</Trans>
         )}
       </p>
     </>

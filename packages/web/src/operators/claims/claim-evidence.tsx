@@ -12,7 +12,7 @@ export function ClaimEvidence({ claim }: Pick<ClaimItemView, 'claim'>) {
     <>
       <section className="stack stack--4" aria-labelledby="registry">
         <h2 id="registry">
-          <Trans>What the registry lists</Trans>
+          <Trans>What the registry says</Trans>
         </h2>
         {entry ? (
           <Facts>
@@ -28,7 +28,7 @@ export function ClaimEvidence({ claim }: Pick<ClaimItemView, 'claim'>) {
           </Facts>
         ) : (
           <p>
-            <Trans>Nothing, or nothing any more.</Trans>
+            <Trans>Nothing, or no longer anything.</Trans>
           </p>
         )}
       </section>
@@ -49,14 +49,14 @@ export function ClaimEvidence({ claim }: Pick<ClaimItemView, 'claim'>) {
             </DefinitionRow>
             {lookUp.address && (
               <DefinitionRow
-                term={<Trans>Address for the code</Trans>}
+                term={<Trans>Email address for the code</Trans>}
                 dated={<Trans>Given by {lookUp.addressSource ?? ''}</Trans>}
               >
                 <span className="as-typed">{lookUp.address}</span>
               </DefinitionRow>
             )}
             <DefinitionRow term={<Trans>Confirmed by</Trans>}>
-              {claim.confirmedBy ? <span className="as-typed">{claim.confirmedBy}</span> : <Trans>Nobody yet</Trans>}
+              {claim.confirmedBy ? <span className="as-typed">{claim.confirmedBy}</span> : <Trans>No one yet</Trans>}
             </DefinitionRow>
           </Facts>
           <blockquote className="operators__words" dir="auto">

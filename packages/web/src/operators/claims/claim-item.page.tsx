@@ -30,7 +30,7 @@ export function ClaimItemPage() {
       <ClaimDisputesShown disputes={claim.disputes} />
       <ClaimEvidence claim={claim} />
       <ClaimContacts contacts={claim.contacts} />
-      {claim.isOwn && <Notice tone="caution" title={<Trans>It is your own: others decide.</Trans>} />}
+      {claim.isOwn && <Notice tone="caution" title={<Trans>This is your own, so others decide.</Trans>} />}
       <ClaimActions view={view} />
       <Others others={claim.others} />
       <p>
@@ -60,29 +60,29 @@ function ClaimFacts({ claim }: Pick<ClaimItemView, 'claim'>) {
       <DefinitionRow term={<Trans>State</Trans>}>
         <ClaimStateWords state={claim.state} />
       </DefinitionRow>
-      <DefinitionRow term={<Trans>Begun on</Trans>}>{formatInstant(claim.begunAt)}</DefinitionRow>
-      <DefinitionRow term={<Trans>Who claims signs in as</Trans>}>
+      <DefinitionRow term={<Trans>Started on</Trans>}>{formatInstant(claim.begunAt)}</DefinitionRow>
+      <DefinitionRow term={<Trans>The claimant signs in as</Trans>}>
         {claim.claimant.email && <span className="as-typed">{claim.claimant.email}</span>}
       </DefinitionRow>
       {claim.claimant.addressGiven && (
-        <DefinitionRow term={<Trans>And gave this address</Trans>}>
+        <DefinitionRow term={<Trans>And gave this email address</Trans>}>
           <span className="as-typed">{claim.claimant.addressGiven}</span>
         </DefinitionRow>
       )}
       <DefinitionRow term={<Trans>The listing</Trans>}>
-        {claim.isKept ? <Trans>Somebody keeps it now</Trans> : <Trans>Nobody keeps it</Trans>}
+        {claim.isKept ? <Trans>Someone manages it now</Trans> : <Trans>No one manages it</Trans>}
       </DefinitionRow>
       <DefinitionRow term={<Trans>Code</Trans>}>
         {claim.codeShownAt ? (
           <Trans>Shown on {formatInstant(claim.codeShownAt)}</Trans>
         ) : claim.needsAddress ? (
-          <Trans>Not yet: it goes to an address of an official source, once two operators agree on it</Trans>
+          <Trans>Not yet: it goes to an email address from an official source, once two operators agree on it</Trans>
         ) : (
           <Trans>Not yet</Trans>
         )}
       </DefinitionRow>
       {claim.waitsUntil && (
-        <DefinitionRow term={<Trans>Completes on</Trans>}>{formatInstant(claim.waitsUntil)}</DefinitionRow>
+        <DefinitionRow term={<Trans>Will be complete on</Trans>}>{formatInstant(claim.waitsUntil)}</DefinitionRow>
       )}
       {claim.endedAt && <DefinitionRow term={<Trans>Ended on</Trans>}>{formatInstant(claim.endedAt)}</DefinitionRow>}
     </Facts>
@@ -101,7 +101,7 @@ function Others({ others }: Pick<ClaimItemView['claim'], 'others'>) {
           <li key={other.key} className="stack stack--1">
             <p>
               <a href={`/operators/claims/${other.key}`}>
-                <Trans>Begun on {formatInstant(other.begunAt)}</Trans>
+                <Trans>Started on {formatInstant(other.begunAt)}</Trans>
               </a>
             </p>
             <p>

@@ -19,7 +19,7 @@ export function RefusalReasonWords({ reason }: { reason: ClaimRefusal }) {
     case 'NO_LICENCE':
       return <Trans>No licence in force was found</Trans>;
     case 'SOMEBODY_ELSE':
-      return <Trans>What was found does not fit who claims</Trans>;
+      return <Trans>What was found does not match the claimant</Trans>;
     case 'NO_ADDRESS':
       return <Trans>No official source gives an email address</Trans>;
   }
@@ -37,13 +37,13 @@ export function DisputeDecisionWords({ decision }: { decision: ClaimDisputeDecis
 export function DisputeReasonWords({ reason }: { reason: ClaimDisputeReason }) {
   switch (reason) {
     case 'NOT_THE_CLAIMANT':
-      return <Trans>It is about somebody else</Trans>;
+      return <Trans>It is about someone else</Trans>;
     case 'NOT_SHOWN':
-      return <Trans>Nothing shows that it is about who claims</Trans>;
+      return <Trans>Nothing shows that it is about the claimant</Trans>;
     case 'IS_THE_CLAIMANT':
-      return <Trans>It is shown that it is about who claims</Trans>;
+      return <Trans>It has been shown to be about the claimant</Trans>;
     case 'NO_GROUND':
-      return <Trans>Nothing speaks for what was said</Trans>;
+      return <Trans>Nothing supports what was said</Trans>;
   }
 }
 
@@ -51,10 +51,10 @@ export function DisputeReasonWords({ reason }: { reason: ClaimDisputeReason }) {
 export function ContactKindWords({ kind }: { kind: ClaimContactKind }) {
   switch (kind) {
     case 'LISTING':
-      return <Trans>The address of the listing</Trans>;
+      return <Trans>The listing’s email address</Trans>;
     case 'KEEPER':
-      return <Trans>Who keeps the listing</Trans>;
+      return <Trans>The person who manages the listing</Trans>;
     case 'OFFICIAL':
-      return <Trans>The address of an official source</Trans>;
+      return <Trans>An email address from an official source</Trans>;
   }
 }

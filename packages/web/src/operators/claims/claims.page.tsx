@@ -25,18 +25,18 @@ export function ClaimsPage() {
   const { queue } = view;
   return (
     <QueuePage
-      title={{ CLAIMS: t`Claims on listings`, DISPUTES: t`Disputes`, UNDER_WAY: t`Claims under way` }[queue]}
+      title={{ CLAIMS: t`Claims on listings`, DISPUTES: t`Disputes`, UNDER_WAY: t`Claims in progress` }[queue]}
       path={pathOf[queue]}
       items={view.claims}
       keyOf={({ key }) => key}
       draw={(claim) => <ClaimCard claim={claim} />}
       done={view.done && <Done what={view.done} />}
-      empty={queue === 'UNDER_WAY' && <Trans>None is under way.</Trans>}
+      empty={queue === 'UNDER_WAY' && <Trans>There are none.</Trans>}
     >
       {queue === 'CLAIMS' && (
         <p>
           <a href={pathOf.UNDER_WAY}>
-            <Trans>Claims that wait for a code, or for 72 hours to pass</Trans>
+            <Trans>Claims waiting for a code, or for 72 hours to pass</Trans>
           </a>
         </p>
       )}
@@ -54,9 +54,9 @@ function Done({ what }: { what: NonNullable<ClaimsView['done']> }) {
     case 'refused':
       return said(<Trans>The claim is refused. They are told.</Trans>);
     case 'proposed':
-      return said(<Trans>Noted. It is done once another operator says the same.</Trans>);
+      return said(<Trans>Noted. It happens once another operator agrees.</Trans>);
     case 'decided':
-      return said(<Trans>Decided. Everybody is told.</Trans>);
+      return said(<Trans>Decided. Everyone concerned is told.</Trans>);
   }
 }
 
@@ -70,16 +70,16 @@ function ClaimCard({ claim }: { claim: Claim }) {
         <ClaimStateWords state={claim.state} />
       </p>
       <p className="muted">
-        <Trans>Begun on {formatInstant(claim.begunAt)}</Trans>
+        <Trans>Started on {formatInstant(claim.begunAt)}</Trans>
       </p>
       {claim.isKept && (
         <Mark kind="caution">
-          <Trans>Somebody keeps this listing now</Trans>
+          <Trans>Someone manages this listing now</Trans>
         </Mark>
       )}
       {claim.rivals > 0 && (
         <Mark kind="caution">
-          <Plural value={claim.rivals} one="# other claims it, too" other="# others claim it, too" />
+          <Plural value={claim.rivals} one="# other person claims it too" other="# others claim it too" />
         </Mark>
       )}
       {claim.isOwn && (
@@ -89,7 +89,7 @@ function ClaimCard({ claim }: { claim: Claim }) {
       )}
       {claim.isOwnLookUp && claim.state === 'CONFIRM' && (
         <Mark>
-          <Trans>You looked it up: another operator confirms</Trans>
+          <Trans>You checked it: another operator confirms</Trans>
         </Mark>
       )}
     </div>

@@ -22,11 +22,11 @@ export function LookUpForm({ view: { claim, errors, typed } }: { view: ClaimItem
           </option>
         ))}
       </SelectField>
-      <TextField {...field('licenseNumber')} label={t`Its number`} maxLength={40} autoComplete="off" />
+      <TextField {...field('licenseNumber')} label={t`Licence number`} maxLength={40} autoComplete="off" />
       <TextField
         {...field('source')}
-        label={t`Where you looked`}
-        hint={t`The register of the board itself, never what the claimant sent.`}
+        label={t`Where you checked`}
+        hint={t`The board’s own register, never what the claimant sent.`}
         maxLength={200}
       />
       <TextArea
@@ -37,13 +37,13 @@ export function LookUpForm({ view: { claim, errors, typed } }: { view: ClaimItem
       />
       <TextArea
         {...field('evidence')}
-        label={t`Evidence, copied from there`}
+        label={t`Evidence, copied from the source`}
         hint={t`It is kept encrypted, with its SHA-256.`}
         maxLength={20_000}
       />
       <TextField
         {...field('evidenceSha256')}
-        label={t`Or the SHA-256 of a file that you keep`}
+        label={t`Or the SHA-256 of a file you keep`}
         maxLength={64}
         autoComplete="off"
         spellCheck={false}
@@ -53,14 +53,14 @@ export function LookUpForm({ view: { claim, errors, typed } }: { view: ClaimItem
           <TextField
             {...field('address')}
             type="email"
-            label={t`An email address that an official source gives`}
-            hint={t`Of the practitioner, or of their practice. A code goes there once another operator agrees.`}
+            label={t`An email address from an official source`}
+            hint={t`The practitioner’s or their practice’s. A code goes there once another operator agrees.`}
             maxLength={254}
             autoComplete="off"
           />
           <TextField
             {...field('addressSource')}
-            label={t`Which source gives it`}
+            label={t`Which source it is from`}
             hint={t`Never the claimant.`}
             maxLength={200}
           />

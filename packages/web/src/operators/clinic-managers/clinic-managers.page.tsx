@@ -25,8 +25,9 @@ export function ClinicManagersPage() {
       <Refusal words={view.refusal} />
       <p className="prose">
         <Trans>
-          Whoever manages a clinic changes its name, words and places for everybody there. Managers invite and leave by
-          themselves. Where nobody there can, one operator proposes and another does it, within 72 hours.
+          The people who manage a clinic change its name, words and places for everyone there. Managers invite each
+          other and leave without us. Where no one there can, one operator proposes a change and another makes it,
+          within 72 hours.
         </Trans>
       </p>
       <section className="stack stack--4" aria-labelledby="waiting">
@@ -35,7 +36,7 @@ export function ClinicManagersPage() {
         </h2>
         {view.changes.length === 0 ? (
           <p>
-            <Trans>Nothing waits here.</Trans>
+            <Trans>Nothing is waiting here.</Trans>
           </p>
         ) : (
           view.changes.map((change) => <ManagerChangeCard key={change.key} change={change} />)
@@ -50,11 +51,13 @@ export function ClinicManagersPage() {
 function Done({ what }: { what: ClinicManagersView['done'] }) {
   switch (what) {
     case 'proposed':
-      return <Notice tone="checked" role="status" title={<Trans>Noted. Another operator has to do it.</Trans>} />;
+      return (
+        <Notice tone="checked" role="status" title={<Trans>Noted. Another operator has to make the change.</Trans>} />
+      );
     case 'done':
-      return <Notice tone="checked" role="status" title={<Trans>It is done. They are told.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>Done. They are told.</Trans>} />;
     case 'refused':
-      return <Notice tone="checked" role="status" title={<Trans>Nothing comes of it.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>Closed: nothing is changed.</Trans>} />;
     case null:
       return null;
   }

@@ -15,15 +15,19 @@ export function ManagerChangeCard({ change }: { change: ClinicManagersView['chan
         <a href={`/clinics/${change.clinicSlug}`}>{change.clinicName}</a>
       </h3>
       <Facts>
-        <DefinitionRow term={change.change === 'PUT_IN' ? <Trans>Is to manage it</Trans> : <Trans>No longer</Trans>}>
+        <DefinitionRow
+          term={
+            change.change === 'PUT_IN' ? <Trans>Would become manager</Trans> : <Trans>Would stop being manager</Trans>
+          }
+        >
           <span className="as-typed">{change.email}</span>
         </DefinitionRow>
-        <DefinitionRow term={<Trans>Because</Trans>}>
+        <DefinitionRow term={<Trans>Reason</Trans>}>
           <ManagerReasonWords reason={change.reason} />
         </DefinitionRow>
-        <DefinitionRow term={<Trans>Manages it now</Trans>}>
+        <DefinitionRow term={<Trans>Managers now</Trans>}>
           {change.managers.length === 0 ? (
-            <Trans>Nobody</Trans>
+            <Trans>No one</Trans>
           ) : (
             <span className="as-typed">{change.managers.join(', ')}</span>
           )}
@@ -35,7 +39,7 @@ export function ManagerChangeCard({ change }: { change: ClinicManagersView['chan
       </Facts>
       {change.isOwn ? (
         <p>
-          <Trans>You proposed this: another operator does it.</Trans>
+          <Trans>You proposed this, so another operator makes the change.</Trans>
         </p>
       ) : (
         <Decide what="done" changeKey={change.key} />
@@ -51,7 +55,13 @@ function Decide({ what, changeKey, isOwn = false }: { what: 'done' | 'refused'; 
       <input type="hidden" name="key" value={changeKey} />
       <input type="hidden" name="decision" value={what} />
       <Button wide weight={what === 'done' ? 'main' : 'second'}>
-        {what === 'done' ? <Trans>Do it</Trans> : isOwn ? <Trans>Take it back</Trans> : <Trans>Refuse it</Trans>}
+        {what === 'done' ? (
+          <Trans>Make the change</Trans>
+        ) : isOwn ? (
+          <Trans>Withdraw it</Trans>
+        ) : (
+          <Trans>Refuse it</Trans>
+        )}
       </Button>
     </PageForm>
   );

@@ -11,12 +11,12 @@ export const managerChangeReasons: readonly ManagerChangeReason[] = [
 export function ManagerReasonWords({ reason }: { reason: ManagerChangeReason }) {
   switch (reason) {
     case 'NOBODY_LEFT':
-      return <Trans>Nobody who could keep it is left there</Trans>;
+      return <Trans>No one is left there who could manage it</Trans>;
     case 'ASKED_FOR':
-      return <Trans>The clinic asked for it, and showed that it may</Trans>;
+      return <Trans>The clinic asked for this, and showed that it may</Trans>;
     case 'SOMEBODY_ELSE':
-      return <Trans>Whoever manages it is not of the clinic</Trans>;
+      return <Trans>The person who manages it is not part of the clinic</Trans>;
     case 'NOT_SAFE':
-      return <Trans>Somebody could come to harm</Trans>;
+      return <Trans>Someone could come to harm</Trans>;
   }
 }

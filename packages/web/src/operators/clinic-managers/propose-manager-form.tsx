@@ -19,7 +19,7 @@ export function ProposeManagerForm({ errors, typed }: Pick<ClinicManagersView, '
         <TextField
           id="clinic"
           name="clinic"
-          label={t`Address of the clinic’s page`}
+          label={t`Web address of the clinic’s page`}
           error={errorOf('clinic')}
           defaultValue={typed.clinic}
           autoComplete="off"
@@ -37,12 +37,12 @@ export function ProposeManagerForm({ errors, typed }: Pick<ClinicManagersView, '
         <RadioGroup
           id="change"
           name="change"
-          label={t`What is to be done`}
+          label={t`What should change`}
           error={errorOf('change')}
           chosen={typed.change}
           choices={[
-            { value: 'PUT_IN', label: <Trans>They manage it from then on</Trans> },
-            { value: 'PUT_OUT', label: <Trans>They manage it no longer</Trans> },
+            { value: 'PUT_IN', label: <Trans>They become a manager</Trans> },
+            { value: 'PUT_OUT', label: <Trans>They stop being a manager</Trans> },
           ]}
         />
         <RadioGroup
@@ -57,7 +57,7 @@ export function ProposeManagerForm({ errors, typed }: Pick<ClinicManagersView, '
           }))}
         />
         <Button wide weight="second">
-          <Trans>Propose it</Trans>
+          <Trans>Propose the change</Trans>
         </Button>
       </PageForm>
     </section>

@@ -30,7 +30,7 @@ export function ComplaintEvidence({ complaint: { evidence, subjectPath } }: { co
               <Trans>See it as patients do</Trans>
             </a>
           ) : (
-            <Trans>None is known: they were named in words, or it is gone.</Trans>
+            <Trans>No page is known: the person was named in words, or the page is gone.</Trans>
           )}
         </DefinitionRow>
         {evidence.checks.map((check, index) => (
@@ -39,7 +39,7 @@ export function ComplaintEvidence({ complaint: { evidence, subjectPath } }: { co
             {check.checkedOn && (
               <>
                 {', '}
-                <Trans>looked up on {formatDate(check.checkedOn)}</Trans>
+                <Trans>checked on {formatDate(check.checkedOn)}</Trans>
               </>
             )}
           </DefinitionRow>
@@ -50,7 +50,7 @@ export function ComplaintEvidence({ complaint: { evidence, subjectPath } }: { co
       </h3>
       {evidence.others.length === 0 ? (
         <p>
-          <Trans>None is kept.</Trans>
+          <Trans>None is on record.</Trans>
         </p>
       ) : (
         <ul>
@@ -59,7 +59,7 @@ export function ComplaintEvidence({ complaint: { evidence, subjectPath } }: { co
               <a href={`/operators/complaints/${other.key}`}>
                 <ComplaintKindWords kind={other.kind} />, {formatInstant(other.at)}
               </a>
-              : {other.outcome ? <ReasonWords reason={other.outcome} /> : <Trans>it waits</Trans>}
+              : {other.outcome ? <ReasonWords reason={other.outcome} /> : <Trans>waiting</Trans>}
             </li>
           ))}
         </ul>

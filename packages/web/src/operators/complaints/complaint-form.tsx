@@ -39,7 +39,7 @@ export function ComplaintForm({ view: { complaint, typed, errors, today }, decis
           id={field('page')}
           name={field('page')}
           label={t`The address of their page`}
-          hint={t`Copied from your browser. Hidden pages count, too.`}
+          hint={t`Copied from your browser. Hidden pages count too.`}
           error={errorOf('page')}
           defaultValue={own?.page ?? ''}
           maxLength={300}
@@ -50,7 +50,7 @@ export function ComplaintForm({ view: { complaint, typed, errors, today }, decis
           id={field('onDate')}
           name={field('onDate')}
           type="date"
-          label={t`On which day`}
+          label={t`Date`}
           error={errorOf('onDate')}
           defaultValue={own?.onDate ?? today}
           max={today}
@@ -85,19 +85,19 @@ function useWordsFor(decision: ComplaintDecision, { mayBeNamed }: ComplaintItemV
       return {
         label: t`What you ask them`,
         hint: mayBeNamed
-          ? t`Whoever keeps the page reads exactly this, and nothing else. You may say who told us: they agreed.`
-          : t`Whoever keeps the page reads exactly this, and nothing else. Do not say who told us, nor what would give them away: a day, a place, a treatment.`,
+          ? t`The person who manages the page reads exactly this, and nothing else. You may say who told us: they agreed.`
+          : t`The person who manages the page reads exactly this, and nothing else. Do not say who told us, or anything that would give them away: a day, a place, a treatment.`,
       };
     case 'WRITE':
       return {
         label: t`What you write to them`,
-        hint: t`It goes to the address they typed, which nobody confirmed: it may be a stranger’s. Leave out names, treatment and health.`,
+        hint: t`It goes to the email address they typed. No one confirmed it, so it may be a stranger’s. Leave out names, treatment and health.`,
       };
     case 'CLOSE':
       return { label: t`What you found`, hint: t`For the other operators. Kept encrypted, and erased with the rest.` };
     case 'TOLD_FDA':
     case 'TOLD_BOARD':
-      return { label: t`Where, by whom, under which number`, hint: t`If you like. For the other operators.` };
+      return { label: t`Where, by whom, and the reference number`, hint: t`Optional. For the other operators.` };
     default:
       return { label: t`For the other operators`, hint: t`Kept encrypted, and erased with the rest.` };
   }

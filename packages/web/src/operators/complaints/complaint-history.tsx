@@ -8,7 +8,7 @@ import { ReasonWords, StepWords } from './complaint-words.js';
 export function ComplaintHistory({ history }: Pick<ComplaintItemView['complaint'], 'history'>) {
   return (
     <DoneHistory
-      title={<Trans>What happened since</Trans>}
+      title={<Trans>What has happened since</Trans>}
       history={history}
       what={(event) => (
         <>

@@ -28,7 +28,7 @@ export function ComplaintItemPage() {
     <div className="stack stack--5 column">
       <PageHead title={t`A complaint`} indexed={false} />
       <ErrorSummary errors={errors} />
-      <h1>{complaint.subjectName ?? <Trans>Somebody named in words</Trans>}</h1>
+      <h1>{complaint.subjectName ?? <Trans>Someone named in words</Trans>}</h1>
       {done && <Notice tone="checked" role="status" title={<StepWords step={stepOf[done]} />} />}
       <Refusal words={refusal} />
       <ComplaintFacts view={view} />
@@ -51,7 +51,7 @@ export function ComplaintItemPage() {
           {complaint.subjectPath?.startsWith('practitioners/') && (
             <p>
               <a href={`/operators/suspensions/new?of=${complaint.subjectPath.slice('practitioners/'.length)}`}>
-                <Trans>Is it about who keeps the listing? Suspend their account</Trans>
+                <Trans>Is it about the person who manages the listing? Suspend their account</Trans>
               </a>
             </p>
           )}
@@ -84,11 +84,11 @@ function ComplaintFacts({ view: { complaint, now } }: { view: ComplaintItemView 
         {complaint.outcome ? (
           <ReasonWords reason={complaint.outcome} />
         ) : complaint.isTakenByViewer ? (
-          <Trans>You work on it</Trans>
+          <Trans>You are working on it</Trans>
         ) : complaint.isTaken ? (
-          <Trans>Another operator works on it</Trans>
+          <Trans>Another operator is working on it</Trans>
         ) : (
-          <Trans>Nobody works on it</Trans>
+          <Trans>No one is working on it</Trans>
         )}
       </DefinitionRow>
       <DefinitionRow term={<Trans>Age</Trans>}>
@@ -100,11 +100,11 @@ function ComplaintFacts({ view: { complaint, now } }: { view: ComplaintItemView 
       <DefinitionRow term={<Trans>Told by</Trans>}>
         <DeskTellerWords teller={complaint.teller} />
       </DefinitionRow>
-      <DefinitionRow term={<Trans>May they be named?</Trans>}>
+      <DefinitionRow term={<Trans>May we name them?</Trans>}>
         {complaint.mayBeNamed ? <Trans>Yes, they agreed</Trans> : <Trans>No</Trans>}
       </DefinitionRow>
       <DefinitionRow term={<Trans>Erased on</Trans>}>
-        {complaint.isErased ? <Trans>It is erased</Trans> : formatDate(complaint.erasedOn)}
+        {complaint.isErased ? <Trans>Erased</Trans> : formatDate(complaint.erasedOn)}
       </DefinitionRow>
     </Facts>
   );
@@ -118,9 +118,9 @@ function Said({ complaint: { words, saidSafe } }: Pick<ComplaintItemView, 'compl
         <Trans>What was said</Trans>
       </h2>
       {saidSafe && (
-        <Notice tone="caution" title={<Trans>Their words spoke of danger</Trans>}>
+        <Notice tone="caution" title={<Trans>Their words mentioned danger</Trans>}>
           <p>
-            <Trans>They were shown the help lines, and said that they are safe. Read this first.</Trans>
+            <Trans>They were shown the help lines, and said they are safe. Read this first.</Trans>
           </p>
         </Notice>
       )}
@@ -129,19 +129,19 @@ function Said({ complaint: { words, saidSafe } }: Pick<ComplaintItemView, 'compl
       </blockquote>
       <Facts>
         {words.about && (
-          <DefinitionRow term={<Trans>About whom, in their words</Trans>}>
+          <DefinitionRow term={<Trans>Who it is about, in their words</Trans>}>
             <span className="as-typed">{words.about}</span>
           </DefinitionRow>
         )}
-        <DefinitionRow term={<Trans>What to call them</Trans>}>
+        <DefinitionRow term={<Trans>What to call the person who told us</Trans>}>
           {words.name && <span className="as-typed">{words.name}</span>}
         </DefinitionRow>
-        <DefinitionRow term={<Trans>Where to write</Trans>}>
+        <DefinitionRow term={<Trans>Where to write to them</Trans>}>
           {words.email && <span className="as-typed">{words.email}</span>}
         </DefinitionRow>
       </Facts>
       <p className="muted small">
-        <Trans>That you read this stands in the audit log, and whoever told us sees when.</Trans>
+        <Trans>The audit log records that you read this, and the person who told us sees when.</Trans>
       </p>
     </section>
   );

@@ -37,7 +37,7 @@ export function DecisionWords({ decision }: { decision: ComplaintDecision }) {
     case 'ASK':
       return <Trans>Ask for their side</Trans>;
     case 'WRITE':
-      return <Trans>Write to whoever told us</Trans>;
+      return <Trans>Write to the person who told us</Trans>;
     case 'TOLD_FDA':
       return <Trans>It was reported to the FDA</Trans>;
     case 'TOLD_BOARD':
@@ -58,13 +58,13 @@ export function DecisionWords({ decision }: { decision: ComplaintDecision }) {
 export function StepWords({ step }: { step: ComplaintStep }) {
   switch (step) {
     case 'TAKEN':
-      return <Trans>Taken on</Trans>;
+      return <Trans>Taken on by an operator</Trans>;
     case 'NOTED':
       return <Trans>Note</Trans>;
     case 'WRITTEN':
-      return <Trans>Written to whoever told us</Trans>;
+      return <Trans>Wrote to the person who told us</Trans>;
     case 'ADDED':
-      return <Trans>Whoever told us said more</Trans>;
+      return <Trans>The person who told us said more</Trans>;
     case 'PAGE_FOUND':
       return <Trans>The page it is about was found</Trans>;
     case 'ASKED':
@@ -104,29 +104,29 @@ export const stepOf: Readonly<Record<ComplaintDecision, ComplaintStep>> = {
 export function ReasonWords({ reason }: { reason: ComplaintReason | ComplaintOutcome }) {
   switch (reason) {
     case 'PUT_RIGHT':
-      return <Trans>What was wrong was put right</Trans>;
+      return <Trans>What was wrong has been put right</Trans>;
     case 'HANDED_ON':
-      return <Trans>A board, the FDA or somebody else looks into it now</Trans>;
+      return <Trans>A board, the FDA or someone else is looking into it</Trans>;
     case 'LISTING_HIDDEN':
       return <Trans>The listing is hidden</Trans>;
     case 'ACCOUNT_SUSPENDED':
       return <Trans>The account is suspended</Trans>;
     case 'NOT_SO':
-      return <Trans>We looked, and it is not so</Trans>;
+      return <Trans>We checked, and it is not so</Trans>;
     case 'CANNOT_TELL':
-      return <Trans>We looked, and cannot tell</Trans>;
+      return <Trans>We checked, and cannot tell</Trans>;
     case 'NOT_OURS':
       return <Trans>We can do nothing about it</Trans>;
     case 'TOLD_BEFORE':
       return <Trans>Another complaint says the same</Trans>;
     case 'TAKEN_BACK':
-      return <Trans>It was taken back</Trans>;
+      return <Trans>It was withdrawn</Trans>;
     case 'TOO_OLD':
-      return <Trans>Its time was over</Trans>;
+      return <Trans>Its time ran out</Trans>;
     case 'NOT_TRUE':
       return <Trans>It says what is not true</Trans>;
     case 'NO_LICENCE':
-      return <Trans>A licence or a check does not hold</Trans>;
+      return <Trans>A licence or a check is not valid</Trans>;
     case 'SOMEBODY_ELSE':
       return <Trans>It is not run by the person it names</Trans>;
     case 'NOT_SAFE':
@@ -134,22 +134,22 @@ export function ReasonWords({ reason }: { reason: ComplaintReason | ComplaintOut
     case 'THEY_ASKED':
       return <Trans>The practitioner asked for it</Trans>;
     case 'MENDED':
-      return <Trans>What was wrong was mended</Trans>;
+      return <Trans>What was wrong has been fixed</Trans>;
     case 'NEW_FACTS':
       return <Trans>There is something new</Trans>;
     case 'A_MISTAKE':
-      return <Trans>The decision before was a mistake</Trans>;
+      return <Trans>The earlier decision was a mistake</Trans>;
   }
 }
 
 export function DeskTellerWords({ teller }: { teller: ComplaintTeller }) {
   switch (teller) {
     case 'PATIENT':
-      return <Trans>Whom it happened to</Trans>;
+      return <Trans>The person it happened to</Trans>;
     case 'RELATIVE':
-      return <Trans>Somebody who cares about them</Trans>;
+      return <Trans>Someone who cares about them</Trans>;
     case 'COLLEAGUE':
-      return <Trans>Somebody who works there, or in the same field</Trans>;
+      return <Trans>Someone who works there, or in the same field</Trans>;
     case 'SOMEBODY_ELSE':
       return <Trans>They did not say</Trans>;
   }

@@ -24,17 +24,17 @@ export function ComplaintsPage() {
       items={view.complaints}
       keyOf={({ key }) => key}
       draw={(complaint) => <ComplaintCard complaint={complaint} now={view.now} />}
-      done={view.isClosedNow && <Notice tone="checked" role="status" title={<Trans>It is closed.</Trans>} />}
-      empty={!view.isOpen && <Trans>None is closed yet.</Trans>}
+      done={view.isClosedNow && <Notice tone="checked" role="status" title={<Trans>Closed.</Trans>} />}
+      empty={!view.isOpen && <Trans>None are closed yet.</Trans>}
     >
       <p>
         {view.isOpen ? (
           <a href="/operators/complaints?state=closed">
-            <Trans>Those that are closed</Trans>
+            <Trans>See closed complaints</Trans>
           </a>
         ) : (
           <a href="/operators/complaints">
-            <Trans>Those that wait</Trans>
+            <Trans>See waiting complaints</Trans>
           </a>
         )}
       </p>
@@ -47,7 +47,7 @@ function ComplaintCard({ complaint, now }: { complaint: Complaint; now: string }
     <div className="stack stack--2">
       <h2>
         <a href={`/operators/complaints/${complaint.key}`}>
-          {complaint.subjectName ?? <Trans>Somebody named in words</Trans>}
+          {complaint.subjectName ?? <Trans>Someone named in words</Trans>}
         </a>
       </h2>
       {complaint.kind === 'ADVERSE_EVENT' ? (
@@ -61,7 +61,7 @@ function ComplaintCard({ complaint, now }: { complaint: Complaint; now: string }
       )}
       {complaint.saidSafe && (
         <Mark kind="caution">
-          <Trans>Spoke of danger, and said they are safe</Trans>
+          <Trans>Mentioned danger, and said they are safe</Trans>
         </Mark>
       )}
       <p className="muted">
@@ -70,11 +70,11 @@ function ComplaintCard({ complaint, now }: { complaint: Complaint; now: string }
         {complaint.outcome ? (
           <ReasonWords reason={complaint.outcome} />
         ) : complaint.isTakenByViewer ? (
-          <Trans>You work on it.</Trans>
+          <Trans>You are working on it.</Trans>
         ) : complaint.isTaken ? (
-          <Trans>Another operator works on it.</Trans>
+          <Trans>Another operator is working on it.</Trans>
         ) : (
-          <Trans>Nobody works on it.</Trans>
+          <Trans>No one is working on it.</Trans>
         )}
       </p>
     </div>
@@ -85,7 +85,12 @@ function ComplaintCard({ complaint, now }: { complaint: Complaint; now: string }
 export function Age({ at, now }: { at: string; now: string }) {
   return (
     <>
-      <Plural value={daysSince(at, now)} _0="Came within the last day" one="Came # day ago" other="Came # days ago" />
+      <Plural
+        value={daysSince(at, now)}
+        _0="Received within the last day"
+        one="Received # day ago"
+        other="Received # days ago"
+      />
       {', '}
       {formatInstant(at)}
     </>

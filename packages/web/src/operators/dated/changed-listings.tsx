@@ -14,7 +14,7 @@ export function ChangedListings({ changed, more }: { changed: DatedChangesFragme
       <p role="status">
         <b>
           {total === 0 && isComplete ? (
-            <Trans>On {formatDate(day)} no listing changes.</Trans>
+            <Trans>On {formatDate(day)} no listings change.</Trans>
           ) : isComplete ? (
             <Trans>
               On {formatDate(day)}: <Plural value={total} one="# listing changes" other="# listings change" />.
@@ -22,7 +22,7 @@ export function ChangedListings({ changed, more }: { changed: DatedChangesFragme
           ) : (
             <Trans>
               On {formatDate(day)}: at least <Plural value={total} one="# listing changes" other="# listings change" />.
-              There are more than we look at in one go.
+              There are more than we check at one time.
             </Trans>
           )}
         </b>
@@ -55,23 +55,24 @@ function ChangeWords({ change: { kind, about, before, after } }: { change: Chang
     case 'FROM_AFAR':
       return (
         <Trans>
-          {about} at home: no in-person evaluation first any more, in {places(after)}
+          {about} at home: in-person evaluation first no longer needed, in {places(after)}
         </Trans>
       );
     case 'CARE_PLACES':
       return (
         <Trans>
-          {about} at home can be had in {places(after)}; before, in {places(before)}
+          {about} at home is available in {places(after)}; before that, in {places(before)}
         </Trans>
       );
     case 'PRESCRIBES_IN':
       return (
         <Trans>
-          May prescribe in {places(after)}; before, in {places(before)}. Elsewhere it says that somebody else does
+          May prescribe in {places(after)}; before that, in {places(before)}. Elsewhere the listing says that someone
+          else does
         </Trans>
       );
     case 'INSURER_GONE':
-      return <Trans>{before.join()} is not named any more</Trans>;
+      return <Trans>{before.join()} is no longer named</Trans>;
     case 'INSURER_NAMED':
       return <Trans>{after.join()} is named</Trans>;
     case 'INSURER_RENAMED':

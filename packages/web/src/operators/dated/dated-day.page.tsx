@@ -29,9 +29,9 @@ export function DatedDayPage() {
           name="day"
           type="date"
           label={t`Day`}
-          hint={t`Compared with the day before it, by what stands in the lists now.`}
+          hint={t`Compared with the day before, based on what the lists say now.`}
           defaultValue={view.day || view.today}
-          error={view.isWrong ? t`Write a day as in 2027-01-01.` : undefined}
+          error={view.isWrong ? t`Write the date like this: 2027-01-01.` : undefined}
         />
         <Button wide>
           <Trans>Show it</Trans>
@@ -54,7 +54,7 @@ function Found({ day, found }: { day: string; found: NonNullable<DatedDayView['f
     <>
       <section className="stack stack--4" aria-labelledby="lines">
         <h2 id="lines">
-          <Trans>Lines that begin, or ended the day before</Trans>
+          <Trans>Lines that begin that day, or ended the day before</Trans>
         </h2>
         {found.lines.length === 0 && (
           <p>

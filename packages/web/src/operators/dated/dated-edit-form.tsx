@@ -28,7 +28,11 @@ export function DatedEditForm({ view }: { view: DatedEditView }) {
           {...field('effectiveTo')}
           type="date"
           label={t`Last day it holds`}
-          hint={saysAll ? t`Leave it empty when no end is known.` : t`It holds through that day, in Washington.`}
+          hint={
+            saysAll
+              ? t`Leave this empty if no end is known.`
+              : t`It holds through the end of that day, Washington time.`
+          }
         />
       )}
       {act === 'ADD' && view.line && (
@@ -37,7 +41,7 @@ export function DatedEditForm({ view }: { view: DatedEditView }) {
           name="succeeds"
           value="yes"
           isChosen={typed.succeeds === 'yes'}
-          label={t`The line that holds until then ends on the day before`}
+          label={t`The line that holds until then ends the day before`}
         />
       )}
       <RadioGroup
@@ -46,24 +50,29 @@ export function DatedEditForm({ view }: { view: DatedEditView }) {
         chosen={reason || null}
         choices={reasons.map((each) => ({ value: each, label: <ReasonWords reason={each} /> }))}
       />
-      <TextArea {...field('words')} label={t`In your words`} hint={t`Other operators read it.`} maxLength={1000} />
+      <TextArea
+        {...field('words')}
+        label={t`In your own words`}
+        hint={t`Other operators can read it.`}
+        maxLength={1000}
+      />
       <TextField
         {...field('citation')}
-        label={t`What it rests on`}
-        hint={t`The law, the letter or the page, so that somebody else finds it.`}
+        label={t`What it is based on`}
+        hint={t`The law, the letter or the page, so that someone else can find it.`}
         maxLength={300}
         autoComplete="off"
       />
       <TextField
         {...field('sourceUrl')}
         type="url"
-        label={t`Where that can be read`}
-        hint={t`An address that begins with https://. Leave it empty when there is none.`}
+        label={t`Where to read it`}
+        hint={t`An address that begins with https://. Leave this empty if there is none.`}
         maxLength={500}
         autoComplete="off"
       />
       <Button wide name="step" value="preview">
-        <Trans>Show what it changes</Trans>
+        <Trans>Show what this changes</Trans>
       </Button>
     </PageForm>
   );

@@ -22,7 +22,7 @@ export function DatedEditPreview({ view, preview }: { view: DatedEditView; previ
       <Lines lines={preview.lines} />
       <section className="stack stack--4" aria-labelledby="listings">
         <h2 id="listings">
-          <Trans>What listings say otherwise</Trans>
+          <Trans>What listings will say differently</Trans>
         </h2>
         {changed ? (
           <ChangedListings
@@ -31,7 +31,7 @@ export function DatedEditPreview({ view, preview }: { view: DatedEditView; previ
           />
         ) : (
           <p>
-            <Trans>Nothing changes from today on: it is about days that are over.</Trans>
+            <Trans>Nothing changes from today on. This is about days that have passed.</Trans>
           </p>
         )}
         {preview.days.length > 1 && <OtherDays view={view} days={preview.days} day={changed?.day ?? null} />}
@@ -54,11 +54,11 @@ function Lines({ lines }: { lines: PreviewSeen['lines'] }) {
   return (
     <section className="stack stack--4" aria-labelledby="lines">
       <h2 id="lines">
-        <Trans>As it would stand</Trans>
+        <Trans>How it would read</Trans>
       </h2>
       {lines.length === 0 && (
         <p>
-          <Trans>The line is gone. It is kept in the history.</Trans>
+          <Trans>The line is removed. It stays in the history.</Trans>
         </p>
       )}
       {lines.map((given) => {

@@ -21,10 +21,10 @@ export function DatedEditPage() {
   const { kind, act, errors, refusal, preview } = view;
   const line = view.line && readFragment(DatedLineFragment, view.line);
   const titles = {
-    ADD: line ? t`What comes after it` : t`A new line`,
+    ADD: line ? t`The line that follows it` : t`A new line`,
     END: t`Its last day`,
     CORRECT: t`Correct it`,
-    WITHDRAW: t`Take it back`,
+    WITHDRAW: t`Withdraw it`,
   };
   const title = preview ? t`What this changes` : titles[act];
   return (
@@ -39,7 +39,7 @@ export function DatedEditPage() {
       ) : (
         <>
           {line && (
-            <Now title={<Trans>As it stands</Trans>}>
+            <Now title={<Trans>How it reads now</Trans>}>
               <LineFacts line={line} />
             </Now>
           )}
@@ -48,7 +48,7 @@ export function DatedEditPage() {
       )}
       <p>
         <a href={line ? `/operators/dated/${line.key}` : `/operators/dated?kind=${kind}`}>
-          <Trans>Leave it as it is</Trans>
+          <Trans>Leave it as is</Trans>
         </a>
       </p>
     </div>

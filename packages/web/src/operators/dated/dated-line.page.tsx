@@ -24,19 +24,19 @@ export function DatedLinePage() {
       <PageHead title={line.about} indexed={false} />
       <h1>{line.about}</h1>
       {view.isDone && (
-        <Notice tone="checked" role="status" title={<Trans>Saved. The site follows within moments.</Trans>} />
+        <Notice tone="checked" role="status" title={<Trans>Saved. The site will show it within moments.</Trans>} />
       )}
       <LineFacts line={line} />
-      <ul role="list" className="stack stack--3" aria-label={t`What can be done`}>
+      <ul role="list" className="stack stack--3" aria-label={t`What you can do`}>
         <li>
           <LinkButton wide href={`${at}/next`}>
-            <Trans>Add what comes after it</Trans>
+            <Trans>Add the line that follows it</Trans>
           </LinkButton>
         </li>
         {line.standing !== 'ENDED' && (
           <li>
             <LinkButton wide weight="second" href={`${at}/end`}>
-              <Trans>Give it a last day</Trans>
+              <Trans>Set its last day</Trans>
             </LinkButton>
           </li>
         )}
@@ -51,7 +51,7 @@ export function DatedLinePage() {
         </li>
         <li>
           <LinkButton wide weight="quiet" href={`${at}/withdraw`}>
-            <Trans>Take it back: it never was so</Trans>
+            <Trans>Withdraw it: it was never true</Trans>
           </LinkButton>
         </li>
       </ul>
@@ -73,7 +73,7 @@ function History({ history }: { history: DatedLineView['line']['history'] }) {
       </h2>
       {history.length === 0 && (
         <p>
-          <Trans>Nothing yet: it came with the site.</Trans>
+          <Trans>Nothing yet: it came with the software.</Trans>
         </p>
       )}
       <ol role="list" className="stack stack--5">

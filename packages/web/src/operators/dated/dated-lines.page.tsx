@@ -31,12 +31,11 @@ export function DatedLinesPage() {
         <Trans>Dated rules and lists</Trans>
       </h1>
       {view.isTakenBack && (
-        <Notice tone="checked" role="status" title={<Trans>Taken back. It is kept in the history.</Trans>} />
+        <Notice tone="checked" role="status" title={<Trans>Withdrawn. It stays in the history.</Trans>} />
       )}
       <p className="prose">
         <Trans>
-          Each line holds from its first day through its last, in Washington’s days. The site follows by itself on that
-          day.
+          Each line holds from its first day through its last, Washington time. The site changes by itself on that day.
         </Trans>
       </p>
       <p>
@@ -44,7 +43,7 @@ export function DatedLinesPage() {
           <Trans>What changes on a day</Trans>
         </a>
       </p>
-      <nav aria-label={t`What the lines are about`}>
+      <nav aria-label={t`Kind of line`}>
         <ul role="list" className="operators__kinds">
           {datedKinds.map((each) => (
             <li key={each}>
@@ -58,7 +57,7 @@ export function DatedLinesPage() {
       <h2>
         <KindWords kind={kind} />
       </h2>
-      <nav aria-label={t`How they stand today`}>
+      <nav aria-label={t`Status today`}>
         <ul role="list" className="operators__kinds">
           {standings.map((each) => (
             <li key={each}>
@@ -129,7 +128,7 @@ function LastChecked({ on, today }: { on: string; today: string }) {
       </p>
       {isDue && (
         <Mark kind="caution">
-          <Trans>Check again that it answers: it is due each month</Trans>
+          <Trans>Check again that it answers: this is due every month</Trans>
         </Mark>
       )}
     </>

@@ -35,7 +35,7 @@ export function StandingWords({ standing }: { standing: DatedStanding }) {
     case 'IN_FORCE':
       return <Trans>In force today</Trans>;
     case 'TO_COME':
-      return <Trans>To come</Trans>;
+      return <Trans>Upcoming</Trans>;
     case 'ENDED':
       return <Trans>Ended</Trans>;
   }
@@ -48,7 +48,7 @@ export function ReasonWords({ reason }: { reason: DatedReason }) {
     case 'SERVICE_CHANGED':
       return <Trans>The help line, the insurer or the register changed, or will</Trans>;
     case 'CHECKED_AGAIN':
-      return <Trans>Checked again at its source</Trans>;
+      return <Trans>Checked again at the source</Trans>;
     case 'MISTAKE':
       return <Trans>We had it wrong</Trans>;
   }
@@ -63,7 +63,7 @@ export function ActWords({ act }: { act: DatedAct }) {
     case 'CORRECT':
       return <Trans>Corrected</Trans>;
     case 'WITHDRAW':
-      return <Trans>Taken back</Trans>;
+      return <Trans>Withdrawn</Trans>;
   }
 }
 
@@ -72,7 +72,7 @@ export function PrescribingWords({ prescribing }: { prescribing: Prescribing }) 
     case 'FULL':
       return <Trans>May prescribe</Trans>;
     case 'VARIES_BY_STATE':
-      return <Trans>May prescribe, on terms that the state sets</Trans>;
+      return <Trans>May prescribe, on terms set by the state</Trans>;
     case 'NONE':
       return <Trans>May not prescribe</Trans>;
   }
@@ -80,7 +80,7 @@ export function PrescribingWords({ prescribing }: { prescribing: Prescribing }) 
 
 /** "from January 1, 2027 to June 30, 2027" */
 export function Days({ from, to }: { from: string; to: string | null | undefined }) {
-  if (!to) return <Trans>From {formatDate(from)} on, until further notice</Trans>;
+  if (!to) return <Trans>From {formatDate(from)} until further notice</Trans>;
   return (
     <Trans>
       From {formatDate(from)} through {formatDate(to)}

@@ -30,7 +30,7 @@ export function LineFacts({ line }: { line: DatedLineFactsFragment }) {
       )}
       {line.note && <DefinitionRow term={<Trans>In words</Trans>}>{line.note}</DefinitionRow>}
       {line.citation && (
-        <DefinitionRow term={<Trans>Rests on</Trans>}>
+        <DefinitionRow term={<Trans>Based on</Trans>}>
           <Citation citation={line.citation} sourceUrl={line.sourceUrl} />
         </DefinitionRow>
       )}
@@ -56,7 +56,7 @@ function HelpLineFacts({ line }: { line: DatedLineFactsFragment }) {
       <DefinitionRow term={<Trans>Answers</Trans>}>{line.availability}</DefinitionRow>
       <DefinitionRow term={<Trans>In</Trans>}>{line.languages.join(', ')}</DefinitionRow>
       <DefinitionRow term={<Trans>For</Trans>}>{line.forWhom}</DefinitionRow>
-      <DefinitionRow term={<Trans>Anybody who thinks of suicide reaches somebody at any hour</Trans>}>
+      <DefinitionRow term={<Trans>Anyone thinking of suicide reaches a person at any hour</Trans>}>
         {line.answersDanger ? <Trans>Yes</Trans> : <Trans>No</Trans>}
       </DefinitionRow>
       <DefinitionRow term={<Trans>Last checked</Trans>}>{line.checkedOn && formatDate(line.checkedOn)}</DefinitionRow>

@@ -25,7 +25,7 @@ export function LineFields(props: Props) {
           <YesOrNo
             field={field}
             id="allows"
-            label={t`May ketamine be prescribed without an examination in person first?`}
+            label={t`May ketamine be prescribed without an in-person examination first?`}
           />
           <NoteField {...props} />
         </>
@@ -100,7 +100,7 @@ function LooksUpField({ field }: Props) {
   return (
     <RadioGroup
       {...radio}
-      label={t`What is looked up there`}
+      label={t`What we check there`}
       chosen={defaultValue || null}
       choices={checkKinds.map((each) => ({ value: each, label: <CheckKindWords kind={each} /> }))}
     />
@@ -133,29 +133,29 @@ function HelpLineFields({ field, view: { today } }: Props) {
       <TextField
         {...field('dial')}
         label={t`What to dial`}
-        hint={t`As people read it: 988, then press 2.`}
+        hint={t`The way people read it: 988, then press 2.`}
         maxLength={60}
       />
       <TextField
         {...field('phone')}
         label={t`The number for a link that calls`}
-        hint={t`With the country first: +18005550100. Short numbers have none.`}
+        hint={t`Country code first: +18005550100. Short numbers have none.`}
         maxLength={20}
       />
-      <TextField {...field('textTo')} label={t`Where to text, and which word`} maxLength={60} />
+      <TextField {...field('textTo')} label={t`Where to text, and what word to send`} maxLength={60} />
       <TextField {...field('url')} type="url" label={t`Its page`} maxLength={500} />
-      <TextField {...field('availability')} label={t`When somebody answers`} maxLength={120} />
+      <TextField {...field('availability')} label={t`When someone answers`} maxLength={120} />
       <TextField
         {...field('languages')}
         label={t`Languages`}
-        hint={t`By their tags, as in: en, es, ase.`}
+        hint={t`As language tags: en, es, ase.`}
         maxLength={120}
       />
-      <TextArea {...field('forWhom')} label={t`Whom it is for`} maxLength={300} />
+      <TextArea {...field('forWhom')} label={t`Who it is for`} maxLength={300} />
       <YesOrNo
         field={field}
         id="answersDanger"
-        label={t`Does anybody who thinks of suicide reach somebody there at any hour?`}
+        label={t`Can anyone thinking of suicide reach a person there at any hour?`}
       />
       <TextField {...field('checkedOn')} type="date" label={t`When you checked that it answers`} max={today} />
     </>

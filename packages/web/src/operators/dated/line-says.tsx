@@ -10,7 +10,7 @@ export function LineSays({ line }: { line: DatedLineFactsFragment }) {
       return (
         <>
           <Place code={line.jurisdiction} />:{' '}
-          {line.allows ? <Trans>allowed</Trans> : <Trans>an examination in person comes first</Trans>}
+          {line.allows ? <Trans>allowed</Trans> : <Trans>an in-person examination comes first</Trans>}
         </>
       );
     case 'PRESCRIBING':

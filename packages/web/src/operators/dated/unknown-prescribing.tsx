@@ -13,7 +13,7 @@ export function UnknownPrescribing({ unknown }: Pick<DatedLinesView, 'unknown'>)
       <p className="prose">
         <Trans>
           What these professions may prescribe differs by state. Where no line says what a state allows, they prescribe
-          nothing from afar: care at home is shown there only if somebody who supervises may prescribe everywhere.
+          nothing remotely: care at home is shown there only if someone who supervises may prescribe everywhere.
         </Trans>
       </p>
       {unknown.map(({ profession, name, jurisdictions }) => (

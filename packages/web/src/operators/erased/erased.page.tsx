@@ -21,13 +21,13 @@ export function ErasedPage() {
       </h1>
       <p className="prose">
         <Trans>
-          In the last 30 days, by its date or because somebody wanted it gone. Days are counted in UTC. Whose it was
-          stands nowhere.
+          In the last 30 days, on its date or because someone asked. Days are counted in UTC. Whose it was is not
+          recorded.
         </Trans>
       </p>
       {view.erased.length === 0 ? (
         <p>
-          <Trans>Nothing was due, and nobody asked.</Trans>
+          <Trans>Nothing was due, and no one asked.</Trans>
         </p>
       ) : (
         <Table
@@ -55,7 +55,7 @@ export function ErasedPage() {
                 {formatDate(on)}
               </th>
               <td>{words[kind] ?? kind}</td>
-              <td>{why === 'DATE' ? <Trans>Its date</Trans> : <Trans>Somebody’s wish</Trans>}</td>
+              <td>{why === 'DATE' ? <Trans>Its date came</Trans> : <Trans>Someone asked</Trans>}</td>
               <td className="figures">{count}</td>
             </tr>
           ))}
@@ -70,12 +70,12 @@ function useKindWords(): Readonly<Record<string, string>> {
   const { t } = useLingui();
   return {
     'consultation.answers': t`Answers and messages of a request`,
-    'consultation.said': t`What a patient sent, of a talk that stands`,
+    'consultation.said': t`What a patient sent, for a talk that still stands`,
     'consultation.contact': t`Name and contact of a request`,
-    'waiting-list.contact': t`Name and contact of somebody on a waiting list`,
+    'waiting-list.contact': t`Name and contact of someone on a waiting list`,
     account: t`An account`,
     claim: t`A claim that ended, or what was kept with it`,
-    complaint: t`The row of a complaint`,
+    complaint: t`The record of a complaint`,
     'complaint.said': t`What a complaint said`,
     'listing.report': t`A report of a listing`,
   };

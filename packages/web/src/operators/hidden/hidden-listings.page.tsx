@@ -39,13 +39,14 @@ export function HiddenListingsPage() {
           error={inTheWay?.isAboutReason && inTheWay.key === listing.key ? inTheWay.words : undefined}
         />
       )}
-      empty={<Trans>No listing is hidden by operators.</Trans>}
+      empty={<Trans>No listings are hidden by operators.</Trans>}
       done={<Outcome view={view} />}
       about={
         <p className="prose">
           <Trans>
-            Operators hid these, the last one first. What a practitioner says against it waits among the{' '}
-            <a href="/operators/appeals">appeals</a>. What a suspension hid comes back when it ends, and is not here.
+            Operators hid these, most recent first. If a practitioner objects, that is waiting among the{' '}
+            <a href="/operators/appeals">appeals</a>. Listings hidden by a suspension come back when it ends, and are
+            not shown here.
           </Trans>
         </p>
       }
@@ -63,7 +64,7 @@ function Outcome({ view: { isShown, inTheWay } }: { view: HiddenListingsView }) 
     <Notice
       tone="checked"
       role="status"
-      title={<Trans>It is shown again, as it was. Its practitioner is told.</Trans>}
+      title={<Trans>It is shown again as it was. Its practitioner is told.</Trans>}
     />
   );
 }

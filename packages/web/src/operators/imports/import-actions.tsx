@@ -17,8 +17,8 @@ export function ImportActions({ view: { item, line } }: { view: ImportItemView }
             name="startsOver"
             value="yes"
             isChosen={false}
-            label={t`Give up an import that is not finished, if there is one`}
-            hint={t`What it wrote stays. Without this, an import of another file has to come to its end first.`}
+            label={t`Give up an unfinished import, if there is one`}
+            hint={t`What it wrote stays. Otherwise, an import of another file has to finish first.`}
           />
           <Button wide name="do" value="import">
             <Trans>Import it now</Trans>
@@ -35,7 +35,7 @@ export function ImportActions({ view: { item, line } }: { view: ImportItemView }
       {item.mayResume && (
         <PageForm action={action}>
           <Button weight="second" name="do" value="resume">
-            <Trans>Go on from where it was</Trans>
+            <Trans>Continue from where it stopped</Trans>
           </Button>
         </PageForm>
       )}

@@ -42,7 +42,7 @@ export function ImportItemPage() {
       <Progress view={view} />
       {(line.state === 'WAITING' || line.state === 'RUNNING') && (
         <LinkButton weight="second" href={`/operators/imports/${line.key}`}>
-          <Trans>See how far it is now</Trans>
+          <Trans>See its progress now</Trans>
         </LinkButton>
       )}
       <ImportActions view={view} />
@@ -50,10 +50,10 @@ export function ImportItemPage() {
       {item.refusedRowsPath && (
         <div className="stack stack--2">
           <LinkButton weight="second" href={item.refusedRowsPath} download>
-            <Trans>Take the refused rows (CSV)</Trans>
+            <Trans>Download the refused rows (CSV)</Trans>
           </LinkButton>
           <p className="muted">
-            <Trans>Each with its line and the reason. Opening it in a spreadsheet is safe.</Trans>
+            <Trans>Each with its line and the reason. The file is safe to open in a spreadsheet.</Trans>
           </p>
         </div>
       )}
@@ -66,7 +66,7 @@ function DoneWords({ done }: Pick<ImportItemView, 'done'>) {
     case 'stop':
       return <Notice tone="checked" role="status" title={<Trans>It stops within a second or two.</Trans>} />;
     case 'resume':
-      return <Notice tone="checked" role="status" title={<Trans>It goes on from where it was.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>It continues from where it stopped.</Trans>} />;
     case null:
       return null;
   }
@@ -82,8 +82,8 @@ function Progress({ view: { item, line } }: { view: ImportItemView }) {
         </Trans>
       </DefinitionRow>
       {item.rowsPerSecond !== null && (
-        <DefinitionRow term={t`Pace`}>
-          <Trans>{countInWords(item.rowsPerSecond)} rows a second</Trans>
+        <DefinitionRow term={t`Speed`}>
+          <Trans>{countInWords(item.rowsPerSecond)} rows per second</Trans>
         </DefinitionRow>
       )}
       {item.secondsLeft !== null && (
@@ -91,15 +91,15 @@ function Progress({ view: { item, line } }: { view: ImportItemView }) {
           <TimeLeftWords seconds={item.secondsLeft} />
         </DefinitionRow>
       )}
-      <DefinitionRow term={t`Whom`}>
+      <DefinitionRow term={t`Who is included`}>
         <ScopeWords professions={line.professions} states={line.states} />
       </DefinitionRow>
-      <DefinitionRow term={t`The file speaks of`}>{formatDate(line.listedOn)}</DefinitionRow>
+      <DefinitionRow term={t`Date of the data`}>{formatDate(line.listedOn)}</DefinitionRow>
       <DefinitionRow term={t`Ordered`}>
         {formatInstant(line.orderedAt)}
         {line.orderedBy && `, ${line.orderedBy}`}
       </DefinitionRow>
-      {item.startedAt && <DefinitionRow term={t`Begun`}>{formatInstant(item.startedAt)}</DefinitionRow>}
+      {item.startedAt && <DefinitionRow term={t`Started`}>{formatInstant(item.startedAt)}</DefinitionRow>}
       {item.endedAt && <DefinitionRow term={t`Ended`}>{formatInstant(item.endedAt)}</DefinitionRow>}
     </Facts>
   );

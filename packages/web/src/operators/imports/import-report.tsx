@@ -13,17 +13,17 @@ export function ImportReport({ report, isDryRun }: { report: Report; isDryRun: b
     { name: t`Empty lines`, count: report.emptyLines },
     { name: isDryRun ? t`Would be new` : t`New`, count: report.inserted },
     { name: isDryRun ? t`Would be changed` : t`Changed`, count: report.updated },
-    { name: t`As they were`, count: report.unchanged },
+    { name: t`Unchanged`, count: report.unchanged },
     { name: isDryRun ? t`Would be marked as deactivated` : t`Marked as deactivated`, count: report.deactivated },
     { name: t`Asked not to be listed`, count: report.withheld },
   ];
   return (
     <section className="stack stack--4" aria-labelledby="report">
-      <h2 id="report">{isDryRun ? <Trans>What it would come to</Trans> : <Trans>What it came to</Trans>}</h2>
+      <h2 id="report">{isDryRun ? <Trans>What it would do</Trans> : <Trans>What it did</Trans>}</h2>
       <Counts caption={t`Rows`} counts={came} />
-      <Counts caption={t`Taken, by profession`} counts={report.byProfession} />
-      <Counts caption={t`Taken, by state`} counts={report.byState} />
-      <Counts caption={t`Left out: sound rows that are none of ours`} counts={report.leftOut} />
+      <Counts caption={t`Included, by profession`} counts={report.byProfession} />
+      <Counts caption={t`Included, by state`} counts={report.byState} />
+      <Counts caption={t`Left out: valid rows that we do not list`} counts={report.leftOut} />
       <Counts caption={t`Refused: rows that are damaged or deactivated`} counts={report.refused} />
     </section>
   );

@@ -5,15 +5,15 @@ import type { ImportLineFragment } from '../../generated/graphql.js';
 export function ImportStateWords({ state, isStopping }: Pick<ImportLineFragment, 'state' | 'isStopping'>) {
   switch (state) {
     case 'WAITING':
-      return <Trans>Waits for a worker</Trans>;
+      return <Trans>Waiting for a worker</Trans>;
     case 'RUNNING':
-      return isStopping ? <Trans>Is being stopped</Trans> : <Trans>Under way</Trans>;
+      return isStopping ? <Trans>Stopping</Trans> : <Trans>Running</Trans>;
     case 'STOPPED':
       return <Trans>Stopped</Trans>;
     case 'FINISHED':
       return <Trans>Done</Trans>;
     case 'FAILED':
-      return <Trans>Did not come to its end</Trans>;
+      return <Trans>Did not finish</Trans>;
   }
 }
 
@@ -24,7 +24,7 @@ export function KindWords({ isDryRun }: Pick<ImportLineFragment, 'isDryRun'>) {
 export function ScopeWords({ professions, states }: Pick<ImportLineFragment, 'professions' | 'states'>) {
   return (
     <>
-      {professions.length === 0 ? <Trans>Every profession of the catalog</Trans> : professions.join(', ')}
+      {professions.length === 0 ? <Trans>Every profession in the catalog</Trans> : professions.join(', ')}
       {' · '}
       {states.length === 0 ? <Trans>every state</Trans> : states.join(', ')}
     </>

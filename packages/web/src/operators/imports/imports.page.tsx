@@ -30,8 +30,8 @@ export function ImportsPage() {
       <Refusal words={view.refusal} />
       <p className="prose">
         <Trans>
-          People of the national registry come in from its file, so that they find themselves when they claim. Nobody of
-          them is shown in the directory. A file is tried first: that reads all of it and writes nothing.
+          People in the national registry are imported from its file, so that they can find themselves when they claim.
+          None of them is shown in the directory. A file is tried first: that reads all of it and writes nothing.
         </Trans>
       </p>
       <section className="stack stack--4" aria-labelledby="files">
@@ -43,8 +43,8 @@ export function ImportsPage() {
           <p className="muted">
             <Plural
               value={view.folder.others}
-              one="# other thing in the folder is not shown: only CSV files with plain names are."
-              other="# other things in the folder are not shown: only CSV files with plain names are."
+              one="# other item in the folder is not shown: only CSV files with plain names are."
+              other="# other items in the folder are not shown: only CSV files with plain names are."
             />
           </p>
         )}
@@ -52,11 +52,11 @@ export function ImportsPage() {
       </section>
       <section className="stack stack--4" aria-labelledby="done">
         <h2 id="done">
-          <Trans>What was done</Trans>
+          <Trans>Past imports</Trans>
         </h2>
         {nodes.length === 0 ? (
           <p>
-            <Trans>Nothing was imported from here yet.</Trans>
+            <Trans>Nothing has been imported from here yet.</Trans>
           </p>
         ) : (
           <ul role="list" className="stack stack--4">

@@ -29,7 +29,7 @@ export function TryForm({ view: { folder, professions, typed, errors } }: { view
         id="professions"
         name="professions"
         label={t`Which professions`}
-        hint={t`None chosen: all of them.`}
+        hint={t`If you choose none, all of them.`}
         error={errorOf('professions')}
         plain
         chosen={typed.professions}
@@ -39,7 +39,7 @@ export function TryForm({ view: { folder, professions, typed, errors } }: { view
         id="states"
         name="states"
         label={t`Which states`}
-        hint={t`“TX, New Mexico”. Nothing typed: all of them.`}
+        hint={t`For example “TX, New Mexico”. If you leave this empty, all of them.`}
         error={errorOf('states')}
         defaultValue={typed.states}
         maxLength={1_000}
@@ -48,8 +48,8 @@ export function TryForm({ view: { folder, professions, typed, errors } }: { view
         id="listedOn"
         name="listedOn"
         type="date"
-        label={t`Which day the file speaks of`}
-        hint={t`Only when its name does not say it, or says it wrong.`}
+        label={t`Date of the file’s data`}
+        hint={t`Only if its name does not say it, or says it wrong.`}
         error={errorOf('listedOn')}
         defaultValue={typed.listedOn}
       />

@@ -67,11 +67,11 @@ export function AlikeSide({ id, title, side, slug, state }: Props) {
                     {number ?? t`no number`}{' '}
                     {isChecked ? (
                       <Mark kind="checked">
-                        <Trans>looked up</Trans>
+                        <Trans>checked</Trans>
                       </Mark>
                     ) : (
                       <span className="muted">
-                        <Trans>(not looked up)</Trans>
+                        <Trans>(not checked)</Trans>
                       </span>
                     )}
                   </li>
@@ -91,18 +91,18 @@ function StateNow({ state, slug, isDraft }: Pick<Props, 'state' | 'slug'> & { re
   if (state === 'HIDDEN') {
     return (
       <>
-        <Trans>Hidden: nobody sees it</Trans>{' '}
+        <Trans>Hidden: no one sees it</Trans>{' '}
         <a href="/operators/hidden">
           <Trans>Hidden listings</Trans>
         </a>
       </>
     );
   }
-  if (state === 'PAUSED') return <Trans>Paused by its practitioner: nobody sees it</Trans>;
-  if (slug === null) return <Trans>A draft: nobody ever saw it</Trans>;
+  if (state === 'PAUSED') return <Trans>Paused by its practitioner: no one sees it</Trans>;
+  if (slug === null) return <Trans>A draft: no one has ever seen it</Trans>;
   return (
     <>
-      {isDraft && <Trans>A draft that waits; published is what it said before. </Trans>}
+      {isDraft && <Trans>A draft is waiting; the published version is the one before it. </Trans>}
       <a href={`/practitioners/${slug}`}>
         <Trans>See it as patients do</Trans>
       </a>

@@ -28,12 +28,12 @@ export function LookAlikeForm({ decision, item, ...form }: Props) {
           ? {
               field: 'words',
               label: t`What has to change`,
-              hint: t`Its practitioner reads this. Say nothing about the other one that everybody cannot see. At most 2,000 characters.`,
+              hint: t`Its practitioner reads this. Say nothing about the other one that is not public. Up to 2,000 characters.`,
             }
           : {
               field: 'words',
               label: t`For the other operators`,
-              hint: t`If you like. It is kept encrypted, and erased with either listing. At most 2,000 characters.`,
+              hint: t`Optional. It is kept encrypted, and erased with either listing. Up to 2,000 characters.`,
             }
       }
       act={<LookAlikeDecisionWords decision={decision} names={item} />}
@@ -44,15 +44,15 @@ export function LookAlikeForm({ decision, item, ...form }: Props) {
       {decision === 'DIFFERENT_PEOPLE' && (
         <p>
           {item.isHeld ? (
-            <Trans>The draft that waits is published as it was sent, and its practitioner is told.</Trans>
+            <Trans>The waiting draft is published as it was sent, and its practitioner is told.</Trans>
           ) : (
-            <Trans>They do not come back here, unless a name or a number of theirs changes.</Trans>
+            <Trans>They do not come back here unless a name or a number of theirs changes.</Trans>
           )}
         </p>
       )}
       {(decision === 'HIDE_FIRST' || decision === 'HIDE_SECOND') && (
         <p>
-          <Trans>Nobody sees it until an operator shows it again. Its practitioner is told, and can appeal.</Trans>
+          <Trans>No one sees it until an operator shows it again. Its practitioner is told, and can appeal.</Trans>
         </p>
       )}
     </DecideForm>

@@ -44,7 +44,7 @@ export function LookAlikeItemPage() {
       {item.isHeld && (
         <Notice
           tone="caution"
-          title={<Trans>The first waits to be published, because the second was looked up by us.</Trans>}
+          title={<Trans>The first is waiting to be published, because we checked the second.</Trans>}
         />
       )}
       <Evidence item={item} />
@@ -90,7 +90,7 @@ function Evidence({ item }: { item: Item }) {
         )}
       </div>
       <p className="muted small">
-        <Trans>That you read this stands in the audit log.</Trans>
+        <Trans>The audit log records that you read this.</Trans>
       </p>
     </section>
   );
@@ -100,9 +100,9 @@ function Decide({ view: { item, typed, errors } }: { view: LookAlikeItemView }) 
   const [first, ...others] = item.decisions;
   if (!first) {
     return item.isOwn ? (
-      <Notice tone="caution" title={<Trans>You keep one of them yourself: another operator decides.</Trans>} />
+      <Notice tone="caution" title={<Trans>You manage one of them yourself, so another operator decides.</Trans>} />
     ) : (
-      <Notice title={<Trans>They are not alike any more: nothing is left to decide.</Trans>} />
+      <Notice title={<Trans>They are no longer alike, so there is nothing left to decide.</Trans>} />
     );
   }
   return (

@@ -15,19 +15,19 @@ export const reasonsForLookAlike: Readonly<Record<LookAlikeDecision, readonly Lo
 export function LikenessWords({ reason }: { reason: Likeness }) {
   switch (reason) {
     case 'DISGUISED_NAME':
-      return <Trans>A name is written with signs that only look like its letters</Trans>;
+      return <Trans>A name is written with characters that only look like its letters</Trans>;
     case 'SAME_NPI':
-      return <Trans>Both say the same national number</Trans>;
+      return <Trans>Both give the same national number</Trans>;
     case 'NPI_OF_SOMEBODY_ELSE':
-      return <Trans>The registry gives the number to somebody of another family name</Trans>;
+      return <Trans>The registry gives the number to someone with another family name</Trans>;
     case 'SAME_LICENSE':
-      return <Trans>Both say the same licence</Trans>;
+      return <Trans>Both give the same licence</Trans>;
     case 'SAME_NAME':
       return <Trans>They have the same name</Trans>;
     case 'SWAPPED_NAME':
       return <Trans>The given name of one is the family name of the other</Trans>;
     case 'SIMILAR_NAME':
-      return <Trans>Their names are easily read as the same</Trans>;
+      return <Trans>Their names are easily mistaken for each other</Trans>;
     case 'SAME_CITY':
       return <Trans>They practise in the same city</Trans>;
   }
@@ -49,7 +49,7 @@ export function LookAlikeDecisionWords({ decision, names }: { decision: LookAlik
     case 'HIDE_SECOND':
       return <Trans>Hide the second: {names.secondName}</Trans>;
     case 'REOPEN':
-      return <Trans>It is not settled after all</Trans>;
+      return <Trans>Open it again: it is not settled</Trans>;
   }
 }
 
@@ -71,21 +71,21 @@ export function LookAlikeDecidedWords({ decision }: { decision: LookAlikeDecisio
 export function LookAlikeReasonWords({ reason }: { reason: LookAlikeReason }) {
   switch (reason) {
     case 'TWO_LICENSES':
-      return <Trans>Their licences are two people’s: we looked them up</Trans>;
+      return <Trans>Their licences belong to two people: we checked</Trans>;
     case 'TWO_NUMBERS':
-      return <Trans>Each has a national number of their own</Trans>;
+      return <Trans>Each has their own national number</Trans>;
     case 'THEY_SHOWED_US':
       return <Trans>They showed us who they are</Trans>;
     case 'MISTYPED':
-      return <Trans>Something was mistyped, and nobody is taken for anybody</Trans>;
+      return <Trans>Something was mistyped, and no one could be mistaken for someone else</Trans>;
     case 'TO_MEND':
-      return <Trans>A name, a licence or a number has to be mended</Trans>;
+      return <Trans>A name, a licence or a number has to be fixed</Trans>;
     case 'NOT_SHOWN':
       return <Trans>Nothing shows that they are who they say</Trans>;
     case 'NOT_TRUE':
       return <Trans>It says what is not true</Trans>;
     case 'NO_LICENCE':
-      return <Trans>A licence or a check does not hold</Trans>;
+      return <Trans>A licence or a check is not valid</Trans>;
     case 'SOMEBODY_ELSE':
       return <Trans>It is not run by the person it names</Trans>;
     case 'NOT_SAFE':
@@ -95,6 +95,6 @@ export function LookAlikeReasonWords({ reason }: { reason: LookAlikeReason }) {
     case 'NEW_FACTS':
       return <Trans>There is something new</Trans>;
     case 'A_MISTAKE':
-      return <Trans>The decision before was a mistake</Trans>;
+      return <Trans>The earlier decision was a mistake</Trans>;
   }
 }

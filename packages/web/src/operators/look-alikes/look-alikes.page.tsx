@@ -26,20 +26,20 @@ export function LookAlikesPage() {
       done={done && <Notice tone="checked" role="status" title={<LookAlikeDecidedWords decision={done} />} />}
       empty={
         isOpen ? (
-          <Trans>Nothing waits. Listings that could be taken for one another come here by themselves.</Trans>
+          <Trans>Nothing is waiting. Listings that could be mistaken for one another appear here by themselves.</Trans>
         ) : (
-          <Trans>None is settled yet.</Trans>
+          <Trans>None are settled yet.</Trans>
         )
       }
     >
       <p>
         {isOpen ? (
           <a href="/operators/look-alikes?state=settled">
-            <Trans>Those that are two people</Trans>
+            <Trans>See those that are two people</Trans>
           </a>
         ) : (
           <a href="/operators/look-alikes">
-            <Trans>Those that wait</Trans>
+            <Trans>See those that are waiting</Trans>
           </a>
         )}
       </p>
@@ -73,12 +73,12 @@ function ItemCard({ item }: { item: Item }) {
       </p>
       {item.isHeld && (
         <Mark kind="caution">
-          <Trans>Somebody waits to be published</Trans>
+          <Trans>Someone is waiting to be published</Trans>
         </Mark>
       )}
       {item.isOwn && (
         <Mark kind="caution">
-          <Trans>Your own listing: another operator decides</Trans>
+          <Trans>Your own listing: another operator decides this</Trans>
         </Mark>
       )}
     </div>

@@ -11,8 +11,8 @@ type Words = Pick<Partner, 'name' | 'site' | 'purpose'>;
 export function AskedChange({ partner, asked }: { partner: Partner; asked: NonNullable<Partner['otherWords']> }) {
   return (
     <div className="operators__both">
-      <Side title={<Trans>As it stands</Trans>} words={partner} />
-      <Side title={<Trans>As they ask to go by</Trans>} words={asked} other={partner} />
+      <Side title={<Trans>Now</Trans>} words={partner} />
+      <Side title={<Trans>What they ask for</Trans>} words={asked} other={partner} />
     </div>
   );
 }

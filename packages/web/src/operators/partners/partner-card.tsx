@@ -36,7 +36,7 @@ export function PartnerCard({ partner, queue, mend }: CardProps) {
         <p>
           <Mark kind="caution">
             <Trans>
-              Their account is suspended: whatever is decided here, their keys open nothing until that ends.
+              Their account is suspended. Whatever you decide here, their keys open nothing until that ends.
             </Trans>
           </Mark>{' '}
           <a
@@ -73,7 +73,7 @@ export function PartnerCard({ partner, queue, mend }: CardProps) {
         <DefinitionRow term={<Trans>Terms agreed to</Trans>}>
           {partner.agreedVersion && formatDate(partner.agreedVersion)}
         </DefinitionRow>
-        <DefinitionRow term={<Trans>Decided so far</Trans>}>
+        <DefinitionRow term={<Trans>Decisions so far</Trans>}>
           <PartnerPast decisions={partner.decisions} />
         </DefinitionRow>
       </Facts>
@@ -108,8 +108,8 @@ function Approve({ partner, queue, decision }: DecisionProps<'APPROVE' | 'APPROV
   return (
     <PageForm action={actionFor(queue)}>
       <WhatIsDecided {...{ partner, decision }} />
-      <Button aria-label={isChange ? t`Say yes to the change of ${partner.name}` : t`Say yes to ${partner.name}`}>
-        {isChange ? <Trans>Say yes to the change</Trans> : <Trans>Say yes</Trans>}
+      <Button aria-label={isChange ? t`Approve the change by ${partner.name}` : t`Approve ${partner.name}`}>
+        {isChange ? <Trans>Approve the change</Trans> : <Trans>Approve</Trans>}
       </Button>
     </PageForm>
   );
@@ -137,7 +137,7 @@ function Refuse({
           error={error}
           name="reason"
           label={t`Why`}
-          hint={t`The partner reads it.`}
+          hint={t`The partner will read this.`}
           chosen={null}
           choices={partnerReasons.map((reason) => ({
             value: reason,

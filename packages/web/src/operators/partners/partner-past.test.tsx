@@ -16,7 +16,7 @@ it('what was decided before says what, why, when and by whom', () => {
     { at: '2026-11-01T15:00:00Z', decision: 'APPROVE', reason: null, by: null },
   ]);
   expect(words).toMatch(
-    /Live keys ended.*against the terms\..*Nov 20.*rosa@clearing\.example.*Said yes.*Nov 1.*an account that is gone/,
+    /Live keys ended.*against the terms\..*Nov 20.*rosa@clearing\.example.*Approved.*Nov 1.*a deleted account/,
   );
   expect(drawn([])).toBe('Nothing so far');
 });

@@ -22,7 +22,7 @@ export function PartnerPast({ decisions }: { decisions: readonly Decision[] }) {
             </>
           )}
           <div className="dated">
-            {formatInstant(at)}, {by ? <span className="as-typed">{by}</span> : <Trans>an account that is gone</Trans>}
+            {formatInstant(at)}, {by ? <span className="as-typed">{by}</span> : <Trans>a deleted account</Trans>}
           </div>
         </li>
       ))}
@@ -33,13 +33,13 @@ export function PartnerPast({ decisions }: { decisions: readonly Decision[] }) {
 function DecisionWords({ decision }: Pick<Decision, 'decision'>) {
   switch (decision) {
     case 'APPROVE':
-      return <Trans>Said yes</Trans>;
+      return <Trans>Approved</Trans>;
     case 'REFUSE':
       return <Trans>Refused</Trans>;
     case 'END':
       return <Trans>Live keys ended</Trans>;
     case 'APPROVE_WORDS':
-      return <Trans>Said yes to a change of name, site or purpose</Trans>;
+      return <Trans>Approved a change of name, site or purpose</Trans>;
     case 'REFUSE_WORDS':
       return <Trans>Refused a change of name, site or purpose</Trans>;
   }

@@ -21,9 +21,7 @@ function whatCameOfIt({ mend, refusal, isDecided, partners }: DeskPartnersView):
     );
   }
   if (refusal !== null) return <Refusal words={refusal} />;
-  return (
-    isDecided && <Notice tone="checked" role="status" title={<Trans>It is decided. They are told by email.</Trans>} />
-  );
+  return isDecided && <Notice tone="checked" role="status" title={<Trans>Decided. They are told by email.</Trans>} />;
 }
 
 /** Partners who ask for live keys or other words, and, on the other side of links, those who have them, and those who do not any more. */
@@ -34,7 +32,7 @@ export function DeskPartnersPage() {
   const { queue, mend } = view;
   const isWaiting = queue === 'WAITING';
   const titles: Readonly<Record<PartnerQueue, string>> = {
-    WAITING: t`Partners who ask for live keys or a change`,
+    WAITING: t`Partners asking for live keys or a change`,
     APPROVED: t`Partners with live keys`,
     REFUSED_OR_ENDED: t`Partners who were refused or ended`,
   };
@@ -46,7 +44,7 @@ export function DeskPartnersPage() {
       keyOf={({ key }) => key}
       draw={(partner) => <PartnerCard partner={partner} queue={queue} mend={mend?.key === partner.key ? mend : null} />}
       isDecidedHere
-      empty={isWaiting ? <Trans>Nobody asks.</Trans> : <Trans>There are none.</Trans>}
+      empty={isWaiting ? <Trans>No one is asking.</Trans> : <Trans>There are none.</Trans>}
       done={whatCameOfIt(view)}
     >
       <ul role="list" className="stack stack--2">

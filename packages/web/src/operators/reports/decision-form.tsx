@@ -21,7 +21,7 @@ export function DecisionForm({ decision, ...form }: Props) {
       words={{
         field: 'note',
         label: t`For the other operators`,
-        hint: t`If you like. It is kept encrypted, and erased with the report. At most 2,000 characters.`,
+        hint: t`Optional. It is kept encrypted, and erased with the report. Up to 2,000 characters.`,
       }}
       act={<DecisionWords decision={decision} />}
     />

@@ -48,7 +48,7 @@ export function ReportItemPage() {
       <History report={report} />
       <p>
         <a href={`/operators/suspensions/new?of=${report.listingSlug}`}>
-          <Trans>Is it about who keeps the listing? Suspend their account</Trans>
+          <Trans>Is it about the person who manages the listing? Suspend their account</Trans>
         </a>
       </p>
       <p>
@@ -66,13 +66,13 @@ function ReportFacts({ report }: { report: Report }) {
   return (
     <Facts>
       <DefinitionRow term={<Trans>State</Trans>}>
-        {report.isOpen ? <Trans>It waits</Trans> : <Trans>Closed</Trans>}
+        {report.isOpen ? <Trans>Waiting</Trans> : <Trans>Closed</Trans>}
       </DefinitionRow>
-      <DefinitionRow term={<Trans>Came on</Trans>}>{formatInstant(report.receivedAt)}</DefinitionRow>
+      <DefinitionRow term={<Trans>Received on</Trans>}>{formatInstant(report.receivedAt)}</DefinitionRow>
       <DefinitionRow term={<Trans>Listing</Trans>}>
         {report.isListingHidden ? (
           <Mark kind="caution">
-            <Trans>Hidden: nobody sees it</Trans>
+            <Trans>Hidden: no one sees it</Trans>
           </Mark>
         ) : (
           <a href={`/practitioners/${report.listingSlug}`}>
@@ -92,9 +92,9 @@ function Written({ report: { words, saidSafe } }: { report: Report }) {
         <Trans>What was written</Trans>
       </h2>
       {saidSafe && (
-        <Notice tone="caution" title={<Trans>Their words spoke of danger</Trans>}>
+        <Notice tone="caution" title={<Trans>Their words mentioned danger</Trans>}>
           <p>
-            <Trans>They were shown the help lines, and said that they are safe. Read this first.</Trans>
+            <Trans>They were shown the help lines, and said they are safe. Read this first.</Trans>
           </p>
         </Notice>
       )}
@@ -107,7 +107,7 @@ function Written({ report: { words, saidSafe } }: { report: Report }) {
         </DefinitionRow>
       </Facts>
       <p className="muted small">
-        <Trans>That you read this stands in the audit log.</Trans>
+        <Trans>The audit log records that you read this.</Trans>
       </p>
     </section>
   );

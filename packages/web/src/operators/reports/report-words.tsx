@@ -38,11 +38,11 @@ export function DecidedWords({ decision }: { decision: ReportDecision }) {
 export function ReasonWords({ reason }: { reason: ReportReason }) {
   switch (reason) {
     case 'MENDED':
-      return <Trans>What was wrong was mended</Trans>;
+      return <Trans>What was wrong has been fixed</Trans>;
     case 'NOT_SO':
-      return <Trans>We looked, and it is not so</Trans>;
+      return <Trans>We checked, and it is not so</Trans>;
     case 'CANNOT_TELL':
-      return <Trans>We looked, and cannot tell</Trans>;
+      return <Trans>We checked, and cannot tell</Trans>;
     case 'NOT_ABOUT_A_LISTING':
       return <Trans>It is not about something on a listing</Trans>;
     case 'TOLD_BEFORE':
@@ -52,7 +52,7 @@ export function ReasonWords({ reason }: { reason: ReportReason }) {
     case 'NOT_TRUE':
       return <Trans>It says what is not true</Trans>;
     case 'NO_LICENCE':
-      return <Trans>A licence or a check does not hold</Trans>;
+      return <Trans>A licence or a check is not valid</Trans>;
     case 'SOMEBODY_ELSE':
       return <Trans>It is not run by the person it names</Trans>;
     case 'NOT_SAFE':
@@ -62,6 +62,6 @@ export function ReasonWords({ reason }: { reason: ReportReason }) {
     case 'NEW_FACTS':
       return <Trans>There is something new</Trans>;
     case 'A_MISTAKE':
-      return <Trans>The decision before was a mistake</Trans>;
+      return <Trans>The earlier decision was a mistake</Trans>;
   }
 }

@@ -21,17 +21,17 @@ export function ReportsPage() {
       items={view.reports}
       keyOf={({ id }) => id}
       draw={(report) => <ReportCard report={report} />}
-      done={view.isClosedNow && <Notice tone="checked" role="status" title={<Trans>The report is closed.</Trans>} />}
-      empty={!view.isOpen && <Trans>None is closed yet.</Trans>}
+      done={view.isClosedNow && <Notice tone="checked" role="status" title={<Trans>Report closed.</Trans>} />}
+      empty={!view.isOpen && <Trans>None are closed yet.</Trans>}
     >
       <p>
         {view.isOpen ? (
           <a href="/operators/reports?state=closed">
-            <Trans>Those that are closed</Trans>
+            <Trans>See closed reports</Trans>
           </a>
         ) : (
           <a href="/operators/reports">
-            <Trans>Those that wait</Trans>
+            <Trans>See waiting reports</Trans>
           </a>
         )}
       </p>
@@ -46,11 +46,11 @@ function ReportCard({ report }: { report: Report }) {
         <a href={`/operators/reports/${report.id}`}>{report.listingName}</a>
       </h2>
       <p className="muted">
-        <Trans>Came on {formatInstant(report.receivedAt)}</Trans>
+        <Trans>Received on {formatInstant(report.receivedAt)}</Trans>
       </p>
       {report.saidSafe && (
         <Mark kind="caution">
-          <Trans>Spoke of danger, and said they are safe</Trans>
+          <Trans>Mentioned danger, and said they are safe</Trans>
         </Mark>
       )}
       {report.isListingHidden && (

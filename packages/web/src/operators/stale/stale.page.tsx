@@ -24,10 +24,10 @@ export function StalePage() {
       items={view.listings}
       keyOf={({ key }) => key}
       draw={(listing) => <ListingCard listing={listing} />}
-      empty={<Trans>Nothing waits. What nobody confirms for 90 days comes here by itself.</Trans>}
+      empty={<Trans>Nothing is waiting. Listings that no one confirms for 90 days appear here by themselves.</Trans>}
       done={
         view.refusal === null ? (
-          view.isReminded && <Notice tone="checked" role="status" title={<Trans>A letter is on its way.</Trans>} />
+          view.isReminded && <Notice tone="checked" role="status" title={<Trans>An email is on its way.</Trans>} />
         ) : (
           <Refusal words={view.refusal} />
         )
@@ -41,8 +41,8 @@ function WhatTheyAre() {
   return (
     <p className="prose">
       <Trans>
-        Nobody confirmed these for 90 days: they have sunk below the others. Three letters went by themselves. After 120
-        days nobody sees them any more.
+        No one has confirmed these for 90 days, so they are ranked below the others. Three reminders were sent
+        automatically. After 120 days no one sees them.
       </Trans>
     </p>
   );
@@ -74,7 +74,7 @@ function NextThing({ listing }: { listing: Listing }) {
   if (!listing.hasAddress) {
     return (
       <Mark kind="caution">
-        <Trans>There is no address to write to</Trans>
+        <Trans>There is no email address to write to</Trans>
       </Mark>
     );
   }

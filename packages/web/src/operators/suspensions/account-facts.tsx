@@ -11,7 +11,7 @@ export function AccountFacts({ account }: { account: DeskAccountFactsFragment })
       <DefinitionRow term={<Trans>Email address</Trans>}>
         <span className="as-typed">{account.email}</span>
       </DefinitionRow>
-      <DefinitionRow term={<Trans>What they are here</Trans>}>
+      <DefinitionRow term={<Trans>Roles here</Trans>}>
         {account.roles.map((role, index) => (
           <span key={role}>
             {index > 0 && ', '}
@@ -25,12 +25,12 @@ export function AccountFacts({ account }: { account: DeskAccountFactsFragment })
         ) : (
           account.listings.map(({ name, slug, isSeen }) => (
             <span key={slug} className="operators__line">
-              {isSeen ? <a href={`/practitioners/${slug}`}>{name}</a> : <Trans>{name}, out of sight</Trans>}
+              {isSeen ? <a href={`/practitioners/${slug}`}>{name}</a> : <Trans>{name}, hidden</Trans>}
             </span>
           ))
         )}
       </DefinitionRow>
-      <DefinitionRow term={<Trans>Requests that wait</Trans>}>{account.waitingRequests}</DefinitionRow>
+      <DefinitionRow term={<Trans>Requests waiting</Trans>}>{account.waitingRequests}</DefinitionRow>
       <DefinitionRow term={<Trans>Confirmed talks ahead</Trans>}>
         {account.nextTalkAt ? (
           <Trans>

@@ -27,7 +27,7 @@ function draw(roles: readonly Role[], waitsForSecond: boolean): string {
   );
 }
 
-const ofKeys = 'while it is closed their keys open nothing, and nothing goes to their webhooks';
+const ofKeys = 'while the account is closed, their keys open nothing, and nothing is sent to their webhooks';
 
 it('an operator reads what a suspension stops of a partner before they suspend one', () => {
   for (const waits of [false, true]) expect(draw(['PATIENT', 'PARTNER'], waits)).toContain(ofKeys);

@@ -19,7 +19,7 @@ export function SuspendPage() {
   const { t } = useLingui();
   const view = usePageState<SuspendView>();
   if (!view) return <NotFoundPage />;
-  const nobody = view.isNobody ? t`Nobody signs in with this. Is it a listing that nobody keeps?` : undefined;
+  const nobody = view.isNobody ? t`No one signs in with this. Is it a listing that no one manages?` : undefined;
   const errors = nobody ? [{ id: 'of', message: nobody }] : view.errors;
   return (
     <div className="stack stack--5 column">
@@ -33,8 +33,8 @@ export function SuspendPage() {
         <TextField
           id="of"
           name="of"
-          label={t`Email address, or the address of a listing`}
-          hint={t`Looking an account up stands in the audit log.`}
+          label={t`Email address, or the web address of a listing`}
+          hint={t`The audit log records that you looked up an account.`}
           error={errors.find(({ id }) => id === 'of')?.message}
           defaultValue={view.of}
           autoComplete="off"
@@ -47,7 +47,7 @@ export function SuspendPage() {
       {view.account && (
         <section className="stack stack--4" aria-labelledby="whose">
           <h2 id="whose">
-            <Trans>Whose it is</Trans>
+            <Trans>Whose account it is</Trans>
           </h2>
           <AccountFacts account={view.account} />
           <Next view={view} account={view.account} />
@@ -66,10 +66,10 @@ function Next({ view, account }: { view: SuspendView; account: NonNullable<Suspe
   if (account.isOwn) return <Notice tone="caution" title={<Trans>This is your own account.</Trans>} />;
   if (account.suspensionKey != null) {
     return (
-      <Notice tone="caution" title={<Trans>It is suspended already.</Trans>}>
+      <Notice tone="caution" title={<Trans>It is already suspended.</Trans>}>
         <p>
           <a href={`/operators/suspensions/${account.suspensionKey}`}>
-            <Trans>See it</Trans>
+            <Trans>See the suspension</Trans>
           </a>
         </p>
       </Notice>
@@ -89,26 +89,27 @@ function SuspendForm({ view, account }: { view: SuspendView; account: NonNullabl
         {account.waitsForSecond ? (
           account.roles.includes('OPERATOR') ? (
             <Trans>
-              It is an operator’s account: it is closed when a second operator confirms it, within 72 hours.
+              This is an operator’s account, so it is closed only once a second operator confirms it, within 72 hours.
             </Trans>
           ) : (
             <Trans>
-              It was suspended less than 30 days ago, and no second operator confirmed that. So it is closed when a
-              second operator confirms it, within 72 hours, and not before.
+              It was suspended less than 30 days ago, and no second operator confirmed that. So this time it is closed
+              only once a second operator confirms it, within 72 hours.
             </Trans>
           )
         ) : (
           <Trans>
-            At once their listing is out of sight, and what patients wrote to them is closed. They can still sign in and
-            ask for care. A second operator confirms it within 72 hours, or it ends by itself. Until then, what was
-            promised to patients stays.
+            Right away, their listing is hidden, and they can no longer open what patients wrote to them. They can still
+            sign in and ask for care. A second operator confirms it within 72 hours, or it ends by itself. Until then,
+            what was promised to patients stays.
           </Trans>
         )}
       </p>
       {account.roles.includes('PARTNER') && (
         <p className="prose">
           <Trans>
-            They are a partner: while it is closed their keys open nothing, and nothing goes to their webhooks.
+            They are a partner: while the account is closed, their keys open nothing, and nothing is sent to their
+            webhooks.
           </Trans>
         </p>
       )}
@@ -123,8 +124,8 @@ function SuspendForm({ view, account }: { view: SuspendView; account: NonNullabl
       <TextArea
         id="note"
         name="note"
-        label={t`What shows it`}
-        hint={t`For the other operators. At most 2,000 characters.`}
+        label={t`What shows this`}
+        hint={t`For the other operators. Up to 2,000 characters.`}
         error={errorOf('note')}
         defaultValue={view.note}
         maxLength={2000}

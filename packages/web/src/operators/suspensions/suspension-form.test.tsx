@@ -28,7 +28,7 @@ function draw(roles: readonly Role[], confirmedAt: string | null, isInEffect = t
 }
 
 it('an operator reads that not everything is as it was once a partner’s account is open again', () => {
-  const missed = 'Their webhooks are not told later of what changed meanwhile.';
+  const missed = 'Their webhooks are not told afterwards about what changed in the meantime.';
   for (const confirmedAt of [null, '2026-11-20T12:00:00Z']) {
     expect(draw(['PATIENT', 'PARTNER'], confirmedAt)).toContain(missed);
     expect(draw(['PATIENT', 'PRACTITIONER'], confirmedAt)).not.toContain(missed);
@@ -38,10 +38,10 @@ it('an operator reads that not everything is as it was once a partner’s accoun
 });
 
 it('nobody is asked for words to somebody who was told of nothing', () => {
-  expect(draw(['PATIENT'], null)).toContain('For them to read, if you like');
+  expect(draw(['PATIENT'], null)).toContain('For them to read (optional)');
   const html = draw(['PATIENT'], null, false);
   expect(html).not.toContain('For them to read');
-  expect(html).toContain('It was never closed, and stays open. They are told nothing.');
+  expect(html).toContain('It was never closed, and stays open. They are not told anything.');
   expect(html).toContain('Leave the account open');
 });
 

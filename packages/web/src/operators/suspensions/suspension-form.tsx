@@ -28,8 +28,8 @@ export function SuspensionForm({ decision, suspension, account, typed, errors, i
         <TextArea
           id={field}
           name={field}
-          label={isNeeded ? t`Why it stays` : t`For them to read, if you like`}
-          hint={t`They see no name. At most 2,000 characters.`}
+          label={isNeeded ? t`Why it stays closed` : t`For them to read (optional)`}
+          hint={t`They see no name. Up to 2,000 characters.`}
           error={errors.find(({ id }) => id === field)?.message}
           defaultValue={typed?.decision === decision ? typed.reply : ''}
           maxLength={2000}
@@ -51,21 +51,21 @@ function WhatFollows({
   switch (decision) {
     case 'CONFIRM':
       return ahead === 0 ? (
-        <Trans>It stays until an operator ends it. Nobody waits for them.</Trans>
+        <Trans>It stays until an operator ends it. No patients are waiting for them.</Trans>
       ) : (
         <Plural
           value={ahead}
-          one="It stays until an operator ends it. One patient who waits for them or was promised a talk is told at once that it is called off."
-          other="It stays until an operator ends it. # patients who wait for them or were promised a talk are told at once that it is called off."
+          one="It stays until an operator ends it. One patient who is waiting for them or was promised a talk is told at once that it is called off."
+          other="It stays until an operator ends it. # patients who are waiting for them or were promised a talk are told at once that it is called off."
         />
       );
     case 'KEEP':
-      return <Trans>They read what you write, and can write once more.</Trans>;
+      return <Trans>They read what you write, and can write one more time.</Trans>;
     case 'END':
       return (
         <>
           {!isInEffect ? (
-            <Trans>It was never closed, and stays open. They are told nothing.</Trans>
+            <Trans>It was never closed, and stays open. They are not told anything.</Trans>
           ) : confirmedAt == null ? (
             <Trans>Everything is as it was before, at once.</Trans>
           ) : (
@@ -74,7 +74,7 @@ function WhatFollows({
           {isInEffect && account?.roles.includes('PARTNER') && (
             <>
               {' '}
-              <Trans>Their webhooks are not told later of what changed meanwhile.</Trans>
+              <Trans>Their webhooks are not told afterwards about what changed in the meantime.</Trans>
             </>
           )}
         </>

@@ -70,11 +70,11 @@ function SuspensionFacts({ suspension }: { suspension: Suspension }) {
 function Written({ suspension: { texts } }: { suspension: Suspension }) {
   return (
     <>
-      <Words id="note" title={<Trans>What shows it</Trans>} text={texts.note} />
-      <Words id="words" title={<Trans>What they say against it</Trans>} text={texts.words} />
+      <Words id="note" title={<Trans>What shows this</Trans>} text={texts.note} />
+      <Words id="words" title={<Trans>What they say in reply</Trans>} text={texts.words} />
       <Words id="reply" title={<Trans>What was answered</Trans>} text={texts.reply} />
       <p className="muted small">
-        <Trans>That you read this stands in the audit log.</Trans>
+        <Trans>The audit log records that you read this.</Trans>
       </p>
     </>
   );

@@ -54,14 +54,14 @@ export function SuspensionStateWords({
     case 'REFUSED':
       return <Trans>Over: it was not confirmed</Trans>;
     case 'NOT_CONFIRMED':
-      return <Trans>Over: no second operator looked in time</Trans>;
+      return <Trans>Over: no second operator reviewed it in time</Trans>;
     default:
       break;
   }
-  if (!suspension.isInEffect) return <Trans>Not closed yet: it waits for a second operator first</Trans>;
-  if (suspension.confirmedAt == null) return <Trans>Closed. A second operator has to look</Trans>;
+  if (!suspension.isInEffect) return <Trans>Not closed yet: it is waiting for a second operator</Trans>;
+  if (suspension.confirmedAt == null) return <Trans>Closed. A second operator has to review it</Trans>;
   return suspension.waitsForAnswer ? (
-    <Trans>Suspended. They wrote, and wait for an answer</Trans>
+    <Trans>Suspended. They wrote, and are waiting for an answer</Trans>
   ) : (
     <Trans>Suspended</Trans>
   );
@@ -72,9 +72,9 @@ export function RoleWords({ role }: { role: Role }) {
     case 'PATIENT':
       return <Trans>Asks for care</Trans>;
     case 'PRACTITIONER':
-      return <Trans>Keeps a listing</Trans>;
+      return <Trans>Manages a listing</Trans>;
     case 'CLINIC_MANAGER':
-      return <Trans>Keeps a clinic</Trans>;
+      return <Trans>Manages a clinic</Trans>;
     case 'PARTNER':
       return <Trans>Partner</Trans>;
     case 'OPERATOR':

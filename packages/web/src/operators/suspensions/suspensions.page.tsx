@@ -54,7 +54,7 @@ function Done({ what }: { what: NonNullable<SuspensionsView['done']> }) {
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>It is confirmed. What was ahead is called off, and everybody concerned is told.</Trans>}
+          title={<Trans>Confirmed. Everything ahead is called off, and everyone concerned is told.</Trans>}
         />
       );
     case 'kept':
@@ -75,7 +75,7 @@ function SuspensionCard({ item }: { item: Item }) {
     <div className="stack stack--2">
       <h2>
         <a className="as-typed" href={`/operators/suspensions/${item.key}`}>
-          {item.account?.email ?? <Trans>An account that is gone</Trans>}
+          {item.account?.email ?? <Trans>A deleted account</Trans>}
         </a>
       </h2>
       <p>

@@ -29,18 +29,18 @@ export function WordingCase({ review }: { review: Review }) {
         <>
           <section className="stack stack--4" aria-labelledby="reason">
             <h2 id="reason">
-              <Trans>Why they think it may stand</Trans>
+              <Trans>Why they think it can stay</Trans>
             </h2>
             <blockquote className="operators__words" dir="auto">
               {review.case.reason}
             </blockquote>
             <p className="muted small">
-              <Trans>That you read this stands in the audit log.</Trans>
+              <Trans>The audit log records that you read this.</Trans>
             </p>
           </section>
           <section className="stack stack--4" aria-labelledby="texts">
             <h2 id="texts">
-              <Trans>As they sent it, and as it is published</Trans>
+              <Trans>What they sent, and what is published</Trans>
             </h2>
             {review.case.texts.map((text) => (
               <BothTexts key={`${text.where} ${text.asked === null}`} text={text} />
@@ -61,13 +61,13 @@ function BothTexts({ text }: { text: NonNullable<Review['case']>['texts'][number
       <div className="operators__both">
         <div className="stack stack--1">
           <h4>
-            <Trans>As they sent it</Trans>
+            <Trans>What they sent</Trans>
           </h4>
           <Words text={text.asked} />
         </div>
         <div className="stack stack--1">
           <h4>
-            <Trans>As it is published</Trans>
+            <Trans>What is published</Trans>
           </h4>
           <Words text={text.published} />
         </div>

@@ -20,14 +20,14 @@ export function WordingForm({ decision, ...form }: Props) {
       reasonWords={(reason) => <WordingReasonWords reason={reason} />}
       words={{
         field: 'answer',
-        label: decision === 'APPROVE' ? t`For the practitioner, if you like` : t`What has to change`,
-        hint: t`The practitioner reads it, and sees no name. At most 2,000 characters.`,
+        label: decision === 'APPROVE' ? t`For the practitioner (optional)` : t`What has to change`,
+        hint: t`The practitioner reads it, and sees no name. Up to 2,000 characters.`,
       }}
       act={<WordingDecisionWords decision={decision} />}
     >
       {decision === 'APPROVE' && (
         <p>
-          <Trans>Their whole listing is published as they sent it, also what was not flagged.</Trans>
+          <Trans>Their whole listing is published as they sent it, including what was not flagged.</Trans>
         </p>
       )}
     </DecideForm>

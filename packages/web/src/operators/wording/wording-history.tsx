@@ -7,7 +7,7 @@ import { WordingReasonWords, WordingStateWords } from './wording-words.js';
 export function WordingHistory({ history }: Pick<WordingItemView['review'], 'history'>) {
   return (
     <AskedHistory
-      title={<Trans>Every time they asked</Trans>}
+      title={<Trans>All their requests</Trans>}
       history={history}
       state={({ state }) => <WordingStateWords state={state} />}
       reason={({ reason }) => reason && <WordingReasonWords reason={reason} />}

@@ -59,8 +59,8 @@ function ReviewFacts({ review }: { review: Review }) {
 }
 
 function ListingNow({ review: { listingSlug, listingState } }: { review: Review }) {
-  if (listingState === 'HIDDEN') return <Trans>Hidden: nobody sees it</Trans>;
-  if (listingState === 'PAUSED') return <Trans>Paused by its practitioner: nobody sees it</Trans>;
+  if (listingState === 'HIDDEN') return <Trans>Hidden: no one sees it</Trans>;
+  if (listingState === 'PAUSED') return <Trans>Paused by its practitioner: no one sees it</Trans>;
   if (listingSlug === null) return <Trans>Never published</Trans>;
   return (
     <a href={`/practitioners/${listingSlug}`}>
@@ -74,7 +74,7 @@ function Decide({ view: { review, typed, errors } }: { view: WordingItemView }) 
   const [first, ...others] = decisions;
   if (!first) {
     return review.isOwn && review.state === 'OPEN' ? (
-      <Notice tone="caution" title={<Trans>You keep this listing yourself: another operator decides.</Trans>} />
+      <Notice tone="caution" title={<Trans>You manage this listing yourself, so another operator decides.</Trans>} />
     ) : null;
   }
   return (
@@ -85,7 +85,7 @@ function Decide({ view: { review, typed, errors } }: { view: WordingItemView }) 
       {obstacles.length > 0 && (
         <Notice
           tone="caution"
-          title={<Trans>This version cannot be published now, whatever you say of its words.</Trans>}
+          title={<Trans>This version cannot be published now, whatever you decide about its wording.</Trans>}
         >
           <Sentences sentences={obstacles} />
         </Notice>

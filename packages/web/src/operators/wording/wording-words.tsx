@@ -10,7 +10,7 @@ export const reasonsForWording: Readonly<Record<WordingDecision, readonly Wordin
 export function WordingDecisionWords({ decision }: { decision: WordingDecision }) {
   switch (decision) {
     case 'APPROVE':
-      return <Trans>Let it stand, and publish</Trans>;
+      return <Trans>Allow it, and publish</Trans>;
     case 'SEND_BACK':
       return <Trans>Send it back</Trans>;
   }
@@ -19,9 +19,9 @@ export function WordingDecisionWords({ decision }: { decision: WordingDecision }
 export function WordingStateWords({ state }: { state: WordingReviewState }) {
   switch (state) {
     case 'OPEN':
-      return <Trans>It waits</Trans>;
+      return <Trans>Waiting</Trans>;
     case 'APPROVED':
-      return <Trans>It may stand: published as it was sent</Trans>;
+      return <Trans>Allowed: published as it was sent</Trans>;
     case 'RETURNED':
       return <Trans>Sent back</Trans>;
     case 'WITHDRAWN':
@@ -34,15 +34,15 @@ export function WordingReasonWords({ reason }: { reason: WordingReason }) {
     case 'NOT_A_CLAIM':
       return <Trans>The words mean something else: a name, a “not”</Trans>;
     case 'TRUE_AND_FAIR':
-      return <Trans>It is true, and says its limits</Trans>;
+      return <Trans>It is true, and states its limits</Trans>;
     case 'PROMISES_TOO_MUCH':
-      return <Trans>It promises more than anybody can</Trans>;
+      return <Trans>It promises more than anyone can</Trans>;
     case 'NOT_TRUE':
       return <Trans>It is not true</Trans>;
     case 'NOT_SHOWN':
       return <Trans>Nothing shows that it is true</Trans>;
     case 'AGAINST_THE_RULES':
-      return <Trans>It may never stand: a dose, a testimonial</Trans>;
+      return <Trans>It is never allowed: a dose, a testimonial</Trans>;
   }
 }
 

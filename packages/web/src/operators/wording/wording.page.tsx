@@ -55,7 +55,7 @@ function ReviewCard({ review }: { review: Review }) {
       </p>
       {review.isOwn && (
         <Mark kind="caution">
-          <Trans>Your own listing: another operator decides</Trans>
+          <Trans>Your own listing: another operator decides this</Trans>
         </Mark>
       )}
     </div>

@@ -21,48 +21,49 @@ export function ClockPage() {
   return (
     <PartnerFrame>
       <div className="stack stack--5 column">
-        <PageHead title={t`The clock of your test keys`} indexed={false} />
+        <PageHead title={t`The clock for your test keys`} indexed={false} />
         <ErrorSummary errors={errors} />
         <h1>
-          <Trans>The clock of your test keys</Trans>
+          <Trans>The clock for your test keys</Trans>
         </h1>
         {isSet && <Notice tone="checked" role="status" title={<Trans>The clock is set.</Trans>} />}
         <Refusal words={refusal} />
         <p>
           {sandboxNow === null ? (
-            <Trans>They go by the real time.</Trans>
+            <Trans>They use the real time.</Trans>
           ) : (
-            <Trans>For them it is {formatInstant(sandboxNow)}, and their clock goes on.</Trans>
+            <Trans>For your test keys it is {formatInstant(sandboxNow)}, and their clock keeps running.</Trans>
           )}
         </p>
         <p className="prose">
           <Trans>
-            The invented listings move along: free times, next times and dates are as they would be then. Nobody else
-            sees it. Once it is set, your keys go by it within a second.
+            The invented listings move with it: free times, next times and dates are as they would be then. No one else
+            sees this. Once the clock is set, your keys use it within a second.
           </Trans>
         </p>
         <p className="prose">
           <Trans>
-            Your own programs still have today’s date. Where they say a time, as in <code>from</code> and{' '}
-            <code>to</code> of <code>slots</code> or in <code>availableBefore</code>, let them say one after that of
-            this clock: before it nothing is free. <code>nextSlot</code> needs none.
+            Your own programs still have today’s date. Where they give a time, as in <code>from</code> and{' '}
+            <code>to</code> of <code>slots</code> or in <code>availableBefore</code>, have them give one later than this
+            clock: nothing is free before it. <code>nextSlot</code> needs none.
           </Trans>
         </p>
         <p className="prose">
           <Trans>
-            The feed of changes goes along. Whoever read it by the real time is told by the clock what it changed, and
-            that one listing is <code>HIDDEN</code>: with it you try taking somebody down. Back at the real time a
-            cursor of the clock is answered <code>CURSOR_EXPIRED</code>: with it you try starting over.
+            The feed of changes follows the clock. If you read it at the real time and then set the clock, it tells you
+            what the clock changed, and that one listing is <code>HIDDEN</code>, so you can try taking someone down.
+            Once you are back at the real time, a cursor from the clock is answered <code>CURSOR_EXPIRED</code>, so you
+            can try starting over.
           </Trans>
         </p>
         <section className="stack stack--3" aria-labelledby="changes">
           <h2 id="changes">
-            <Trans>A day on which clocks change</Trans>
+            <Trans>A day when clocks change</Trans>
           </h2>
           <p className="prose">
             <Trans>
-              The evening before, so that you can look at the night and the day after. In each town somebody talks by
-              video or phone that night, from midnight to four, and on the Sunday from ten to twelve.
+              The evening before, so that you can look at the night and the day after. In each town, someone offers
+              talks by video or phone that night from midnight to four, and on Sunday from ten to twelve.
             </Trans>
           </p>
           {changes.map((change) => (
@@ -83,7 +84,7 @@ export function ClockPage() {
               id="at"
               name="at"
               label={t`Date and time, in UTC`}
-              hint={t`Such as ${asTyped(changes)}. From now on, within a year.`}
+              hint={t`Such as ${asTyped(changes)}. From now to a year from now.`}
               autoComplete="off"
               spellCheck={false}
               error={errors.find(({ id }) => id === 'at')?.message}
@@ -98,7 +99,7 @@ export function ClockPage() {
           <PageForm action="/partners/clock">
             <input type="hidden" name="real" value="yes" />
             <Button weight="second" wide>
-              <Trans>Back to the real time</Trans>
+              <Trans>Return to the real time</Trans>
             </Button>
           </PageForm>
         )}

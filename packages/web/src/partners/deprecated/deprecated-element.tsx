@@ -12,15 +12,15 @@ export function DeprecatedElement({ element: { path, reason, removedNotBefore, u
       <h2>
         <code className="codes">{path}</code>
       </h2>
-      <p className="prose">{reason ?? <Trans>It is not in the schema any more: asking for it fails.</Trans>}</p>
+      <p className="prose">{reason ?? <Trans>It is no longer in the schema. Asking for it fails.</Trans>}</p>
       {removedNotBefore != null && (
         <p>
-          <Trans>It may be gone from {formatDate(removedNotBefore)} on.</Trans>
+          <Trans>It may be removed on or after {formatDate(removedNotBefore)} on.</Trans>
         </p>
       )}
       {uses.length === 0 ? (
         <p>
-          <Trans>None of your keys asked for it, this month or last.</Trans>
+          <Trans>None of your keys asked for it this month or last month.</Trans>
         </p>
       ) : (
         <StackedTable
@@ -31,7 +31,7 @@ export function DeprecatedElement({ element: { path, reason, removedNotBefore, u
           columns={[
             { key: 'this', name: t`This month` },
             { key: 'last', name: t`Last month` },
-            { key: 'time', name: t`Last time` },
+            { key: 'time', name: t`Last used` },
           ]}
           rows={uses.map((use) => ({
             key: `${use.keyName} ${use.keyEnding}`,

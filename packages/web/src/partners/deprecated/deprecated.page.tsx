@@ -19,15 +19,15 @@ export function DeprecatedPage() {
         </h1>
         <p className="prose">
           <Trans>
-            What goes out of the schema is deprecated at least twelve months before. Here you see which of your keys
-            still ask for it, this month and last. We count operations by key and by day of UTC, and keep nothing of
-            what you asked. New counts show within a minute.
+            Anything removed from the schema is deprecated at least twelve months before. Here you can see which of your
+            keys still ask for it, this month and last month. We count operations by key and by day in UTC, and keep
+            nothing of what you asked. New counts appear within a minute.
           </Trans>
         </p>
         {view.elements.length === 0 ? (
           <p className="prose">
             <Trans>
-              Nothing in the schema is deprecated today, so there is nothing to leave. What changes is told in{' '}
+              Nothing in the schema is deprecated today, so there is nothing to replace. Changes are listed in{' '}
               <a href="/schema/changelog">the changelog</a>.
             </Trans>
           </p>

@@ -59,13 +59,13 @@ export function DocumentsPage() {
           <Trans>Your documents</Trans>
         </h1>
         <Refusal words={refusal} />
-        {isRemoved && <Notice tone="checked" role="status" title={<Trans>They are removed.</Trans>} />}
+        {isRemoved && <Notice tone="checked" role="status" title={<Trans>The documents are removed.</Trans>} />}
         {uploaded && <UploadedDocuments uploaded={uploaded} />}
         <p className="prose">
           <Trans>
-            Upload the documents of your program once, and ask for each by its hash: shorter to send, and, by a GET
-            without a key, answered by caches on the way. We hold each against the schema and the limits before we keep
-            it.
+            Upload your program’s documents once, then ask for each by its hash. That is shorter to send and, for a GET
+            without a key, caches along the way can answer. We check each document against the schema and the limits
+            before we keep it.
           </Trans>
         </p>
         <PageForm action="/partners/documents" encType="multipart/form-data" className="stack stack--4">
@@ -74,7 +74,7 @@ export function DocumentsPage() {
             id="manifest"
             name="manifest"
             label={t`A manifest`}
-            hint={t`A JSON file of each SHA-256 with its document, as Relay’s or Apollo’s tools write it. At most ${manifestLimits.bytes / 1024 / 1024} MB and ${figure(manifestLimits.documents)} documents; send the rest after.`}
+            hint={t`A JSON file that maps each SHA-256 to its document, as Relay’s or Apollo’s tools write it. At most ${manifestLimits.bytes / 1024 / 1024} MB and ${figure(manifestLimits.documents)} documents; send the rest separately.`}
             accept="application/json,.json"
             error={errorOf('manifest')}
           />
@@ -88,16 +88,16 @@ export function DocumentsPage() {
           </h2>
           <p className="prose">
             <Trans>
-              The same by a test key or a live key, as part of a build that has it in <code>CLEARING_KEY</code>. Each
-              document costs {manifestLimits.pointsOfDocument} points of the key’s budget.
+              The same with a test key or a live key, as part of a build that has the key in <code>CLEARING_KEY</code>.
+              Each document costs {manifestLimits.pointsOfDocument} points from the key’s budget.
             </Trans>
           </p>
           <CodeBlock name={t`An upload from a server`} text={byServer} />
           <p className="prose">
             <Trans>
-              The answer has a line for each document: KEPT, KNOWN when it was kept already, or REFUSED with a code and
-              a message. Its status is 422 when one was refused, else 200. What fits is kept all the same, so sending
-              the whole file again does no harm.
+              The answer has an entry for each document: KEPT, KNOWN if it was already kept, or REFUSED with a code and
+              a message. The status is 422 if any was refused, otherwise 200. Valid documents are kept either way, so it
+              does no harm to send the whole file again.
             </Trans>
           </p>
           <CodeBlock name={t`An answer to an upload`} text={answered} />
@@ -110,18 +110,18 @@ export function DocumentsPage() {
         </section>
         <section className="stack stack--3" aria-labelledby="nothing">
           <h2 id="nothing">
-            <Trans>When nothing of it is kept</Trans>
+            <Trans>When none of it is kept</Trans>
           </h2>
           <p className="prose">
             <Trans>
-              A server is told why as for <a href="/partners/limits#refusals">every other request</a>, by one of these
-              codes.
+              A server is told why in the same way as for <a href="/partners/limits#refusals">every other request</a>,
+              with one of these codes.
             </Trans>
           </p>
           <ManifestRefusals />
           <p className="prose">
             <Trans>
-              On this page you upload {actLimits.MANIFESTS.most} manifests in an hour at most. They cost no points.
+              On this page you can upload {actLimits.MANIFESTS.most} manifests an hour at most. They cost no points.
             </Trans>
           </p>
         </section>
@@ -131,9 +131,8 @@ export function DocumentsPage() {
           </h2>
           <p className="prose">
             <Trans>
-              Instead of <code>query</code> you send the SHA-256 of its text, in small letters, under{' '}
-              <code>extensions</code>. By a GET, <code>extensions</code> and <code>variables</code> are parameters of
-              the address.
+              Instead of <code>query</code> send the SHA-256 of its text, in lowercase, under <code>extensions</code>.
+              With GET, <code>extensions</code> and <code>variables</code> are URL parameters.
             </Trans>
           </p>
           <CodeBlock name={t`A request by a hash`} text={byHash} />
@@ -151,8 +150,8 @@ export function DocumentsPage() {
           )}
           <p className="prose muted">
             <Trans>
-              A document stays for {manifestLimits.daysKept} days after you last uploaded it. Points are what it costs
-              by its text: variables can make it dearer.
+              A document is kept for {manifestLimits.daysKept} days after you last uploaded it. Points are its cost
+              based on its text; variables can raise it.
             </Trans>
           </p>
         </section>

@@ -112,7 +112,7 @@ async function upload(request: PageServerRequest): Promise<PageOutcome> {
 }
 
 const NO_FILE = 'Choose a file.';
-const TOO_LARGE = `That file has more than ${manifestLimits.bytes / 1024 / 1024} MB. Send its documents in several.`;
+const TOO_LARGE = `That file is larger than ${manifestLimits.bytes / 1024 / 1024} MB. Split its documents into several files.`;
 
 function draw(request: PageServerRequest, more: Partial<DocumentsView>, status = 200): Promise<PageOutcome> {
   return forPartner(request, async () => {

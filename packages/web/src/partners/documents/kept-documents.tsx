@@ -16,9 +16,9 @@ export function KeptDocuments({ documents }: Pick<DocumentsView, 'documents'>) {
   return (
     <>
       {sorted.some(({ trouble }) => trouble != null) && (
-        <Notice tone="caution" title={<Trans>The schema changed: not all of them are answered any more.</Trans>}>
+        <Notice tone="caution" title={<Trans>The schema has changed, and some of them are no longer answered.</Trans>}>
           <p>
-            <Trans>They stand first, each with the reason.</Trans>
+            <Trans>Those come first, each with the reason.</Trans>
           </p>
         </Notice>
       )}
@@ -29,7 +29,7 @@ export function KeptDocuments({ documents }: Pick<DocumentsView, 'documents'>) {
             <th scope="col">{t`Operation`}</th>
             <th scope="col">{t`Hash`}</th>
             <th scope="col">{t`Points`}</th>
-            <th scope="col">{t`Stays until`}</th>
+            <th scope="col">{t`Kept until`}</th>
           </tr>
         }
       >

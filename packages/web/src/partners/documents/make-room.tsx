@@ -29,7 +29,7 @@ export function MakeRoom({ documents, error }: Pick<DocumentsView, 'documents'> 
           other={`# of ${figure(manifestLimits.documentsOfPartner)} are kept.`}
         />{' '}
         <Trans>
-          Upload what your program asks today, then remove what was last uploaded before. Programs that still ask by
+          Upload what your program uses today, then remove what was last uploaded earlier. Programs that still ask by
           those hashes are told <code>PERSISTED_QUERY_NOT_FOUND</code>.
         </Trans>
       </p>

@@ -21,8 +21,8 @@ export function UploadedDocuments({ uploaded }: { uploaded: NonNullable<Document
           <p>
             <Plural
               value={refused.length}
-              one="One was refused. Mend it and send the whole file again."
-              other="# were refused. Mend them and send the whole file again."
+              one="One was refused. Fix it and send the whole file again."
+              other="# were refused. Fix them and send the whole file again."
             />
           </p>
         )}

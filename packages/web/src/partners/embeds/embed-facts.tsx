@@ -11,40 +11,36 @@ interface Fact {
 const ofBoth: readonly Fact[] = [
   {
     names: ['publishable-key'],
-    words: <Trans>Begins with clr_pub_, and is bound to the site that the page is of. Needed.</Trans>,
+    words: <Trans>Begins with clr_pub_, and is bound to the page’s site. Required.</Trans>,
   },
   {
     names: ['booking-referral'],
     words: (
       <Trans>
-        Your handle, from <a href="/partners/referrals">people you sent</a>: requests that come by its links count as
-        yours.
+        Your handle, from <a href="/partners/referrals">people you sent</a>. Requests that come through its links count
+        as yours.
       </Trans>
     ),
   },
-  { names: ['heading-level'], words: <Trans>1 to 6: where its heading stands among yours. 2 unless given.</Trans> },
+  { names: ['heading-level'], words: <Trans>1 to 6: the level of its heading among yours. Default: 2.</Trans> },
 ];
 
 export const searchAttributes: readonly Fact[] = [
   ...ofBoth,
-  { names: ['near'], words: <Trans>A ZIP code or a city that is looked at when the page opens.</Trans> },
-  { names: ['miles'], words: <Trans>How far around, 1 to 310. 30 unless given.</Trans> },
-  { names: ['page-size'], words: <Trans>How many people at once, 1 to 20. 5 unless given.</Trans> },
+  { names: ['near'], words: <Trans>A ZIP code or city to search when the page opens.</Trans> },
+  { names: ['miles'], words: <Trans>How far around, 1 to 310. Default: 30.</Trans> },
+  { names: ['page-size'], words: <Trans>How many people at once, 1 to 20. Default: 5.</Trans> },
   {
     names: ['service'],
     words: (
       <Trans>
-        What is given: KETAMINE_TREATMENT, KAP or INTEGRATION_ONLY. Several stand side by side, with a space between.
+        The service kind: KETAMINE_TREATMENT, KAP or INTEGRATION_ONLY. For several, put spaces between them.
       </Trans>
     ),
   },
   {
     names: ['method', 'condition', 'profession', 'insurer', 'language', 'mode'],
-    words: (
-      <Trans>
-        Further choices, by the words that the API has for them, such as iv-infusion, psychiatrist, es or VIDEO.
-      </Trans>
-    ),
+    words: <Trans>More filters, with the words the API uses, such as iv-infusion, psychiatrist, es or VIDEO.</Trans>,
   },
 ];
 
@@ -52,28 +48,28 @@ export const availabilityAttributes: readonly Fact[] = [
   ...ofBoth,
   {
     names: ['practitioner'],
-    words: <Trans>The id that the API gave, or the last word of the listing’s address: ana-ruiz. Needed.</Trans>,
+    words: <Trans>The id from the API, or the last part of the listing’s URL: ana-ruiz. Required.</Trans>,
   },
-  { names: ['consultation-type'], words: <Trans>The id of the kind of talk that is shown first.</Trans> },
+  { names: ['consultation-type'], words: <Trans>The id of the kind of talk to show first.</Trans> },
   {
     names: ['patient-location'],
-    words: <Trans>Where the patient will be, such as US-TX: only talks that are legal there are shown.</Trans>,
+    words: <Trans>Where the patient will be, such as US-TX. Only talks that are legal there are shown.</Trans>,
   },
   {
     names: ['zone'],
-    words: <Trans>Whose clock is read, such as America/Chicago. The practitioner’s unless given.</Trans>,
+    words: <Trans>The time zone to show, such as America/Chicago. Default: the practitioner’s.</Trans>,
   },
-  { names: ['days'], words: <Trans>How many days at once, 1 to 14. 5 unless given.</Trans> },
+  { names: ['days'], words: <Trans>How many days at once, 1 to 14. Default: 5.</Trans> },
 ];
 
 export const customProperties: readonly Fact[] = [
   {
     names: ['--clearing-ink', '--clearing-muted', '--clearing-link', '--clearing-action', '--clearing-on-action'],
-    words: <Trans>Words; quiet words; links; buttons, and the words on them.</Trans>,
+    words: <Trans>Text; muted text; links; buttons, and the text on them.</Trans>,
   },
   {
     names: ['--clearing-paper', '--clearing-raised', '--clearing-line', '--clearing-edge'],
-    words: <Trans>The ground, and what lies on it; lines between things; the edges of fields.</Trans>,
+    words: <Trans>The background, and what is on top of it; dividing lines; the borders of fields.</Trans>,
   },
   {
     names: [
@@ -83,15 +79,11 @@ export const customProperties: readonly Fact[] = [
       '--clearing-caution',
       '--clearing-checked',
     ],
-    words: <Trans>The ring around what has the focus; help lines; what to know; what was checked.</Trans>,
+    words: <Trans>The focus ring; help lines; what to know; what was checked.</Trans>,
   },
   {
     names: ['--clearing-font', '--clearing-heading-font', '--clearing-size', '--clearing-radius', '--clearing-gap'],
-    words: (
-      <Trans>
-        Letters, as on your page unless given; their size; how round corners are; how far things stand apart.
-      </Trans>
-    ),
+    words: <Trans>The font, by default your page’s; its size; how round corners are; the spacing.</Trans>,
   },
   {
     names: ['::part()'],

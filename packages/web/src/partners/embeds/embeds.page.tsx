@@ -20,7 +20,7 @@ export function EmbedsPage() {
       <article className="text-page column stack stack--6">
         <PageHead
           title={t`Embeds for your pages`}
-          description={t`Two elements for the pages of partners: a search, and the free times of one practitioner.`}
+          description={t`Two elements for partners’ pages: a search, and one practitioner’s free times.`}
         />
         <header className="stack stack--3">
           <h1>
@@ -28,8 +28,8 @@ export function EmbedsPage() {
           </h1>
           <p className="text-page__lead prose">
             <Trans>
-              Two elements that you put on your pages in a few lines: a search, and the free times of one practitioner.
-              Each leads here, where a talk is asked for.
+              Two elements that you can put on your pages in a few lines: a search, and one practitioner’s free times.
+              Both lead here, where people ask for a talk.
             </Trans>
           </p>
         </header>
@@ -37,15 +37,16 @@ export function EmbedsPage() {
           <CodeBlock name={t`A search in your page`} text={searchSnippet(origin)} />
           <p>
             <Trans>
-              What stands inside is your own link. It is there while scripts are off, and where something does not work.
-              Your scripts may change its attributes at any time, and move it. This is the element itself, on this page:
+              What you put inside is your own link. It shows when scripts are off, or when something does not work. Your
+              scripts may change the element’s attributes at any time, and move it. This is the element itself, on this
+              page:
             </Trans>
           </p>
           <LiveSearch />
         </TextSection>
         <section className="stack stack--3" aria-labelledby="search-attributes">
           <h2 id="search-attributes">
-            <Trans>What the search can be told</Trans>
+            <Trans>Attributes of the search</Trans>
           </h2>
           <FactList facts={searchAttributes} />
         </section>
@@ -53,31 +54,30 @@ export function EmbedsPage() {
           <CodeBlock name={t`Free times in your page`} text={availabilitySnippet(origin)} />
           <p>
             <Trans>
-              Each time leads to the page where it is asked for. What was free when it was asked for is shown, and it is
-              asked for anew when somebody comes back to the page after five minutes. A listing that is hidden is gone
-              then, too.
+              Each time leads to the page where people can ask for it. The element shows what was free when it loaded,
+              and loads again when someone comes back to the page after five minutes. By then a hidden listing is gone
+              too.
             </Trans>
           </p>
         </TextSection>
         <section className="stack stack--3" aria-labelledby="times-attributes">
           <h2 id="times-attributes">
-            <Trans>What free times can be told</Trans>
+            <Trans>Attributes of free times</Trans>
           </h2>
           <FactList facts={availabilityAttributes} />
         </section>
         <TextSection id="key" title={<Trans>The key</Trans>}>
           <p>
             <Trans>
-              Each needs a publishable key that may search and read free times, bound to the origin of your page. Make
-              one <a href="/partners/keys">among your keys</a>. To try it out, make a publishable key for tests: it
-              needs no approval, shows invented people, and may be bound to <code>http://localhost:3000</code>. Those
-              people’s listings have no pages here, so their links lead nowhere.
+              Each needs a publishable key that may search and read free times, bound to your page’s origin. Make one{' '}
+              <a href="/partners/keys">among your keys</a>. To try it out, make a publishable key for tests. It needs no
+              approval, shows invented people, and may be bound to <code>http://localhost:3000</code>. Those people have
+              no pages here, so their links lead nowhere.
             </Trans>
           </p>
           <p>
             <Trans>
-              When an element says that it does not work on this page, your browser’s console says why, and what to
-              mend.
+              When an element says that it does not work on this page, your browser’s console says why, and what to fix.
             </Trans>
           </p>
         </TextSection>
@@ -85,42 +85,42 @@ export function EmbedsPage() {
         <TextSection id="policy" title={<Trans>Strict pages</Trans>}>
           <p>
             <Trans>
-              If your page has a Content-Security-Policy, add these two. Nothing else is needed, no inline style either.
+              If your page has a Content-Security-Policy, add these two directives. Nothing else is needed, not even
+              inline styles.
             </Trans>
           </p>
           <CodeBlock name={t`Lines of a Content-Security-Policy`} text={policySnippet(origin)} />
           <ul>
             <li>
               <Trans>
-                With <code>require-trusted-types-for</code>, allow the policies by the names of the elements:{' '}
+                With <code>require-trusted-types-for</code>, allow the policies named after the elements:{' '}
                 <code>trusted-types clearing-search clearing-availability</code>.
               </Trans>
             </li>
             <li>
               <Trans>
-                They work on pages that isolate themselves: with <code>Cross-Origin-Embedder-Policy: require-corp</code>
-                .
+                They work on isolated pages, with <code>Cross-Origin-Embedder-Policy: require-corp</code>.
               </Trans>
             </li>
             <li>
               <Trans>
                 In a frame with <code>sandbox</code>, allow three things: <code>allow-scripts</code>,{' '}
-                <code>allow-same-origin</code>, by which the key knows your site, and{' '}
-                <code>allow-top-navigation-by-user-activation</code>: links lead out of the frame, because our pages
-                open in none.
+                <code>allow-same-origin</code>, so that the key recognizes your site, and{' '}
+                <code>allow-top-navigation-by-user-activation</code>, because links lead out of the frame: our pages do
+                not open in one.
               </Trans>
             </li>
             <li>
-              <Trans>Each is one file of less than 20 KB, and loads nothing else: no picture, no font, no frame.</Trans>
+              <Trans>Each is one file under 20 KB, and loads nothing else: no images, no fonts, no frames.</Trans>
             </li>
           </ul>
           {embeds.length > 0 && (
             <>
               <p>
                 <Trans>
-                  The addresses above always give the newest. To say which file it is, and have browsers check it, name
-                  it by its hash. It stays there for a year after a newer one came. Programs read today’s in{' '}
-                  <a href="/embed/versions.json">versions.json</a>.
+                  The URLs above always give the newest file. To pin one file, and have browsers check it, use the URL
+                  with its hash. It stays available for a year after a newer one is released. Programs can read today’s
+                  in <a href="/embed/versions.json">versions.json</a>.
                 </Trans>
               </p>
               {embeds.map((embed) => (
@@ -135,15 +135,16 @@ export function EmbedsPage() {
           </h2>
           <p className="prose">
             <Trans>
-              It takes the letters of your page, and is dark where your page says <code>color-scheme: light dark</code>{' '}
-              and its reader wishes so. Colours and sizes are yours to set. Keep words readable: 4.5 to 1 at least.
+              It uses your page’s font, and is dark where your page says <code>color-scheme: light dark</code> and the
+              reader’s settings ask for it. You can set colours and sizes. Keep text readable: a contrast of at least
+              4.5 to 1.
             </Trans>
           </p>
           <CodeBlock name={t`An example of a look`} text={themeSnippet} />
           <FactList facts={customProperties} />
           <p className="prose">
             <Trans>
-              Another heading stands in <code>slot="heading"</code>.
+              To use another heading, set <code>slot="heading"</code>.
             </Trans>
           </p>
         </section>
@@ -151,26 +152,27 @@ export function EmbedsPage() {
           <ul>
             <li>
               <Trans>
-                It keeps nothing: no cookie, no storage. What is typed goes to Clearing, and is not kept there either.
+                It stores nothing: no cookies, no storage. What is typed goes to Clearing, and is not kept there either.
               </Trans>
             </li>
             <li>
               <Trans>
-                Whoever types that they are in danger sees first whom to call. A help line stands below in any case.
+                Anyone who types that they are in danger first sees who to call. A help line is always shown below.
               </Trans>
             </li>
             <li>
               <Trans>
-                All of it works by keyboard and is read out: how many were found, what could not be found, and why.
+                All of it works with a keyboard and with screen readers: how many were found, what could not be found,
+                and why.
               </Trans>
             </li>
             <li>
-              <Trans>Its words are in English, as these pages are.</Trans>
+              <Trans>Its text is in English, like these pages.</Trans>
             </li>
             <li>
               <Trans>
-                A talk is asked for on our pages alone. Links say which site somebody came from, and nothing of a person
-                comes back to you.
+                People ask for a talk only on our pages. Links say which site someone came from, and nothing about a
+                person comes back to you.
               </Trans>
             </li>
           </ul>

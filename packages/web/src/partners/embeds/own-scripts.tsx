@@ -12,27 +12,27 @@ export function OwnScripts({ address }: { address: string }) {
       </h2>
       <p className="prose">
         <Trans>
-          A publishable key asks by your own scripts, too, on pages of the sites it is bound to: at{' '}
-          <code>{address}</code>, in the header <code>Authorization: Bearer</code>. Browsers say by themselves of which
-          site a page is. Send no cookies: with <code>credentials: "include"</code> a browser withholds the answer.
+          Your own scripts can also use a publishable key, on pages of the sites it is bound to. Send requests to{' '}
+          <code>{address}</code>, with the key in the header <code>Authorization: Bearer</code>. Browsers add the page’s
+          site by themselves. Send no cookies: with <code>credentials: "include"</code> a browser blocks the answer.
         </Trans>
       </p>
       <FactList
         facts={[
           {
             names: crossOrigin.requestHeaders,
-            words: <Trans>Headers that you may send. With any other, a browser does not ask at all.</Trans>,
+            words: <Trans>Headers you may send. With any other, a browser does not send the request at all.</Trans>,
           },
           {
             names: crossOrigin.answerHeaders,
-            words: <Trans>Headers of the answer that you may read, besides those that every page may.</Trans>,
+            words: <Trans>Response headers you may read, besides those that every page may read.</Trans>,
           },
           {
             names: crossOrigin.methods,
             words: (
               <Trans>
-                How you may ask. Before the first time a browser asks by OPTIONS whether it may, without your key, and
-                remembers our yes for {hours} hours at most.
+                Methods you may use. Before the first request, a browser asks permission with OPTIONS, without your key,
+                and remembers our yes for {hours} hours at most.
               </Trans>
             ),
           },

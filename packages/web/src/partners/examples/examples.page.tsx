@@ -20,7 +20,7 @@ export function ExamplesPage() {
       <article className="stack stack--6">
         <PageHead
           title={t`Client and examples`}
-          description={t`A typed client, and whole programs in curl, TypeScript and Python: search, pages, free times, changes, webhooks.`}
+          description={t`A typed client, and complete programs in curl, TypeScript and Python: search, paging, free times, changes, webhooks.`}
         />
         <header className="stack stack--3">
           <h1>
@@ -28,7 +28,8 @@ export function ExamplesPage() {
           </h1>
           <p className="text-page__lead prose">
             <Trans>
-              Whole programs to copy, in curl, TypeScript and Python. Our tests run every one of them against the API.
+              Complete programs to copy, in curl, TypeScript and Python. Our tests run every one of them against the
+              API.
             </Trans>
           </p>
         </header>
@@ -39,8 +40,8 @@ export function ExamplesPage() {
           </h2>
           <p className="prose">
             <Trans>
-              Save it beside the others, under its name. Your key stands in <code>CLEARING_KEY</code>; without one you
-              have the small budget of strangers.
+              Save it next to the others, under its own name. Put your key in <code>CLEARING_KEY</code>. Without one you
+              have the small budget for requests without a key.
             </Trans>
           </p>
           <InLanguages examples={sharedFiles(address)} about={t`What the examples share`} />

@@ -19,36 +19,36 @@ export const tasks: readonly Task[] = [
   {
     task: 'page-through',
     title: msg`Go through pages`,
-    words: msg`Everybody near a place, by name. Whoever comes or goes while you walk shifts nobody else.`,
+    words: msg`Everyone near a place, by name. If someone appears or disappears while you page, no one else shifts.`,
   },
   {
     task: 'free-times',
     title: msg`Show free times`,
-    words: msg`Print the label as it comes: it says the zone, and no clock of yours has to know its rules.`,
+    words: msg`Print the label as it is: it names the time zone, and your own code does not need to know time zone rules.`,
   },
   {
     task: 'ask-by-hash',
     title: msg`Ask by a hash`,
-    words: msg`The document is sent once, and kept for ${persistedDocumentLimits.daysKept} days. A GET by its hash is shorter, and without a key caches on the way answer it; with If-None-Match it is a 304 while nothing changed.`,
+    words: msg`The document is sent once, and kept for ${persistedDocumentLimits.daysKept} days. A GET by its hash is shorter, and without a key caches along the way can answer it. With If-None-Match you get a 304 as long as nothing has changed.`,
   },
   {
     task: 'refer-consultation',
-    title: msg`Send somebody to a first talk`,
-    words: msg`A link by which they ask for one themselves, on our pages. You tell us nothing about them.`,
+    title: msg`Send someone to a first talk`,
+    words: msg`A link they use to ask for one themselves, on our pages. You tell us nothing about them.`,
   },
   {
     task: 'keep-in-step',
-    title: msg`Keep a copy in step`,
-    words: msg`What changed since the last time, and who has to be taken down.`,
+    title: msg`Keep a copy up to date`,
+    words: msg`What has changed since the last time, and who has to be taken down.`,
   },
   {
     task: 'receive-webhooks',
     title: msg`Receive webhooks`,
-    words: msg`A server that verifies each message, answers at once, and works afterwards.`,
+    words: msg`A server that verifies each message, answers at once, and does the work afterwards.`,
   },
   {
     task: 'set-webhook',
-    title: msg`Set a webhook by a program`,
-    words: msg`At every deployment, if you like: nothing is added twice.`,
+    title: msg`Set up a webhook from a program`,
+    words: msg`Run it with every deployment if you like: nothing is added twice.`,
   },
 ];

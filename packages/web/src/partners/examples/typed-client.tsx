@@ -23,41 +23,41 @@ export function TypedClient({ address, install }: { address: string; install: st
       <CodeBlock name={t`How the client is installed`} text={`npm install ${install}`} />
       <p>
         <Trans>
-          It is on no registry: it comes from here. The address has the file’s hash in it and means this file for a year
-          after a newer one came, so your lock file stays true.
+          It is not in any registry: it comes from here. The URL contains the file’s hash and gives this same file for a
+          year after a newer one is released, so your lock file stays valid.
         </Trans>
       </p>
       <CodeBlock name={t`A program with the client`} text={program(address)} />
       <ul>
         <li>
           <Trans>
-            It needs nothing else, and runs in Node 20 or later and in browsers. It and the programs here are ES
-            modules: in a folder that <code>npm init</code> made, <code>npm pkg set type=module</code> lets Node run
+            It needs nothing else, and runs in Node 20 or later and in browsers. The client and the programs here are ES
+            modules. In a folder that <code>npm init</code> made, <code>npm pkg set type=module</code> lets Node run
             them.
           </Trans>
         </li>
         <li>
           <Trans>
-            Operations of every day are exported by name, with types for what they take and answer. A bundler leaves out
-            those you do not use. Your own documents fit the same functions.
+            Everyday operations are exported by name, with types for their variables and results. A bundler leaves out
+            the ones you do not use. Your own documents work with the same functions.
           </Trans>
         </li>
         <li>
           <Trans>
-            <code>pages</code> and <code>edges</code> walk any list, <code>changes</code> the feed of what changed. Each
-            has a cursor to go on from.
+            <code>pages</code> and <code>edges</code> walk through any list, <code>changes</code> the feed of changes.
+            Each has a cursor to continue from.
           </Trans>
         </li>
         <li>
           <Trans>
-            Queries are sent again when we are busy or away, later and later: three at most, and one more for every ten
-            that you asked. When your budget is spent, they wait as long as they are told, up to half a minute. What
-            changes something is sent once.
+            Queries are retried when we are busy or unreachable, with growing delays: three retries at first, and one
+            more for every ten queries you send. When your budget is used up, they wait as long as they are told, up to
+            half a minute. Anything that makes a change is sent once.
           </Trans>
         </li>
         <li>
           <Trans>
-            What fails is a <code>ClearingError</code>: its <code>kind</code> says what can be done about it.
+            A failure is a <code>ClearingError</code>: its <code>kind</code> says what you can do about it.
           </Trans>
         </li>
       </ul>

@@ -42,7 +42,7 @@ export function KeyCard({ apiKey }: { apiKey: Key }) {
           )}
         </DefinitionRow>
         <DefinitionRow term={<Trans>Made</Trans>}>{formatInstant(apiKey.madeAt)}</DefinitionRow>
-        <DefinitionRow term={<Trans>Ends</Trans>}>
+        <DefinitionRow term={<Trans>Expires</Trans>}>
           {apiKey.expiresAt ? formatInstant(apiKey.expiresAt) : <Trans>When you revoke it</Trans>}
         </DefinitionRow>
         <DefinitionRow term={<Trans>Last used</Trans>}>

@@ -46,13 +46,13 @@ export function KeysPage() {
           </LinkButton>
           <p className="muted small prose">
             <Trans>
-              To replace a key, make another of its kind, put it in place, and revoke the old one once nothing uses it
-              any more. Two of a kind work at a time.
+              To replace a key, make another of the same kind, put it in place, and revoke the old one once nothing uses
+              it. Two of a kind can work at a time.
             </Trans>
           </p>
         </section>
         {others.length > 0 && (
-          <Disclosure summary={<Trans>Keys that open nothing any more</Trans>}>
+          <Disclosure summary={<Trans>Keys that no longer open anything</Trans>}>
             <div className="stack stack--4">
               {others.map((apiKey) => (
                 <KeyCard key={apiKey.key} apiKey={apiKey} />
@@ -86,7 +86,7 @@ export function KeysPage() {
               <LiveState partner={partner} />
             </DefinitionRow>
             <DefinitionRow
-              term={<Trans>Clock of test keys</Trans>}
+              term={<Trans>Clock for test keys</Trans>}
               change={
                 <a href="/partners/clock">
                   <Trans>Set the clock</Trans>
@@ -150,32 +150,34 @@ function Done({ what }: { what: KeysView['done'] }) {
   switch (what) {
     case 'revoked':
       return (
-        <Notice tone="checked" role="status" title={<Trans>The key is revoked. It opens nothing any more.</Trans>} />
+        <Notice tone="checked" role="status" title={<Trans>The key is revoked. It no longer opens anything.</Trans>} />
       );
     case 'revoked-before':
-      return <Notice role="status" title={<Trans>The key was revoked already. It opens nothing.</Trans>} />;
+      return <Notice role="status" title={<Trans>The key was already revoked. It opens nothing.</Trans>} />;
     case 'asked':
       return (
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>You agreed, and asked for live keys. An operator looks.</Trans>}
+          title={<Trans>You agreed, and asked for live keys. An operator will review it.</Trans>}
         />
       );
     case 'agreed':
-      return <Notice tone="checked" role="status" title={<Trans>Your yes to the terms is kept.</Trans>} />;
+      return (
+        <Notice tone="checked" role="status" title={<Trans>We have recorded that you agree to the terms.</Trans>} />
+      );
     case 'words':
-      return <Notice tone="checked" role="status" title={<Trans>It is changed.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>Changed.</Trans>} />;
     case 'words-asked':
       return (
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>You asked for the change. An operator looks, and we write to you.</Trans>}
+          title={<Trans>You asked for the change. An operator will review it, and we will write to you.</Trans>}
         />
       );
     case 'words-back':
-      return <Notice role="status" title={<Trans>It is taken back. Everything stays as it is.</Trans>} />;
+      return <Notice role="status" title={<Trans>Your request is withdrawn. Everything stays as it is.</Trans>} />;
     case null:
       return null;
   }

@@ -36,12 +36,12 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
         <p className="prose">
           {live === 'ASKED' ? (
             <Trans>
-              You asked for live keys. An operator looks, and we write to you. Until then you can make both kinds for
-              tests.
+              You asked for live keys. An operator will review it, and we will write to you. Until then you can make
+              both kinds of test key.
             </Trans>
           ) : (
             <Trans>
-              Keys for tests are for anybody. For the other kinds, <a href="/partners/live">ask for live keys</a> first.
+              Anyone can make keys for tests. For the other kinds, <a href="/partners/live">ask for live keys</a> first.
             </Trans>
           )}
         </p>
@@ -68,7 +68,7 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
             {
               value: 'PUBLISHABLE_TEST',
               label: <KeyKindWords kind="PUBLISHABLE_TEST" />,
-              hint: <Trans>Invented listings, from pages of your sites or of your own machine</Trans>,
+              hint: <Trans>Invented listings, from pages of your sites or your own machine</Trans>,
             },
           ]}
         />
@@ -76,7 +76,7 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
           id="name"
           name="name"
           label={t`Its name`}
-          hint={t`So that you know it again: "Search on our site". At most 60 characters.`}
+          hint={t`So that you recognize it later: "Search on our site". At most 60 characters.`}
           error={errorOf('name')}
           defaultValue={typed.name}
           autoComplete="off"
@@ -86,7 +86,7 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
           id="scopes"
           name="scopes"
           label={t`What it may do`}
-          hint={t`As little as you need. A publishable key has the first two at most.`}
+          hint={t`As little as you need. A publishable key can have only the first two.`}
           error={errorOf('scopes')}
           chosen={typed.scopes}
           choices={scopes.map((scope) => ({
@@ -99,7 +99,7 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
           id="origins"
           name="origins"
           label={t`On which sites`}
-          hint={t`One in each line: https://example.org. A publishable key needs one; a secret key may have none.`}
+          hint={t`One per line: https://example.org. A publishable key needs at least one; a secret key can do without.`}
           error={errorOf('origins')}
           defaultValue={typed.origins}
           rows={3}
@@ -109,7 +109,7 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
         <SelectField
           id="expiresInDays"
           name="days"
-          label={t`When it ends`}
+          label={t`When it expires`}
           error={errorOf('expiresInDays')}
           defaultValue={typed.days}
         >

@@ -35,7 +35,9 @@ export function RevokePage() {
             )}
           </p>
           <p className="prose">
-            <Trans>Within a second it opens nothing. What still uses it stops working. It cannot come back.</Trans>
+            <Trans>
+              Within a second it opens nothing. Anything still using it stops working. This cannot be undone.
+            </Trans>
           </p>
           <PageForm action={`/partners/keys/${encodeURIComponent(apiKey.key)}/revoke`}>
             <Button wide>

@@ -17,9 +17,9 @@ export function ShownKey({ shown }: { shown: Shown }) {
       <h1>
         <Trans>Copy this key now</Trans>
       </h1>
-      <Notice tone="caution" title={<Trans>We show it this one time.</Trans>}>
+      <Notice tone="caution" title={<Trans>We show it only once.</Trans>}>
         <p>
-          <Trans>We keep nothing that it could be read from. Lose it, and you revoke it and make another.</Trans>
+          <Trans>We keep nothing it could be read from. If you lose it, revoke it and make another.</Trans>
         </p>
       </Notice>
       <section className="stack stack--2" aria-labelledby="key">
@@ -30,9 +30,9 @@ export function ShownKey({ shown }: { shown: Shown }) {
       </section>
       <p className="prose">
         {standsInPages ? (
-          <Trans>It works on the sites you named, and only reads. Anybody who opens those pages can see it.</Trans>
+          <Trans>It works on the sites you named, and can only read. Anyone who opens those pages can see it.</Trans>
         ) : (
-          <Trans>It is a secret: keep it on your server, out of pages, apps and code that others read.</Trans>
+          <Trans>It is a secret. Keep it on your server, out of pages, apps and code that others can read.</Trans>
         )}
       </p>
       <section className="stack stack--3" aria-labelledby="try">
@@ -43,13 +43,13 @@ export function ShownKey({ shown }: { shown: Shown }) {
           <>
             <p className="prose">
               <Trans>
-                In a terminal, run this line by itself. Then paste the key and press Enter: it is not shown, and your
+                In a terminal, run this line by itself. Then paste the key and press Enter. It is not shown, and your
                 shell does not remember it.
               </Trans>
             </p>
             <CodeBlock name={t`A line that waits for the key`} text={first} />
             <p className="prose">
-              <Trans>Then ask what the key has left:</Trans>
+              <Trans>Then ask how many points the key has left:</Trans>
             </p>
           </>
         )}

@@ -13,7 +13,7 @@ export function ActTable() {
   const { t } = useLingui();
   return (
     <Table
-      caption={t`Limits of single acts`}
+      caption={t`Limits on single actions`}
       head={
         <tr>
           <th scope="col">
@@ -37,7 +37,7 @@ export function ActTable() {
         name={
           <Trans>Documents that we keep because they were posted with a hash; others are answered all the same</Trans>
         }
-        by={<Trans>By an address, in an hour</Trans>}
+        by={<Trans>Per IP address, in an hour</Trans>}
         most={persistedDocumentLimits.keptInAnHour}
       />
     </Table>
@@ -56,7 +56,7 @@ function ActRow({ name, by, most }: { name: ReactNode; by: ReactNode; most: numb
 }
 
 function ByWords({ limit: { of, seconds } }: { limit: ActLimit }) {
-  if (of === 'KEY') return seconds === HOUR ? <Trans>By a key, in an hour</Trans> : <Trans>By a key, in a day</Trans>;
+  if (of === 'KEY') return seconds === HOUR ? <Trans>Per key, in an hour</Trans> : <Trans>Per key, in a day</Trans>;
   return seconds === HOUR ? <Trans>By your account, in an hour</Trans> : <Trans>By your account, in a day</Trans>;
 }
 
@@ -71,15 +71,15 @@ function ActWords({ act }: { act: Act }): ReactNode {
     case 'WEBHOOK_CHANGES':
       return (
         <Trans>
-          Webhooks by a program: <code>setWebhook</code> and <code>deleteWebhook</code> together
+          Webhooks, from a program: <code>setWebhook</code> and <code>deleteWebhook</code> together
         </Trans>
       );
     case 'WEBHOOK_CALLS':
-      return <Trans>Tests of webhooks, messages sent again, and what waits tried at once, together</Trans>;
+      return <Trans>Webhook tests, messages sent again, and waiting messages tried right away, together</Trans>;
     case 'MANIFESTS':
       return <Trans>Manifests uploaded on the page; a server pays for them in points</Trans>;
     case 'SANDBOX_CLOCKS':
-      return <Trans>Setting the clock of your test keys</Trans>;
+      return <Trans>Setting the clock for your test keys</Trans>;
     case 'CHANGES':
       return <Trans>Keys, webhooks and their secrets made, changed or ended on your pages, together</Trans>;
     case 'ASKS_FOR_LIVE':

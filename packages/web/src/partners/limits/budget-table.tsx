@@ -8,7 +8,7 @@ type Who = keyof typeof apiBudgets;
 /** Who has how many points, and how fast they come back. */
 export function BudgetTable() {
   const { t } = useLingui();
-  const heads = [t`At most at once`, t`Back in a second`, t`One operation`];
+  const heads = [t`At most at once`, t`Back per second`, t`One operation`];
   return (
     <StackedTable
       isCornerSeen
@@ -27,7 +27,7 @@ export function BudgetTable() {
 function WhoWords({ who }: { who: Who }) {
   switch (who) {
     case 'ANYONE':
-      return <Trans>Without a key, by address</Trans>;
+      return <Trans>Without a key, per IP address</Trans>;
     case 'TEST':
       return <Trans>A test key</Trans>;
     case 'LIVE':
@@ -37,6 +37,6 @@ function WhoWords({ who }: { who: Who }) {
     case 'PUBLISHABLE_TEST':
       return <Trans>A publishable key for tests</Trans>;
     case 'VISITOR':
-      return <Trans>Each visitor of pages with publishable keys, by address</Trans>;
+      return <Trans>Each visitor of pages with publishable keys, per IP address</Trans>;
   }
 }

@@ -17,18 +17,20 @@ export function KeysInShort() {
         </DefinitionRow>
         <DefinitionRow term={<Trans>Publishable key</Trans>}>
           <Trans>
-            For your pages, which anybody can read. It works only on the sites you name, and only reads. Begins with
+            For your pages, which anyone can read. It works only on the sites you name, and can only read. Begins with
             clr_pub_. <a href="/partners/embeds#scripts">Which headers</a> your scripts may send and read.
           </Trans>
         </DefinitionRow>
         <DefinitionRow term={<Trans>Publishable key for tests</Trans>}>
-          <Trans>The same for invented listings, also on your own machine. Begins with clr_pub_test_.</Trans>
+          <Trans>
+            The same for invented listings, and it also works on your own machine. Begins with clr_pub_test_.
+          </Trans>
         </DefinitionRow>
       </Facts>
       <p className="prose">
         <Trans>
-          A key is sent in the header <code>Authorization: Bearer</code>, never in an address. You have two of a kind at
-          a time, so that one can follow another. One that you revoke opens nothing within a second.
+          Send a key in the header <code>Authorization: Bearer</code>, never in a URL. You can have two of a kind at a
+          time, so that one can replace the other. A revoked key opens nothing within a second.
         </Trans>
       </p>
     </section>

@@ -17,7 +17,7 @@ export function LimitsPage() {
       <article className="stack stack--6 limits">
         <PageHead
           title={t`Limits and promises`}
-          description={t`How much you may ask of the API, what is refused and how it is said, and what you can count on.`}
+          description={t`How much you may ask of the API, what is refused and how we say so, and what you can count on.`}
         />
         <header className="stack stack--3">
           <h1>
@@ -26,7 +26,7 @@ export function LimitsPage() {
           <p className="text-page__lead prose">
             <Trans>
               How much you may ask, what a refusal looks like, and what you can count on. The numbers on this page are
-              those that the server goes by.
+              the ones the server uses.
             </Trans>
           </p>
         </header>
@@ -37,65 +37,66 @@ export function LimitsPage() {
           </h2>
           <p className="prose">
             <Trans>
-              Asking is paid in points. What an operation costs is worked out before it begins, from its fields, its
-              pages and the lists you send; the <a href="/partners/reference">reference</a> says it beside each field.
-              If too little is left, nothing of it is done.
+              Requests are paid for in points. The cost of an operation is worked out before it runs, from its fields,
+              its pages and the lists you send; the <a href="/partners/reference">reference</a> lists it next to each
+              field. If you have too few points left, none of the operation runs.
             </Trans>
           </p>
           <p className="prose">
             <Trans>
-              An operation costs a point, and what its fields cost on top: a value nothing, an object a point and what
-              is inside, a list as much for each of its items. A page is reckoned as many items as <code>first</code> or{' '}
-              <code>last</code> says, {pageSizes.whenNotSaid} where neither does, and {pageSizes.largest} at most. Where
-              the reference says another number, that one counts.
+              An operation costs one point plus what its fields cost: a value costs nothing, an object costs one point
+              plus what is inside it, and a list costs that much for each of its items. A page counts for as many items
+              as <code>first</code> or <code>last</code> says, {pageSizes.whenNotSaid} if neither does, and{' '}
+              {pageSizes.largest} at most. Where the reference gives another number, that one counts.
             </Trans>
           </p>
           <BudgetTable />
           <p className="prose">
             <Trans>
-              Every answer says what it cost in <code>extensions.cost</code>; the <code>RateLimit</code> header says
-              what is left, and <code>rateLimit</code> in the query does too. All our processes take from one budget, so
-              it makes no difference which of them answers. Answers that others may be given, to a GET without a key,
-              say what they cost and, in <code>RateLimit-Policy</code>, what there is at most, but not what is left; and
-              what was not read to its end, like a key that opens nothing, says what is left in the header alone, or
-              nothing of it.
+              Every answer gives its cost in <code>extensions.cost</code>; the <code>RateLimit</code> header says what
+              is left, and <code>rateLimit</code> in the query does too. All our processes share one budget, so it makes
+              no difference which one answers. Answers that may be shared with others, to a GET without a key, give
+              their cost and, in <code>RateLimit-Policy</code>, the maximum, but not what is left. A request that was
+              not read to the end, for example with a key that opens nothing, gets what is left only in the header, or
+              not at all.
             </Trans>
           </p>
           <p className="prose">
             <Trans>
-              A refusal costs a point, but that of what the budget does not reach: it costs nothing. A key that opens
-              nothing, or is bound to other sites, costs a hundred, of the budget of the address it came from.
+              A refusal costs one point, except when your budget is too low for the operation: that refusal costs
+              nothing. A key that opens nothing, or is bound to other sites, costs a hundred points, from the budget of
+              the IP address it came from.
             </Trans>
           </p>
         </section>
         <section className="stack stack--4" aria-labelledby="operation">
           <h2 id="operation">
-            <Trans>What one operation may be</Trans>
+            <Trans>How large one operation may be</Trans>
           </h2>
           <OperationTable />
           <p className="prose">
             <Trans>
-              With a key, a refusal names the limit that was met. Without one it says that there is one. Pages, filters,
-              words, places and days beyond theirs are an error at their field instead: <code>INVALID_INPUT</code>, with
-              the argument in <code>problems</code>.
+              With a key, a refusal names the limit that was exceeded. Without one, it only says that there is a limit.
+              Pages, filters, words, places and days beyond their limits are an error on their field instead:{' '}
+              <code>INVALID_INPUT</code>, with the argument in <code>problems</code>.
             </Trans>
           </p>
         </section>
         <section className="stack stack--4" aria-labelledby="acts">
           <h2 id="acts">
-            <Trans>How often you may do a thing</Trans>
+            <Trans>How often you may do something</Trans>
           </h2>
           <p className="prose">
             <Trans>
-              Some acts are counted one by one, besides their points. So many may be done at once; they come back evenly
-              over the hour or the day.
+              Some actions are also counted one by one, in addition to their points. This many may be done at once; they
+              come back evenly over the hour or the day.
             </Trans>
           </p>
           <ActTable />
           <p className="prose">
             <Trans>
-              One more is not done. The API answers <code>TooManyRequests</code> in the place of the result, with status
-              200, and <code>retryAfterSeconds</code> says how long to wait. A page says it in a sentence.
+              One more is refused. The API answers <code>TooManyRequests</code> in place of the result, with status 200,
+              and <code>retryAfterSeconds</code> says how long to wait. A page says so in a sentence.
             </Trans>
           </p>
         </section>
@@ -105,8 +106,8 @@ export function LimitsPage() {
           </h2>
           <p className="prose">
             <Trans>
-              The answer is JSON with one error, and its code stands in <code>extensions.code</code>. The codes stay;
-              the sentences beside them may get better.
+              The answer is JSON with one error, and its code is in <code>extensions.code</code>. The codes stay the
+              same; the messages next to them may improve.
             </Trans>
           </p>
           <RefusalCodes />
@@ -117,9 +118,9 @@ export function LimitsPage() {
           </h2>
           <p className="prose">
             <Trans>
-              The status is 200 then, and the other fields are answered. When you accept{' '}
-              <code>application/graphql-response+json</code>, it is 400 when nothing was begun, and 500 when something
-              of ours broke and nothing came. It is 503, with <code>Retry-After</code>, when BUSY is all that came.
+              The status is then 200, and the other fields are answered. When you accept{' '}
+              <code>application/graphql-response+json</code>, it is 400 if nothing was started, and 500 if something
+              broke on our side and there is no data. It is 503, with <code>Retry-After</code>, if BUSY is all you get.
             </Trans>
           </p>
           <ErrorsInAnswers />

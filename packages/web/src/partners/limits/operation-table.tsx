@@ -10,7 +10,7 @@ export function OperationTable() {
   const kilobytes = operationLimits.bodyBytes / 1024;
   return (
     <Table
-      caption={t`Limits of one operation`}
+      caption={t`Limits on one operation`}
       head={
         <tr>
           <th scope="col">

@@ -28,23 +28,26 @@ export function Promises() {
         <PromiseRow
           what={<Trans>Availability</Trans>}
           promised={
-            <Trans>In at least {aim}% of the minutes of a month we answer. It is an aim, without a payment.</Trans>
+            <Trans>
+              We answer in at least {aim}% of the minutes in a month. This is a target: nothing is paid if we miss it.
+            </Trans>
           }
           measured={
             <Trans>
-              Three times a minute each of our processes asks its own API for somebody who is listed. A minute in which
-              none was answered is missed, also when none of us was there to ask. <a href="/status">Status</a> counts
-              them.
+              Three times a minute, each of our processes asks its own API for someone who is listed. A minute with no
+              answer counts as missed, even if no process was running to ask. <a href="/status">Status</a> counts them.
             </Trans>
           }
         />
         <PromiseRow
           what={<Trans>The schema</Trans>}
-          promised={<Trans>What was published stays for twelve months after we say that it will go.</Trans>}
+          promised={
+            <Trans>What was published stays for twelve months after we announce that it will be removed.</Trans>
+          }
           measured={
             <Trans>
-              No release passes that takes something away earlier. <a href="/schema/changelog">Every published state</a>{' '}
-              is kept.
+              A release that removes something earlier does not pass our checks.{' '}
+              <a href="/schema/changelog">Every published version</a> is kept.
             </Trans>
           }
         />
@@ -52,29 +55,29 @@ export function Promises() {
           what={<Trans>Freshness</Trans>}
           promised={
             <Trans>
-              A change of a listing is in our answers within a second, as a rule. Caches may keep free times for {slots}{' '}
-              seconds, listings for {listings}, and what is known of treatments for {catalog} minutes.
+              A change to a listing is usually in our answers within a second. Caches may keep free times for {slots}{' '}
+              seconds, listings for {listings}, and information about treatments for {catalog} minutes.
             </Trans>
           }
           measured={
             <Trans>
-              <a href="/status">Status</a> calls it late once a change waits for more than a minute. How long an answer
-              to a GET may be kept stands in its Cache-Control header.
+              <a href="/status">Status</a> calls it late once a change has waited for more than a minute. How long an
+              answer to a GET may be kept is in its Cache-Control header.
             </Trans>
           }
         />
         <PromiseRow
-          what={<Trans>Who was taken out</Trans>}
+          what={<Trans>Removed listings</Trans>}
           promised={
             <Trans>
-              Gone from our answers as soon as any other change is in them, and told in the feed of changes for{' '}
-              {DAYS_OF_REMOVALS} days. The feed is kept by caches for {feed} seconds.
+              Gone from our answers as soon as any other change appears in them, and listed in the feed of changes for{' '}
+              {DAYS_OF_REMOVALS} days. Caches keep the feed for {feed} seconds.
             </Trans>
           }
           measured={
             <Trans>
-              By <a href="/status">status</a>, likewise. The feed skips nobody who changed since your cursor, and
-              refuses one from before those days with CURSOR_EXPIRED, instead of leaving somebody out.
+              By <a href="/status">status</a>, likewise. The feed skips no one who changed since your cursor, and
+              refuses a cursor from before those days with CURSOR_EXPIRED instead of leaving someone out.
             </Trans>
           }
         />
@@ -82,15 +85,15 @@ export function Promises() {
           what={<Trans>Files without a key</Trans>}
           promised={
             <Trans>
-              Made anew every {openDataTimes.madeEveryMinutes} minutes, with {openDataTimes.slotDays} days of free
-              times; when many are due, one waits for its turn. Caches keep them for {openDataTimes.cachedSeconds / 60}{' '}
+              Made again every {openDataTimes.madeEveryMinutes} minutes, with {openDataTimes.slotDays} days of free
+              times. When many are due, each waits its turn. Caches keep them for {openDataTimes.cachedSeconds / 60}{' '}
               minutes.
             </Trans>
           }
           measured={
             <Trans>
-              <a href="/status">Status</a> calls them late once one waits for {openDataTimes.lateAfterMinutes} minutes;
-              Last-Modified says when a file last said something else. When nobody has made any for{' '}
+              <a href="/status">Status</a> calls them late once one has waited {openDataTimes.lateAfterMinutes} minutes;
+              Last-Modified says when a file last changed. When none have been made for{' '}
               {openDataTimes.refusedAfterMinutes}, they answer 503.
             </Trans>
           }
@@ -99,40 +102,39 @@ export function Promises() {
           what={<Trans>Webhooks</Trans>}
           promised={
             <Trans>
-              Your server is called within seconds after something happened. Free times settle for{' '}
-              {webhookTimes.settleSeconds} seconds first, and come at most once in {webhookTimes.freeTimesMinutes}{' '}
-              minutes for each listing. What it does not take is tried again as{' '}
-              <a href="/partners/about-webhooks">Webhooks</a> says.
+              We call your server within seconds of a change. Free times settle for {webhookTimes.settleSeconds} seconds
+              first, and are sent at most once every {webhookTimes.freeTimesMinutes} minutes for each listing. What your
+              server does not accept is tried again, as <a href="/partners/about-webhooks">Webhooks</a> says.
             </Trans>
           }
           measured={
             <Trans>
-              Each message says when it was told, in timestamp, and when it was sent, in webhook-timestamp.{' '}
-              <a href="/status">Status</a> calls them late once one that is due was not tried for{' '}
+              Each message says when the event was reported, in timestamp, and when it was sent, in webhook-timestamp.{' '}
+              <a href="/status">Status</a> calls them late once one that is due has not been tried for{' '}
               {webhookTimes.lateAfterMinutes} minutes.
             </Trans>
           }
         />
         <PromiseRow
           what={<Trans>A revoked key</Trans>}
-          promised={<Trans>Opens nothing after a second, wherever it is shown.</Trans>}
-          measured={<Trans>Revoke a test key, and ask with it.</Trans>}
+          promised={<Trans>Opens nothing after a second, wherever it is used.</Trans>}
+          measured={<Trans>Revoke a test key, and send a request with it.</Trans>}
         />
         <PromiseRow
           what={<Trans>Documents by hash</Trans>}
           promised={
             <Trans>
-              Kept for {persistedDocumentLimits.daysKept} days since they were last posted, while there is room for
-              them. What has to stay, <a href="/partners/documents">upload</a>. Words to search by belong in variables:
-              a document in which they are written is answered, and not kept.
+              Kept for {persistedDocumentLimits.daysKept} days after they were last posted, while there is room for
+              them. If a document has to stay, <a href="/partners/documents">upload</a>. Put search words in variables:
+              a document with search words written into it is answered, but not kept.
             </Trans>
           }
-          measured={<Trans>PERSISTED_QUERY_NOT_FOUND tells your client to send one again.</Trans>}
+          measured={<Trans>PERSISTED_QUERY_NOT_FOUND tells your client to send the document again.</Trans>}
         />
         <PromiseRow
           what={<Trans>Documents you uploaded</Trans>}
-          promised={<Trans>Kept for {manifestLimits.daysKept} days since you last uploaded them.</Trans>}
-          measured={<Trans>Your console says until when each stays.</Trans>}
+          promised={<Trans>Kept for {manifestLimits.daysKept} days after you last uploaded them.</Trans>}
+          measured={<Trans>Your console says how long each is kept.</Trans>}
         />
         <PromiseRow
           what={<Trans>Your usage</Trans>}
@@ -141,8 +143,8 @@ export function Promises() {
           }
           measured={
             <Trans>
-              Counted where it is answered; what a process had not written when it was killed, half a minute at most, is
-              lost.
+              Counted where requests are answered. If a process is killed, what it had not yet written, half a minute at
+              most, is lost.
             </Trans>
           }
         />

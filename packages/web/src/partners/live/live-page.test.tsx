@@ -32,7 +32,7 @@ async function wordsFor(partner: { readonly live: 'REFUSED' | 'ENDED'; readonly 
 it.each([
   [{ live: 'REFUSED', liveEndedAt: null }, 'An operator said no before.'],
   [{ live: 'ENDED', liveEndedAt: '2026-11-20T16:00:00Z' }, 'An operator ended your live keys.'],
-  [{ live: 'ENDED', liveEndedAt: null }, 'An operator took back the yes to live keys.'],
+  [{ live: 'ENDED', liveEndedAt: null }, 'An operator withdrew the approval of live keys.'],
 ] as const)('says to whoever asks again what was decided before: %j', async (partner, words) => {
   expect(await wordsFor(partner)).toContain(words);
 });

@@ -31,7 +31,7 @@ describe('where a partner stands', () => {
     );
     expect(words).toContain('Nov 20, 2026');
     expect(words).toContain('What you do with the data is against the terms.');
-    expect(words).toContain('Take down within a day what you show of the directory, and delete your copies of it.');
+    expect(words).toContain('Within a day, take down what you show from the directory, and delete your copies of it.');
   });
 
   it.each([
@@ -40,8 +40,8 @@ describe('where a partner stands', () => {
   ] as const)('says so still of whoever %s again, since when, and until when', (live, liveReason) => {
     const words = drawn(<LiveState partner={{ live, liveDecidedAt: null, liveReason, liveEndedAt: ended }} />);
     expect(words).toContain('Your live keys were ended on Nov 20, 2026, 3:00 pm UTC.');
-    expect(words).toContain('what you showed of the directory has to be down and your copies of it deleted');
-    expect(words).toContain('until an operator says yes again');
+    expect(words).toContain('what you showed from the directory has to be down and your copies of it deleted');
+    expect(words).toContain('until an operator approves live keys again');
   });
 
   it('asks for nothing to be taken down of whoever never had any', () => {
@@ -56,7 +56,7 @@ describe('where a partner stands', () => {
     const words = drawn(
       <LiveState partner={{ live: 'ENDED', liveDecidedAt: ended, liveReason: 'THEIR_WISH', liveEndedAt: null }} />,
     );
-    expect(words).toContain('An operator took back the yes to them.');
+    expect(words).toContain('An operator withdrew the approval.');
     expect(words).not.toContain('Take down');
     expect(words).not.toContain('ended them');
   });

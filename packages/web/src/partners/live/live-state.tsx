@@ -21,13 +21,13 @@ export function LiveState({
       return (
         <div className="stack stack--2">
           <p>
-            <Trans>You asked. An operator looks, and we write to you.</Trans>
+            <Trans>You asked. An operator will review it, and we will write to you.</Trans>
           </p>
           {partner.liveEndedAt && <StillToTakeDown endedAt={partner.liveEndedAt} />}
         </div>
       );
     case 'APPROVED':
-      return <Trans>You may make them.</Trans>;
+      return <Trans>You can make them.</Trans>;
     case 'REFUSED':
     case 'ENDED':
       return (
@@ -52,7 +52,7 @@ export function LiveState({
 /** Whoever never made one had none that could be ended, and has nothing to take down. */
 function WhatWasDecided({ partner: { live, liveEndedAt } }: { partner: Pick<Partner, 'live' | 'liveEndedAt'> }) {
   if (live !== 'ENDED') return <Trans>Not for now.</Trans>;
-  return liveEndedAt ? <Trans>An operator ended them.</Trans> : <Trans>An operator took back the yes to them.</Trans>;
+  return liveEndedAt ? <Trans>An operator ended them.</Trans> : <Trans>An operator withdrew the approval.</Trans>;
 }
 
 /** As the mail has it that told of the end. */
@@ -60,7 +60,7 @@ function TakeDown() {
   return (
     <p>
       <Trans>
-        Take down within a day what you show of the directory, and delete your copies of it. Your test keys work as
+        Within a day, take down what you show from the directory, and delete your copies of it. Your test keys work as
         before.
       </Trans>
     </p>
@@ -72,9 +72,9 @@ function StillToTakeDown({ endedAt }: { endedAt: string }) {
   return (
     <p>
       <Trans>
-        Your live keys were ended on {formatInstant(endedAt)}. Within a day of that, what you showed of the directory
-        has to be down and your copies of it deleted. It stays so until an operator says yes again. Your test keys work
-        as before.
+        Your live keys were ended on {formatInstant(endedAt)}. Within a day of that, what you showed from the directory
+        has to be down and your copies of it deleted. This stays so until an operator approves live keys again. Your
+        test keys work as before.
       </Trans>
     </p>
   );

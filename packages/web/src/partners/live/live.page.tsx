@@ -58,7 +58,7 @@ function WhatWasDecided({ decided }: Pick<LiveView, 'decided'>) {
     case 'ENDED':
       return <Trans>An operator ended your live keys.</Trans>;
     case 'TAKEN_BACK':
-      return <Trans>An operator took back the yes to live keys.</Trans>;
+      return <Trans>An operator withdrew the approval of live keys.</Trans>;
   }
 }
 
@@ -69,7 +69,7 @@ function AgreeAndAsk({ view }: { view: LiveView }) {
   return (
     <>
       <p className="prose">
-        <Trans>Read the terms of data use and agree to them. Then an operator looks at what you want to do.</Trans>
+        <Trans>Read the terms of data use and agree to them. Then an operator reviews what you want to do.</Trans>
       </p>
       <section className="stack stack--3" aria-labelledby="terms">
         <h2 id="terms">
@@ -89,7 +89,7 @@ function AgreeAndAsk({ view }: { view: LiveView }) {
                 <Trans>What the operator reads</Trans>
               </h2>
               <p className="prose">
-                <Trans>Mend it now if it is not clear, or not so any more.</Trans>
+                <Trans>Change it now if it is unclear or no longer true.</Trans>
               </p>
             </div>
             <WordsFields values={view.words} errorOf={errorOf} />
@@ -98,8 +98,8 @@ function AgreeAndAsk({ view }: { view: LiveView }) {
         <CheckboxGroup
           id="agree"
           name="agree"
-          label={t`Your yes`}
-          hint={t`We keep it with its day and this version.`}
+          label={t`Your agreement`}
+          hint={t`We keep this with its date and this version.`}
           error={errorOf('agree')}
           chosen={[]}
           choices={[{ value: 'yes', label: <Trans>We agree to these terms</Trans> }]}

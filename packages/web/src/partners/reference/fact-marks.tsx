@@ -16,13 +16,7 @@ export function FactMarks({ facts }: { facts: FieldFacts | null }) {
         </li>
       )}
       {seconds !== undefined && (
-        <li>
-          {seconds === 0 ? (
-            <Trans>not kept by caches</Trans>
-          ) : (
-            <Trans>kept by caches for {seconds} seconds at most</Trans>
-          )}
-        </li>
+        <li>{seconds === 0 ? <Trans>not cached</Trans> : <Trans>cached for up to {seconds} seconds</Trans>}</li>
       )}
     </ul>
   );
@@ -40,8 +34,8 @@ function CostMark({ facts: { points, items } }: { facts: FieldFacts }) {
 }
 
 function EachItem({ items }: { items: NonNullable<FieldFacts['items']> }) {
-  if (items === 'PAGE') return <Trans>a point for each item of the page</Trans>;
-  if (typeof items === 'number') return <Plural value={items} one="# point" other="# points: reckoned as # items" />;
+  if (items === 'PAGE') return <Trans>a point for each item on the page</Trans>;
+  if (typeof items === 'number') return <Plural value={items} one="# point" other="# points: counted as # items" />;
   if ('perDay' in items) return <Trans>a point for each of {items.perDay} items a day</Trans>;
   return (
     <Trans>
@@ -51,7 +45,7 @@ function EachItem({ items }: { items: NonNullable<FieldFacts['items']> }) {
 }
 
 function InsideEach({ items }: { items: NonNullable<FieldFacts['items']> }) {
-  if (items === 'PAGE') return <Trans>and what is inside for each item of the page</Trans>;
+  if (items === 'PAGE') return <Trans>and what is inside for each item on the page</Trans>;
   if (typeof items === 'number') return <Trans>and what is inside as for {items} items</Trans>;
   if ('perDay' in items) return <Trans>and a point and what is inside for each of {items.perDay} items a day</Trans>;
   return (

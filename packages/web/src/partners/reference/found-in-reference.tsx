@@ -17,12 +17,12 @@ export function FoundInReference({ typed, found, total, alike }: FoundInReferenc
         {total === 0 ? (
           <NothingFits typed={typed} isLikeSomething={alike.length > 0} />
         ) : (
-          <Plural value={total} one="One thing fits." other="# things fit." />
+          <Plural value={total} one="One match." other="# matches." />
         )}
         {total > found.length && (
           <>
             {' '}
-            <Trans>Here are the first {found.length}: one more word finds less.</Trans>
+            <Trans>Here are the first {found.length}. Add a word to narrow it down.</Trans>
           </>
         )}
       </p>
@@ -40,9 +40,9 @@ export function FoundInReference({ typed, found, total, alike }: FoundInReferenc
 
 function NothingFits({ typed, isLikeSomething }: { typed: string; isLikeSomething: boolean }) {
   return isLikeSomething ? (
-    <Trans>Nothing in the schema fits “{typed}”. This is like it:</Trans>
+    <Trans>Nothing in the schema matches “{typed}”. This is similar:</Trans>
   ) : (
-    <Trans>Nothing in the schema fits “{typed}”. One word less, or a shorter one, finds more.</Trans>
+    <Trans>Nothing in the schema matches “{typed}”. Try fewer or shorter words.</Trans>
   );
 }
 

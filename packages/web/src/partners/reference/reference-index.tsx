@@ -17,19 +17,19 @@ export function ReferenceIndex() {
       </p>
       <Fields id="questions" title={<Trans>What you can ask</Trans>} typeName="Query" />
       <Fields id="changes" title={<Trans>What you can do</Trans>} typeName="Mutation" />
-      <Group id="objects" title={<Trans>What is answered</Trans>}>
+      <Group id="objects" title={<Trans>What is returned</Trans>}>
         {ofKind('OBJECT').filter((type) => !isPaging(type) && !isRoot(type))}
       </Group>
-      <Group id="inputs" title={<Trans>What is asked with</Trans>}>
+      <Group id="inputs" title={<Trans>What you send</Trans>}>
         {ofKind('INPUT')}
       </Group>
-      <Group id="enums" title={<Trans>Words with a fixed list</Trans>}>
+      <Group id="enums" title={<Trans>Fixed lists of values</Trans>}>
         {ofKind('ENUM')}
       </Group>
       <Group id="scalars" title={<Trans>Plain values</Trans>}>
         {ofKind('SCALAR')}
       </Group>
-      <Group id="paging" title={<Trans>Pages of lists, and what types have in common</Trans>}>
+      <Group id="paging" title={<Trans>Pages of lists, and what types share</Trans>}>
         {[...ofKind('INTERFACE', 'UNION'), ...ofKind('OBJECT').filter(isPaging)]}
       </Group>
     </>

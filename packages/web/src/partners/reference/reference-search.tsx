@@ -13,7 +13,7 @@ export function ReferenceSearch({ typed }: { typed: string }) {
           name="q"
           type="search"
           label={t`Find in the schema`}
-          hint={t`A type, a field, an argument or a word of what they say: "slots", "Practitioner.name", "price".`}
+          hint={t`A type, a field, an argument or a word from a description: "slots", "Practitioner.name", "price".`}
           defaultValue={typed}
           autoComplete="off"
           autoCapitalize="off"

@@ -29,12 +29,12 @@ interface NullWordsProps {
 /** What the marks of a type mean, for those who do not read them all day. */
 export function NullWords({ type, isInput, hasDefault }: NullWordsProps) {
   const isRequired = type.endsWith('!');
-  if (isInput) return isRequired && !hasDefault ? <Trans>Required.</Trans> : <Trans>May be left out.</Trans>;
+  if (isInput) return isRequired && !hasDefault ? <Trans>Required.</Trans> : <Trans>Optional.</Trans>;
   if (!type.startsWith('[')) return isRequired ? <Trans>Never null.</Trans> : <Trans>May be null.</Trans>;
   const areItemsNull = !/!\]!?$/.test(type);
   if (areItemsNull) {
     return isRequired ? (
-      <Trans>A list, never null, whose items may be.</Trans>
+      <Trans>A list, never null, whose items may be null.</Trans>
     ) : (
       <Trans>A list; it and its items may be null.</Trans>
     );
@@ -47,7 +47,7 @@ export function DefaultWords({ value }: { value: string }) {
     <>
       {' '}
       <Trans>
-        Without it: <code>{value}</code>.
+        Default: <code>{value}</code>.
       </Trans>
     </>
   );

@@ -28,7 +28,7 @@ export function ReferencePage() {
           </h1>
           <p className="text-page__lead prose">
             <Trans>
-              Every type and field: what it is, when it is null, and what it costs. Made from the schema itself.
+              Every type and field: what it is, when it is null, and what it costs. Generated from the schema itself.
             </Trans>
           </p>
         </header>

@@ -62,7 +62,7 @@ export function TypePage() {
         {usedBy.length > 0 && (
           <section className="stack stack--3" aria-labelledby="used">
             <h2 id="used">
-              <Trans>Where you meet it</Trans>
+              <Trans>Where it is used</Trans>
             </h2>
             <ul role="list" className="reference__paths">
               {usedBy.map((path) => (

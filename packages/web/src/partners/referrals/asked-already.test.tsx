@@ -35,7 +35,7 @@ describe.each(Object.entries(pages))('the page of %s', (_, [page, state]) => {
   it('sends nobody who asked for live keys to ask for them', () => {
     const html = draw(page, { ...state, live: 'ASKED' satisfies PartnerLive });
     expect(html).not.toContain('href="/partners/live"');
-    expect(html).toMatch(/You asked.* an operator looks, and we write to you\./i);
+    expect(html).toMatch(/You asked.* an operator will review it, and we will write to you\./i);
   });
 
   it.each(['NOT_ASKED', 'REFUSED', 'ENDED'] as const)('tells whoever is %s where to ask', (live) => {

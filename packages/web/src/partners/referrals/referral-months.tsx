@@ -40,6 +40,6 @@ const stateWords: Readonly<Record<ReferralState, ReactNode>> = {
   NO_SHOW: <Trans>Patient did not come</Trans>,
   DECLINED: <Trans>Practitioner said no</Trans>,
   EXPIRED: <Trans>Not answered in time</Trans>,
-  WITHDRAWN: <Trans>Taken back by the patient</Trans>,
+  WITHDRAWN: <Trans>Withdrawn by the patient</Trans>,
   CANCELLED: <Trans>Called off by either side</Trans>,
 };

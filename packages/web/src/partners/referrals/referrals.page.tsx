@@ -23,17 +23,18 @@ export function ReferralsPage() {
         </h1>
         <p className="prose">
           <Trans>
-            You send somebody by a link. They ask for the talk themselves, on our pages. You tell us nothing about them,
-            and we tell you nothing about them: once a month we count how many came.
+            You send someone with a link. They ask for the talk themselves, on our pages. You tell us nothing about
+            them, and we tell you nothing about them. Once a month we count how many came.
           </Trans>
         </p>
         {live !== 'APPROVED' && (
           <Notice tone="caution" title={<Trans>Your links are not counted yet.</Trans>}>
             <p>
-              <Trans>They open the same pages, and your name is not shown.</Trans>{' '}
+              <Trans>They open the same pages, but your name is not shown.</Trans>{' '}
               {live === 'ASKED' ? (
                 <Trans>
-                  They count once you may make live keys. You asked: an operator looks, and we write to you.
+                  They count once you may make live keys. You asked: an operator will review it, and we will write to
+                  you.
                 </Trans>
               ) : (
                 <Trans>
@@ -56,34 +57,34 @@ export function ReferralsPage() {
           )}
           <p className="prose muted">
             <Trans>
-              A month is counted once, a week after it ends, by the dates of UTC, and never again. Counts are full tens,
-              and each is told a little too low by chance, so that nobody can learn of one person by adding others.
-              Below ten we say nothing, and there is no sum: it would give away what is left out.
+              A month is counted once, a week after it ends, by UTC dates, and never again. Counts are in full tens, and
+              each is made a little too low at random, so that no one can learn about one person by adding others. Below
+              ten we say nothing, and there is no total, because it would give away what is left out.
             </Trans>
           </p>
           <p className="prose muted">
             <Trans>
-              Whoever finds no time, waits on a list and asks weeks later does not count: beside a place on a list we do
-              not keep who sent somebody.
+              Someone who finds no time, joins a waiting list and asks weeks later does not count: with a place on a
+              waiting list, we do not keep who sent someone.
             </Trans>
           </p>
         </section>
         <section className="stack stack--3" aria-labelledby="links">
           <h2 id="links">
-            <Trans>How you send somebody</Trans>
+            <Trans>How to send someone</Trans>
           </h2>
           <p className="prose">
             <Trans>
-              By a program: the mutation <code>referConsultation</code> takes a practitioner, a kind of talk and, if you
-              like, a free time. It answers with a link that works for 30 days. The key has to be for{' '}
-              <code>consultations:refer</code>, and makes {figure(actLimits.REFERRALS.most)} links in an hour.{' '}
-              <a href="/partners/examples#refer-consultation">An example</a> is there in three languages.
+              From a program: the mutation <code>referConsultation</code> takes a practitioner, a kind of talk and, if
+              you like, a free time. It returns a link that works for 30 days. The key needs{' '}
+              <code>consultations:refer</code>, and can make {figure(actLimits.REFERRALS.most)} links an hour.{' '}
+              <a href="/partners/examples#refer-consultation">An example</a> is available in three languages.
             </Trans>
           </p>
           <p className="prose">
             <Trans>
-              By hand: add your handle to any link to somebody’s page, their times, a search, or a booking link of our
-              files.
+              By hand: add your handle to any link to a practitioner’s page, their times, a search, or a booking link
+              from our files.
             </Trans>
           </p>
           <dl className="facts">
@@ -106,13 +107,13 @@ export function ReferralsPage() {
           </dl>
           <p className="prose">
             <Trans>
-              In an <a href="/partners/embeds">embed</a> on your page: give the handle as <code>booking-referral</code>.
+              In an <a href="/partners/embeds">embed</a> on your page: set the handle as <code>booking-referral</code>.
               Its links then carry it.
             </Trans>
           </p>
           <p className="prose">
             <Trans>
-              Add nothing else about the person: no name, no email address, no word about their health. We would not
+              Add nothing else about the person: no name, no email address, nothing about their health. We would not
               read it. They see your organisation’s name, what you learn, and a way to be left out.
             </Trans>
           </p>

@@ -19,9 +19,9 @@ export function StartNext() {
         </h2>
         <p className="prose">
           <Trans>
-            Test keys go by a clock that you can set. Put it on the evening before clocks change, and see how your pages
-            take a night with an hour too many: <a href="/partners/clock">set the clock</a>. Then ask for times after
-            it: before it nothing is free.
+            Test keys use a clock that you can set. Set it to the evening before clocks change, and see how your pages
+            handle a night with an extra hour: <a href="/partners/clock">set the clock</a>. Then ask for times after it:
+            nothing is free before it.
           </Trans>
         </p>
       </section>
@@ -31,19 +31,19 @@ export function StartNext() {
         </h2>
         <p className="prose">
           <Trans>
-            Lists come by pages of at most 50. Ask for the next with the <code>endCursor</code> of the one before, for
-            as long as <code>hasNextPage</code> says so. Nobody comes or goes to shift the pages; whoever changes place
-            meanwhile may be met twice or missed.
+            Lists come in pages of up to 50. Ask for the next page with the <code>endCursor</code> of the one before, as
+            long as <code>hasNextPage</code> says there is one. People coming and going do not shift the pages; someone
+            whose position changes in the meantime may appear twice or be missed.
           </Trans>
         </p>
         <CodeBlock name={t`A query for the next page`} text={secondPage} />
         <p className="prose">
           <Trans>
-            To keep a copy, do not walk the list again: ask{' '}
+            To keep a copy, do not page through the list again: ask{' '}
             <a href="/partners/reference/Query#practitionersChangedSince">
               <code>practitionersChangedSince</code>
             </a>{' '}
-            for what changed since your last cursor, those who were taken out included.
+            for what changed since your last cursor, including listings that were removed.
           </Trans>
         </p>
       </section>
@@ -54,18 +54,19 @@ export function StartNext() {
         <ul className="prose">
           <li>
             <Trans>
-              An answer with <code>errors</code> says in <code>extensions.code</code> why, in words that do not change.
+              An answer with <code>errors</code> says in <code>extensions.code</code> why, using codes that do not
+              change.
             </Trans>
           </li>
           <li>
             <Trans>
-              With status 429 or 503, wait as long as <code>Retry-After</code> says. Nothing was done by half.
+              With status 429 or 503, wait as long as <code>Retry-After</code> says. Nothing was left half done.
             </Trans>
           </li>
           <li>
             <Trans>
-              Of a field that was asked wrongly, <code>problems</code> names the argument and what to mend; other fields
-              are answered.
+              If a field was asked for incorrectly, <code>problems</code> names the argument and what to fix; other
+              fields are answered.
             </Trans>
           </li>
         </ul>
@@ -77,7 +78,7 @@ export function StartNext() {
       </section>
       <section className="stack stack--4" aria-labelledby="on">
         <h2 id="on">
-          <Trans>Read on</Trans>
+          <Trans>Read more</Trans>
         </h2>
         <ul className="prose">
           <li>
@@ -88,7 +89,7 @@ export function StartNext() {
           <li>
             <a href="/partners/examples">
               <Trans>
-                Client and examples: whole programs that keep a copy in step, show free times, take webhooks
+                Client and examples: complete programs that keep a copy up to date, show free times, receive webhooks
               </Trans>
             </a>
           </li>

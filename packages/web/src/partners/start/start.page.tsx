@@ -31,7 +31,7 @@ export function StartPage() {
             <Trans>Get started</Trans>
           </h1>
           <p className="text-page__lead prose">
-            <Trans>One address, one language: GraphQL. You have an answer in a minute, and a key in five.</Trans>
+            <Trans>One URL, one language: GraphQL. You get an answer in a minute, and a key in five.</Trans>
           </p>
         </header>
         <TryFirst view={view} />
@@ -40,7 +40,7 @@ export function StartPage() {
             <Trans>2. Ask from your own program</Trans>
           </h2>
           <p className="prose">
-            <Trans>The same question. Copy it, run it: it works as it stands.</Trans>
+            <Trans>The same question. Copy it and run it: it works as is.</Trans>
           </p>
           <div className="stack stack--4" data-tabs={t`Languages`}>
             {startExamples(address).map(({ id, language, text }) => (
@@ -52,8 +52,8 @@ export function StartPage() {
           </div>
           <p className="prose">
             <Trans>
-              For TypeScript there is <a href="/partners/examples">a typed client</a> besides, with paging, retries and
-              every type of the schema.
+              For TypeScript there is also <a href="/partners/examples">a typed client</a> , with paging, retries and
+              every type in the schema.
             </Trans>
           </p>
         </section>
@@ -63,16 +63,16 @@ export function StartPage() {
           </h2>
           <p className="prose">
             <Trans>
-              You have one at once. It opens invented listings, so nothing that you try out reaches anybody. Send it in
-              a header, never in an address:
+              You get one right away. It opens invented listings, so nothing you try reaches anyone. Send it in a
+              header, never in a URL:
             </Trans>
           </p>
           <CodeBlock name={t`The header with your key`} text="Authorization: Bearer clr_test_…" />
           <p className="prose">
             <Trans>
-              The invented people are in {towns}. Ask the question above with your key, and some are near. They have no
-              pages here: what their <code>url</code> says leads nowhere. Your first key searches and reads free times;
-              for referrals or webhooks make another <a href="/partners/keys">among your keys</a>.
+              The invented people are in {towns}. Ask the question above with your key, and some are nearby. They have
+              no pages here, so their <code>url</code> leads nowhere. Your first key can search and read free times; for
+              referrals or webhooks, make another <a href="/partners/keys">among your keys</a>.
             </Trans>
           </p>
           <p>

@@ -14,7 +14,7 @@ export function TryFirst({ view: { place, ran } }: { view: StartView }) {
         <Trans>1. Ask something</Trans>
       </h2>
       <p className="prose">
-        <Trans>Who is near a place, and when they have time for a first talk. Three of them are enough for now.</Trans>
+        <Trans>Who is near a place, and when they have time for a first talk. Three people are enough for now.</Trans>
       </p>
       <CodeBlock name={t`The query`} text={firstQuery} />
       <form action="/partners/start#ask" data-in-place="ran" className="stack stack--4">
@@ -41,7 +41,7 @@ export function TryFirst({ view: { place, ran } }: { view: StartView }) {
 }
 
 function Told({ ran: { isRefused, milliseconds, points } }: { ran: RunNow }) {
-  if (isRefused) return <Trans>It was not answered. What came says why.</Trans>;
+  if (isRefused) return <Trans>There is no answer to this. The response says why.</Trans>;
   if (!points) return <Trans>Answered in {milliseconds} ms.</Trans>;
   const [taken, left, limit] = [points.taken, points.left, points.limit].map((each) => each.toLocaleString('en-US'));
   return (

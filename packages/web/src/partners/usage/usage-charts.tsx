@@ -20,7 +20,7 @@ export function UsageCharts({ usage: { days, total } }: { usage: Usage }) {
   const { t } = useLingui();
   const daysAsked = days.filter(({ sum }) => readFragment(UsageSumDocument, sum).requests > 0).length;
   const charts: readonly Chart[] = [
-    { name: t`Asked`, valueOf: ({ requests }) => requests, say: figure },
+    { name: t`Requests`, valueOf: ({ requests }) => requests, say: figure },
     { name: t`Points`, valueOf: ({ points }) => points, say: figure },
     { name: t`Refused, or with errors`, valueOf: ({ failed, refused }) => failed + refused, say: figure },
     { name: t`95 of 100 answered within`, valueOf: ({ milliseconds95 }) => milliseconds95, say: milliseconds },
@@ -46,7 +46,7 @@ function FirstFigures({ charts, sum }: { charts: readonly Chart[]; sum: UsageSum
         ))}
       </Facts>
       <p className="muted small prose">
-        <Trans>Charts stand here once something was asked on {FEWEST_DAYS} days.</Trans>
+        <Trans>Charts appear here once you have sent requests on {FEWEST_DAYS} days.</Trans>
       </p>
     </div>
   );

@@ -50,14 +50,14 @@ it('usage is drawn by day, with what was asked, its cost, errors and latency, an
   const figures = figuresIn(pageOf(view));
   const names = figures.map((figure) => />([^<]*)<\/figcaption>/.exec(figure)?.[1]);
   expect(names).toEqual([
-    ...['Asked', 'Points', 'Refused, or with errors', '95 of 100 answered within', 'Points by operation'],
+    ...['Requests', 'Points', 'Refused, or with errors', '95 of 100 answered within', 'Points by operation'],
   ]);
   const [asked, , errors, latency, operations] = figures;
   // Of a day on which nothing was asked there is no bar, and the highest is of the most; today's is not over.
   expect(heightsIn(asked!)).toEqual([18, 72, 35]);
   expect(heightsIn(errors!)).toHaveLength(2);
   expect(asked).toContain(
-    'aria-label="Asked, each day from Nov 18 to Nov 21, which is not over, at most 40. The table of days has each."',
+    'aria-label="Requests, each day from Nov 18 to Nov 21, which is not over, at most 40. The table of days has each."',
   );
   expect(latency).toContain('at most 63 ms');
   expect([...operations!.matchAll(/width="([\d.]+)"/g)].map(([, width]) => Number(width))).toEqual([100, 25]);
@@ -68,10 +68,10 @@ it('and stands in tables: by operation, by code, by day', () => {
   const html = pageOf(view);
   const captions = [...html.matchAll(/<caption[^>]*>(.*?)<\/caption>/gs)].map(([, text]) => text);
   expect(captions).toEqual([
-    ...['By operation, the dearest first', 'By code, the most frequent first'],
-    'Days on which something was asked, the newest first',
+    ...['By operation, most expensive first', 'By code, most frequent first'],
+    'Days with requests, newest first',
   ]);
-  for (const head of ['Asked', 'Points', 'With errors', 'Refused', 'Half within', '95 of 100', '99 of 100']) {
+  for (const head of ['Requests', 'Points', 'With errors', 'Refused', 'Half within', '95 of 100', '99 of 100']) {
     expect(html).toContain(`>${head}</th>`);
   }
   expect(html).toContain('12.9%');
@@ -80,5 +80,5 @@ it('and stands in tables: by operation, by code, by day', () => {
 it('of a day or two, the numbers stand for the charts', () => {
   const html = pageOf({ ...view, usage: { ...usage, days: usage.days.slice(0, 2), operations: [] } });
   expect(figuresIn(html)).toEqual([]);
-  expect(html).toContain('Charts stand here once something was asked on 3 days.');
+  expect(html).toContain('Charts appear here once you have sent requests on 3 days.');
 });

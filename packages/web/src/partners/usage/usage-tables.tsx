@@ -29,25 +29,29 @@ export function OperationsTable({ operations, leftOut }: { operations: Usage['op
         <Trans>By operation</Trans>
       </h2>
       <OperationsChart operations={operations.slice(0, SEEN_AT_ONCE)} />
-      <SumTable caption={t`By operation, the dearest first`} what={t`Operation`} lines={lines.slice(0, SEEN_AT_ONCE)} />
+      <SumTable
+        caption={t`By operation, most expensive first`}
+        what={t`Operation`}
+        lines={lines.slice(0, SEEN_AT_ONCE)}
+      />
       {others.length > 0 && (
         <Disclosure summary={<Plural value={others.length} one="One more operation" other="# more operations" />}>
-          <SumTable caption={t`The other operations, the dearest first`} what={t`Operation`} lines={others} />
+          <SumTable caption={t`The other operations, most expensive first`} what={t`Operation`} lines={others} />
         </Disclosure>
       )}
       {leftOut > 0 && (
         <p className="prose">
           <Plural
             value={leftOut}
-            one="One more operation is left out here: one that cost less."
-            other="# more operations are left out here: those that cost least."
+            one="One more operation is left out here. It cost less."
+            other="# more operations are left out here. They cost the least."
           />{' '}
           <Trans>The table (CSV) has every one.</Trans>
         </p>
       )}
       <p className="muted small prose">
         <Trans>
-          An operation without a name goes by the beginning of its document’s hash. Name yours to know them.
+          An operation without a name is listed by the beginning of its document’s hash. Name yours to recognize them.
         </Trans>
       </p>
     </section>
@@ -64,7 +68,7 @@ export function DaysTable({ days }: { days: Usage['days'] }) {
         <Trans>By day</Trans>
       </h2>
       <SumTable
-        caption={t`Days on which something was asked, the newest first`}
+        caption={t`Days with requests, newest first`}
         what={t`Day`}
         lines={asked.toReversed().map(({ day, sum }) => ({
           ...{ key: day, sum },
@@ -101,12 +105,12 @@ export function CodesTable({ codes, requests }: { codes: Usage['codes']; request
       </h2>
       {codes.length === 0 ? (
         <p>
-          <Trans>None: everything was answered whole.</Trans>
+          <Trans>None: everything was answered in full.</Trans>
         </p>
       ) : (
         <Table
           isHeaded
-          caption={t`By code, the most frequent first`}
+          caption={t`By code, most frequent first`}
           head={
             <tr>
               <th scope="col">
@@ -116,7 +120,7 @@ export function CodesTable({ codes, requests }: { codes: Usage['codes']; request
                 <Trans>Operations</Trans>
               </th>
               <th scope="col" className="figure">
-                <Trans>Of all</Trans>
+                <Trans>Share of all</Trans>
               </th>
             </tr>
           }
@@ -156,7 +160,7 @@ interface SumLine {
 /** Eight columns: on a phone each line becomes a block, in which every number says what it is. */
 function SumTable({ caption, what, lines }: { caption: string; what: string; lines: readonly SumLine[] }) {
   const { t } = useLingui();
-  const heads = [t`Asked`, t`Points`, t`With errors`, t`Refused`, t`Half within`, t`95 of 100`, t`99 of 100`];
+  const heads = [t`Requests`, t`Points`, t`With errors`, t`Refused`, t`Half within`, t`95 of 100`, t`99 of 100`];
   return (
     <StackedTable
       isHeaded

@@ -30,7 +30,7 @@ export function UsagePage() {
         <UsageForm view={view} />
         {total.requests === 0 ? (
           <p className="prose">
-            <Trans>Nothing was asked in these days. What you ask stands here within half a minute.</Trans>
+            <Trans>There were no requests on these days. New requests appear here within half a minute.</Trans>
           </p>
         ) : (
           <>
@@ -39,7 +39,7 @@ export function UsagePage() {
             <CodesTable codes={usage.codes} requests={total.requests} />
             <DaysTable days={usage.days} />
             <LinkButton weight="second" href={`${partnerUsageCsvPath}?${query}`} download>
-              <Trans>Take it as a table (CSV)</Trans>
+              <Trans>Download as a table (CSV)</Trans>
             </LinkButton>
           </>
         )}
@@ -49,15 +49,16 @@ export function UsagePage() {
           </h2>
           <p>
             <Trans>
-              By the name you give an operation, and by the day in UTC; what is refused before it is read, together. We
-              keep no query, no variable and no answer. It goes after {DAYS_OF_USAGE} days.
+              By the name you give an operation, and by the day in UTC. Requests refused before they are read are
+              counted together. We keep no query, no variable and no answer. Counts are deleted after {DAYS_OF_USAGE}{' '}
+              days.
             </Trans>
           </p>
           <p>
             <Trans>
-              Times are ours, from reading your operation until its answer is there; the way to you comes on top. They
-              are counted between bounds, so each is told too high, by two thirds at most. What took longer than ten
-              seconds reads as 10,000 ms.
+              Times are measured on our side, from reading your operation until its answer is ready; the network comes
+              on top. They are counted in ranges, so each is reported too high, by two thirds at most. Anything over ten
+              seconds shows as 10,000 ms.
             </Trans>
           </p>
         </section>

@@ -38,11 +38,11 @@ export function AboutWebhooksPage() {
     <PartnerFrame>
       <TextPage
         title={t`Webhooks`}
-        description={t`Be told when a listing changes: events, signatures, order and retries, by Standard Webhooks.`}
+        description={t`Be told when a listing changes: events, signatures, order and retries, based on Standard Webhooks.`}
         changedOn="2026-11-29"
         lead={
           <Trans>
-            We call an address of yours when a listing appears, changes or has to be taken down. It works as{' '}
+            We call a URL of yours when a listing appears, changes or has to be taken down. It follows{' '}
             <a href="https://www.standardwebhooks.com/" rel="noreferrer">
               Standard Webhooks
             </a>{' '}
@@ -50,16 +50,16 @@ export function AboutWebhooksPage() {
           </Trans>
         }
       >
-        <TextSection id="begin" title={<Trans>How it begins</Trans>}>
+        <TextSection id="begin" title={<Trans>How to start</Trans>}>
           <ol>
             <li>
               <Trans>
-                <a href="/partners/webhooks">Add a webhook</a>: an https address of your server, and what you want to be
-                told of.
+                <a href="/partners/webhooks">Add a webhook</a>: an https URL on your server, and what you want to be
+                told about.
               </Trans>
             </li>
             <li>
-              <Trans>Copy its secret. We show it once.</Trans>
+              <Trans>Copy its secret. We show it only once.</Trans>
             </li>
             <li>
               <Trans>Send a test. Your page shows what your server answered.</Trans>
@@ -67,15 +67,15 @@ export function AboutWebhooksPage() {
           </ol>
           <p>
             <Trans>
-              Tests work at once. Events are sent once you may make live keys. You have five webhooks at most.
+              Tests work right away. Events are sent once you may make live keys. You can have up to five webhooks.
             </Trans>
           </p>
         </TextSection>
-        <TextSection id="program" title={<Trans>By a program</Trans>}>
+        <TextSection id="program" title={<Trans>From a program</Trans>}>
           <p>
             <Trans>
-              With a key for <code>webhooks:manage</code> your deployment says what a webhook is to be. Its name says
-              which one. You may say it again: nothing is added twice.
+              With a key for <code>webhooks:manage</code> your deployment says what a webhook should be. Its name says
+              which one. You can repeat this: nothing is added twice.
             </Trans>
           </p>
           <CodeBlock name={t`A webhook, set by a program`} text={byProgram} />
@@ -85,20 +85,20 @@ export function AboutWebhooksPage() {
           <CodeBlock name={t`The variables of it`} text={itsVariables} />
           <p>
             <Trans>
-              The secret is told when the webhook is added, and null ever after. <code>deleteWebhook</code> removes one,
-              and <code>webhooks</code> says how each is. Another secret, pauses and the log are on your pages. With one
-              key, webhooks are set and deleted {actLimits.WEBHOOK_CHANGES.most} times in an hour;{' '}
+              The secret is returned when the webhook is added, and is null from then on. <code>deleteWebhook</code>{' '}
+              removes one, and <code>webhooks</code> says how each one is doing. New secrets, pauses and the log are on
+              your pages. With one key, you can set and delete webhooks {actLimits.WEBHOOK_CHANGES.most} times an hour;{' '}
               <code>TooManyRequests</code> then says in <code>retryAfterSeconds</code> how long to wait.
             </Trans>
           </p>
           <p>
             <Trans>
-              You have one list of webhooks. A test key with this scope changes and deletes those that real events are
-              sent to, as a live key does.
+              You have one list of webhooks. A test key with this scope can change and delete the ones that real events
+              are sent to, just like a live key.
             </Trans>
           </p>
         </TextSection>
-        <TextSection id="events" title={<Trans>What you are told of</Trans>}>
+        <TextSection id="events" title={<Trans>What you are told about</Trans>}>
           <dl className="stack stack--2">
             {[...webhookEvents, 'webhook.test'].map((type) => (
               <div key={type}>
@@ -113,28 +113,30 @@ export function AboutWebhooksPage() {
           </dl>
           <p>
             <Trans>
-              A listing that is gone for good is told as listing.hidden, too: what you have to do is the same. If both
-              what a listing says and what was checked changed, you get both events.
+              A listing that is gone for good is also reported as listing.hidden: what you have to do is the same. If
+              both what a listing says and what was checked changed, you get both events.
             </Trans>
           </p>
         </TextSection>
         <TextSection id="message" title={<Trans>What is sent</Trans>}>
           <p>
-            <Trans>A POST with JSON. It names the practitioner and says nothing of them: ask for what you need.</Trans>
+            <Trans>
+              A POST with JSON. It names the practitioner and says nothing about them: ask for what you need.
+            </Trans>
           </p>
           <CodeBlock name={t`A message`} text={messageOf(now)} />
           <p>
             <Trans>
-              The id is that of the API: ask for it with node. That of a test leads to nobody. Null means that it cannot
-              be seen. Answers of the API may be a minute old where something stands in between that keeps them.
+              The id is the one the API uses: ask for it with node. The id in a test leads to no one. Null means that
+              the listing cannot be seen. Answers from the API may be a minute old if a cache sits in between.
             </Trans>
           </p>
         </TextSection>
-        <TextSection id="verify" title={<Trans>How you verify it</Trans>}>
+        <TextSection id="verify" title={<Trans>How to verify it</Trans>}>
           <p>
             <Trans>
-              Every message carries webhook-id, webhook-timestamp and webhook-signature. While one secret follows
-              another there are two signatures: one that fits is enough.
+              Every message has webhook-id, webhook-timestamp and webhook-signature. While one secret replaces another
+              there are two signatures: one match is enough.
             </Trans>
           </p>
           <h3>
@@ -146,30 +148,30 @@ export function AboutWebhooksPage() {
           </h3>
           <CodeBlock name={t`How to verify it in Python`} text={inPython} />
           <p>
-            <Trans>There are libraries of Standard Webhooks for other languages.</Trans>
+            <Trans>There are Standard Webhooks libraries for other languages.</Trans>
           </p>
         </TextSection>
-        <TextSection id="secret" title={<Trans>Another secret</Trans>}>
+        <TextSection id="secret" title={<Trans>Changing the secret</Trans>}>
           <p>
             <Trans>
-              Make a new one on the webhook’s page, give it to your server, then end the older one there. Until then
-              both sign every message. By itself the older one ends after {webhookTimes.daysOfOlderSecret} days.
+              Make a new one on the webhook’s page, give it to your server, then end the older one on that page. Until
+              then both sign every message. The older one ends by itself after {webhookTimes.daysOfOlderSecret} days.
             </Trans>
           </p>
         </TextSection>
         <TextSection id="trying" title={<Trans>On your own machine</Trans>}>
           <p>
             <Trans>
-              We call public addresses only, for tests as well. A tunnel gives your machine one. Or you do without us:
-              make up a secret, such as <code>whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw</code>, start your server with it,
-              and send it a message that you signed yourself.
+              We call only public addresses, for tests too. A tunnel gives your machine one. Or do without us: make up a
+              secret, such as <code>whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw</code>, start your server with it, and send
+              it a message that you signed yourself.
             </Trans>
           </p>
           <CodeBlock name={t`A message that you sign yourself`} text={trying} />
           <p>
             <Trans>
-              Invented listings send no events. That they change, and that one goes, the feed tells by{' '}
-              <a href="/partners/clock">the clock of your test keys</a>.
+              Invented listings send no events. To see them change, and one disappear, use the feed with{' '}
+              <a href="/partners/clock">the clock for your test keys</a>.
             </Trans>
           </p>
         </TextSection>
@@ -177,14 +179,14 @@ export function AboutWebhooksPage() {
           <ul>
             <li>
               <Trans>
-                Messages about one listing come in their order: a later one waits until the earlier one was taken, or
-                given up. Those about different listings come in any order.
+                Messages about one listing come in order: a later one waits until the earlier one is accepted or given
+                up. Messages about different listings come in any order.
               </Trans>
             </li>
             <li>
               <Trans>
-                A message may come twice, with the same webhook-id. Two changes that you were not told of yet may come
-                as one.
+                A message may come twice, with the same webhook-id. Two changes you have not been told about yet may
+                come as one.
               </Trans>
             </li>
             <li>
@@ -193,53 +195,54 @@ export function AboutWebhooksPage() {
             <li>
               <Trans>
                 Anything else is tried again: after 5 seconds, a minute, 5 and 30 minutes, 2, 5, 10, 14, 18 and 24
-                hours, each up to a tenth longer. That is a little over three days. Retry-After is kept, up to an hour.
-                A test is tried once.
+                hours, each up to a tenth longer. That is a little over three days. We respect Retry-After, up to an
+                hour. A test is tried once.
               </Trans>
             </li>
             <li>
-              <Trans>A redirect is a failure: we do not follow it. Change the address instead.</Trans>
+              <Trans>A redirect counts as a failure: we do not follow it. Change the URL instead.</Trans>
             </li>
             <li>
               <Trans>
-                Once your server works again, you need not wait for hours: after ten minutes in which nothing was taken,
-                the first message that is taken has what waits tried at once, or in a minute if nobody was there just
-                before. A button on the webhook’s page has all of it tried.
-              </Trans>
-            </li>
-            <li>
-              <Trans>
-                If nothing is taken for two hours, we write to you: there may be listings to take down. If nothing is
-                taken for these three days, or you answer 410 Gone, we pause the webhook and write to you.
+                Once your server works again, you do not have to wait for hours: after ten minutes with nothing
+                accepted, the first message that is accepted makes us try what is waiting right away, or within a minute
+                if there was no answer just before. A button on the webhook’s page tries all of it.
               </Trans>
             </li>
             <li>
               <Trans>
-                While it is paused nothing is kept for it. Afterwards read what changed with practitionersChangedSince.
+                If nothing is accepted for two hours, we write to you: there may be listings to take down. If nothing is
+                accepted for these three days, or you answer 410 Gone, we pause the webhook and write to you.
               </Trans>
             </li>
             <li>
               <Trans>
-                For 30 days you see each message, every try and the first kilobyte of what you answered, and can have it
+                While it is paused, nothing is kept for it. Afterwards, read what changed with
+                practitionersChangedSince.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                For 30 days you can see each message, every try and the first kilobyte of your answer, and can have it
                 sent again. Then all of it is erased.
               </Trans>
             </li>
             <li>
               <Trans>
-                Was your server down for days? The webhook’s page sends again all that was given up since a moment that
-                you name, and tells beforehand how many messages that is. Of each listing they come in their order.
+                Was your server down for days? On the webhook’s page you can send again everything that was given up
+                since a time you choose. It tells you first how many messages that is. For each listing they come in
+                order.
               </Trans>
             </li>
             <li>
               <Trans>
-                We call public addresses only, over https on its usual port, and look at where a name leads each time we
-                connect.
+                We call only public addresses, over https on its usual port, and look up the name each time we connect.
               </Trans>
             </li>
             <li>
               <Trans>
-                We call as <code>Clearing-Webhooks/1</code>, at most {webhookTimes.callsAtATime} times at once for each
-                webhook. From which addresses may change: go by the signature.
+                We identify ourselves as <code>Clearing-Webhooks/1</code>, at most {webhookTimes.callsAtATime} times at
+                once for each webhook. Our IP addresses may change: rely on the signature.
               </Trans>
             </li>
           </ul>

@@ -29,8 +29,8 @@ export function ChangeWebhookPage() {
         <Refusal words={refusal} />
         <p className="prose">
           <Trans>
-            Its secret stays the same, and so does what was sent. If you give another address, what waits is tried there
-            at once. Of what you do not choose any more nothing is sent, not even what waits.
+            Its secret stays the same, and so does what was sent. If you give another URL, what is waiting is tried
+            there right away. Events you no longer choose are not sent, even if they are already waiting.
           </Trans>
         </p>
         <PageForm action={`${path}/change`} className="stack stack--5">

@@ -36,16 +36,16 @@ export function GivenUpPage() {
           <Notice
             tone="checked"
             role="status"
-            title={<Trans>As many as we send at a time are on their way. There are more.</Trans>}
+            title={<Trans>We are sending as many as we send at a time. There are more.</Trans>}
           />
         )}
         <InTheWay view={view} />
         <p className="prose">
           <Trans>
-            To <b className="as-typed">{webhook.name}</b>: messages that were tried for three days, or waited when it
-            was paused. They go with the ids and bodies that they had, of each listing in their order. Tests are left
-            out, and so is what you do not choose any more. When a listing changed since, what you read by its id is
-            what counts.
+            To <b className="as-typed">{webhook.name}</b>: messages that were tried for three days, or were waiting when
+            it was paused. They are sent with the same ids and bodies, in order for each listing. Tests are left out,
+            and so are events you no longer choose. If a listing has changed since, what you read by its id is what
+            counts.
           </Trans>
         </p>
         <form className="stack stack--3" role="search" aria-label={t`Since when`} action={`${path}/given-up`}>
@@ -100,9 +100,9 @@ function HowMany({ view: { givenUp, since } }: { view: GivenUpView }) {
     return (
       <p role="status">
         {since === null ? (
-          <Trans>Nothing was given up in 30 days that is not on its way again.</Trans>
+          <Trans>Nothing that was given up in the last 30 days is left to send again.</Trans>
         ) : (
-          <Trans>Nothing was given up since then that is not on its way again.</Trans>
+          <Trans>Nothing that was given up since then is left to send again.</Trans>
         )}
       </p>
     );
@@ -112,7 +112,7 @@ function HowMany({ view: { givenUp, since } }: { view: GivenUpView }) {
       {hasMore ? (
         <Trans>
           More than {figure(count)} messages were given up since {formatInstant(since ?? oldestAt)}. We send{' '}
-          {figure(count)} at a time, those first that were given up first.
+          {figure(count)} at a time, oldest first.
         </Trans>
       ) : (
         <Plural

@@ -65,7 +65,7 @@ function troubleWith(named: string, request: PageServerRequest): string | null {
   const since = readTypedInstant(named);
   const now = writeTypedInstant(request.now);
   if (since === undefined) return `Give a date and a time, such as ${now}, in UTC.`;
-  return isToCome(since, request) ? `That is still to come: in UTC it is ${now} now.` : null;
+  return isToCome(since, request) ? `That is in the future. In UTC it is now ${now}.` : null;
 }
 
 function keyOf({ params }: PageServerRequest): string {

@@ -55,7 +55,7 @@ describe('a moment that is named', () => {
   it.each([
     ['yesterday', 'Give a date and a time, such as 2026-11-21 12:00, in UTC.'],
     ['2026-11-21T06:00:00-06:00', 'Give a date and a time, such as 2026-11-21 12:00, in UTC.'],
-    ['2026-11-21 12:01', 'That is still to come: in UTC it is 2026-11-21 12:00 now.'],
+    ['2026-11-21 12:01', 'That is in the future. In UTC it is now 2026-11-21 12:00.'],
     ['2026-11-21 12:00', null],
     ['', null],
   ])('%j: %s', async (typed, error) => {

@@ -29,7 +29,7 @@ export function RemoveWebhookPage() {
             <span className="as-typed">{webhook.address}</span>
           </p>
           <p className="prose">
-            <Trans>Nothing is sent there any more. Its secret and all that was sent to it are erased.</Trans>
+            <Trans>Nothing will be sent there. Its secret and everything that was sent to it are erased.</Trans>
           </p>
           <PageForm action={`${webhookPath(webhook.key)}/remove`}>
             <Button wide>

@@ -14,9 +14,9 @@ export function ShownSecret({ shown: { text, name, path, follows } }: { shown: S
       <h1>
         <Trans>Copy this secret now</Trans>
       </h1>
-      <Notice tone="caution" title={<Trans>We show it this one time.</Trans>}>
+      <Notice tone="caution" title={<Trans>We show it only once.</Trans>}>
         <p>
-          <Trans>With it your server verifies that a message is ours. Keep it there, and nowhere else.</Trans>
+          <Trans>Your server uses it to verify that a message is from us. Keep it there, and nowhere else.</Trans>
         </p>
       </Notice>
       <section className="stack stack--2" aria-labelledby="secret">
@@ -27,9 +27,7 @@ export function ShownSecret({ shown: { text, name, path, follows } }: { shown: S
       </section>
       {follows && (
         <p className="prose">
-          <Trans>
-            The older one signs beside it for seven days. Once your server takes the new one, end the older one.
-          </Trans>
+          <Trans>The older one also signs for seven days. Once your server uses the new one, end the older one.</Trans>
         </p>
       )}
       <p>

@@ -29,7 +29,7 @@ export function WebhookDeliveries({ view }: { view: WebhookView }) {
         <Trans>What was sent</Trans>
       </h2>
       <p className="muted small">
-        <Trans>Of the last 30 days, the newest first.</Trans>
+        <Trans>From the last 30 days, newest first.</Trans>
       </p>
       <WebhookFilters view={view} />
       {nodes.length === 0 ? (
@@ -46,7 +46,7 @@ export function WebhookDeliveries({ view }: { view: WebhookView }) {
             { key: 'about', name: t`About` },
             { key: 'state', name: t`State` },
             { key: 'answer', name: t`Last answer` },
-            { key: 'told', name: t`Told at` },
+            { key: 'told', name: t`Reported at` },
           ]}
           rows={nodes.map((delivery) => ({
             key: delivery.key,
@@ -86,5 +86,5 @@ export function WebhookDeliveries({ view }: { view: WebhookView }) {
 /** Of a page that is empty: what stood on it is gone, or there never was any. */
 function NothingHere({ isOlder, isNewer }: { isOlder: boolean; isNewer: boolean }) {
   if (isOlder) return <Trans>Nothing older.</Trans>;
-  return isNewer ? <Trans>Nothing newer.</Trans> : <Trans>Nothing of the kind.</Trans>;
+  return isNewer ? <Trans>Nothing newer.</Trans> : <Trans>Nothing of this kind.</Trans>;
 }

@@ -32,7 +32,7 @@ export function WebhookDeliveryPage() {
         <h1>
           <code>{delivery.type}</code>
         </h1>
-        {isResent && <Notice tone="checked" role="status" title={<Trans>It is sent again.</Trans>} />}
+        {isResent && <Notice tone="checked" role="status" title={<Trans>It is being sent again.</Trans>} />}
         <Refusal words={refusal} />
         {live !== 'APPROVED' && <OnlyTests live={live} />}
         <p className="prose">
@@ -68,7 +68,7 @@ export function WebhookDeliveryPage() {
               )}
             </DefinitionRow>
           )}
-          <DefinitionRow term={<Trans>Told at</Trans>}>{formatInstant(delivery.toldAt)}</DefinitionRow>
+          <DefinitionRow term={<Trans>Reported at</Trans>}>{formatInstant(delivery.toldAt)}</DefinitionRow>
           <DefinitionRow term="webhook-id">
             <code className="codes">{delivery.messageId}</code>
           </DefinitionRow>

@@ -14,7 +14,7 @@ export function WebhookFields({ errors, typed }: { errors: Trouble['errors']; ty
         id="name"
         name="name"
         label={t`Its name`}
-        hint={t`So that you know it again: "Our search index". At most 60 characters.`}
+        hint={t`So that you recognize it later: "Our search index". At most 60 characters.`}
         error={errorOf('name')}
         defaultValue={typed.name}
         autoComplete="off"
@@ -23,8 +23,8 @@ export function WebhookFields({ errors, typed }: { errors: Trouble['errors']; ty
       <TextField
         id="address"
         name="address"
-        label={t`The address we call`}
-        hint={t`Such as https://example.org/clearing. It is reached from the public internet, on the usual port.`}
+        label={t`The URL we call`}
+        hint={t`Such as https://example.org/clearing. It must be reachable from the public internet, on the usual port.`}
         error={errorOf('address')}
         defaultValue={typed.address}
         autoComplete="off"
@@ -35,8 +35,8 @@ export function WebhookFields({ errors, typed }: { errors: Trouble['errors']; ty
       <CheckboxGroup
         id="events"
         name="events"
-        label={t`What you are told of`}
-        hint={t`Whoever shows listings has to take down what is hidden, within a day.`}
+        label={t`What you are told about`}
+        hint={t`If you show listings, you have to take down hidden ones within a day.`}
         error={errorOf('events')}
         chosen={typed.events}
         choices={webhookEvents.map((type) => ({

@@ -14,7 +14,7 @@ export function isAboutNobody({ about, listing }: Pick<WebhookView, 'about' | 'l
   return about !== null && listing === null;
 }
 
-export const nobodyMeant = msg`No listing has this id, and no page of ours ends like this. Copy it once more, or leave it empty.`;
+export const nobodyMeant = msg`No listing has this id, and no page of ours ends this way. Copy it again, or leave this empty.`;
 
 /** Which messages are shown: by what became of them, and by whom they are about. */
 export function WebhookFilters({ view: { webhook, state, about, listing } }: { view: WebhookView }) {
@@ -36,13 +36,13 @@ export function WebhookFilters({ view: { webhook, state, about, listing } }: { v
           ))}
         </ul>
       </nav>
-      <form className="stack stack--3" role="search" aria-label={t`Narrow the messages`} action={sentPath(webhook.key)}>
+      <form className="stack stack--3" role="search" aria-label={t`Filter the messages`} action={sentPath(webhook.key)}>
         {state && <input type="hidden" name="state" value={state} />}
         <TextField
           id="about"
           name="about"
           label={t`About one listing`}
-          hint={t`Its id as the message has it, or the last part of the address of its page.`}
+          hint={t`Its id from the message, or the last part of its page’s URL.`}
           error={isUnknown ? i18n._(nobodyMeant) : undefined}
           defaultValue={about ?? ''}
           autoComplete="off"
@@ -55,10 +55,10 @@ export function WebhookFilters({ view: { webhook, state, about, listing } }: { v
       {listing && (
         <p role="status">
           <Trans>
-            Only what is about <b className="as-typed">{listing.name ?? listing.practitionerId}</b>.
+            Only about <b className="as-typed">{listing.name ?? listing.practitionerId}</b>.
           </Trans>{' '}
           <a href={sentPath(webhook.key, { state, about: null })}>
-            <Trans>About anybody</Trans>
+            <Trans>About any listing</Trans>
           </a>
         </p>
       )}

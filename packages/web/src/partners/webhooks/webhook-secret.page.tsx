@@ -36,7 +36,8 @@ export function WebhookSecretPage() {
             <p className="prose">
               <Trans>
                 Two secrets sign now. The older one, which ends in <code>{older.ending}</code>, signs until{' '}
-                {formatInstant(older.endsAt)}. If your server takes the new one, or the older one leaked, end it now.
+                {formatInstant(older.endsAt)}. If your server uses the new one, or the older one leaked, end the older
+                one now.
               </Trans>
             </p>
             <PageForm action={`${path}/secret`}>
@@ -47,12 +48,12 @@ export function WebhookSecretPage() {
               </Button>
             </PageForm>
             <h2>
-              <Trans>You do not have the new one?</Trans>
+              <Trans>Don’t have the new one?</Trans>
             </h2>
             <p className="prose">
               <Trans>
-                If it was lost before your server had it, make another in its place. The lost one signs nothing any
-                more, and the older one signs on, for seven days from now.
+                If it was lost before your server had it, make another in its place. The lost one no longer signs
+                anything, and the older one keeps signing for seven days from now.
               </Trans>
             </p>
             <PageForm action={`${path}/secret`}>
@@ -66,8 +67,8 @@ export function WebhookSecretPage() {
           <>
             <p className="prose">
               <Trans>
-                You get a new secret. For seven days every message carries two signatures, one by each, so nothing is
-                lost while your server changes over. You can end the older one at any time.
+                You get a new secret. For seven days every message has two signatures, one from each, so nothing is lost
+                while your server switches. You can end the older one at any time.
               </Trans>
             </p>
             <PageForm action={`${path}/secret`}>

@@ -22,15 +22,15 @@ export function EventWords({ type }: { type: string }) {
     case 'listing.published':
       return <Trans>A listing can be seen, for the first time or again.</Trans>;
     case 'listing.changed':
-      return <Trans>A listing says something else.</Trans>;
+      return <Trans>What a listing says changed.</Trans>;
     case 'listing.hidden':
-      return <Trans>A listing cannot be seen any more, for now or for good. Take it down.</Trans>;
+      return <Trans>A listing can no longer be seen, for now or for good. Take it down.</Trans>;
     case 'availability.changed':
-      return <Trans>Somebody’s free times changed. At most once in five minutes for each listing.</Trans>;
+      return <Trans>A practitioner’s free times changed. At most once every five minutes for each listing.</Trans>;
     case 'verification.changed':
-      return <Trans>What was checked changed: a check was made, renewed or has lapsed.</Trans>;
+      return <Trans>A check changed: it was made, renewed or has lapsed.</Trans>;
     case 'webhook.test':
-      return <Trans>A test that you asked for. It is about nobody.</Trans>;
+      return <Trans>A test that you asked for. It is about no one.</Trans>;
     default:
       return null;
   }
@@ -48,13 +48,13 @@ export function WebhookState({ webhook, live }: { webhook: WebhookFieldsFragment
   if (failingSince) {
     return (
       <Mark kind="caution">
-        <Trans>Nothing was taken since {formatInstant(failingSince)}. We go on trying.</Trans>
+        <Trans>Nothing has been accepted since {formatInstant(failingSince)}. We keep trying.</Trans>
       </Mark>
     );
   }
   return live === 'APPROVED' ? (
     <Mark kind="good">
-      <Trans>We send there.</Trans>
+      <Trans>Active.</Trans>
     </Mark>
   ) : (
     <Mark>
@@ -66,7 +66,7 @@ export function WebhookState({ webhook, live }: { webhook: WebhookFieldsFragment
 function PauseWords({ because }: { because: WebhookFieldsFragment['pausedBecause'] }) {
   switch (because) {
     case 'FAILING':
-      return <Trans>For about three days nothing was taken, so we stopped.</Trans>;
+      return <Trans>Nothing was accepted for about three days, so we stopped.</Trans>;
     case 'GONE':
       return <Trans>It answered with 410 Gone, so we stopped.</Trans>;
     default:
@@ -93,19 +93,15 @@ export function UntriedWords({ state }: { state: WebhookDeliveryState }) {
 /** What came back: a status, or why there is none. */
 export function AnswerWords({ status, trouble }: { status: number | null; trouble: WebhookTrouble | null }) {
   if (status !== null) {
-    return status >= 300 && status < 400 ? (
-      <Trans>{status}: it sends us elsewhere, and we do not follow</Trans>
-    ) : (
-      <>{status}</>
-    );
+    return status >= 300 && status < 400 ? <Trans>{status}: it redirects, and we do not follow</Trans> : <>{status}</>;
   }
   switch (trouble) {
     case 'NO_SUCH_PLACE':
-      return <Trans>No such place in the public internet</Trans>;
+      return <Trans>No such host on the public internet</Trans>;
     case 'NOT_SECURE':
-      return <Trans>Its certificate does not hold</Trans>;
+      return <Trans>Its certificate is not valid</Trans>;
     case 'TOO_SLOW':
-      return <Trans>Slower than 15 seconds</Trans>;
+      return <Trans>No answer within 15 seconds</Trans>;
     default:
       return <Trans>No answer</Trans>;
   }

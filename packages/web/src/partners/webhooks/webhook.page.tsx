@@ -47,7 +47,7 @@ export function WebhookPage() {
             <PageForm action={path}>
               <input type="hidden" name="do" value="retry" />
               <Button weight="second">
-                <Trans>Try what waits now</Trans>
+                <Trans>Try waiting messages now</Trans>
               </Button>
             </PageForm>
           )}
@@ -58,7 +58,7 @@ export function WebhookPage() {
         </div>
         <p className="muted small prose">
           <Trans>
-            While it is paused nothing is sent there and nothing is kept for it. Afterwards, read what changed with
+            While it is paused, nothing is sent there and nothing is kept for it. Afterwards, read what changed with
             practitionersChangedSince.
           </Trans>
         </p>
@@ -99,7 +99,7 @@ function WebhookFacts({ view: { webhook, secrets, live } }: { view: WebhookView 
       <DefinitionRow term={<Trans>State</Trans>}>
         <WebhookState webhook={webhook} live={live} />
       </DefinitionRow>
-      <DefinitionRow term={<Trans>Told of</Trans>}>{webhook.events.join(', ')}</DefinitionRow>
+      <DefinitionRow term={<Trans>Told about</Trans>}>{webhook.events.join(', ')}</DefinitionRow>
       <DefinitionRow
         term={<Trans>Secrets</Trans>}
         change={
@@ -113,7 +113,7 @@ function WebhookFacts({ view: { webhook, secrets, live } }: { view: WebhookView 
             <li key={ending + madeAt}>
               {endsAt ? (
                 <Trans>
-                  The older one, ends in <code>{ending}</code>, signs until {formatInstant(endsAt)}
+                  The older one ends in <code>{ending}</code>, signs until {formatInstant(endsAt)}
                 </Trans>
               ) : (
                 <Trans>
@@ -137,11 +137,11 @@ function Done({ what }: { what: WebhookView['done'] }) {
   const words = {
     tested: t`A test is on its way. Open this page again in a moment to see what was answered.`,
     paused: t`It is paused.`,
-    resumed: t`We send there again, what happens from now on.`,
-    retried: t`What waits is tried now. Open this page again in a moment to see what was answered.`,
-    'given-up': t`What was given up is sent again. Open this page again in a moment to see what was answered.`,
-    changed: t`It is changed.`,
-    ended: t`The older secret signs nothing any more.`,
+    resumed: t`We are sending there again, for whatever happens from now on.`,
+    retried: t`Waiting messages are being tried now. Open this page again in a moment to see what was answered.`,
+    'given-up': t`What was given up is being sent again. Open this page again in a moment to see what was answered.`,
+    changed: t`Changed.`,
+    ended: t`The older secret no longer signs anything.`,
   };
   return <Notice tone="checked" role="status" title={words[what]} />;
 }

@@ -28,12 +28,12 @@ export function WebhooksPage() {
           <Notice
             tone="checked"
             role="status"
-            title={<Trans>The webhook is removed. Nothing is sent there any more.</Trans>}
+            title={<Trans>The webhook is removed. Nothing more is sent there.</Trans>}
           />
         )}
         <p className="prose">
           <Trans>
-            We call an address of yours when a listing changes. <a href="/partners/about-webhooks">How that works</a>
+            We call a URL of yours when a listing changes. <a href="/partners/about-webhooks">How that works</a>
           </Trans>
         </p>
         {live !== 'APPROVED' && <OnlyTests live={live} />}
@@ -50,7 +50,7 @@ export function WebhooksPage() {
           </LinkButton>
         ) : (
           <p>
-            <Trans>You have five, which is the most. Remove one to add another.</Trans>
+            <Trans>You have five, which is the maximum. Remove one to add another.</Trans>
           </p>
         )}
       </div>
@@ -65,7 +65,7 @@ export function OnlyTests({ live, role }: { live: PartnerLive; role?: 'alert' | 
       <p>
         <Trans>Events are sent once you may make live keys. Until then you can send tests.</Trans>{' '}
         {live === 'ASKED' ? (
-          <Trans>You asked for live keys. An operator looks, and we write to you.</Trans>
+          <Trans>You asked for live keys. An operator will review it, and we will write to you.</Trans>
         ) : (
           <a href="/partners/live">
             <Trans>Ask for live keys</Trans>
@@ -92,7 +92,7 @@ function WebhookCard({ webhook, live }: { webhook: WebhookFieldsFragment; live: 
         <DefinitionRow term={<Trans>State</Trans>}>
           <WebhookState webhook={webhook} live={live} />
         </DefinitionRow>
-        <DefinitionRow term={<Trans>Told of</Trans>}>{events.join(', ')}</DefinitionRow>
+        <DefinitionRow term={<Trans>Told about</Trans>}>{events.join(', ')}</DefinitionRow>
         {waiting > 0 && (
           <DefinitionRow term={<Trans>Waiting</Trans>}>
             <Plural value={waiting} one="# message" other="# messages" />

@@ -12,8 +12,8 @@ export function OtherWords({ partner }: { partner: Partner }) {
       <div className="stack stack--2">
         <p>
           <Trans>
-            You asked on {formatInstant(otherWords.askedAt)}. An operator looks, and we write to you. Until then
-            everything stays as it is, and your keys work on.
+            You asked on {formatInstant(otherWords.askedAt)}. An operator will review it, and we will write to you.
+            Until then everything stays as it is, and your keys keep working.
           </Trans>
         </p>
         <Facts narrow>
@@ -35,7 +35,7 @@ export function OtherWords({ partner }: { partner: Partner }) {
         </Facts>
         <p>
           <a href="/partners/words">
-            <Trans>Ask in other words, or take it back</Trans>
+            <Trans>Change your request, or withdraw it</Trans>
           </a>
         </p>
       </div>

@@ -16,7 +16,7 @@ export function WordsFields({
         id="organisation"
         name="organisation"
         label={t`Your organisation`}
-        hint={t`People who come by your links will read it. At most 120 characters.`}
+        hint={t`People who come through your links will read it. At most 120 characters.`}
         error={errorOf('organisation')}
         defaultValue={values.organisation}
         autoComplete="organization"

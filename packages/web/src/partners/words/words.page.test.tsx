@@ -68,8 +68,8 @@ it.each(Object.entries(refusals))(
     const html = await show({ organisation: 'Ash', site: elm.site, purpose: elm.purpose }, refusal);
     expect(inForm(html)).toBe('Ash');
     expect(saidBeside(html)).toMatch(/What you asked for\s+Organisation\s+Oak\s/);
-    expect(saidBeside(html)).toContain('What the form says now is not asked for yet.');
-    expect(saidBeside(html)).not.toContain('You asked for what stands in the form');
+    expect(saidBeside(html)).toContain('What the form says now has not been asked for yet.');
+    expect(saidBeside(html)).not.toContain('You asked for what is in the form');
   },
 );
 
@@ -80,6 +80,6 @@ it.each([
 ])('who %s reads in the form what waits', async (_, form) => {
   const html = await show(form);
   expect(inForm(html)).toBe('Oak');
-  expect(saidBeside(html)).toContain('You asked for what stands in the form');
+  expect(saidBeside(html)).toContain('You asked for what is in the form');
   expect(saidBeside(html)).not.toContain('What you asked for');
 });

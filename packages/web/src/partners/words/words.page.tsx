@@ -28,7 +28,7 @@ export function WordsPage() {
         <WhatComesOfIt live={live} waits={waits} />
       </p>
       {waits?.asked && <KeptWords title={<Trans>What you asked for</Trans>} kept={waits.asked} />}
-      {waits && <KeptWords title={<Trans>What stands until then</Trans>} kept={waits.standing} />}
+      {waits && <KeptWords title={<Trans>Until then</Trans>} kept={waits.standing} />}
       <PageForm action="/partners/words" className="stack stack--5">
         <WordsFields values={words} errorOf={(field) => errors.find(({ id }) => id === field)?.message} />
         <Button wide>{live === 'APPROVED' ? <Trans>Ask for the change</Trans> : <Trans>Change it</Trans>}</Button>
@@ -37,7 +37,7 @@ export function WordsPage() {
         <PageForm action="/partners/words">
           <input type="hidden" name="back" value="yes" />
           <Button weight="second" wide>
-            <Trans>Take back what you asked</Trans>
+            <Trans>Withdraw the request</Trans>
           </Button>
         </PageForm>
       )}
@@ -54,16 +54,16 @@ function WhatComesOfIt({ live, waits }: Pick<WordsView, 'live' | 'waits'>) {
   if (waits?.asked) {
     return (
       <Trans>
-        You asked on {formatInstant(waits.since)}. An operator looks, and we write to you. Until then everything stays
-        as it is, and your keys work on. What the form says now is not asked for yet.
+        You asked on {formatInstant(waits.since)}. An operator will review it, and we will write to you. Until then
+        everything stays as it is, and your keys keep working. What the form says now has not been asked for yet.
       </Trans>
     );
   }
   if (waits) {
     return (
       <Trans>
-        You asked for what stands in the form on {formatInstant(waits.since)}. An operator looks, and we write to you.
-        Until then everything stays as it is, and your keys work on. You can still ask in other words.
+        You asked for what is in the form on {formatInstant(waits.since)}. An operator will review it, and we will write
+        to you. Until then everything stays as it is, and your keys keep working. You can still change your request.
       </Trans>
     );
   }
@@ -71,13 +71,13 @@ function WhatComesOfIt({ live, waits }: Pick<WordsView, 'live' | 'waits'>) {
     case 'APPROVED':
       return (
         <Trans>
-          An operator said yes to what stands here. Say what it is to be instead: an operator looks, and we write to
-          you. Until then everything stays as it is, and your keys work on.
+          An operator approved what is here. Say what it should be instead. An operator will review it, and we will
+          write to you. Until then everything stays as it is, and your keys keep working.
         </Trans>
       );
     case 'ASKED':
       return <Trans>You asked for live keys, and an operator reads this. What you change now is what they read.</Trans>;
     default:
-      return <Trans>What you change holds at once. An operator reads it when you ask for live keys.</Trans>;
+      return <Trans>What you change applies right away. An operator reads it when you ask for live keys.</Trans>;
   }
 }

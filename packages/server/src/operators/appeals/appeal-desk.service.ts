@@ -149,7 +149,7 @@ export class AppealDesk {
 
 /** What was hidden for another reason stays hidden when a suspension ends. */
 const NOT_WHILE_SUSPENDED =
-  'Whoever keeps it is suspended, so it cannot be shown yet. The appeal stays open: decide it once the suspension is over.';
+  'The person who manages it is suspended, so it cannot be shown yet. The appeal stays open: decide it once the suspension is over.';
 
 function problemsOf({ decision, reason, answer }: DecideAppealInput): readonly InputProblem[] {
   const problems = new Problems();

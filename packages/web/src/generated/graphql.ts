@@ -333,6 +333,8 @@ export type ChangeWebhookInput = {
   events: Array<string>;
   /** Which, by what names it. */
   key: string;
+  /** As it was read before it was changed: what was left so stays as it is by now. Null: all of it is meant. */
+  was?: AddWebhookInput | null | undefined;
 };
 
 /** What looking something up came to. */

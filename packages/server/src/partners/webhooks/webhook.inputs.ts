@@ -34,6 +34,13 @@ export class AddWebhookInput {
 export class ChangeWebhookInput extends AddWebhookInput {
   @Field({ description: 'Which, by what names it.' })
   key: string;
+
+  @Field(() => AddWebhookInput, {
+    nullable: true,
+    description:
+      'As it was read before it was changed: what was left so stays as it is by now. Null: all of it is meant.',
+  })
+  was?: AddWebhookInput | null;
 }
 
 @InputType({ description: 'A webhook of the partner’s own.' })

@@ -16,7 +16,7 @@ import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } fr
 import { sendGivenUpAgain } from './messages/given-up.repository.js';
 import { changeEndpoint, makeEndpoint, makeSecret, MOST_WEBHOOKS } from './endpoints/keep-endpoint.js';
 import { isEvent, sendAgain, tryNow } from './messages/messages.repository.js';
-import { readEndpoint, type WantedEndpoint } from './endpoints/read-endpoint.js';
+import { leaveUntouched, readEndpoint, type WantedEndpoint } from './endpoints/read-endpoint.js';
 import { endingOf } from './messages/signature.js';
 import { tellTest } from './telling/telling.js';
 import type {
@@ -71,10 +71,11 @@ export class WebhooksService {
     return gate.forTypedChange<WantedEndpoint, ChangeAccountResult>(actor, read, (holder, wanted) =>
       this.#change<ChangeAccountResult>(holder, input.key, async (tx, { id, partnerId }) => {
         const kept = await endpoints.list(tx, partnerId);
-        if (kept.some((other) => other.id !== id && other.name === wanted.name)) return nameIsTaken();
         const before = kept.find((each) => each.id === id);
         if (!before) return new NotFound();
-        await changeEndpoint(tx, endpoints, before, wanted);
+        const meant = input.was ? leaveUntouched(input, input.was, wanted, before) : wanted;
+        if (kept.some((other) => other.id !== id && other.name === meant.name)) return nameIsTaken();
+        await changeEndpoint(tx, endpoints, before, meant);
         await noteChange(tx, holder, 'partner.webhook.changed', id);
         return new AccountChanged('It is changed.');
       }),

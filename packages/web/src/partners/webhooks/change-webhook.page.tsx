@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { PartnerFrame } from '../partner-frame.js';
 import type { ChangeWebhookView } from './change-webhook.server.js';
+import type { TypedWebhook } from './webhook-doors.js';
 import { WebhookFields } from './webhook-fields.js';
 import { webhookPath } from './webhook-path.js';
 
@@ -16,7 +17,7 @@ export function ChangeWebhookPage() {
   const { t } = useLingui();
   const view = usePageState<ChangeWebhookView>();
   if (!view) return <NotFoundPage />;
-  const { key, errors, refusal, typed } = view;
+  const { key, errors, refusal, typed, was } = view;
   const path = webhookPath(key);
   return (
     <PartnerFrame>
@@ -34,6 +35,7 @@ export function ChangeWebhookPage() {
           </Trans>
         </p>
         <PageForm action={`${path}/change`} className="stack stack--5">
+          {was && <AsItWas was={was} />}
           <WebhookFields errors={errors} typed={typed} />
           <Button wide>
             <Trans>Save</Trans>
@@ -46,5 +48,18 @@ export function ChangeWebhookPage() {
         </p>
       </div>
     </PartnerFrame>
+  );
+}
+
+/** What the fields held when they were drawn: what is left so says nothing, where another window changed it. */
+function AsItWas({ was: { name, address, events } }: { was: TypedWebhook }) {
+  return (
+    <>
+      <input type="hidden" name="was-name" value={name} />
+      <input type="hidden" name="was-address" value={address} />
+      {events.map((event) => (
+        <input key={event} type="hidden" name="was-events" value={event} />
+      ))}
+    </>
   );
 }

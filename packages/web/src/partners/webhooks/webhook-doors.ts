@@ -131,7 +131,12 @@ export interface TypedWebhook {
 }
 
 /** What the form of a webhook was sent with. */
-export function typedIn({ form }: Pick<PageServerRequest, 'form'>): TypedWebhook {
-  const given = (name: string) => (form.get(name) ?? '').trim();
-  return { name: given('name'), address: given('address'), events: form.getAll('events') };
+export function typedIn({ form }: Pick<PageServerRequest, 'form'>, before = ''): TypedWebhook {
+  const given = (name: string) => (form.get(before + name) ?? '').trim();
+  return { name: given('name'), address: given('address'), events: form.getAll(`${before}events`) };
+}
+
+/** What it held when it was drawn first; null: a form that does not say so. */
+export function wasIn(request: Pick<PageServerRequest, 'form'>): TypedWebhook | null {
+  return request.form.has('was-name') ? typedIn(request, 'was-') : null;
 }

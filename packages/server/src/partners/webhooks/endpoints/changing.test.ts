@@ -56,6 +56,22 @@ describe('a webhook that is changed', () => {
     ]);
   });
 
+  it('from two windows keeps what each of them changed', async () => {
+    const [{ name, address, events }] = (await story.webhooks(elm.browser)) as [
+      { name: string; address: string; events: string[] },
+    ];
+    const was = { name, address, events };
+    expect(await change(elm.browser, elm.key, { ...was, was, address: elsewhere })).toMatchObject({
+      __typename: 'AccountChanged',
+    });
+    // The other window knows of the first address alone.
+    await change(elm.browser, elm.key, { ...was, was, events: ['listing.hidden'] });
+    await change(elm.browser, elm.key, { ...was, was, name: 'Moved' });
+    expect(await story.webhooks(elm.browser)).toMatchObject([
+      { name: 'Moved', address: elsewhere, events: ['listing.hidden'] },
+    ]);
+  });
+
   it('is not told of what is not chosen any more, not even of what waited', async () => {
     story.answer = failing;
     await happen('listing.changed', 'listing.hidden', 'availability.changed');

@@ -15,11 +15,14 @@ export interface WantedEndpoint {
   readonly events: readonly WebhookEventType[];
 }
 
+interface TypedEndpoint {
+  readonly name: string;
+  readonly address: string;
+  readonly events: readonly string[];
+}
+
 /** What somebody typed, as it will be kept; or what there is to mend. */
-export function readEndpoint(
-  typed: { readonly name: string; readonly address: string; readonly events: readonly string[] },
-  ownHost: string,
-): WantedEndpoint | InvalidInput {
+export function readEndpoint(typed: TypedEndpoint, ownHost: string): WantedEndpoint | InvalidInput {
   const problems = new Problems();
   const name = readName(typed.name);
   if (name === null) problems.add(['name'], WRONG_NAME);
@@ -33,6 +36,21 @@ export function readEndpoint(
   }
   if (name === null || 'problem' in address || problems.list.length > 0) return new InvalidInput(problems.list);
   return { name, address: address.url.href, events };
+}
+
+/** Of what was typed and is wanted, what was left as it was read stays as it is now: another window may have changed it. */
+export function leaveUntouched(
+  typed: TypedEndpoint,
+  was: TypedEndpoint,
+  wanted: WantedEndpoint,
+  now: WantedEndpoint,
+): WantedEndpoint {
+  const listed = ({ events }: TypedEndpoint) => events.toSorted().join();
+  return {
+    name: typed.name === was.name ? now.name : wanted.name,
+    address: typed.address === was.address ? now.address : wanted.address,
+    events: listed(typed) === listed(was) ? now.events : wanted.events,
+  };
 }
 
 /** Where it leads is looked at each time we call, and not here: that can change at any moment. */

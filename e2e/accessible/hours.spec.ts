@@ -1,4 +1,4 @@
-import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { examine, examineClosedAndOpen, examineLarge } from '../examining/examine.js';
 import { findSomebody, seesPeopleAtTwoPlaces, talksFromAfar } from '../given/directory.js';
 import { requestConsultation } from '../given/requests.js';
 import { AccountHolder, newAccount } from '../people/account.js';
@@ -8,7 +8,7 @@ import { expect, test } from '../story.js';
 import { open } from './open.js';
 
 test('the hours of a listing, from nobody’s to closed days and something to mend', async ({ page, hands, mailbox }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(150_000);
   const account = new AccountHolder(page, hands, mailbox);
   await account.signInByLink(newAccount().email);
   await open(page, '/my-hours');
@@ -24,6 +24,8 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await keeper.openDay('Monday');
   await page.getByRole('button', { name: 'More rows' }).click();
   await examine(page, 'hours of a day');
+  await examineLarge(page, 'hours of a day');
+  await page.reload();
   await page.getByLabel('From').first().fill('17:00');
   await page.getByLabel('Until').first().fill('09:00');
   await keeper.save();
@@ -43,6 +45,11 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await page.getByRole('button', { name: 'Close this date' }).click();
   await keeper.expectKept();
   await page.getByRole('link', { name: 'Dates and time off' }).first().click();
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await page.getByLabel('First date').evaluate(roomLeft), 'A date has the room it needs').toBeGreaterThanOrEqual(
+    0,
+  );
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('button', { name: 'Take this time off' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'dates and time off, something to mend');
@@ -127,3 +134,12 @@ test('the way between two places, said and to mend', async ({ page, hands, mailb
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'travel between places, something to mend');
 });
+
+/** In the page: pixels, fewer than none where the browser cuts off what it draws in the field. */
+function roomLeft(field: HTMLElement | SVGElement): number {
+  const given = field.getBoundingClientRect().width;
+  field.style.inlineSize = 'max-content';
+  const needed = field.getBoundingClientRect().width;
+  field.style.removeProperty('inline-size');
+  return given - needed;
+}

@@ -31,6 +31,13 @@ for (const [fault, plant] of [
         );
     },
   ],
+  [
+    'a time that its field cuts off',
+    () =>
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', '<label>From <input type="time" class="planted-small"></label>'),
+  ],
   ['something wider than the window', () => document.querySelector('main p')?.setAttribute('class', 'planted-wide')],
 ] as const) {
   test(`an examination sees ${fault}`, async ({ page }) => {
@@ -38,6 +45,7 @@ for (const [fault, plant] of [
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`.planted-faint { color: #ddd } .planted-wide { width: 500px; max-width: none }
+        .planted-small { inline-size: 60px; block-size: 48px }
         @media (min-width: 400px) { .planted-narrow { display: none } }`);
       document.adoptedStyleSheets.push(sheet);
     });

@@ -92,7 +92,18 @@ function findOverflow(): string[] {
     const { right, width: own } = element.getBoundingClientRect();
     return own > 0 && right > width + 1 && !element.closest('[aria-hidden=true]') && !isFramed(element.parentElement);
   });
-  return tooWide.slice(0, 5).map((element) => `sticks out: ${element.outerHTML.slice(0, 160)}`);
+  // A time is drawn by the browser, which cuts off what has no room: the half of the day.
+  const cutWithin = [...document.querySelectorAll<HTMLInputElement>('input[type=time]')].filter((field) => {
+    const given = field.getBoundingClientRect().width;
+    field.style.inlineSize = 'max-content';
+    const needed = field.getBoundingClientRect().width;
+    field.style.removeProperty('inline-size');
+    return given > 0 && needed > given + 1;
+  });
+  return [
+    ...tooWide.slice(0, 5).map((element) => `sticks out: ${element.outerHTML.slice(0, 160)}`),
+    ...cutWithin.slice(0, 5).map((field) => `is cut off within: ${field.outerHTML.slice(0, 160)}`),
+  ];
 }
 
 /** Words of headings that stand on two lines: of up to twelve letters, as names and places have them, none needs to. */

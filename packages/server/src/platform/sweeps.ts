@@ -20,6 +20,7 @@ export class SweepRunner {
   #running = new Set<Promise<void>>();
   #stopped = false;
   readonly #lastRun = new Map<string, number>();
+  readonly #told = new Map<string, Told>();
 
   constructor(
     private readonly sweeps: readonly Sweep[],
@@ -60,9 +61,28 @@ export class SweepRunner {
     try {
       const done = await sweep.run();
       this.#lastRun.set(sweep.name, Date.now());
+      this.#told.delete(sweep.name);
       if (done > 0) this.logger.debug({ sweep: sweep.name, done }, 'swept');
     } catch (error) {
-      this.logger.error({ sweep: sweep.name, ...describe(error) }, 'a sweep failed');
+      this.#tell(sweep.name, error);
     }
   }
+
+  /** Each minute while it fails in the same way: without a database dozens of them do, each second. */
+  #tell(sweep: string, error: unknown): void {
+    const { error: what, code, ...rest } = describe(error);
+    const told = this.#told.get(sweep);
+    const now = performance.now();
+    if (told && told.what === what && told.code === code && now < told.at + TOLD_AGAIN_AFTER_MS) return;
+    this.#told.set(sweep, { what, code, at: now });
+    this.logger.error({ sweep, error: what, ...(code !== undefined && { code }), ...rest }, 'a sweep failed');
+  }
 }
+
+interface Told {
+  readonly what: unknown;
+  readonly code: unknown;
+  readonly at: number;
+}
+
+const TOLD_AGAIN_AFTER_MS = 60_000;

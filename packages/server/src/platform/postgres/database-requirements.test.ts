@@ -29,9 +29,21 @@ describe('a database somebody brought', () => {
   });
 
   test('that lacks an extension nobody installed is refused', async () => {
-    const answers = [[{ number: '160001', version: '16.1' }], [{ name: 'unaccent', available: false }]];
+    const answers = [
+      [{ number: '160001', version: '16.1', milliseconds: Date.now() }],
+      [{ name: 'unaccent', available: false }],
+    ];
     const bare = { query: async () => answers.shift() } as unknown as DataSource;
     await expect(requireSuitable(bare)).rejects.toThrow(/lacks the extension unaccent: install PostgreSQL's contrib/);
+  });
+
+  test.each([
+    [-400 * 1440, /^The clock of this machine is 576,000 minutes ahead of the database's, and one of them is wrong/],
+    [6, /^The clock of this machine is 6 minutes behind the database's, and one of them is wrong/],
+  ])('whose clock is %i minutes off is refused', async (minutes, sentence) => {
+    const milliseconds = String(Date.now() + minutes * 60_000);
+    const off = { query: async () => [{ number: '160001', version: '16.1', milliseconds }] } as unknown as DataSource;
+    await expect(requireSuitable(off)).rejects.toThrow(sentence);
   });
 
   test('that is empty is given what it lacks', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { eraseAgain } from './erase-again.js';
+import { createLogger } from './platform/process/logger.js';
 import { Refusal } from './platform/process/refusal.js';
 import type { Program } from './program.js';
 import type { Services } from './services.js';
@@ -13,8 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function begin(erasureLedger: string): Promise<void> {
   const config = { erasureLedger } as Program['config'];
   const runStep: Program['runStep'] = (_label, work) => work(() => undefined);
-  const services = { erasureLedger: { replay: async () => 0 }, replays: new Map() } as unknown as Services;
-  return eraseAgain({ config, runStep }, services);
+  const ledger = { beginAnew: async () => 0, replay: async () => 0 };
+  const services = { erasureLedger: ledger, replays: new Map() } as unknown as Services;
+  return eraseAgain({ config, logger: createLogger('silent'), runStep }, services);
 }
 
 test('a ledger that cannot be written is refused at the start, before anything is erased without a line', async () => {

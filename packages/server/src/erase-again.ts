@@ -8,10 +8,13 @@ import type { Services } from './services.js';
  * after the copy was made. Where nothing was restored this reads a file and changes nothing.
  */
 export async function eraseAgain(
-  { config, runStep }: Pick<Program, 'config' | 'runStep'>,
+  { config, logger, runStep }: Pick<Program, 'config' | 'logger' | 'runStep'>,
   { erasureLedger, replays }: Pick<Services, 'erasureLedger' | 'replays'>,
 ): Promise<void> {
   await requireWritable(config.erasureLedger);
+  const lines = await erasureLedger.beginAnew();
+  if (lines > 0)
+    logger.warn({ lines }, 'the ledger of erasures was empty, and what this database knows is in it again');
   await runStep(
     'Looking for what was erased',
     () => erasureLedger.replay(replays),

@@ -74,7 +74,7 @@ export class LeavingService {
       if (!confirm) return new InvalidInput([{ path: ['confirm'], message: 'Say that you want it gone.' }]);
       const result = await this.#deleteAsItStands(holder, callOff);
       // Whoever is told that it is done can count on it, whatever becomes of the database.
-      await this.tools.ledger.note();
+      await this.tools.ledger.noteNow();
       return result;
     });
   }

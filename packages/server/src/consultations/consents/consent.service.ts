@@ -86,7 +86,7 @@ export class ConsentService {
       }
     });
     // Whoever is told that it is done can count on it, whatever becomes of the database.
-    await ledger.note();
+    await ledger.noteNow();
     return result;
   }
 
@@ -116,7 +116,7 @@ export class ConsentService {
       await forgetting.forget(tx, record);
       return new ConsultationErased(tx.clock.now(), calledOff);
     });
-    await ledger.note();
+    await ledger.noteNow();
     // There is no state in which nothing may be erased.
     return result instanceof NotAllowedNow ? new NotFound() : result;
   }

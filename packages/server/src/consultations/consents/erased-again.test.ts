@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -163,6 +163,28 @@ test('a request that went with what was said is not asked again from a copy of b
   expect(await rowOf(restored, sent.id)).toMatchObject({ state: 'WITHDRAWN', answers: null, holds_time: false });
   expect(await restored.unitOfWork.query(`SELECT 1 FROM held_times WHERE owner_id = $1`, [idOf(sent.id)])).toEqual([]);
   expect(await replay(after)).toBe(0);
+});
+
+test('whoever takes back what they agreed to is told that it is done, also while no line of it can be written', async () => {
+  const sent = await story.aSentRequest(await story.aPractitioner());
+  await mkdir(erasureLedger);
+  const withdrawn = { consultationId: sent.id, purpose: 'SHARE_WITH_PRACTITIONER' };
+  expect(await story.act(sent.patient, 'withdrawConsent', withdrawn)).toMatchObject({ __typename: 'Consultation' });
+  await rmdir(erasureLedger);
+  expect(await story.house.services.erasureLedger.note()).toBeGreaterThan(0);
+});
+
+test('a file that was lost, or left on another disk, is begun anew with what is known', async () => {
+  const sent = await story.aSentRequest(await story.aPractitioner());
+  const restored = await copyTestDatabase(database);
+  await erase(story, sent.patient, sent.id);
+  const noted = (await readFile(erasureLedger, 'utf8')).split('\n');
+  await rm(erasureLedger);
+  const { erasureLedger: ledger } = story.house.services;
+  expect(await ledger.beginAnew()).toBe(noted.length - 1);
+  expect((await readFile(erasureLedger, 'utf8')).split('\n').sort()).toEqual(noted.sort());
+  expect(await ledger.beginAnew()).toBe(0);
+  expect(await replay(await openStory(restored))).toBe(noted.length - 1);
 });
 
 test('a line that a crash cut off is passed over, and the next one is whole', async () => {

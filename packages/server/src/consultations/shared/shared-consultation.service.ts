@@ -75,7 +75,7 @@ export class SharedConsultations {
       return desk.view(record, viewer);
     });
     // Whoever is told that it is closed can count on it, whatever becomes of the database.
-    await ledger.note();
+    await ledger.noteNow();
     return result;
   }
 

@@ -3,12 +3,15 @@ import { recordAudit } from '../audit.js';
 import { fromDate } from '../clock.js';
 import type { Sweep } from '../sweeps.js';
 import type { Transaction, UnitOfWork } from '../unit-of-work.js';
-import { appendLines, readLines, type LedgerLine } from './ledger-file.js';
+import { appendLines, isEmpty, readLines, type LedgerLine } from './ledger-file.js';
 
 /** Erases again what a line names, as far as it is there. Whoever is not there any more is passed over. */
 export type Replay = (tx: Transaction, subjectId: string) => Promise<void>;
 
 const BATCH = 500;
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+type WaitingRow = Omit<LedgerLine, 'at'> & { readonly at: Date };
 
 /**
  * What was erased stays erased, whichever copy of the database comes back. Each erasure is a row, and, from shortly after,
@@ -40,6 +43,40 @@ export class ErasureLedger {
       });
     }
     return noted;
+  }
+
+  /** At once, where that is possible. It is erased either way, and whoever wished it is told so: the sweep tries and tells. */
+  async noteNow(): Promise<void> {
+    await this.note().catch(() => undefined);
+  }
+
+  /**
+   * Into a file without a line, on another disk or after the one before was lost, goes all that this database knows: what stood
+   * in the one before would come back with the next copy that is put back. Answers how many.
+   */
+  async beginAnew(): Promise<number> {
+    const { path } = this;
+    if (path === null || !(await isEmpty(path))) return 0;
+    let written = 0;
+    let after = { instant: '-infinity', id: NO_ID };
+    for (let found = BATCH; found === BATCH; written += found) {
+      const lines = await this.#noted(after);
+      if (lines.length > 0) await appendLines(path, lines);
+      found = lines.length;
+      after = lines.at(-1) ?? after;
+    }
+    return written;
+  }
+
+  /** In the order in which it was erased. */
+  async #noted(after: { readonly instant: string; readonly id: string }) {
+    const rows = await this.unitOfWork.query<WaitingRow & { instant: string }>(
+      `SELECT id, at, kind, subject_id AS "subjectId", at::text AS instant FROM erasures
+       WHERE noted_at IS NOT NULL AND subject_id IS NOT NULL AND (at, id) > ($1::timestamptz, $2::uuid)
+       ORDER BY at, id LIMIT ${BATCH}`,
+      [after.instant, after.id],
+    );
+    return rows.map((row) => ({ ...row, at: fromDate(row.at).toString() }));
   }
 
   sweep(): Sweep {
@@ -104,7 +141,7 @@ export class ErasureLedger {
 }
 
 async function waiting(tx: Transaction): Promise<LedgerLine[]> {
-  const rows = await tx.query<Omit<LedgerLine, 'at'> & { at: Date }>(
+  const rows = await tx.query<WaitingRow>(
     `SELECT id, at, kind, subject_id AS "subjectId" FROM erasures
      WHERE noted_at IS NULL AND subject_id IS NOT NULL ORDER BY at, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
   );

@@ -45,6 +45,14 @@ export async function* readLines(path: string): AsyncGenerator<LedgerLine> {
   }
 }
 
+/** Whether no whole line of ours is in it. */
+export async function isEmpty(path: string): Promise<boolean> {
+  const lines = readLines(path);
+  const first = await lines.next();
+  await lines.return(undefined);
+  return first.done === true;
+}
+
 export function textOf({ id, at, kind, subjectId }: LedgerLine): string {
   return `${id} ${at} ${kind} ${subjectId}`;
 }

@@ -5,6 +5,7 @@ import type { Logger } from '../process/logger.js';
 import type { Mailer } from './mailer.js';
 import type { MailContent } from './mail-layout.js';
 import type { Transaction, UnitOfWork } from '../unit-of-work.js';
+import { whyNotSent } from './why-not-sent.js';
 
 export type MailParameters = Readonly<Record<string, string | number>>;
 
@@ -151,7 +152,7 @@ export class OutboxSender {
     const reason =
       error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}`.trim() : 'unknown';
     this.logger.warn(
-      { outbox: row.id, kind: row.kind, attempts: row.attempts, reason, gaveUp },
+      { outbox: row.id, kind: row.kind, attempts: row.attempts, reason, why: whyNotSent(error), gaveUp },
       'an email did not leave',
     );
     await this.unitOfWork.query(

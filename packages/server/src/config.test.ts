@@ -69,6 +69,8 @@ describe('the settings', () => {
     [{ PORT: '1e3' }, 'The setting PORT must be a whole number from 1 to 65535.'],
     [{ PORT: '0x1000' }, 'The setting PORT must be a whole number from 1 to 65535.'],
     [{ DATABASE_POOL: '12.0' }, 'The setting DATABASE_POOL must be a whole number from 2 to 200.'],
+    [{ SMTP_URL: 'smtp://' }, 'The setting SMTP_URL must name the host of the mail server.'],
+    [{ SMTP_URL: 'mail.test' }, 'The setting SMTP_URL must be an address such as smtps://'],
     [{ DATABASE_URL: 'mysql://db' }, 'The setting DATABASE_URL must be an address such as postgresql://'],
     [{ PUBLIC_ORIGIN: 'https://a.test/b' }, 'The setting PUBLIC_ORIGIN must be an origin without a path'],
     [{ PUBLIC_ORIGIN: 'https://a.test/?b' }, 'The setting PUBLIC_ORIGIN must be an origin without a path'],

@@ -119,6 +119,7 @@ export const settingsSchema = z.object({
       'A file that holds the token for it, which needs the right to encrypt and decrypt with that key, and no other.',
     ),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org:465')
+    .refine((value) => URL.parse(value)?.hostname !== '', 'must name the host of the mail server')
     .optional()
     .describe('The mail server. Without it, in development, email stays in a loopback mailbox of our own.'),
   MAIL_FROM: z

@@ -21,6 +21,11 @@ describe('a database somebody brought', () => {
     expect(message).toBe(`The database of DATABASE_URL at db.test:5433 refuses: ${reason}`);
   });
 
+  test('that is given without a host is said to be at its host', () => {
+    const { message } = explainRefusedConnection('postgresql:///clearing', { code: 'ECONNREFUSED' });
+    expect(message).toBe('The database of DATABASE_URL at its host refuses: nothing listens there.');
+  });
+
   test('that is too old is refused', async () => {
     const old = { query: async () => [{ number: '140012', version: '14.12' }] } as unknown as DataSource;
     await expect(requireSuitable(old)).rejects.toThrow(

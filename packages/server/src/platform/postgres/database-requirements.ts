@@ -8,7 +8,7 @@ const leastVersion = 15;
 /** What a failed connection to somebody's own database means, in words; the address without its password. */
 export function explainRefusedConnection(url: string, error: unknown): Refusal {
   const { code, message } = error as { code?: string; message?: string };
-  const at = URL.parse(url)?.host ?? 'its host';
+  const at = URL.parse(url)?.host || 'its host';
   const reasons: Record<string, string> = {
     ECONNREFUSED: 'nothing listens there',
     ENOTFOUND: 'there is no host of that name',

@@ -341,5 +341,5 @@ test('two claims to one entry begun in the same minute: each letter shows the le
   }
   const letters = (await story.mailsTo(official)).filter(({ subject }) => subject === 'Your code');
   const inLetters = letters.map(({ text }) => /It also shows the letters ([A-Z]{2})\./.exec(text)?.[1]);
-  expect(inLetters.toSorted()).toEqual(onPages.toSorted());
+  expect(new Set(inLetters)).toEqual(new Set(onPages));
 });

@@ -282,6 +282,28 @@ test('a part of the results that nothing came back for is said in their place, a
   await expect(heading(page)).toContainText('No one near');
 });
 
+test('a part of the results that hangs is waited for half a minute and no longer, and then said in their place', async ({
+  page,
+  hands,
+}) => {
+  await page.clock.install();
+  await page.goto('/search?near=75201');
+  let asked = 0;
+  await page.route('**/app/graphql', (route) => {
+    if (!route.request().postData()?.includes('WidenedSearch')) return route.continue();
+    asked++;
+    return undefined;
+  });
+  await hands.type(page.getByLabel('Name, method or condition'), 'nobodyiscalledthis');
+  await hands.press(page.getByRole('button', { name: 'Find', exact: true }));
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await page.clock.fastForward('00:31');
+  await expect(page.getByRole('heading', { level: 1, name: 'We could not be reached just now' })).toBeFocused();
+  await page.unroute('**/app/graphql');
+  await hands.press(page.getByRole('link', { name: 'Try again' }));
+  await expect(heading(page)).toContainText('No one near');
+});
+
 test('a word for the filters, typed where names stand, finds nobody and says where it is chosen', async ({ page }) => {
   await page.goto('/search?near=75201&q=aetna');
   await expect(heading(page)).toContainText('No one near');

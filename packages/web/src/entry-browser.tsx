@@ -6,6 +6,7 @@ import { interactivePages } from './app/interactive-pages.js';
 import type { PageEnvironment } from './app/page-environment.js';
 import { createClient } from './lib/client.js';
 import { createCopy } from './lib/copy.js';
+import { fetchInPatience } from './lib/patience.js';
 
 interface PageScriptState {
   readonly pattern: string;
@@ -21,7 +22,7 @@ function takeOver(): void {
   const Page = interactivePages[pattern];
   if (!Page) return;
   const client = createClient({
-    link: new HttpLink({ uri: '/app/graphql', credentials: 'same-origin' }),
+    link: new HttpLink({ uri: '/app/graphql', credentials: 'same-origin', fetch: fetchInPatience }),
     onServer: false,
     restore: cache,
   });

@@ -1,9 +1,7 @@
 import { startTransition, useEffect, useRef, useState, type ChangeEvent, type FormEvent, type MouseEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { PATIENCE_MS } from '../lib/patience.js';
 import { hrefOf, readWish, together, type SearchWish } from './search-wish.js';
-
-/** Nobody waits for longer without a word: a connection that was lost on the way answers nothing, for minutes. */
-const PATIENCE_MS = 30_000;
 
 /**
  * With scripts: links and forms that lead to the results change them in place. What was there stays until the answer has

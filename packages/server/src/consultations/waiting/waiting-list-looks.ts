@@ -8,10 +8,10 @@ import { theSystem } from '../../platform/actor.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { AskedPractitioners } from '../asked/asked-practitioner.js';
-import { isKeyOfType, newlyFree, type LastLook } from './offers/newly-free.js';
+import { isKeyOfType, keyOfSeenBy, newlyFree, type LastLook } from './offers/newly-free.js';
 import { offerWindow, type OfferWindow } from './offers/offer-window.js';
 import { fateOfOffer } from './offers/offers-told.js';
-import { seenBy, wishesOf, wishOf, type Wish } from './offers/seen-times.js';
+import { seenBy, wishesOf, wishOf, withoutWhatTheyMissed, type Wish } from './offers/seen-times.js';
 import type { WaitingContacts } from './waiting-contacts.js';
 import type { WaitingListChanges } from './waiting-list-changes.js';
 import {
@@ -100,15 +100,18 @@ export class WaitingListLooks {
     const waiting = await selectEntries(tx, IN_TURN, [practitionerId]);
     if (waiting.length === 0) return forgetLook(tx, practitionerId);
     const turn = { practitionerId, waiting, asked: inTurn(waiting, silent) };
-    const free = await this.#offer(tx, turn, { ...last, at: last.at.epochMilliseconds });
+    const lastLook = { ...last, at: last.at.epochMilliseconds };
+    const free = await this.#offer(tx, turn, lastLook);
     const now = tx.clock.now();
     const still = await selectEntries(tx, IN_TURN, [practitionerId]);
     const ends = still.flatMap(({ offer }) => offer?.until ?? []);
     const unheld = free.without(await listOwnersOfKept(tx, practitionerId));
     const dueAt = [now.add(LOOK_AGAIN), ...ends].reduce((one, other) => (isOver(one, other) ? one : other));
+    const seen = seenBy(still, free, last.free, unheld);
+    const kept = still.filter(({ id }) => !turn.asked.some((asked) => asked.id === id));
     await keepLook(tx, practitionerId, {
       dueAt,
-      free: seenBy(still, free, last.free, unheld),
+      free: withoutWhatTheyMissed(seen, kept, free, lastLook),
       isHidden: !free.areShown,
     });
   }
@@ -183,7 +186,7 @@ export class WaitingListLooks {
     if (!wish) return null;
     const { type } = wish;
     const before = entry.before?.epochMilliseconds ?? Infinity;
-    const inTime = freshOf(free, wish, last).filter((startsAt) => startsAt < before);
+    const inTime = freshOf(free, wish, last, entry.id).filter((startsAt) => startsAt < before);
     if (inTime.length === 0) return null;
     const offered = await listOffered(tx, entry.id);
     const contact = await this.contacts.read(tx, theSystem, entry.id);
@@ -223,11 +226,16 @@ function inTurn(waiting: readonly WaitingRecord[], silent: readonly string[]): W
 }
 
 function hasComeFree(free: FreeTimes, waiting: readonly WaitingRecord[], last: LastLook): boolean {
-  return wishesOf(free, waiting).some((wish) => freshOf(free, wish, last).length > 0);
+  const isNews = (wish: Wish | null, entryId: string | null) => wish && freshOf(free, wish, last, entryId).length > 0;
+  const missing = waiting.filter(({ id, consultationTypeId }) => keyOfSeenBy(consultationTypeId, id) in last.free);
+  return (
+    wishesOf(free, waiting).some((wish) => isNews(wish, null)) ||
+    missing.some((entry) => isNews(wishOf(free, entry), entry.id))
+  );
 }
 
-function freshOf(free: FreeTimes, { type, place }: Wish, last: LastLook): number[] {
-  return newlyFree(type, free.startsOf(type, place), last, place);
+function freshOf(free: FreeTimes, { type, place }: Wish, last: LastLook, entryId: string | null): number[] {
+  return newlyFree(type, free.startsOf(type, place), last, place, entryId);
 }
 
 function isStillPossible(free: FreeTimes, { offer, patientLocation }: WaitingRecord): boolean {

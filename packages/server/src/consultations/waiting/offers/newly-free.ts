@@ -8,6 +8,11 @@ export function keyOfFree(typeId: string, patientLocation: string | null): strin
   return patientLocation === null ? typeId : `${typeId} ${patientLocation}`;
 }
 
+/** Where it is kept what somebody has seen whom nobody could ask at the last look, since a time was kept for them. */
+export function keyOfSeenBy(typeId: string, entryId: string): string {
+  return `${typeId} ${entryId}`;
+}
+
 export function isKeyOfType(key: string, typeId: string): boolean {
   return key === typeId || key.startsWith(`${typeId} `);
 }
@@ -31,9 +36,12 @@ export function newlyFree(
   free: readonly number[],
   last: LastLook,
   patientLocation: string | null = null,
+  /** Of whoever waits; null: of anybody. */
+  entryId: string | null = null,
 ): number[] {
+  const own = entryId === null ? undefined : last.free[keyOfSeenBy(type.id, entryId)];
   // Whoever came after the last look saw no more than what was free anywhere.
-  const before = last.free[keyOfFree(type.id, patientLocation)] ?? last.free[type.id];
+  const before = own ?? last.free[keyOfFree(type.id, patientLocation)] ?? last.free[type.id];
   if (!before) return [];
   const seen = new Set(before);
   const reach = before.length === 0 || last.isHidden ? Infinity : last.at + type.horizonDays * MS_PER_DAY;

@@ -1,6 +1,6 @@
 import type { FreeTimes } from '../../../availability/slots/free-times.js';
 import type { OfferedType } from '../../../availability/slots/practice.js';
-import { keyOfFree, type FreeBefore } from './newly-free.js';
+import { keyOfFree, keyOfSeenBy, newlyFree, type FreeBefore, type LastLook } from './newly-free.js';
 import type { WaitingRecord } from '../waiting-list.repository.js';
 
 /** What is waited for: a kind of talk, by whoever will be there. */
@@ -50,4 +50,28 @@ export function seenBy(
     return times ? [[key, times] as const] : [];
   });
   return Object.fromEntries(seen);
+}
+
+/**
+ * And what each of them has seen whom nobody could ask, since a time was kept for them: what came free meanwhile is news to
+ * them still once it is not.
+ */
+export function withoutWhatTheyMissed(
+  seen: FreeBefore,
+  kept: readonly (Waits & Pick<WaitingRecord, 'id'>)[],
+  free: FreeTimes,
+  last: LastLook,
+): FreeBefore {
+  const own = kept.flatMap((entry) => {
+    const wish = wishOf(free, entry);
+    if (!wish) return [];
+    const { type, place } = wish;
+    const key = keyOfFree(type.id, place);
+    const known = last.free[keyOfSeenBy(type.id, entry.id)];
+    const earlier = known ? (last.free[key] ?? []).filter((start) => !known.includes(start)) : [];
+    const missed = new Set([...earlier, ...newlyFree(type, free.startsOf(type, place), last, place, entry.id)]);
+    const theirs = (seen[key] ?? []).filter((start) => !missed.has(start));
+    return [[keyOfSeenBy(type.id, entry.id), theirs] as const];
+  });
+  return { ...seen, ...Object.fromEntries(own) };
 }

@@ -3,10 +3,10 @@
  * was more than one. The page that shows the text, the request that carries the agreement and the record of it all name
  * this one. Change the text, change the version, and keep the words of the one before: see consent-text.tsx.
  */
-export const consentPolicyVersion = '2026-11-27.2';
+export const consentPolicyVersion = '2026-11-30';
 
 /** Every version whose words are kept readable, the newest first. Requests name no other. */
-export const consentVersions = [consentPolicyVersion, '2026-11-27'] as const;
+export const consentVersions = [consentPolicyVersion, '2026-11-27.2', '2026-11-27'] as const;
 export type ConsentVersion = (typeof consentVersions)[number];
 
 /** The day of a version, as a calendar date. */

@@ -6,7 +6,7 @@ export const declineReasons = {
   NO_ROOM: 'I have no room for new people at the moment.',
   NOT_THEN: 'I can’t keep this time free.',
   NOT_OFFERED: 'I don’t offer what you are looking for.',
-  NOT_THERE: 'I can’t see people in the place you will be in.',
+  NOT_THERE: 'I can’t see people in the place where you will be.',
 } as const;
 export type DeclineReason = keyof typeof declineReasons;
 
@@ -15,7 +15,7 @@ export const dayOffReasons = {
   CANNOT_WORK: 'I can’t work today.',
   URGENT: 'Something urgent came up that can’t wait.',
   CLOSED: 'The practice has to stay closed today.',
-  TECHNICAL: 'Something technical does not work here today.',
+  TECHNICAL: 'Something technical isn’t working here today.',
 } as const;
 export type DayOffReason = keyof typeof dayOffReasons;
 

@@ -53,7 +53,7 @@ function checkWords({ verification }: Licence): LicenceLine {
   }
   const at = source ? `: ${source}` : '';
   if (state === 'DISPUTED') {
-    return { words: `We looked on ${on}${at}. It does not fit what is said here.`, kind: 'CAUTION' };
+    return { words: `We checked on ${on}${at}. It does not match what is said here.`, kind: 'CAUTION' };
   }
   if (state === 'SELF_ATTESTED') return { words: 'They say so. Not checked by us.', kind: 'PLAIN' };
   const until = recheckBy ? ` This check counts until ${dateWords(recheckBy)}.` : '';

@@ -28,7 +28,7 @@ test.each([
   [
     [{ ...texas, verification: { ...checked, state: 'DISPUTED' as const } }],
     null,
-    'Licensed in Texas. We looked on Oct 28, 2026: Texas Medical Board. It does not fit what is said here.',
+    'Licensed in Texas. We checked on Oct 28, 2026: Texas Medical Board. It does not match what is said here.',
     'CAUTION',
   ],
   [

@@ -79,13 +79,13 @@ export type MoneyInput = {
 
 /** Where to search: exactly one of a place in words or a point. */
 export type NearInput = {
-  /** A ZIP code, "Dallas, TX" or a state, as people type it. At most 200 characters; more is answered INVALID_INPUT. */
+  /** A ZIP code, "Dallas, TX" or a state, as people type it. At most 200 characters; a longer one is answered INVALID_INPUT. */
   readonly place?: string | null | undefined;
   /** Degrees north, -90 to 90; together with longitude. */
   readonly latitude?: number | null | undefined;
   /** Degrees east, -180 to 180; together with latitude. */
   readonly longitude?: number | null | undefined;
-  /** How far around, 1 to 500; a REGION means the whole region. */
+  /** How far around it, 1 to 500; a REGION means the whole region. */
   readonly radiusKm?: number;
   /** Also those who may treat or support a patient there remotely; they come after all others. */
   readonly includeRemote?: boolean;
@@ -100,20 +100,20 @@ export type PlaceKind =
   /** A whole state, district or territory; a search near it means all of it. */
   | 'REGION';
 
-/** What last became of a listing. Take HIDDEN and REMOVED out of your copy; read the others again. */
+/** What last happened to a listing. Remove HIDDEN and REMOVED from your copy; read the others again. */
 export type PractitionerChangeKind =
   /** It can be seen, for the first time or again. */
   | 'PUBLISHED'
-  /** It says something else, and perhaps its checks do, too. */
+  /** Its content changed, and perhaps its checks did too. */
   | 'CHANGED'
-  /** It says the same, and what was checked of it does not: a check was made, renewed or has lapsed. */
+  /** Its content is the same, but its checks changed: one was made, was renewed or has lapsed. */
   | 'VERIFICATION_CHANGED'
-  /** It cannot be seen now, for whatever reason: paused, hidden, not confirmed, without a licence. It may come back. */
+  /** It cannot be seen now, whatever the reason: paused, hidden, not confirmed, without a licence. It may come back. */
   | 'HIDDEN'
   /** It is gone for good: delete what you keep of it. */
   | 'REMOVED';
 
-/** Values inside one list are OR, at most 20 of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type. */
+/** Values in one list are combined with OR, at most 20 of them; an empty list does not filter. Fields are combined with AND: everything asked of an offering must hold for the same offering, and everything asked of a talk for the same consultation type. */
 export type PractitionerFilter = {
   /** What is given. Of one offering. */
   readonly services?: ReadonlyArray<ServiceKind> | null | undefined;
@@ -121,9 +121,9 @@ export type PractitionerFilter = {
   readonly deliveryMethods?: ReadonlyArray<string> | null | undefined;
   /** Where the medicine is taken. Of one offering. */
   readonly careSettings?: ReadonlyArray<CareSetting> | null | undefined;
-  /** The most a session may cost; without a price it does not match. Of one offering. */
+  /** The most a session may cost; an offering without a price does not match. Of one offering. */
   readonly maxSessionPrice?: MoneyInput | null | undefined;
-  /** Where the patient will be: keeps remote care and talks that are legal there, and in-person ones there or within near. */
+  /** Where the patient will be: keeps remote care and talks that are legal there, and in-person ones that are there or within near. */
   readonly patientLocation?: string | null | undefined;
   /** Slugs of conditions. */
   readonly conditions?: ReadonlyArray<string> | null | undefined;
@@ -151,15 +151,15 @@ export type PractitionerFilter = {
   readonly availableBefore?: string | null | undefined;
 };
 
-/** The order of a search. Equals come by id, and a page goes on after the place of its cursor: whoever comes or goes meanwhile shifts nobody else. Whoever changes place between two pages, as by another price or next time, may be met twice or missed. */
+/** The order of a search. Equals are ordered by id, and a page continues after the place of its cursor, so practitioners who appear or disappear in between shift no one else. A practitioner whose place changes between two pages, for example by a new price or next time, may appear twice or be missed. */
 export type PractitionerSort =
-  /** What a listing says and what of it was checked, by a stored score nobody can pay for. */
+  /** By what a listing says and how much of it was checked: a stored score that no one can pay for. */
   | 'BEST_MATCH'
-  /** The nearest matching location first; needs near. */
+  /** Nearest matching location first; needs near. */
   | 'DISTANCE'
-  /** The soonest bookable slot of the matching consultation types first; without one, last. */
+  /** Soonest bookable slot of the matching consultation types first; those without one come last. */
   | 'SOONEST_SLOT'
-  /** The lowest session price of the matching offerings first; without one, last. */
+  /** Lowest session price of the matching offerings first; those without one come last. */
   | 'PRICE'
   /** By family name, then given name. */
   | 'NAME';
@@ -204,7 +204,7 @@ export type ServiceKind =
 
 /** How sure the directory is, and by what. */
 export type VerificationState =
-  /** The practitioner says so; nobody checked yet. */
+  /** The practitioner says so; no one has checked yet. */
   | 'SELF_ATTESTED'
   /** A registry says so; the source and the day are given. */
   | 'REGISTRY_MATCHED'
@@ -212,7 +212,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up, and does not fit what is said; the source and the day are given. */
+  /** It was looked up and does not match what the listing says; the source and the day are given. */
   | 'DISPUTED';
 
 /** What a verification is about. */
@@ -231,7 +231,7 @@ export type VerificationSubject =
   | 'TRAINING'
   /** That malpractice cover was in force. */
   | 'MALPRACTICE_COVER'
-  /** That what is said about taking part in an insurer’s network is so. */
+  /** That what is said about taking part in an insurer’s network is true. */
   | 'INSURER_PARTICIPATION';
 
 export type FoundPractitionerFragment = { readonly cursor: string, readonly distanceKm: number | null, readonly lowestSessionPrice: { readonly amount: number, readonly currency: string, readonly formatted: string } | null, readonly matchedOn: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly worthKnowing: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly node: { readonly id: string, readonly slug: string, readonly url: string, readonly displayName: string, readonly headline: string | null, readonly acceptingNewPatients: boolean, readonly invented: boolean, readonly lastConfirmedOn: string, readonly updatedAt: string, readonly services: ReadonlyArray<ServiceKind>, readonly professions: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly locations: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly street: string, readonly city: string, readonly region: string, readonly postalCode: string, readonly latitude: number, readonly longitude: number, readonly timeZone: string }>, readonly conditions: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly languages: ReadonlyArray<{ readonly tag: string, readonly label: string }> } };

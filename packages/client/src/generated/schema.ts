@@ -268,13 +268,13 @@ export type Experience =
   /** Lesbian, gay, bisexual, transgender and queer people. */
   | 'LGBTQ_PATIENTS';
 
-/** One value of a filter, and how many would be found with it. */
+/** One value of a filter, and how many practitioners would be found with it. */
 export type FacetCount = {
-  /** As the filter takes it; an amount for price, a duration from now for availability. */
+  /** The value to pass to the filter; an amount for price, a duration from now for availability. */
   readonly value: Scalars['String']['output'];
-  /** As a person reads it. */
+  /** The words people read. */
   readonly label: Scalars['String']['output'];
-  /** The total if that value alone were chosen in its filter, every other filter staying. */
+  /** The total if only that value were chosen in its filter, with every other filter unchanged. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -499,9 +499,9 @@ export type Location = Node & {
 
 /** A plain fact in a few words; never an opinion, never paid for. */
 export type MatchReason = {
-  /** Which kind of fact it is: "DELIVERY_METHOD", "NO_PRICE". New codes may come. */
+  /** Which kind of fact it is: "DELIVERY_METHOD", "NO_PRICE". New codes may be added. */
   readonly code: Scalars['String']['output'];
-  /** As a person reads it: "Offers IV infusion". */
+  /** The words people read: "Offers IV infusion". */
   readonly label: Scalars['String']['output'];
 };
 
@@ -553,13 +553,13 @@ export type MutationDeleteWebhookArgs = {
 
 /** Where to search: exactly one of a place in words or a point. */
 export type NearInput = {
-  /** A ZIP code, "Dallas, TX" or a state, as people type it. At most 200 characters; more is answered INVALID_INPUT. */
+  /** A ZIP code, "Dallas, TX" or a state, as people type it. At most 200 characters; a longer one is answered INVALID_INPUT. */
   readonly place?: InputMaybe<Scalars['String']['input']>;
   /** Degrees north, -90 to 90; together with longitude. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
   /** Degrees east, -180 to 180; together with latitude. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** How far around, 1 to 500; a REGION means the whole region. */
+  /** How far around it, 1 to 500; a REGION means the whole region. */
   readonly radiusKm?: Scalars['Float']['input'];
   /** Also those who may treat or support a patient there remotely; they come after all others. */
   readonly includeRemote?: Scalars['Boolean']['input'];
@@ -742,31 +742,31 @@ export type PractitionerNextSlotArgs = {
   patientLocation?: InputMaybe<Scalars['Jurisdiction']['input']>;
 };
 
-/** What last became of one listing, in the order in which such things are told. */
+/** What last happened to one listing, in the order in which changes are reported. */
 export type PractitionerChange = Node & {
-  /** Opaque and globally unique; asked for by it, the last change of that listing. */
+  /** Opaque and globally unique; node with this id answers the last change of that listing. */
   readonly id: Scalars['ID']['output'];
-  /** How far this is: ask with it as `after` for what comes next. */
+  /** Where this change is in the feed: pass it as `after` to get what comes next. */
   readonly cursor: Scalars['String']['output'];
-  /** What became of it. */
+  /** What happened to it. */
   readonly kind: PractitionerChangeKind;
-  /** Of the practitioner; the id that the practitioner has, or had. */
+  /** The id that the practitioner has, or had. */
   readonly practitionerId: Scalars['ID']['output'];
-  /** When it was told; shortly after it was so. */
+  /** When it was reported, shortly after it happened. */
   readonly toldAt: Scalars['DateTime']['output'];
-  /** Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED, and for the moment between its going and the telling of it. */
+  /** Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED, and briefly after it has gone but before that is reported. */
   readonly practitioner: Maybe<Practitioner>;
 };
 
-/** Changes of listings, the earliest first, whichever way they are paged. */
+/** Changes of listings, earliest first, whichever way they are paged. */
 export type PractitionerChangeConnection = {
-  /** Those of this page, in order. */
+  /** The changes of this page, in order. */
   readonly edges: ReadonlyArray<PractitionerChangeEdge>;
-  /** Where the page stands. Its endCursor is null when nothing changed: keep the cursor you have. */
+  /** Where this page is in the feed. Its endCursor is null when nothing changed: keep the cursor you have. */
   readonly pageInfo: PageInfo;
-  /** The end of the feed when this was read. Keep it before you read the whole directory in another way, and ask with it after. */
+  /** The end of the feed when this was read. Save it before you read the whole directory in another way, and pass it as `after` afterwards. */
   readonly latestCursor: Scalars['String']['output'];
-  /** The same without their edges. */
+  /** The same changes without their edges. */
   readonly nodes: ReadonlyArray<PractitionerChange>;
 };
 
@@ -778,56 +778,56 @@ export type PractitionerChangeEdge = {
   readonly node: PractitionerChange;
 };
 
-/** What last became of a listing. Take HIDDEN and REMOVED out of your copy; read the others again. */
+/** What last happened to a listing. Remove HIDDEN and REMOVED from your copy; read the others again. */
 export type PractitionerChangeKind =
   /** It can be seen, for the first time or again. */
   | 'PUBLISHED'
-  /** It says something else, and perhaps its checks do, too. */
+  /** Its content changed, and perhaps its checks did too. */
   | 'CHANGED'
-  /** It says the same, and what was checked of it does not: a check was made, renewed or has lapsed. */
+  /** Its content is the same, but its checks changed: one was made, was renewed or has lapsed. */
   | 'VERIFICATION_CHANGED'
-  /** It cannot be seen now, for whatever reason: paused, hidden, not confirmed, without a licence. It may come back. */
+  /** It cannot be seen now, whatever the reason: paused, hidden, not confirmed, without a licence. It may come back. */
   | 'HIDDEN'
   /** It is gone for good: delete what you keep of it. */
   | 'REMOVED';
 
-/** One page of a search, and as much about all it found as is asked for. */
+/** One page of a search, and as much about everything it found as you ask for. */
 export type PractitionerConnection = {
   /** How near.place was understood; null without it, or when it was not. */
   readonly searchedAt: Maybe<Place>;
-  /** What else near.place may mean: the likely places when it was not understood, and then nothing is found; others called the same when it was. */
+  /** What else near.place may mean: likely places when it was not understood (nothing is found then), or other places with the same name when it was. */
   readonly placeSuggestions: ReadonlyArray<Place>;
-  /** Those of this page, in order. */
+  /** The edges of this page, in order. */
   readonly edges: ReadonlyArray<PractitionerEdge>;
-  /** The same without what the search makes of them. */
+  /** The same practitioners without what the search says about them. */
   readonly nodes: ReadonlyArray<Practitioner>;
-  /** Where this page stands. */
+  /** Where this page is in the search. */
   readonly pageInfo: PageInfo;
-  /** How many distinct practitioners the search finds, exactly. */
+  /** The exact number of distinct practitioners the search finds. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How many each filter value would find. */
+  /** How many practitioners each filter value would find. */
   readonly facets: PractitionerFacets;
 };
 
-/** A practitioner who was found, with what the search makes of them. */
+/** A practitioner who was found, with what the search says about them. */
 export type PractitionerEdge = {
-  /** Where this edge stands in this search; good for after and before. */
+  /** Where this edge is in this search; can be passed to after and before. */
   readonly cursor: Scalars['String']['output'];
-  /** Who was found. */
+  /** The practitioner who was found. */
   readonly node: Practitioner;
-  /** To the nearest matching location in a straight line; null without near, and for remote care. */
+  /** Straight-line distance to the nearest matching location; null without near, and for remote care. */
   readonly distanceKm: Maybe<Scalars['Float']['output']>;
   /** The location at that distance; null when there is none. */
   readonly nearestLocation: Maybe<Location>;
-  /** Of the matching offerings, or of support by who gives no medicine; null when none gives a price. */
+  /** Among the matching offerings, or the support of someone who gives no medicine; null when none gives a price. */
   readonly lowestSessionPrice: Maybe<Money>;
   /** The soonest free time of the matching consultation types; null when there is none. */
   readonly nextSlot: Maybe<Slot>;
-  /** The start of nextSlot by the clock of the place that was searched at, with its zone: what nextSlot's label says where both clocks agree. Null without such a place, or without a slot. */
+  /** The start of nextSlot in the local time of the place that was searched at, with its zone; the same as nextSlot's label where both clocks agree. Null without such a place, or without a slot. */
   readonly nextSlotThere: Maybe<Scalars['String']['output']>;
-  /** Why they were found; with nothing chosen, what speaks for them. */
+  /** Why they were found; when nothing was chosen, what speaks for them. */
   readonly matchedOn: ReadonlyArray<MatchReason>;
-  /** Plain facts that may speak against them, the weightiest first: that what was found at home can be had nowhere today, that no check of a licence holds. Empty when none is known. */
+  /** Plain facts that may speak against them, most important first: for example, that the care at home that was found is available nowhere today, or that no check of a licence is current. Empty when none is known. */
   readonly worthKnowing: ReadonlyArray<MatchReason>;
 };
 
@@ -843,19 +843,19 @@ export type PractitionerFacets = {
   readonly conditions: ReadonlyArray<FacetCount>;
   /** How integration is supported. */
   readonly integrationSupport: ReadonlyArray<FacetCount>;
-  /** By which kind of therapy. */
+  /** With which kind of therapy. */
   readonly integrationModalities: ReadonlyArray<FacetCount>;
   /** When integration takes place. */
   readonly integrationTiming: ReadonlyArray<FacetCount>;
-  /** As what they are licensed. */
+  /** What they are licensed as. */
   readonly professions: ReadonlyArray<FacetCount>;
-  /** Whom they work with. */
+  /** Insurers they work with. */
   readonly insurers: ReadonlyArray<FacetCount>;
-  /** What they speak; those with none found are left out. */
+  /** Languages they speak; those with no one found are left out. */
   readonly languages: ReadonlyArray<FacetCount>;
   /** How a talk takes place. */
   readonly consultationModes: ReadonlyArray<FacetCount>;
-  /** Whom they have experience with. */
+  /** Groups of people they have experience with. */
   readonly experienceWith: ReadonlyArray<FacetCount>;
   /** "true" and "false": whether an unexpired licence was checked. */
   readonly verified: ReadonlyArray<FacetCount>;
@@ -867,7 +867,7 @@ export type PractitionerFacets = {
   readonly availability: ReadonlyArray<FacetCount>;
 };
 
-/** Values inside one list are OR, at most 20 of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type. */
+/** Values in one list are combined with OR, at most 20 of them; an empty list does not filter. Fields are combined with AND: everything asked of an offering must hold for the same offering, and everything asked of a talk for the same consultation type. */
 export type PractitionerFilter = {
   /** What is given. Of one offering. */
   readonly services?: InputMaybe<ReadonlyArray<ServiceKind>>;
@@ -875,9 +875,9 @@ export type PractitionerFilter = {
   readonly deliveryMethods?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Where the medicine is taken. Of one offering. */
   readonly careSettings?: InputMaybe<ReadonlyArray<CareSetting>>;
-  /** The most a session may cost; without a price it does not match. Of one offering. */
+  /** The most a session may cost; an offering without a price does not match. Of one offering. */
   readonly maxSessionPrice?: InputMaybe<MoneyInput>;
-  /** Where the patient will be: keeps remote care and talks that are legal there, and in-person ones there or within near. */
+  /** Where the patient will be: keeps remote care and talks that are legal there, and in-person ones that are there or within near. */
   readonly patientLocation?: InputMaybe<Scalars['Jurisdiction']['input']>;
   /** Slugs of conditions. */
   readonly conditions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -905,15 +905,15 @@ export type PractitionerFilter = {
   readonly availableBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** The order of a search. Equals come by id, and a page goes on after the place of its cursor: whoever comes or goes meanwhile shifts nobody else. Whoever changes place between two pages, as by another price or next time, may be met twice or missed. */
+/** The order of a search. Equals are ordered by id, and a page continues after the place of its cursor, so practitioners who appear or disappear in between shift no one else. A practitioner whose place changes between two pages, for example by a new price or next time, may appear twice or be missed. */
 export type PractitionerSort =
-  /** What a listing says and what of it was checked, by a stored score nobody can pay for. */
+  /** By what a listing says and how much of it was checked: a stored score that no one can pay for. */
   | 'BEST_MATCH'
-  /** The nearest matching location first; needs near. */
+  /** Nearest matching location first; needs near. */
   | 'DISTANCE'
-  /** The soonest bookable slot of the matching consultation types first; without one, last. */
+  /** Soonest bookable slot of the matching consultation types first; those without one come last. */
   | 'SOONEST_SLOT'
-  /** The lowest session price of the matching offerings first; without one, last. */
+  /** Lowest session price of the matching offerings first; those without one come last. */
   | 'PRICE'
   /** By family name, then given name. */
   | 'NAME';
@@ -1017,9 +1017,9 @@ export type Query = {
   readonly practitioner: Maybe<Practitioner>;
   /** Whom to call or text when words typed into a search speak of danger; empty when they do not. Show them above what is found, and send the words by POST: addresses are kept by browsers and proxies. */
   readonly helpFor: ReadonlyArray<HelpLine>;
-  /** What became of listings since a cursor, removals included: with it a copy is kept up to date. Each practitioner is told once, as of their last change, and again when there is another; nothing is skipped, and a cursor may be asked with again. Without a cursor everybody is told: that is a full read. Removals are told for 90 days; whoever stayed away longer is answered CURSOR_EXPIRED, and starts again. Free times are not told of. Exactly one of first, last. */
+  /** What happened to listings since a cursor, including removals: use it to keep a copy up to date. Each practitioner appears once, as of their last change, and again when there is another; nothing is skipped, and a cursor may be used again. Without a cursor, everyone appears: that is a full read. Removals are reported for 90 days; a cursor older than that is answered CURSOR_EXPIRED, and you start again. Free times are not reported. Exactly one of first, last. */
   readonly practitionersChangedSince: Maybe<PractitionerChangeConnection>;
-  /** Practitioners whose listings are published and fresh, by what is asked for. Exactly one of first, last. */
+  /** Searches the practitioners whose listings are published and fresh. Exactly one of first, last. */
   readonly practitioners: Maybe<PractitionerConnection>;
   /** What became of the requests that came by the links of whose key was shown: the last 24 months that were counted, the newest first. Of a test key: one that is invented. Null: no key was shown. Needs consultations:refer. */
   readonly referralMonths: Maybe<ReadonlyArray<ReferralMonth>>;
@@ -1353,7 +1353,7 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
-/** What was checked, at which source, when, and until when that counts. It lapses by itself. */
+/** What was checked, at which source, when, and until when the check counts. It lapses by itself. */
 export type Verification = {
   /** What was checked. */
   readonly subject: VerificationSubject;
@@ -1369,7 +1369,7 @@ export type Verification = {
 
 /** How sure the directory is, and by what. */
 export type VerificationState =
-  /** The practitioner says so; nobody checked yet. */
+  /** The practitioner says so; no one has checked yet. */
   | 'SELF_ATTESTED'
   /** A registry says so; the source and the day are given. */
   | 'REGISTRY_MATCHED'
@@ -1377,7 +1377,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up, and does not fit what is said; the source and the day are given. */
+  /** It was looked up and does not match what the listing says; the source and the day are given. */
   | 'DISPUTED';
 
 /** What a verification is about. */
@@ -1396,7 +1396,7 @@ export type VerificationSubject =
   | 'TRAINING'
   /** That malpractice cover was in force. */
   | 'MALPRACTICE_COVER'
-  /** That what is said about taking part in an insurer’s network is so. */
+  /** That what is said about taking part in an insurer’s network is true. */
   | 'INSURER_PARTICIPATION';
 
 /** Where a partner is told what became of listings. Only the partner sees it. */

@@ -11,20 +11,21 @@ export class AskedForTheirSideResolver {
 
   @Query(() => OperatorsQuestion, {
     nullable: true,
-    description: 'What an operator asks whoever is signed in; null: nothing. Needs the second factor.',
+    description: 'What an operator asks the signed-in person; null: nothing. Needs the second factor.',
   })
   operatorsQuestion(
-    @Arg('key', () => ID, { description: 'Which.' }) key: string,
+    @Arg('key', () => ID, { description: 'Which question.' }) key: string,
     @Ctx() { actor }: RequestContext,
   ): Promise<OperatorsQuestion | null> {
     return this.asked.find(actor, key);
   }
 
   @Mutation(() => AnswerOperatorsResult, {
-    description: 'Answers an operator who asked for their side, once. Needs the second factor.',
+    description: 'Answers an operator who asked for their side; possible once. Needs the second factor.',
   })
   answerOperators(
-    @Arg('input', () => AnswerOperatorsInput, { description: 'Which, and their side.' }) input: AnswerOperatorsInput,
+    @Arg('input', () => AnswerOperatorsInput, { description: 'Which question, and their side.' })
+    input: AnswerOperatorsInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<AnswerOperatorsResult> {
     return this.asked.answer(actor, input.key, input.words);

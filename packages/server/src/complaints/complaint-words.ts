@@ -11,12 +11,12 @@ export const ComplaintKind = {
 export type ComplaintKind = (typeof ComplaintKind)[keyof typeof ComplaintKind];
 registerEnumType(ComplaintKind, {
   name: 'ComplaintKind',
-  description: 'What somebody tells the operators of.',
+  description: 'What someone tells the operators about.',
   valuesConfig: {
     ADVERSE_EVENT: { description: 'Something went wrong in or after treatment.' },
-    CONDUCT: { description: 'How somebody behaved.' },
-    MONEY: { description: 'What was asked for or taken.' },
-    PRIVACY: { description: 'What was told to others, or seen by them.' },
+    CONDUCT: { description: 'How someone behaved.' },
+    MONEY: { description: 'Money that was asked for or taken.' },
+    PRIVACY: { description: 'Something private that was told to others or seen by them.' },
     SAFETY: { description: 'Something that could harm people.' },
     SOMETHING_ELSE: { description: 'None of these.' },
   },
@@ -31,12 +31,12 @@ export const ComplaintTeller = {
 export type ComplaintTeller = (typeof ComplaintTeller)[keyof typeof ComplaintTeller];
 registerEnumType(ComplaintTeller, {
   name: 'ComplaintTeller',
-  description: 'Who tells of it.',
+  description: 'Who is telling us.',
   valuesConfig: {
-    PATIENT: { description: 'Whom it happened to.' },
-    RELATIVE: { description: 'Somebody who cares about them.' },
-    COLLEAGUE: { description: 'Somebody who works there, or in the same field.' },
-    SOMEBODY_ELSE: { description: 'Somebody else.' },
+    PATIENT: { description: 'The person it happened to.' },
+    RELATIVE: { description: 'Someone who cares about them.' },
+    COLLEAGUE: { description: 'Someone who works there, or in the same field.' },
+    SOMEBODY_ELSE: { description: 'Someone else.' },
   },
 });
 
@@ -58,15 +58,15 @@ registerEnumType(ComplaintOutcome, {
   description: 'What came of a complaint.',
   valuesConfig: {
     PUT_RIGHT: { description: 'What was wrong was put right.' },
-    HANDED_ON: { description: 'A board, the FDA or somebody else looks into it now.' },
+    HANDED_ON: { description: 'A board, the FDA or someone else is looking into it now.' },
     LISTING_HIDDEN: { description: 'The listing is hidden.' },
     ACCOUNT_SUSPENDED: { description: 'The account is suspended.' },
-    NOT_SO: { description: 'It was looked at, and is not so.' },
-    CANNOT_TELL: { description: 'It was looked at, and cannot be told.' },
-    NOT_OURS: { description: 'It is nothing that operators of a directory can do anything about.' },
+    NOT_SO: { description: 'Operators checked, and it is not so.' },
+    CANNOT_TELL: { description: 'Operators checked, and cannot tell.' },
+    NOT_OURS: { description: 'It is not something that operators of a directory can do anything about.' },
     TOLD_BEFORE: { description: 'Another complaint says the same.' },
-    TAKEN_BACK: { description: 'Whoever told of it took it back.' },
-    TOO_OLD: { description: 'It was erased because nobody closed it in time.' },
+    TAKEN_BACK: { description: 'The person who sent it withdrew it.' },
+    TOO_OLD: { description: 'It was erased because no one closed it in time.' },
   },
 });
 
@@ -91,17 +91,17 @@ registerEnumType(ComplaintStep, {
   description: 'What happened to a complaint.',
   valuesConfig: {
     TAKEN: { description: 'An operator took it on.' },
-    NOTED: { description: 'An operator wrote something down for the others.' },
-    WRITTEN: { description: 'An operator wrote to whoever told of it.' },
-    ADDED: { description: 'Whoever told of it said more.' },
+    NOTED: { description: 'An operator wrote a note for the others.' },
+    WRITTEN: { description: 'An operator wrote to the person who sent it.' },
+    ADDED: { description: 'The person who sent it said more.' },
     PAGE_FOUND: { description: 'An operator found the page it is about.' },
-    ASKED: { description: 'An operator asked whom it is about.' },
-    ANSWERED: { description: 'Whom it is about answered.' },
+    ASKED: { description: 'An operator asked the person it is about.' },
+    ANSWERED: { description: 'The person it is about answered.' },
     TOLD_FDA: { description: 'It was reported to the FDA.' },
     TOLD_BOARD: { description: 'It was reported to a licensing board.' },
     LISTING_HIDDEN: { description: 'The listing was hidden.' },
     LISTING_SHOWN: { description: 'The listing was shown again.' },
     CLOSED: { description: 'It was closed.' },
-    REOPENED: { description: 'It was opened again.' },
+    REOPENED: { description: 'It was reopened.' },
   },
 });

@@ -1,18 +1,18 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ComplaintKind, ComplaintTeller } from './complaint-words.js';
 
-@InputType({ description: 'What somebody tells the operators of: no account is needed.' })
+@InputType({ description: 'What someone tells the operators; no account is needed.' })
 export class TellComplaintInput {
-  @Field({ description: 'Made up by the page, once for each form: the same form sent twice is told once.' })
+  @Field({ description: 'Made up by the page, once for each form; the same form sent twice counts once.' })
   attempt: string;
 
-  @Field(() => ComplaintKind, { description: 'Of what.' })
+  @Field(() => ComplaintKind, { description: 'What it is about.' })
   kind: ComplaintKind;
 
-  @Field(() => ComplaintTeller, { nullable: true, description: 'Who tells of it.' })
+  @Field(() => ComplaintTeller, { nullable: true, description: 'Who is telling us.' })
   teller?: ComplaintTeller | null;
 
-  @Field(() => String, { nullable: true, description: 'Of whom: the slug of a practitioner’s page.' })
+  @Field(() => String, { nullable: true, description: 'Who it is about: the slug of a practitioner’s page.' })
   practitionerSlug?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Or the slug of a clinic’s page.' })
@@ -24,7 +24,7 @@ export class TellComplaintInput {
   })
   about?: string | null;
 
-  @Field({ description: 'What happened, at most 4000 characters. Stored encrypted; operators alone read it.' })
+  @Field({ description: 'What happened, at most 4000 characters. Stored encrypted; only operators read it.' })
   words: string;
 
   @Field(() => String, { nullable: true, description: 'What to call them, at most 100 characters. Stored encrypted.' })
@@ -32,11 +32,11 @@ export class TellComplaintInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where to write; nothing else is done with it. Stored encrypted.',
+    description: 'Where to write to them; used for nothing else. Stored encrypted.',
   })
   email?: string | null;
 
-  @Field({ description: 'Whether operators may say who told of it when they ask whom it is about.' })
+  @Field({ description: 'Whether operators may say who told them when they ask the person it is about.' })
   mayBeNamed: boolean;
 
   @Field(() => String, {
@@ -46,9 +46,9 @@ export class TellComplaintInput {
   safeAcknowledgement?: string | null;
 }
 
-@InputType({ description: 'What somebody adds to what they told of.' })
+@InputType({ description: 'What someone adds to what they told the operators.' })
 export class AddToComplaintInput {
-  @Field({ description: 'Out of their private address.' })
+  @Field({ description: 'From their private address.' })
   token: string;
 
   @Field({ description: 'Made up by the page, once for each form.' })
@@ -64,9 +64,9 @@ export class AddToComplaintInput {
   safeAcknowledgement?: string | null;
 }
 
-@InputType({ description: 'What somebody told of, to be taken back.' })
+@InputType({ description: 'What someone told the operators and now withdraws.' })
 export class TakeBackComplaintInput {
-  @Field({ description: 'Out of their private address.' })
+  @Field({ description: 'From their private address.' })
   token: string;
 }
 
@@ -75,6 +75,6 @@ export class AnswerOperatorsInput {
   @Field(() => ID, { description: 'Which question.' })
   key: string;
 
-  @Field({ description: 'Their side, at most 4000 characters. Stored encrypted; operators alone read it.' })
+  @Field({ description: 'Their side, at most 4000 characters. Stored encrypted; only operators read it.' })
   words: string;
 }

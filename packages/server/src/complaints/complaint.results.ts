@@ -8,7 +8,9 @@ import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/use
 export class ComplaintReceived {
   readonly __typename = 'ComplaintReceived';
 
-  @Field({ description: 'Opens the page on which whoever told of it reads on. Shown once; no row holds it.' })
+  @Field({
+    description: 'Opens the page where the person who sent it can follow it. Shown once; not stored in any row.',
+  })
   token: string;
 
   constructor(token: string) {
@@ -16,7 +18,7 @@ export class ComplaintReceived {
   }
 }
 
-@ObjectType({ description: 'What an operator wrote to whoever told of something.' })
+@ObjectType({ description: 'What an operator wrote to the person who told them something.' })
 export class ComplaintMessage {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: string;
@@ -26,46 +28,53 @@ export class ComplaintMessage {
 }
 
 @ObjectType({
-  description: 'What somebody told of, as their private address shows it. Nothing of what they wrote themselves.',
+  description:
+    'What someone told the operators, as their private address shows it. Contains nothing of what they wrote themselves.',
 })
 export class ToldComplaint {
   @Field(() => DateTimeScalar, { description: 'When it came.' })
   at: string;
 
-  @Field(() => TimeZoneScalar, { description: 'The zone of whom or what it is about: its times are told by it.' })
+  @Field(() => TimeZoneScalar, {
+    description: 'The time zone of the practitioner or clinic it is about; times are told in it.',
+  })
   timeZone: string;
 
   @Field({ description: 'Whether something went wrong in or after treatment.' })
   isEvent: boolean;
 
-  @Field({ description: 'Whether an operator works on it.' })
+  @Field({ description: 'Whether an operator is working on it.' })
   isTaken: boolean;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed; null: it is open.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed; null while it is open.' })
   closedAt: string | null;
 
-  @Field({ description: 'Whether it was taken back.' })
+  @Field({ description: 'Whether it was withdrawn.' })
   isTakenBack: boolean;
 
   @Field({ description: 'Whether what was said is erased.' })
   isErased: boolean;
 
-  @Field(() => DateScalar, { description: 'The day on which everything that was said is erased, as things stand.' })
+  @Field(() => DateScalar, {
+    description: 'The day on which everything that was said will be erased, as things are now.',
+  })
   erasedOn: string;
 
-  @Field({ description: 'Whether the words spoke of danger, and they said that they are safe. Operators see it, too.' })
+  @Field({
+    description: 'Whether the words mentioned danger and they said that they are safe. Operators see this too.',
+  })
   saidSafe: boolean;
 
   @Field({ description: 'Whether an email address was given to answer to.' })
   hasEmail: boolean;
 
-  @Field(() => [DateTimeScalar], { description: 'When operators read it, the newest first; at most 20.' })
+  @Field(() => [DateTimeScalar], { description: 'When operators read it, newest first; at most 20.' })
   readAt: string[];
 
   @Field(() => [DateTimeScalar], { description: 'When something was added.' })
   addedAt: string[];
 
-  @Field(() => [ComplaintMessage], { description: 'What operators wrote, the newest first.' })
+  @Field(() => [ComplaintMessage], { description: 'What operators wrote, newest first.' })
   messages: ComplaintMessage[];
 }
 
@@ -73,7 +82,7 @@ export class ToldComplaint {
 export class ComplaintTakenBack {
   readonly __typename = 'ComplaintTakenBack';
 
-  @Field({ description: 'A sentence for whoever took it back.' })
+  @Field({ description: 'A sentence for the person who withdrew it.' })
   message: string;
 
   constructor(message = 'You withdrew it. What you told us is erased.') {
@@ -91,7 +100,7 @@ export class OperatorsQuestion {
   @Field(() => DateTimeScalar, { description: 'When it was asked.' })
   askedAt: string;
 
-  @Field({ description: 'About whom: the name their page shows.' })
+  @Field({ description: 'Who it is about: the name their page shows.' })
   about: string;
 
   @Field(() => String, { nullable: true, description: 'What the operator asks; null once it is erased.' })
@@ -100,7 +109,7 @@ export class OperatorsQuestion {
   @Field({ description: 'Whether it can be answered.' })
   isOpen: boolean;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered; null: not yet.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered; null if not yet.' })
   answeredAt: string | null;
 
   @Field(() => String, { nullable: true, description: 'What was answered.' })
@@ -123,7 +132,7 @@ export type AddToComplaintResult = ComplaintReceived | CrisisSupport | InvalidIn
 
 export const TakeBackComplaintResult = createUnionType({
   name: 'TakeBackComplaintResult',
-  description: 'Whether it was taken back.',
+  description: 'Whether it was withdrawn.',
   types: () => [ComplaintTakenBack, TooManyRequests, NotFound] as const,
 });
 export type TakeBackComplaintResult = ComplaintTakenBack | TooManyRequests | NotFound;

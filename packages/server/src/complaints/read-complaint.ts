@@ -29,7 +29,7 @@ export function readComplaint(
     problems.add(['email'], 'That does not look like an email address. You can also leave it out.');
   }
   if (input.mayBeNamed && name === null) {
-    problems.add(['name'], 'Say what name we may give, or leave the box below empty.');
+    problems.add(['name'], 'Say what name we may give, or leave the box below unchecked.');
   }
   if (words === null || problems.list.length > 0) return { problems: problems.list };
   return { read: { about, words, name, email } };

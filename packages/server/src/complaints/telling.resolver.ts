@@ -16,33 +16,34 @@ export class ComplaintTellingResolver {
 
   @Query(() => ToldComplaint, {
     nullable: true,
-    description: 'What a private address of somebody who told of something shows; null: it opens nothing.',
+    description:
+      'What the private address of someone who told the operators something shows; null if the address opens nothing.',
   })
-  toldComplaint(@Arg('token', { description: 'Out of the address.' }) token: string): Promise<ToldComplaint | null> {
+  toldComplaint(@Arg('token', { description: 'From the address.' }) token: string): Promise<ToldComplaint | null> {
     return this.telling.find(token);
   }
 
   @Mutation(() => TellComplaintResult, {
-    description: 'Tells the operators of a complaint, or that something went wrong in or after treatment.',
+    description: 'Tells the operators about a complaint, or that something went wrong in or after treatment.',
   })
   tellComplaint(
-    @Arg('input', () => TellComplaintInput, { description: 'Of what, and of whom.' }) input: TellComplaintInput,
+    @Arg('input', () => TellComplaintInput, { description: 'What it is about, and who.' }) input: TellComplaintInput,
     @Ctx() context: RequestContext,
   ): Promise<TellComplaintResult> {
     return this.telling.tell(input, context);
   }
 
-  @Mutation(() => AddToComplaintResult, { description: 'Says more about what was told.' })
+  @Mutation(() => AddToComplaintResult, { description: 'Adds to what was told.' })
   addToComplaint(
-    @Arg('input', () => AddToComplaintInput, { description: 'To which, and what.' }) input: AddToComplaintInput,
+    @Arg('input', () => AddToComplaintInput, { description: 'To which one, and what.' }) input: AddToComplaintInput,
     @Ctx() context: RequestContext,
   ): Promise<AddToComplaintResult> {
     return this.telling.add(input, context);
   }
 
-  @Mutation(() => TakeBackComplaintResult, { description: 'Takes it back: everything that was said is erased.' })
+  @Mutation(() => TakeBackComplaintResult, { description: 'Withdraws it: everything that was said is erased.' })
   takeBackComplaint(
-    @Arg('input', () => TakeBackComplaintInput, { description: 'Which.' }) { token }: TakeBackComplaintInput,
+    @Arg('input', () => TakeBackComplaintInput, { description: 'Which one.' }) { token }: TakeBackComplaintInput,
     @Ctx() context: RequestContext,
   ): Promise<TakeBackComplaintResult> {
     return this.telling.takeBack(token, context);

@@ -40,17 +40,16 @@ export class SearchResolver {
 
   @Query(() => PractitionerConnection, {
     nullable: true,
-    description:
-      'Practitioners whose listings are published and fresh, by what is asked for. Exactly one of first, last.',
+    description: 'Searches the practitioners whose listings are published and fresh. Exactly one of first, last.',
   })
   async practitioners(
     @Arg('search', () => String, {
       nullable: true,
-      description: `Every word must match a name, clinic, method, condition, profession or city; accents and typing errors are forgiven. At most ${searchLimits.characters} characters; more is answered INVALID_INPUT.`,
+      description: `Every word must match a name, clinic, method, condition, profession or city; accents and typing errors are forgiven. At most ${searchLimits.characters} characters; a longer text is answered INVALID_INPUT.`,
     })
     search: string | null,
     @Arg('near', () => NearInput, { nullable: true, description: 'Only care near here.' }) near: NearInput | null,
-    @Arg('filter', () => PractitionerFilter, { nullable: true, description: 'What they must be and offer.' })
+    @Arg('filter', () => PractitionerFilter, { nullable: true, description: 'What they must be and must offer.' })
     filter: PractitionerFilter | null,
     @Arg('sort', () => PractitionerSort, {
       defaultValue: PractitionerSort.BEST_MATCH,
@@ -63,27 +62,29 @@ export class SearchResolver {
     return new PractitionerConnection(await this.search.begin({ search, near, filter, sort }, page, context));
   }
 
-  @FieldResolver(() => [PractitionerEdge], { description: 'Those of this page, in order.' })
+  @FieldResolver(() => [PractitionerEdge], { description: 'The edges of this page, in order.' })
   async edges(@Root() { run }: PractitionerConnection): Promise<PractitionerEdge[]> {
     return (await run.found()).map((found) => new PractitionerEdge(found, run));
   }
 
-  @FieldResolver(() => [Practitioner], { description: 'The same without what the search makes of them.' })
+  @FieldResolver(() => [Practitioner], {
+    description: 'The same practitioners without what the search says about them.',
+  })
   async nodes(@Root() { run }: PractitionerConnection): Promise<Practitioner[]> {
     return (await run.found()).map(({ practitioner }) => practitioner);
   }
 
-  @FieldResolver(() => PageInfo, { description: 'Where this page stands.' })
+  @FieldResolver(() => PageInfo, { description: 'Where this page is in the search.' })
   pageInfo(@Root() { run }: PractitionerConnection): Promise<PageInfo> {
     return run.pageInfo();
   }
 
-  @FieldResolver(() => Int, { description: 'How many distinct practitioners the search finds, exactly.' })
+  @FieldResolver(() => Int, { description: 'The exact number of distinct practitioners the search finds.' })
   async totalCount(@Root() { run }: PractitionerConnection): Promise<number> {
     return (await run.counts('TOTAL')).get(TOTAL) ?? 0;
   }
 
-  @FieldResolver(() => PractitionerFacets, { description: 'How many each filter value would find.' })
+  @FieldResolver(() => PractitionerFacets, { description: 'How many practitioners each filter value would find.' })
   facets(@Root() { run }: PractitionerConnection): PractitionerFacets {
     return new PractitionerFacets(run);
   }
@@ -97,14 +98,14 @@ export class PractitionerEdgeResolver {
     private readonly catalog: Catalog,
   ) {}
 
-  @FieldResolver(() => Practitioner, { description: 'Who was found.' })
+  @FieldResolver(() => Practitioner, { description: 'The practitioner who was found.' })
   node(@Root() { practitioner }: PractitionerEdge): Practitioner {
     return practitioner;
   }
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: 'To the nearest matching location in a straight line; null without near, and for remote care.',
+    description: 'Straight-line distance to the nearest matching location; null without near, and for remote care.',
   })
   async distanceKm(@Root() { run, practitioner }: PractitionerEdge): Promise<number | null> {
     return (await run.edgeFacts(practitioner.key))?.distanceKm ?? null;
@@ -124,7 +125,8 @@ export class PractitionerEdgeResolver {
 
   @FieldResolver(() => Money, {
     nullable: true,
-    description: 'Of the matching offerings, or of support by who gives no medicine; null when none gives a price.',
+    description:
+      'Among the matching offerings, or the support of someone who gives no medicine; null when none gives a price.',
   })
   async lowestSessionPrice(@Root() { run, practitioner }: PractitionerEdge): Promise<Money | null> {
     return Money.orNull((await run.edgeFacts(practitioner.key))?.lowestPrice ?? null);
@@ -143,7 +145,7 @@ export class PractitionerEdgeResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "The start of nextSlot by the clock of the place that was searched at, with its zone: what nextSlot's label says where both clocks agree. Null without such a place, or without a slot.",
+      "The start of nextSlot in the local time of the place that was searched at, with its zone; the same as nextSlot's label where both clocks agree. Null without such a place, or without a slot.",
   })
   async nextSlotThere(@Root() edge: PractitionerEdge): Promise<string | null> {
     const zone = edge.run.searchedAt?.timeZone;
@@ -152,7 +154,7 @@ export class PractitionerEdgeResolver {
   }
 
   @FieldResolver(() => [MatchReason], {
-    description: 'Why they were found; with nothing chosen, what speaks for them.',
+    description: 'Why they were found; when nothing was chosen, what speaks for them.',
   })
   async matchedOn(@Root() edge: PractitionerEdge): Promise<MatchReason[]> {
     const facts = await this.#facts(edge);
@@ -161,7 +163,7 @@ export class PractitionerEdgeResolver {
 
   @FieldResolver(() => [MatchReason], {
     description:
-      'Plain facts that may speak against them, the weightiest first: that what was found at home can be had nowhere today, that no check of a licence holds. Empty when none is known.',
+      'Plain facts that may speak against them, most important first: for example, that the care at home that was found is available nowhere today, or that no check of a licence is current. Empty when none is known.',
   })
   async worthKnowing(@Root() edge: PractitionerEdge, @Ctx() context: RequestContext): Promise<MatchReason[]> {
     const facts = await this.#facts(edge);

@@ -12,7 +12,7 @@ export class NumbersResolver {
 
   @FieldResolver(() => ListingNumbersByWeek, {
     name: 'numbers',
-    description: 'How often it was seen and asked, by week.',
+    description: 'How often it was seen and how many requests came, by week.',
   })
   async numbersByWeek(@Root() { stored: { id } }: Listing): Promise<ListingNumbersByWeek> {
     const { timeZone, weeks } = await this.numbers.of(id, WEEKS_SHOWN);

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 
-@ObjectType({ description: 'What became of a listing in a week, Monday to Sunday.' })
+@ObjectType({ description: 'What happened to a listing in a week, Monday to Sunday.' })
 export class ListingWeek {
   @Field(() => DateScalar, { description: 'Its Monday.' })
   beginsOn: string;
@@ -9,40 +9,40 @@ export class ListingWeek {
   @Field(() => DateScalar, { description: 'Its Sunday.' })
   endsOn: string;
 
-  @Field({ description: 'Whether it is over; else its numbers still grow.' })
+  @Field({ description: 'Whether the week is over; if not, its numbers still grow.' })
   isOver: boolean;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How often it stood on a page of results, about; null: that was not counted yet.',
+    description: 'About how often it was on a page of results; null if that was not counted yet.',
   })
   shown: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How often it was opened, about; null: that was not counted yet.' })
+  @Field(() => Int, { nullable: true, description: 'About how often it was opened; null if that was not counted yet.' })
   opened: number | null;
 
   @Field(() => Int, { description: 'How many requests came.' })
   requests: number;
 
-  @Field(() => Int, { description: 'How many of those requests were answered: a yes, a no, other times.' })
+  @Field(() => Int, { description: 'How many of those requests were answered: with a yes, a no or other times.' })
   answered: number;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'In how many minutes half of those were answered; null: none was. Without what is booked at once, which nobody answers.',
+      'The median number of minutes in which those were answered; null if none was. Leaves out what is booked at once, which no one answers.',
   })
   medianMinutesToAnswer: number | null;
 }
 
-@ObjectType({ description: 'The numbers of a listing by week: counts, and nobody.' })
+@ObjectType({ description: 'The numbers of a listing by week: counts only, and nothing about who.' })
 export class ListingNumbersByWeek {
-  @Field(() => TimeZoneScalar, { description: 'By whose clock weeks begin: the one hours are kept by.' })
+  @Field(() => TimeZoneScalar, { description: 'The time zone in which weeks begin: that of the hours.' })
   timeZone: string;
 
   @Field(() => [ListingWeek], {
     description:
-      'The last twelve, the one that runs first, back to the first in which anything was; empty: nothing yet.',
+      'The last twelve, the current one first, back to the first week with any activity; empty if there is nothing yet.',
   })
   weeks: ListingWeek[];
 }

@@ -13,7 +13,8 @@ export class ShownResolver {
   constructor(private readonly counter: SeenCounter) {}
 
   @FieldResolver(() => Boolean, {
-    description: 'Counts those of this page as shown, once each; false: not for whoever keeps listings or checks them.',
+    description:
+      'Counts the practitioners of this page as shown, once each; false if they were not counted, as for people who manage listings or check them.',
   })
   async countsAsShown(@Root() { run }: PractitionerConnection, @Ctx() context: RequestContext): Promise<boolean> {
     const found = await run.found();
@@ -30,7 +31,8 @@ export class OpenedResolver {
   constructor(private readonly counter: SeenCounter) {}
 
   @FieldResolver(() => Boolean, {
-    description: 'Counts the listing as opened, once; false: not for whoever keeps listings or checks them.',
+    description:
+      'Counts the listing as opened, once; false if it was not counted, as for people who manage listings or check them.',
   })
   countsAsOpened(@Root() { key }: Practitioner, @Ctx() context: RequestContext): boolean {
     return this.counter.count('opened', [key], context);

@@ -5,7 +5,7 @@ import { stateOn } from './verification-state.js';
 import { VerificationState, VerificationSubject } from './words.js';
 
 @ObjectType({
-  description: 'What was checked, at which source, when, and until when that counts. It lapses by itself.',
+  description: 'What was checked, at which source, when, and until when the check counts. It lapses by itself.',
 })
 export class Verification {
   readonly __typename = 'Verification';

@@ -22,7 +22,7 @@ registerEnumType(VerificationSubject, {
     REMS_LOCATION: { description: 'That the location is certified to give intranasal esketamine.' },
     TRAINING: { description: 'That a training certificate is genuine.' },
     MALPRACTICE_COVER: { description: 'That malpractice cover was in force.' },
-    INSURER_PARTICIPATION: { description: 'That what is said about taking part in an insurer’s network is so.' },
+    INSURER_PARTICIPATION: { description: 'That what is said about taking part in an insurer’s network is true.' },
   },
 });
 
@@ -38,11 +38,13 @@ registerEnumType(VerificationState, {
   name: 'VerificationState',
   description: 'How sure the directory is, and by what.',
   valuesConfig: {
-    SELF_ATTESTED: { description: 'The practitioner says so; nobody checked yet.' },
+    SELF_ATTESTED: { description: 'The practitioner says so; no one has checked yet.' },
     REGISTRY_MATCHED: { description: 'A registry says so; the source and the day are given.' },
     DOCUMENT_CHECKED: { description: 'A document was seen; the source and the day are given.' },
     LAPSED: { description: 'It was checked, and the day to check again has passed.' },
-    DISPUTED: { description: 'It was looked up, and does not fit what is said; the source and the day are given.' },
+    DISPUTED: {
+      description: 'It was looked up and does not match what the listing says; the source and the day are given.',
+    },
   },
 });
 

@@ -32,9 +32,9 @@ export type AddPasskeyInput = {
   name: string;
 };
 
-/** What somebody adds to what they told of. */
+/** What someone adds to what they told the operators. */
 export type AddToComplaintInput = {
-  /** Out of their private address. */
+  /** From their private address. */
   token: string;
   /** Made up by the page, once for each form. */
   attempt: string;
@@ -91,7 +91,7 @@ export type AnswerConsultationInput = {
 export type AnswerOperatorsInput = {
   /** Which question. */
   key: string | number;
-  /** Their side, at most 4000 characters. Stored encrypted; operators alone read it. */
+  /** Their side, at most 4000 characters. Stored encrypted; only operators read it. */
   words: string;
 };
 
@@ -529,15 +529,15 @@ export type ComplaintDecision =
   /** It is not dealt with after all. */
   | 'REOPEN';
 
-/** What somebody tells the operators of. */
+/** What someone tells the operators about. */
 export type ComplaintKind =
   /** Something went wrong in or after treatment. */
   | 'ADVERSE_EVENT'
-  /** How somebody behaved. */
+  /** How someone behaved. */
   | 'CONDUCT'
-  /** What was asked for or taken. */
+  /** Money that was asked for or taken. */
   | 'MONEY'
-  /** What was told to others, or seen by them. */
+  /** Something private that was told to others or seen by them. */
   | 'PRIVACY'
   /** Something that could harm people. */
   | 'SAFETY'
@@ -548,23 +548,23 @@ export type ComplaintKind =
 export type ComplaintOutcome =
   /** What was wrong was put right. */
   | 'PUT_RIGHT'
-  /** A board, the FDA or somebody else looks into it now. */
+  /** A board, the FDA or someone else is looking into it now. */
   | 'HANDED_ON'
   /** The listing is hidden. */
   | 'LISTING_HIDDEN'
   /** The account is suspended. */
   | 'ACCOUNT_SUSPENDED'
-  /** It was looked at, and is not so. */
+  /** Operators checked, and it is not so. */
   | 'NOT_SO'
-  /** It was looked at, and cannot be told. */
+  /** Operators checked, and cannot tell. */
   | 'CANNOT_TELL'
-  /** It is nothing that operators of a directory can do anything about. */
+  /** It is not something that operators of a directory can do anything about. */
   | 'NOT_OURS'
   /** Another complaint says the same. */
   | 'TOLD_BEFORE'
-  /** Whoever told of it took it back. */
+  /** The person who sent it withdrew it. */
   | 'TAKEN_BACK'
-  /** It was erased because nobody closed it in time. */
+  /** It was erased because no one closed it in time. */
   | 'TOO_OLD';
 
 /** Why an operator did so: an outcome, a reason to hide a listing or to show it again. The audit log keeps this word. */
@@ -610,17 +610,17 @@ export type ComplaintReason =
 export type ComplaintStep =
   /** An operator took it on. */
   | 'TAKEN'
-  /** An operator wrote something down for the others. */
+  /** An operator wrote a note for the others. */
   | 'NOTED'
-  /** An operator wrote to whoever told of it. */
+  /** An operator wrote to the person who sent it. */
   | 'WRITTEN'
-  /** Whoever told of it said more. */
+  /** The person who sent it said more. */
   | 'ADDED'
   /** An operator found the page it is about. */
   | 'PAGE_FOUND'
-  /** An operator asked whom it is about. */
+  /** An operator asked the person it is about. */
   | 'ASKED'
-  /** Whom it is about answered. */
+  /** The person it is about answered. */
   | 'ANSWERED'
   /** It was reported to the FDA. */
   | 'TOLD_FDA'
@@ -632,18 +632,18 @@ export type ComplaintStep =
   | 'LISTING_SHOWN'
   /** It was closed. */
   | 'CLOSED'
-  /** It was opened again. */
+  /** It was reopened. */
   | 'REOPENED';
 
-/** Who tells of it. */
+/** Who is telling us. */
 export type ComplaintTeller =
-  /** Whom it happened to. */
+  /** The person it happened to. */
   | 'PATIENT'
-  /** Somebody who cares about them. */
+  /** Someone who cares about them. */
   | 'RELATIVE'
-  /** Somebody who works there, or in the same field. */
+  /** Someone who works there, or in the same field. */
   | 'COLLEAGUE'
-  /** Somebody else. */
+  /** Someone else. */
   | 'SOMEBODY_ELSE';
 
 /** The first code of an authenticator app that is being set up. */
@@ -977,7 +977,7 @@ export type DayOffReason =
   | 'URGENT'
   /** The practice has to stay closed today. */
   | 'CLOSED'
-  /** Something technical does not work here today. */
+  /** Something technical isn’t working here today. */
   | 'TECHNICAL';
 
 /** What an operator decides about an appeal, and why. */
@@ -1102,7 +1102,7 @@ export type DeclineReason =
   | 'NOT_THEN'
   /** I don’t offer what you are looking for. */
   | 'NOT_OFFERED'
-  /** I can’t see people in the place you will be in. */
+  /** I can’t see people in the place where you will be. */
   | 'NOT_THERE';
 
 /** That somebody means it. */
@@ -1973,13 +1973,13 @@ export type MoveTalkInput = {
 
 /** Where to search: exactly one of a place in words or a point. */
 export type NearInput = {
-  /** A ZIP code, "Dallas, TX" or a state, as people type it. At most 200 characters; more is answered INVALID_INPUT. */
+  /** A ZIP code, "Dallas, TX" or a state, as people type it. At most 200 characters; a longer one is answered INVALID_INPUT. */
   place?: string | null | undefined;
   /** Degrees north, -90 to 90; together with longitude. */
   latitude?: number | null | undefined;
   /** Degrees east, -180 to 180; together with latitude. */
   longitude?: number | null | undefined;
-  /** How far around, 1 to 500; a REGION means the whole region. */
+  /** How far around it, 1 to 500; a REGION means the whole region. */
   radiusKm?: number;
   /** Also those who may treat or support a patient there remotely; they come after all others. */
   includeRemote?: boolean;
@@ -2132,7 +2132,7 @@ export type PlaceOnMapInput = {
   longitude: number;
 };
 
-/** Values inside one list are OR, at most 20 of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type. */
+/** Values in one list are combined with OR, at most 20 of them; an empty list does not filter. Fields are combined with AND: everything asked of an offering must hold for the same offering, and everything asked of a talk for the same consultation type. */
 export type PractitionerFilter = {
   /** What is given. Of one offering. */
   services?: Array<ServiceKind> | null | undefined;
@@ -2140,9 +2140,9 @@ export type PractitionerFilter = {
   deliveryMethods?: Array<string> | null | undefined;
   /** Where the medicine is taken. Of one offering. */
   careSettings?: Array<CareSetting> | null | undefined;
-  /** The most a session may cost; without a price it does not match. Of one offering. */
+  /** The most a session may cost; an offering without a price does not match. Of one offering. */
   maxSessionPrice?: MoneyInput | null | undefined;
-  /** Where the patient will be: keeps remote care and talks that are legal there, and in-person ones there or within near. */
+  /** Where the patient will be: keeps remote care and talks that are legal there, and in-person ones that are there or within near. */
   patientLocation?: string | null | undefined;
   /** Slugs of conditions. */
   conditions?: Array<string> | null | undefined;
@@ -2170,15 +2170,15 @@ export type PractitionerFilter = {
   availableBefore?: string | null | undefined;
 };
 
-/** The order of a search. Equals come by id, and a page goes on after the place of its cursor: whoever comes or goes meanwhile shifts nobody else. Whoever changes place between two pages, as by another price or next time, may be met twice or missed. */
+/** The order of a search. Equals are ordered by id, and a page continues after the place of its cursor, so practitioners who appear or disappear in between shift no one else. A practitioner whose place changes between two pages, for example by a new price or next time, may appear twice or be missed. */
 export type PractitionerSort =
-  /** What a listing says and what of it was checked, by a stored score nobody can pay for. */
+  /** By what a listing says and how much of it was checked: a stored score that no one can pay for. */
   | 'BEST_MATCH'
-  /** The nearest matching location first; needs near. */
+  /** Nearest matching location first; needs near. */
   | 'DISTANCE'
-  /** The soonest bookable slot of the matching consultation types first; without one, last. */
+  /** Soonest bookable slot of the matching consultation types first; those without one come last. */
   | 'SOONEST_SLOT'
-  /** The lowest session price of the matching offerings first; without one, last. */
+  /** Lowest session price of the matching offerings first; those without one come last. */
   | 'PRICE'
   /** By family name, then given name. */
   | 'NAME';
@@ -2394,13 +2394,13 @@ export type ReportDecision =
   /** The listing is what it was before it was hidden. */
   | 'SHOW_LISTING';
 
-/** Something on a listing that is not right, told to the operators. */
+/** Something wrong on a listing, told to the operators. */
 export type ReportListingInput = {
-  /** Made up by the page, once for each form: sent twice, it is one report. */
+  /** Made up by the page, once for each form; sent twice, it is one report. */
   attempt?: string | null | undefined;
   /** Whose listing. */
   practitionerId: string | number;
-  /** What is wrong, at most 2000 characters. Stored encrypted; operators alone read it. */
+  /** What is wrong, at most 2000 characters. Stored encrypted; only operators read it. */
   text: string;
   /** How to reach you if we need to ask, at most 200 characters; may be left out. Stored encrypted. */
   contact?: string | null | undefined;
@@ -2846,9 +2846,9 @@ export type SuspensionQueue =
   /** It is over. */
   | 'ENDED';
 
-/** What somebody told of, to be taken back. */
+/** What someone told the operators and now withdraws. */
 export type TakeBackComplaintInput = {
-  /** Out of their private address. */
+  /** From their private address. */
   token: string;
 };
 
@@ -2920,27 +2920,27 @@ export type TalkStep =
   /** One place down. */
   | 'LATER';
 
-/** What somebody tells the operators of: no account is needed. */
+/** What someone tells the operators; no account is needed. */
 export type TellComplaintInput = {
-  /** Made up by the page, once for each form: the same form sent twice is told once. */
+  /** Made up by the page, once for each form; the same form sent twice counts once. */
   attempt: string;
-  /** Of what. */
+  /** What it is about. */
   kind: ComplaintKind;
-  /** Who tells of it. */
+  /** Who is telling us. */
   teller?: ComplaintTeller | null | undefined;
-  /** Of whom: the slug of a practitioner’s page. */
+  /** Who it is about: the slug of a practitioner’s page. */
   practitionerSlug?: string | null | undefined;
   /** Or the slug of a clinic’s page. */
   clinicSlug?: string | null | undefined;
   /** Or who it is, in words, at most 200 characters. Stored encrypted. */
   about?: string | null | undefined;
-  /** What happened, at most 4000 characters. Stored encrypted; operators alone read it. */
+  /** What happened, at most 4000 characters. Stored encrypted; only operators read it. */
   words: string;
   /** What to call them, at most 100 characters. Stored encrypted. */
   name?: string | null | undefined;
-  /** Where to write; nothing else is done with it. Stored encrypted. */
+  /** Where to write to them; used for nothing else. Stored encrypted. */
   email?: string | null | undefined;
-  /** Whether operators may say who told of it when they ask whom it is about. */
+  /** Whether operators may say who told them when they ask the person it is about. */
   mayBeNamed: boolean;
   /** What CrisisSupport gave for "I am safe, continue" with these words. */
   safeAcknowledgement?: string | null | undefined;
@@ -2976,7 +2976,7 @@ export type UploadDocumentsInput = {
 
 /** How sure the directory is, and by what. */
 export type VerificationState =
-  /** The practitioner says so; nobody checked yet. */
+  /** The practitioner says so; no one has checked yet. */
   | 'SELF_ATTESTED'
   /** A registry says so; the source and the day are given. */
   | 'REGISTRY_MATCHED'
@@ -2984,7 +2984,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up, and does not fit what is said; the source and the day are given. */
+  /** It was looked up and does not match what the listing says; the source and the day are given. */
   | 'DISPUTED';
 
 /** What a verification is about. */
@@ -3003,7 +3003,7 @@ export type VerificationSubject =
   | 'TRAINING'
   /** That malpractice cover was in force. */
   | 'MALPRACTICE_COVER'
-  /** That what is said about taking part in an insurer’s network is so. */
+  /** That what is said about taking part in an insurer’s network is true. */
   | 'INSURER_PARTICIPATION';
 
 /** Why somebody is not on a waiting list any more. */

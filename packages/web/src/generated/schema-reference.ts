@@ -1053,12 +1053,12 @@ export const schema: SchemaReference = [
  {
   "name": "FacetCount",
   "kind": "OBJECT",
-  "description": "One value of a filter, and how many would be found with it.",
+  "description": "One value of a filter, and how many practitioners would be found with it.",
   "related": [],
   "fields": [
    {
     "name": "value",
-    "description": "As the filter takes it; an amount for price, a duration from now for availability.",
+    "description": "The value to pass to the filter; an amount for price, a duration from now for availability.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1067,7 +1067,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "label",
-    "description": "As a person reads it.",
+    "description": "The words people read.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1076,7 +1076,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "count",
-    "description": "The total if that value alone were chosen in its filter, every other filter staying.",
+    "description": "The total if only that value were chosen in its filter, with every other filter unchanged.",
     "deprecated": null,
     "type": "Int!",
     "args": [],
@@ -2034,7 +2034,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "code",
-    "description": "Which kind of fact it is: \"DELIVERY_METHOD\", \"NO_PRICE\". New codes may come.",
+    "description": "Which kind of fact it is: \"DELIVERY_METHOD\", \"NO_PRICE\". New codes may be added.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -2043,7 +2043,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "label",
-    "description": "As a person reads it: \"Offers IV infusion\".",
+    "description": "The words people read: \"Offers IV infusion\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -2209,7 +2209,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "place",
-    "description": "A ZIP code, \"Dallas, TX\" or a state, as people type it. At most 200 characters; more is answered INVALID_INPUT.",
+    "description": "A ZIP code, \"Dallas, TX\" or a state, as people type it. At most 200 characters; a longer one is answered INVALID_INPUT.",
     "deprecated": null,
     "type": "String",
     "args": [],
@@ -2236,7 +2236,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "radiusKm",
-    "description": "How far around, 1 to 500; a REGION means the whole region.",
+    "description": "How far around it, 1 to 500; a REGION means the whole region.",
     "deprecated": null,
     "type": "Float!",
     "args": [],
@@ -3052,14 +3052,14 @@ export const schema: SchemaReference = [
  {
   "name": "PractitionerChange",
   "kind": "OBJECT",
-  "description": "What last became of one listing, in the order in which such things are told.",
+  "description": "What last happened to one listing, in the order in which changes are reported.",
   "related": [
    "Node"
   ],
   "fields": [
    {
     "name": "id",
-    "description": "Opaque and globally unique; asked for by it, the last change of that listing.",
+    "description": "Opaque and globally unique; node with this id answers the last change of that listing.",
     "deprecated": null,
     "type": "ID!",
     "args": [],
@@ -3068,7 +3068,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "cursor",
-    "description": "How far this is: ask with it as `after` for what comes next.",
+    "description": "Where this change is in the feed: pass it as `after` to get what comes next.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -3077,7 +3077,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "kind",
-    "description": "What became of it.",
+    "description": "What happened to it.",
     "deprecated": null,
     "type": "PractitionerChangeKind!",
     "args": [],
@@ -3086,7 +3086,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "practitionerId",
-    "description": "Of the practitioner; the id that the practitioner has, or had.",
+    "description": "The id that the practitioner has, or had.",
     "deprecated": null,
     "type": "ID!",
     "args": [],
@@ -3095,7 +3095,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "toldAt",
-    "description": "When it was told; shortly after it was so.",
+    "description": "When it was reported, shortly after it happened.",
     "deprecated": null,
     "type": "DateTime!",
     "args": [],
@@ -3104,7 +3104,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "practitioner",
-    "description": "Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED, and for the moment between its going and the telling of it.",
+    "description": "Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED, and briefly after it has gone but before that is reported.",
     "deprecated": null,
     "type": "Practitioner",
     "args": [],
@@ -3123,12 +3123,12 @@ export const schema: SchemaReference = [
  {
   "name": "PractitionerChangeConnection",
   "kind": "OBJECT",
-  "description": "Changes of listings, the earliest first, whichever way they are paged.",
+  "description": "Changes of listings, earliest first, whichever way they are paged.",
   "related": [],
   "fields": [
    {
     "name": "edges",
-    "description": "Those of this page, in order.",
+    "description": "The changes of this page, in order.",
     "deprecated": null,
     "type": "[PractitionerChangeEdge!]!",
     "args": [],
@@ -3139,7 +3139,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "pageInfo",
-    "description": "Where the page stands. Its endCursor is null when nothing changed: keep the cursor you have.",
+    "description": "Where this page is in the feed. Its endCursor is null when nothing changed: keep the cursor you have.",
     "deprecated": null,
     "type": "PageInfo!",
     "args": [],
@@ -3150,7 +3150,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "latestCursor",
-    "description": "The end of the feed when this was read. Keep it before you read the whole directory in another way, and ask with it after.",
+    "description": "The end of the feed when this was read. Save it before you read the whole directory in another way, and pass it as `after` afterwards.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -3159,7 +3159,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "nodes",
-    "description": "The same without their edges.",
+    "description": "The same changes without their edges.",
     "deprecated": null,
     "type": "[PractitionerChange!]!",
     "args": [],
@@ -3211,7 +3211,7 @@ export const schema: SchemaReference = [
  {
   "name": "PractitionerChangeKind",
   "kind": "ENUM",
-  "description": "What last became of a listing. Take HIDDEN and REMOVED out of your copy; read the others again.",
+  "description": "What last happened to a listing. Remove HIDDEN and REMOVED from your copy; read the others again.",
   "related": [],
   "fields": [],
   "values": [
@@ -3222,17 +3222,17 @@ export const schema: SchemaReference = [
    },
    {
     "name": "CHANGED",
-    "description": "It says something else, and perhaps its checks do, too.",
+    "description": "Its content changed, and perhaps its checks did too.",
     "deprecated": null
    },
    {
     "name": "VERIFICATION_CHANGED",
-    "description": "It says the same, and what was checked of it does not: a check was made, renewed or has lapsed.",
+    "description": "Its content is the same, but its checks changed: one was made, was renewed or has lapsed.",
     "deprecated": null
    },
    {
     "name": "HIDDEN",
-    "description": "It cannot be seen now, for whatever reason: paused, hidden, not confirmed, without a licence. It may come back.",
+    "description": "It cannot be seen now, whatever the reason: paused, hidden, not confirmed, without a licence. It may come back.",
     "deprecated": null
    },
    {
@@ -3248,7 +3248,7 @@ export const schema: SchemaReference = [
  {
   "name": "PractitionerConnection",
   "kind": "OBJECT",
-  "description": "One page of a search, and as much about all it found as is asked for.",
+  "description": "One page of a search, and as much about everything it found as you ask for.",
   "related": [],
   "fields": [
    {
@@ -3265,7 +3265,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "placeSuggestions",
-    "description": "What else near.place may mean: the likely places when it was not understood, and then nothing is found; others called the same when it was.",
+    "description": "What else near.place may mean: likely places when it was not understood (nothing is found then), or other places with the same name when it was.",
     "deprecated": null,
     "type": "[Place!]!",
     "args": [],
@@ -3277,7 +3277,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "edges",
-    "description": "Those of this page, in order.",
+    "description": "The edges of this page, in order.",
     "deprecated": null,
     "type": "[PractitionerEdge!]!",
     "args": [],
@@ -3288,7 +3288,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "nodes",
-    "description": "The same without what the search makes of them.",
+    "description": "The same practitioners without what the search says about them.",
     "deprecated": null,
     "type": "[Practitioner!]!",
     "args": [],
@@ -3299,7 +3299,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "pageInfo",
-    "description": "Where this page stands.",
+    "description": "Where this page is in the search.",
     "deprecated": null,
     "type": "PageInfo!",
     "args": [],
@@ -3310,7 +3310,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "totalCount",
-    "description": "How many distinct practitioners the search finds, exactly.",
+    "description": "The exact number of distinct practitioners the search finds.",
     "deprecated": null,
     "type": "Int!",
     "args": [],
@@ -3321,7 +3321,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "facets",
-    "description": "How many each filter value would find.",
+    "description": "How many practitioners each filter value would find.",
     "deprecated": null,
     "type": "PractitionerFacets!",
     "args": [],
@@ -3339,12 +3339,12 @@ export const schema: SchemaReference = [
  {
   "name": "PractitionerEdge",
   "kind": "OBJECT",
-  "description": "A practitioner who was found, with what the search makes of them.",
+  "description": "A practitioner who was found, with what the search says about them.",
   "related": [],
   "fields": [
    {
     "name": "cursor",
-    "description": "Where this edge stands in this search; good for after and before.",
+    "description": "Where this edge is in this search; can be passed to after and before.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -3353,7 +3353,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "node",
-    "description": "Who was found.",
+    "description": "The practitioner who was found.",
     "deprecated": null,
     "type": "Practitioner!",
     "args": [],
@@ -3364,7 +3364,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "distanceKm",
-    "description": "To the nearest matching location in a straight line; null without near, and for remote care.",
+    "description": "Straight-line distance to the nearest matching location; null without near, and for remote care.",
     "deprecated": null,
     "type": "Float",
     "args": [],
@@ -3384,7 +3384,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "lowestSessionPrice",
-    "description": "Of the matching offerings, or of support by who gives no medicine; null when none gives a price.",
+    "description": "Among the matching offerings, or the support of someone who gives no medicine; null when none gives a price.",
     "deprecated": null,
     "type": "Money",
     "args": [],
@@ -3408,7 +3408,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "nextSlotThere",
-    "description": "The start of nextSlot by the clock of the place that was searched at, with its zone: what nextSlot's label says where both clocks agree. Null without such a place, or without a slot.",
+    "description": "The start of nextSlot in the local time of the place that was searched at, with its zone; the same as nextSlot's label where both clocks agree. Null without such a place, or without a slot.",
     "deprecated": null,
     "type": "String",
     "args": [],
@@ -3420,7 +3420,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "matchedOn",
-    "description": "Why they were found; with nothing chosen, what speaks for them.",
+    "description": "Why they were found; when nothing was chosen, what speaks for them.",
     "deprecated": null,
     "type": "[MatchReason!]!",
     "args": [],
@@ -3431,7 +3431,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "worthKnowing",
-    "description": "Plain facts that may speak against them, the weightiest first: that what was found at home can be had nowhere today, that no check of a licence holds. Empty when none is known.",
+    "description": "Plain facts that may speak against them, most important first: for example, that the care at home that was found is available nowhere today, or that no check of a licence is current. Empty when none is known.",
     "deprecated": null,
     "type": "[MatchReason!]!",
     "args": [],
@@ -3514,7 +3514,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "integrationModalities",
-    "description": "By which kind of therapy.",
+    "description": "With which kind of therapy.",
     "deprecated": null,
     "type": "[FacetCount!]!",
     "args": [],
@@ -3538,7 +3538,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "professions",
-    "description": "As what they are licensed.",
+    "description": "What they are licensed as.",
     "deprecated": null,
     "type": "[FacetCount!]!",
     "args": [],
@@ -3550,7 +3550,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "insurers",
-    "description": "Whom they work with.",
+    "description": "Insurers they work with.",
     "deprecated": null,
     "type": "[FacetCount!]!",
     "args": [],
@@ -3562,7 +3562,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "languages",
-    "description": "What they speak; those with none found are left out.",
+    "description": "Languages they speak; those with no one found are left out.",
     "deprecated": null,
     "type": "[FacetCount!]!",
     "args": [],
@@ -3586,7 +3586,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "experienceWith",
-    "description": "Whom they have experience with.",
+    "description": "Groups of people they have experience with.",
     "deprecated": null,
     "type": "[FacetCount!]!",
     "args": [],
@@ -3655,7 +3655,7 @@ export const schema: SchemaReference = [
  {
   "name": "PractitionerFilter",
   "kind": "INPUT",
-  "description": "Values inside one list are OR, at most 20 of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type.",
+  "description": "Values in one list are combined with OR, at most 20 of them; an empty list does not filter. Fields are combined with AND: everything asked of an offering must hold for the same offering, and everything asked of a talk for the same consultation type.",
   "related": [],
   "fields": [
    {
@@ -3687,7 +3687,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "maxSessionPrice",
-    "description": "The most a session may cost; without a price it does not match. Of one offering.",
+    "description": "The most a session may cost; an offering without a price does not match. Of one offering.",
     "deprecated": null,
     "type": "MoneyInput",
     "args": [],
@@ -3696,7 +3696,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "patientLocation",
-    "description": "Where the patient will be: keeps remote care and talks that are legal there, and in-person ones there or within near.",
+    "description": "Where the patient will be: keeps remote care and talks that are legal there, and in-person ones that are there or within near.",
     "deprecated": null,
     "type": "Jurisdiction",
     "args": [],
@@ -3820,28 +3820,28 @@ export const schema: SchemaReference = [
  {
   "name": "PractitionerSort",
   "kind": "ENUM",
-  "description": "The order of a search. Equals come by id, and a page goes on after the place of its cursor: whoever comes or goes meanwhile shifts nobody else. Whoever changes place between two pages, as by another price or next time, may be met twice or missed.",
+  "description": "The order of a search. Equals are ordered by id, and a page continues after the place of its cursor, so practitioners who appear or disappear in between shift no one else. A practitioner whose place changes between two pages, for example by a new price or next time, may appear twice or be missed.",
   "related": [],
   "fields": [],
   "values": [
    {
     "name": "BEST_MATCH",
-    "description": "What a listing says and what of it was checked, by a stored score nobody can pay for.",
+    "description": "By what a listing says and how much of it was checked: a stored score that no one can pay for.",
     "deprecated": null
    },
    {
     "name": "DISTANCE",
-    "description": "The nearest matching location first; needs near.",
+    "description": "Nearest matching location first; needs near.",
     "deprecated": null
    },
    {
     "name": "SOONEST_SLOT",
-    "description": "The soonest bookable slot of the matching consultation types first; without one, last.",
+    "description": "Soonest bookable slot of the matching consultation types first; those without one come last.",
     "deprecated": null
    },
    {
     "name": "PRICE",
-    "description": "The lowest session price of the matching offerings first; without one, last.",
+    "description": "Lowest session price of the matching offerings first; those without one come last.",
     "deprecated": null
    },
    {
@@ -4381,7 +4381,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "practitionersChangedSince",
-    "description": "What became of listings since a cursor, removals included: with it a copy is kept up to date. Each practitioner is told once, as of their last change, and again when there is another; nothing is skipped, and a cursor may be asked with again. Without a cursor everybody is told: that is a full read. Removals are told for 90 days; whoever stayed away longer is answered CURSOR_EXPIRED, and starts again. Free times are not told of. Exactly one of first, last.",
+    "description": "What happened to listings since a cursor, including removals: use it to keep a copy up to date. Each practitioner appears once, as of their last change, and again when there is another; nothing is skipped, and a cursor may be used again. Without a cursor, everyone appears: that is a full read. Removals are reported for 90 days; a cursor older than that is answered CURSOR_EXPIRED, and you start again. Free times are not reported. Exactly one of first, last.",
     "deprecated": null,
     "type": "PractitionerChangeConnection",
     "args": [
@@ -4423,7 +4423,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "practitioners",
-    "description": "Practitioners whose listings are published and fresh, by what is asked for. Exactly one of first, last.",
+    "description": "Searches the practitioners whose listings are published and fresh. Exactly one of first, last.",
     "deprecated": null,
     "type": "PractitionerConnection",
     "args": [
@@ -4464,7 +4464,7 @@ export const schema: SchemaReference = [
      },
      {
       "name": "filter",
-      "description": "What they must be and offer.",
+      "description": "What they must be and must offer.",
       "deprecated": null,
       "type": "PractitionerFilter",
       "defaultsTo": null
@@ -4478,7 +4478,7 @@ export const schema: SchemaReference = [
      },
      {
       "name": "search",
-      "description": "Every word must match a name, clinic, method, condition, profession or city; accents and typing errors are forgiven. At most 200 characters; more is answered INVALID_INPUT.",
+      "description": "Every word must match a name, clinic, method, condition, profession or city; accents and typing errors are forgiven. At most 200 characters; a longer text is answered INVALID_INPUT.",
       "deprecated": null,
       "type": "String",
       "defaultsTo": null
@@ -5557,7 +5557,7 @@ export const schema: SchemaReference = [
  {
   "name": "Verification",
   "kind": "OBJECT",
-  "description": "What was checked, at which source, when, and until when that counts. It lapses by itself.",
+  "description": "What was checked, at which source, when, and until when the check counts. It lapses by itself.",
   "related": [],
   "fields": [
    {
@@ -5624,7 +5624,7 @@ export const schema: SchemaReference = [
   "values": [
    {
     "name": "SELF_ATTESTED",
-    "description": "The practitioner says so; nobody checked yet.",
+    "description": "The practitioner says so; no one has checked yet.",
     "deprecated": null
    },
    {
@@ -5644,7 +5644,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "DISPUTED",
-    "description": "It was looked up, and does not fit what is said; the source and the day are given.",
+    "description": "It was looked up and does not match what the listing says; the source and the day are given.",
     "deprecated": null
    }
   ],
@@ -5696,7 +5696,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "INSURER_PARTICIPATION",
-    "description": "That what is said about taking part in an insurer’s network is so.",
+    "description": "That what is said about taking part in an insurer’s network is true.",
     "deprecated": null
    }
   ],

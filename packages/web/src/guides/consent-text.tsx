@@ -8,16 +8,25 @@ interface ConsentText {
   readonly share: readonly ComponentType[];
 }
 
-const collected = [What, Why, Where, HowLong, MaySkip];
-const shared = [WhatTheySee, WhatTheyOpen, WhoKeepsTheirCalendar, Colleague, WrittenDown, NobodyElse];
+const collected = [What, Why, Where, HowLong];
+const shared = [WhatTheySee, WhatTheyOpen];
+const collectedAtFirst = [...collected, MaySkip];
+const sharedAtFirst = [...shared, WhoKeepsTheirCalendar, Colleague, WrittenDown, NobodyElse];
 
 /**
  * The words of every version. A version that somebody agreed to never changes: a sentence that is said otherwise is another
  * component, in a version of its own, see `consentVersions`.
  */
 const texts: Readonly<Record<ConsentVersion, ConsentText>> = {
-  '2026-11-27.2': { collect: [...collected, TakeBackCollecting], share: [...shared, TakeBackSharing] },
-  '2026-11-27': { collect: collected, share: shared },
+  '2026-11-30': {
+    collect: [...collected, CanSkip, WithdrawCollecting],
+    share: [...shared, WhoManagesTheirCalendar, ColleagueWhoAnswers, Recorded, NoOneElse, WithdrawSharing],
+  },
+  '2026-11-27.2': {
+    collect: [...collectedAtFirst, TakeBackCollecting],
+    share: [...sharedAtFirst, TakeBackSharing],
+  },
+  '2026-11-27': { collect: collectedAtFirst, share: sharedAtFirst },
 };
 
 /** What is agreed to before the first answer, in the words of that version. */
@@ -145,6 +154,68 @@ function TakeBackSharing() {
       You can take this back at any time on the page behind your private link. All of it is then closed to them at once,
       your name and contact too. They are told that you did; the time stands. What they read before, or noted in records
       of their own, we cannot take back.
+    </Trans>
+  );
+}
+
+function CanSkip() {
+  return (
+    <Trans>
+      You can skip any question about your health or save it for the talk. For the one about danger, “I’d rather not
+      say” is an answer.
+    </Trans>
+  );
+}
+
+function WithdrawCollecting() {
+  return (
+    <Trans>
+      You can withdraw this at any time on the page behind your private link. What you answered and wrote is then erased
+      at once. A request that is waiting is withdrawn with it; a confirmed talk stays as it is.
+    </Trans>
+  );
+}
+
+function WhoManagesTheirCalendar() {
+  return (
+    <Trans>
+      A person who manages their calendar, or a colleague who answers while they are away, sees the time, what you want
+      to be called, and whether the licence covers where you will be. They see nothing you answered or wrote, and not
+      how to reach you.
+    </Trans>
+  );
+}
+
+function ColleagueWhoAnswers() {
+  return (
+    <Trans>
+      A colleague reads your answers only after you say yes to that colleague, by name, on the page behind your private
+      link. You can withdraw that yes there.
+    </Trans>
+  );
+}
+
+function Recorded() {
+  return (
+    <Trans>Each time someone reads your answers, it is recorded, and your private link shows you who and when.</Trans>
+  );
+}
+
+function NoOneElse() {
+  return (
+    <Trans>
+      We share with no insurer, no employer and no advertiser, and we share what you answered with no other practitioner
+      unless you say so.
+    </Trans>
+  );
+}
+
+function WithdrawSharing() {
+  return (
+    <Trans>
+      You can withdraw this at any time on the page behind your private link. All of it is then closed to them at once,
+      your name and contact too. They are told that you did; the time stays as it is. What they read before, or noted in
+      records of their own, we cannot take back.
     </Trans>
   );
 }

@@ -91,11 +91,12 @@ export function HowListingsAreCheckedPage() {
           </tr>
           <tr>
             <th scope="row">
-              <Trans>It does not fit what is said here</Trans>
+              <Trans>It does not match what is said here</Trans>
             </th>
             <td>
               <Trans>
-                We looked on that day and found something different. Until we have looked again, it counts for nothing.
+                We checked on that day and found something different. Until we have checked again, it counts for
+                nothing.
               </Trans>
             </td>
           </tr>

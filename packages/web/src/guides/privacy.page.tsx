@@ -126,7 +126,7 @@ export function PrivacyPage() {
             They can open the rest once they have signed in with two steps. Each time they read your answers it is
             written down, and your private link shows you when. Besides you and them, this software opens it to no one,
             unless you say yes to a colleague who answers for them. The people who run the site keep the key to the
-            encryption and must keep it apart.
+            encryption and must store it separately.
           </Trans>
         </p>
         <p>

@@ -215,7 +215,7 @@ function NothingOffered({
       ) : (
         <Trans>
           {givenName} can’t give any treatment today: a licence or a certificate it needs is missing, has run out or is
-          not checked yet, or something we looked up does not fit. We list what they offer once that is settled.
+          not checked yet, or something we checked does not match. We list what they offer once that is settled.
         </Trans>
       )}
     </p>

@@ -108,7 +108,7 @@ interface Graph {
 
 it('of what may not be given today no reason is said that may not be one', async () => {
   const { text } = await draw({ services: [] });
-  expect(text).toContain('or something we looked up does not fit. We list what they offer once that is settled.');
+  expect(text).toContain('or something we checked does not match. We list what they offer once that is settled.');
 });
 
 describe('the steps of the whole treatment', () => {
@@ -289,8 +289,8 @@ describe('a licence, above all else and to who will be in its state,', () => {
     [
       'that was found not to fit',
       { state: 'DISPUTED' },
-      'Oklahoma (we looked on Nov 1, 2026: it does not fit)',
-      'What we found about Ana’s licence in Oklahoma does not fit what is said here.',
+      'Oklahoma (we checked on Nov 1, 2026: it does not match)',
+      'What we found about Ana’s licence in Oklahoma does not match what is said here.',
     ],
   ];
   it.each(cases)('%s is said to be so', async (_, verification, above, there) => {

@@ -49,15 +49,15 @@ export function VerificationLine({
       <Mark kind="caution">
         {source ? (
           <Trans>
-            We looked on {checkedOn}: {source}.
+            We checked on {checkedOn}: {source}.
           </Trans>
         ) : (
-          <Trans>We looked on {checkedOn}.</Trans>
+          <Trans>We checked on {checkedOn}.</Trans>
         )}{' '}
         {subject === 'FEDERAL_EXCLUSION' || subject === 'BOARD_DISCIPLINE' ? (
           <Trans>Something is on record there.</Trans>
         ) : (
-          <Trans>It does not fit what is said here.</Trans>
+          <Trans>It does not match what is said here.</Trans>
         )}
       </Mark>
     );

@@ -72,13 +72,13 @@ export type MoneyInput = {
 
 /** Where to search: exactly one of a place in words or a point. */
 export type NearInput = {
-  /** A ZIP code, "Dallas, TX" or a state, as people type it. At most 200 characters; more is answered INVALID_INPUT. */
+  /** A ZIP code, "Dallas, TX" or a state, as people type it. At most 200 characters; a longer one is answered INVALID_INPUT. */
   readonly place?: string | null | undefined;
   /** Degrees north, -90 to 90; together with longitude. */
   readonly latitude?: number | null | undefined;
   /** Degrees east, -180 to 180; together with latitude. */
   readonly longitude?: number | null | undefined;
-  /** How far around, 1 to 500; a REGION means the whole region. */
+  /** How far around it, 1 to 500; a REGION means the whole region. */
   readonly radiusKm?: number;
   /** Also those who may treat or support a patient there remotely; they come after all others. */
   readonly includeRemote?: boolean;
@@ -93,7 +93,7 @@ export type PlaceKind =
   /** A whole state, district or territory; a search near it means all of it. */
   | 'REGION';
 
-/** Values inside one list are OR, at most 20 of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type. */
+/** Values in one list are combined with OR, at most 20 of them; an empty list does not filter. Fields are combined with AND: everything asked of an offering must hold for the same offering, and everything asked of a talk for the same consultation type. */
 export type PractitionerFilter = {
   /** What is given. Of one offering. */
   readonly services?: ReadonlyArray<ServiceKind> | null | undefined;
@@ -101,9 +101,9 @@ export type PractitionerFilter = {
   readonly deliveryMethods?: ReadonlyArray<string> | null | undefined;
   /** Where the medicine is taken. Of one offering. */
   readonly careSettings?: ReadonlyArray<CareSetting> | null | undefined;
-  /** The most a session may cost; without a price it does not match. Of one offering. */
+  /** The most a session may cost; an offering without a price does not match. Of one offering. */
   readonly maxSessionPrice?: MoneyInput | null | undefined;
-  /** Where the patient will be: keeps remote care and talks that are legal there, and in-person ones there or within near. */
+  /** Where the patient will be: keeps remote care and talks that are legal there, and in-person ones that are there or within near. */
   readonly patientLocation?: string | null | undefined;
   /** Slugs of conditions. */
   readonly conditions?: ReadonlyArray<string> | null | undefined;
@@ -142,7 +142,7 @@ export type ServiceKind =
 
 /** How sure the directory is, and by what. */
 export type VerificationState =
-  /** The practitioner says so; nobody checked yet. */
+  /** The practitioner says so; no one has checked yet. */
   | 'SELF_ATTESTED'
   /** A registry says so; the source and the day are given. */
   | 'REGISTRY_MATCHED'
@@ -150,7 +150,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up, and does not fit what is said; the source and the day are given. */
+  /** It was looked up and does not match what the listing says; the source and the day are given. */
   | 'DISPUTED';
 
 export type FindPersonQueryVariables = Exact<{

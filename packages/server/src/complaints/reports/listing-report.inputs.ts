@@ -1,17 +1,17 @@
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType({ description: 'Something on a listing that is not right, told to the operators.' })
+@InputType({ description: 'Something wrong on a listing, told to the operators.' })
 export class ReportListingInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Made up by the page, once for each form: sent twice, it is one report.',
+    description: 'Made up by the page, once for each form; sent twice, it is one report.',
   })
   attempt?: string | null;
 
   @Field(() => ID, { description: 'Whose listing.' })
   practitionerId: string;
 
-  @Field({ description: 'What is wrong, at most 2000 characters. Stored encrypted; operators alone read it.' })
+  @Field({ description: 'What is wrong, at most 2000 characters. Stored encrypted; only operators read it.' })
   text: string;
 
   @Field(() => String, {

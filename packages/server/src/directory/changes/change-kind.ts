@@ -11,16 +11,16 @@ export type PractitionerChangeKind = (typeof PractitionerChangeKind)[keyof typeo
 
 registerEnumType(PractitionerChangeKind, {
   name: 'PractitionerChangeKind',
-  description: 'What last became of a listing. Take HIDDEN and REMOVED out of your copy; read the others again.',
+  description: 'What last happened to a listing. Remove HIDDEN and REMOVED from your copy; read the others again.',
   valuesConfig: {
     PUBLISHED: { description: 'It can be seen, for the first time or again.' },
-    CHANGED: { description: 'It says something else, and perhaps its checks do, too.' },
+    CHANGED: { description: 'Its content changed, and perhaps its checks did too.' },
     VERIFICATION_CHANGED: {
-      description: 'It says the same, and what was checked of it does not: a check was made, renewed or has lapsed.',
+      description: 'Its content is the same, but its checks changed: one was made, was renewed or has lapsed.',
     },
     HIDDEN: {
       description:
-        'It cannot be seen now, for whatever reason: paused, hidden, not confirmed, without a licence. It may come back.',
+        'It cannot be seen now, whatever the reason: paused, hidden, not confirmed, without a licence. It may come back.',
     },
     REMOVED: { description: 'It is gone for good: delete what you keep of it.' },
   },

@@ -30,7 +30,7 @@ export class PractitionerChangesResolver {
   @Query(() => PractitionerChangeConnection, {
     nullable: true,
     description:
-      'What became of listings since a cursor, removals included: with it a copy is kept up to date. Each practitioner is told once, as of their last change, and again when there is another; nothing is skipped, and a cursor may be asked with again. Without a cursor everybody is told: that is a full read. Removals are told for 90 days; whoever stayed away longer is answered CURSOR_EXPIRED, and starts again. Free times are not told of. Exactly one of first, last.',
+      'What happened to listings since a cursor, including removals: use it to keep a copy up to date. Each practitioner appears once, as of their last change, and again when there is another; nothing is skipped, and a cursor may be used again. Without a cursor, everyone appears: that is a full read. Removals are reported for 90 days; a cursor older than that is answered CURSOR_EXPIRED, and you start again. Free times are not reported. Exactly one of first, last.',
   })
   practitionersChangedSince(@Args(() => PageOfChanges) page: PageOfChanges): Promise<PractitionerChangeConnection> {
     return this.changes.since(page);
@@ -39,7 +39,7 @@ export class PractitionerChangesResolver {
   @FieldResolver(() => Practitioner, {
     nullable: true,
     description:
-      'Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED, and for the moment between its going and the telling of it.',
+      'Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED, and briefly after it has gone but before that is reported.',
   })
   practitioner(@Root() { key }: PractitionerChange, @Ctx() context: RequestContext): Promise<Practitioner | null> {
     return this.listings.practitioners(context).load(key);

@@ -15,26 +15,28 @@ export interface ToldChange {
 
 @ObjectType({
   implements: Node,
-  description: 'What last became of one listing, in the order in which such things are told.',
+  description: 'What last happened to one listing, in the order in which changes are reported.',
 })
 export class PractitionerChange extends Node {
   readonly __typename = 'PractitionerChange';
   /** The row's id of the practitioner. */
   readonly key: string;
 
-  @Field(() => ID, { description: 'Opaque and globally unique; asked for by it, the last change of that listing.' })
+  @Field(() => ID, {
+    description: 'Opaque and globally unique; node with this id answers the last change of that listing.',
+  })
   override id: string;
 
-  @Field({ description: 'How far this is: ask with it as `after` for what comes next.' })
+  @Field({ description: 'Where this change is in the feed: pass it as `after` to get what comes next.' })
   cursor: string;
 
-  @Field(() => PractitionerChangeKind, { description: 'What became of it.' })
+  @Field(() => PractitionerChangeKind, { description: 'What happened to it.' })
   kind: PractitionerChangeKind;
 
-  @Field(() => ID, { description: 'Of the practitioner; the id that the practitioner has, or had.' })
+  @Field(() => ID, { description: 'The id that the practitioner has, or had.' })
   practitionerId: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was told; shortly after it was so.' })
+  @Field(() => DateTimeScalar, { description: 'When it was reported, shortly after it happened.' })
   toldAt: Date;
 
   constructor({ key, kind, at, cursor }: ToldChange) {
@@ -62,23 +64,24 @@ export class PractitionerChangeEdge {
   }
 }
 
-@ObjectType({ description: 'Changes of listings, the earliest first, whichever way they are paged.' })
+@ObjectType({ description: 'Changes of listings, earliest first, whichever way they are paged.' })
 export class PractitionerChangeConnection {
-  @Field(() => [PractitionerChangeEdge], { description: 'Those of this page, in order.' })
+  @Field(() => [PractitionerChangeEdge], { description: 'The changes of this page, in order.' })
   edges: PractitionerChangeEdge[];
 
   @Field(() => PageInfo, {
-    description: 'Where the page stands. Its endCursor is null when nothing changed: keep the cursor you have.',
+    description:
+      'Where this page is in the feed. Its endCursor is null when nothing changed: keep the cursor you have.',
   })
   pageInfo: PageInfo;
 
   @Field({
     description:
-      'The end of the feed when this was read. Keep it before you read the whole directory in another way, and ask with it after.',
+      'The end of the feed when this was read. Save it before you read the whole directory in another way, and pass it as `after` afterwards.',
   })
   latestCursor: string;
 
-  @Field(() => [PractitionerChange], { description: 'The same without their edges.' })
+  @Field(() => [PractitionerChange], { description: 'The same changes without their edges.' })
   nodes: PractitionerChange[];
 
   constructor(

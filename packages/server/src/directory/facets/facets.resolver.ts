@@ -36,7 +36,7 @@ export class PractitionerFacetsResolver {
     return this.#count(facets, 'integrationSupport');
   }
 
-  @FieldResolver(facet, { description: 'By which kind of therapy.' })
+  @FieldResolver(facet, { description: 'With which kind of therapy.' })
   integrationModalities(@Root() facets: PractitionerFacets): Promise<FacetCount[]> {
     return this.#count(facets, 'integrationModalities');
   }
@@ -46,17 +46,17 @@ export class PractitionerFacetsResolver {
     return this.#count(facets, 'integrationTiming');
   }
 
-  @FieldResolver(facet, { description: 'As what they are licensed.' })
+  @FieldResolver(facet, { description: 'What they are licensed as.' })
   professions(@Root() facets: PractitionerFacets): Promise<FacetCount[]> {
     return this.#count(facets, 'professions');
   }
 
-  @FieldResolver(facet, { description: 'Whom they work with.' })
+  @FieldResolver(facet, { description: 'Insurers they work with.' })
   insurers(@Root() facets: PractitionerFacets): Promise<FacetCount[]> {
     return this.#count(facets, 'insurers');
   }
 
-  @FieldResolver(facet, { description: 'What they speak; those with none found are left out.' })
+  @FieldResolver(facet, { description: 'Languages they speak; those with no one found are left out.' })
   languages(@Root() facets: PractitionerFacets): Promise<FacetCount[]> {
     return this.#count(facets, 'languages');
   }
@@ -66,7 +66,7 @@ export class PractitionerFacetsResolver {
     return this.#count(facets, 'consultationModes');
   }
 
-  @FieldResolver(facet, { description: 'Whom they have experience with.' })
+  @FieldResolver(facet, { description: 'Groups of people they have experience with.' })
   experienceWith(@Root() facets: PractitionerFacets): Promise<FacetCount[]> {
     return this.#count(facets, 'experienceWith');
   }

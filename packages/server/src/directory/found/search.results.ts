@@ -5,35 +5,35 @@ import type { FoundPractitioner, SearchRun } from '../search-run.js';
 
 @ObjectType({ description: 'A plain fact in a few words; never an opinion, never paid for.' })
 export class MatchReason {
-  @Field({ description: 'Which kind of fact it is: "DELIVERY_METHOD", "NO_PRICE". New codes may come.' })
+  @Field({ description: 'Which kind of fact it is: "DELIVERY_METHOD", "NO_PRICE". New codes may be added.' })
   code: string;
 
-  @Field({ description: 'As a person reads it: "Offers IV infusion".' })
+  @Field({ description: 'The words people read: "Offers IV infusion".' })
   label: string;
 }
 
-@ObjectType({ description: 'One value of a filter, and how many would be found with it.' })
+@ObjectType({ description: 'One value of a filter, and how many practitioners would be found with it.' })
 export class FacetCount {
-  @Field({ description: 'As the filter takes it; an amount for price, a duration from now for availability.' })
+  @Field({ description: 'The value to pass to the filter; an amount for price, a duration from now for availability.' })
   value: string;
 
-  @Field({ description: 'As a person reads it.' })
+  @Field({ description: 'The words people read.' })
   label: string;
 
   @Field(() => Int, {
-    description: 'The total if that value alone were chosen in its filter, every other filter staying.',
+    description: 'The total if only that value were chosen in its filter, with every other filter unchanged.',
   })
   count: number;
 }
 
-@ObjectType({ description: 'A practitioner who was found, with what the search makes of them.' })
+@ObjectType({ description: 'A practitioner who was found, with what the search says about them.' })
 export class PractitionerEdge {
   constructor(
     readonly found: FoundPractitioner,
     readonly run: SearchRun,
   ) {}
 
-  @Field({ description: 'Where this edge stands in this search; good for after and before.' })
+  @Field({ description: 'Where this edge is in this search; can be passed to after and before.' })
   get cursor(): string {
     return this.run.cursorOf(this.found.place);
   }
@@ -48,7 +48,7 @@ export class PractitionerFacets {
   constructor(readonly run: SearchRun) {}
 }
 
-@ObjectType({ description: 'One page of a search, and as much about all it found as is asked for.' })
+@ObjectType({ description: 'One page of a search, and as much about everything it found as you ask for.' })
 export class PractitionerConnection {
   @Field(() => Place, {
     nullable: true,
@@ -58,7 +58,7 @@ export class PractitionerConnection {
 
   @Field(() => [Place], {
     description:
-      'What else near.place may mean: the likely places when it was not understood, and then nothing is found; others called the same when it was.',
+      'What else near.place may mean: likely places when it was not understood (nothing is found then), or other places with the same name when it was.',
   })
   placeSuggestions: readonly Place[];
 

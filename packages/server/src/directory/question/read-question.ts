@@ -126,7 +126,7 @@ const nouns: Partial<Record<ListField, string>> = {
 function readPrice(price: PractitionerFilter['maxSessionPrice'], problems: Problems): number | null {
   if (!price) return null;
   const path = ['filter', 'maxSessionPrice'];
-  if (price.amount < 0) problems.add([...path, 'amount'], 'A price is not less than zero.');
+  if (price.amount < 0) problems.add([...path, 'amount'], 'A price can’t be less than zero.');
   if (price.currency !== 'USD') problems.add([...path, 'currency'], 'Prices here are in US dollars: "USD".');
   return price.amount;
 }

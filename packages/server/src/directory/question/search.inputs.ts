@@ -15,16 +15,16 @@ export type PractitionerSort = (typeof PractitionerSort)[keyof typeof Practition
 registerEnumType(PractitionerSort, {
   name: 'PractitionerSort',
   description:
-    'The order of a search. Equals come by id, and a page goes on after the place of its cursor: whoever comes or goes meanwhile shifts nobody else. Whoever changes place between two pages, as by another price or next time, may be met twice or missed.',
+    'The order of a search. Equals are ordered by id, and a page continues after the place of its cursor, so practitioners who appear or disappear in between shift no one else. A practitioner whose place changes between two pages, for example by a new price or next time, may appear twice or be missed.',
   valuesConfig: {
     BEST_MATCH: {
-      description: 'What a listing says and what of it was checked, by a stored score nobody can pay for.',
+      description: 'By what a listing says and how much of it was checked: a stored score that no one can pay for.',
     },
-    DISTANCE: { description: 'The nearest matching location first; needs near.' },
+    DISTANCE: { description: 'Nearest matching location first; needs near.' },
     SOONEST_SLOT: {
-      description: 'The soonest bookable slot of the matching consultation types first; without one, last.',
+      description: 'Soonest bookable slot of the matching consultation types first; those without one come last.',
     },
-    PRICE: { description: 'The lowest session price of the matching offerings first; without one, last.' },
+    PRICE: { description: 'Lowest session price of the matching offerings first; those without one come last.' },
     NAME: { description: 'By family name, then given name.' },
   },
 });
@@ -33,7 +33,7 @@ registerEnumType(PractitionerSort, {
 export class NearInput {
   @Field(() => String, {
     nullable: true,
-    description: `A ZIP code, "Dallas, TX" or a state, as people type it. At most ${searchLimits.characters} characters; more is answered INVALID_INPUT.`,
+    description: `A ZIP code, "Dallas, TX" or a state, as people type it. At most ${searchLimits.characters} characters; a longer one is answered INVALID_INPUT.`,
   })
   place?: string | null;
 
@@ -43,7 +43,10 @@ export class NearInput {
   @Field(() => Float, { nullable: true, description: 'Degrees east, -180 to 180; together with latitude.' })
   longitude?: number | null;
 
-  @Field(() => Float, { defaultValue: 50, description: 'How far around, 1 to 500; a REGION means the whole region.' })
+  @Field(() => Float, {
+    defaultValue: 50,
+    description: 'How far around it, 1 to 500; a REGION means the whole region.',
+  })
   radiusKm: number;
 
   @Field({
@@ -63,7 +66,7 @@ export class MoneyInput {
 }
 
 @InputType({
-  description: `Values inside one list are OR, at most ${searchLimits.valuesOfFilter} of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type.`,
+  description: `Values in one list are combined with OR, at most ${searchLimits.valuesOfFilter} of them; an empty list does not filter. Fields are combined with AND: everything asked of an offering must hold for the same offering, and everything asked of a talk for the same consultation type.`,
 })
 export class PractitionerFilter {
   @Field(() => [ServiceKind], { nullable: true, description: 'What is given. Of one offering.' })
@@ -77,14 +80,14 @@ export class PractitionerFilter {
 
   @Field(() => MoneyInput, {
     nullable: true,
-    description: 'The most a session may cost; without a price it does not match. Of one offering.',
+    description: 'The most a session may cost; an offering without a price does not match. Of one offering.',
   })
   maxSessionPrice?: MoneyInput | null;
 
   @Field(() => JurisdictionScalar, {
     nullable: true,
     description:
-      'Where the patient will be: keeps remote care and talks that are legal there, and in-person ones there or within near.',
+      'Where the patient will be: keeps remote care and talks that are legal there, and in-person ones that are there or within near.',
   })
   patientLocation?: string | null;
 

@@ -59,7 +59,7 @@ it.each([
 it.each([
   ['whose check ran out', { state: 'LAPSED', checkedOn: '2026-05-18', recheckBy: '2026-11-14' }, 'ran out on Nov 14'],
   ['that we have not checked', null, 'We have not checked Ana’s licence in Oklahoma'],
-  ['that we found otherwise', { state: 'DISPUTED', checkedOn: '2026-10-01', recheckBy: null }, 'does not fit'],
+  ['that we found otherwise', { state: 'DISPUTED', checkedOn: '2026-10-01', recheckBy: null }, 'does not match'],
 ])('with one there %s, that, and not that there is none', (_, verification, words) => {
   const text = said([inOklahoma(true, verification)]);
   expect(text).toContain(words);

@@ -69,7 +69,11 @@ function InBrackets({ check: { is, day } }: { check: Check }) {
     case 'NOT_YET':
       return <Trans>(not yet checked by us)</Trans>;
     case 'DOES_NOT_FIT':
-      return day ? <Trans>(we looked on {formatDate(day)}: it does not fit)</Trans> : <Trans>(it does not fit)</Trans>;
+      return day ? (
+        <Trans>(we checked on {formatDate(day)}: it does not match)</Trans>
+      ) : (
+        <Trans>(it does not match)</Trans>
+      );
   }
 }
 
@@ -101,7 +105,7 @@ export function OutsideLicence({
   return (
     <Notice
       tone="caution"
-      title={there ? t`We have no current check of their licence there` : t`Not licensed in ${place}`}
+      title={there ? t`We have no valid check of their licence there` : t`Not licensed in ${place}`}
     >
       <p>
         {there ? (

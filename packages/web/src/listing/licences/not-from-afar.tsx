@@ -28,7 +28,7 @@ export function NotFromAfar({
     case 'DOES_NOT_FIT':
       return (
         <Trans>
-          What we found about {givenName}’s licence in {place} does not fit what is said here. They can’t see anyone
+          What we found about {givenName}’s licence in {place} does not match what is said here. They can’t see anyone
           there by video or phone.
         </Trans>
       );

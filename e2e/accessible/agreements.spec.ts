@@ -31,7 +31,7 @@ test('what a patient agreed to: each page, what it asks once more, and what the 
   await page.getByRole('link', { name: /What you agreed to/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who read it, and what you agreed to');
   await examineClosedAndOpen(page, 'what was agreed to');
-  for (const name of [/may not read it any more$/, /^Do not keep/, /^Erase everything now/]) {
+  for (const name of [/^Stop sharing it with /, /^Erase what I answered/, /^Erase everything now/]) {
     await page.getByRole('button', { name }).click();
     await examine(page, `asked once more: ${String(name)}`);
     await page.getByRole('link', { name: 'Leave it as it is' }).click();
@@ -39,24 +39,24 @@ test('what a patient agreed to: each page, what it asks once more, and what the 
   await page.getByRole('link', { name: 'A page to print' }).click();
   await examine(page, 'everything, to print');
   await page.getByRole('link', { name: 'Back', exact: true }).click();
-  await page.getByRole('button', { name: /may not read it any more$/ }).click();
-  await page.getByRole('button', { name: /^Close it to / }).click();
-  await expect(page.getByText('Taken back')).toBeVisible();
+  await page.getByRole('button', { name: /^Stop sharing it with / }).click();
+  await page.getByRole('button', { name: 'Stop sharing it' }).click();
+  await expect(page.getByText('Withdrawn')).toBeVisible();
   await examine(page, 'one taken back');
   await page.getByRole('button', { name: /read it again$/ }).click();
   await examine(page, 'agreeing again');
   await changeRows(`UPDATE consultations SET clocks_changed = 'MOVED' WHERE id = '${keyOf(id)}'`);
   await asked.page.reload();
-  await expect(asked.page.getByText('The patient took back the agreement to share.')).toBeVisible();
+  await expect(asked.page.getByText('The patient withdrew their agreement to share.')).toBeVisible();
   await expect(asked.page.getByText(/^Please check the time/)).toBeVisible();
   await examine(asked.page, 'shared no more, and a time to check');
   await page.goto(`${new URL(page.url()).pathname}`);
-  await page.getByRole('button', { name: /^Do not keep/ }).click();
+  await page.getByRole('button', { name: /^Erase what I answered/ }).click();
   await page.getByRole('button', { name: 'Erase it now' }).click();
   await page.goto(new URL(page.url()).pathname.replace('/privacy', '/move'));
   await page.getByRole('checkbox').first().check();
   await page.getByRole('button', { name: 'Propose these times' }).click();
-  await expect(page.getByRole('alert')).toContainText('Say in which state you will be');
+  await expect(page.getByRole('alert')).toContainText('Say which state you will be in');
   await examineClosedAndOpen(page, 'moving, once where they will be is erased');
 });
 

@@ -53,10 +53,10 @@ test.describe('messages', () => {
     await expect(asked.page.getByRole('status')).toContainText('Sent.');
     await open(page, messages.replace(/\/messages.*/, ''));
     await examine(page, 'a private page, with a new message');
-    await page.getByRole('link', { name: 'Take this request back' }).click();
-    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('link', { name: 'Withdraw this request' }).click();
+    await page.getByRole('button', { name: 'Withdraw it' }).click();
     await open(page, messages);
-    await expect(page.getByText('Nothing more can be written here.')).toBeVisible();
+    await expect(page.getByText('You can no longer write here.')).toBeVisible();
     await examine(page, 'messages that are closed');
     await open(asked.page, `${request}/messages`);
     await examine(asked.page, 'the practitioner’s messages, closed');

@@ -42,7 +42,7 @@ test('moving a talk, joining it, and saying afterwards whether it took place', a
   await practitioner.followTheLink();
   const requestPage = asked.page.url();
   await examine(asked.page, 'a request whose patient proposes other times');
-  await asked.page.getByRole('link', { name: 'Choose a time, or say that none suits' }).click();
+  await asked.page.getByRole('link', { name: 'Choose a time, or say that none work' }).click();
   await examine(asked.page, 'a patient’s times to choose from');
   await asked.page.getByRole('button', { name: 'Send my choice' }).click();
   await expect(asked.page.getByRole('alert')).toBeVisible();
@@ -54,7 +54,7 @@ test('moving a talk, joining it, and saying afterwards whether it took place', a
   await open(page, `${privatePage}/join`);
   await examine(page, 'a way in that is not given yet');
   await asked.page.getByLabel('Where the video talk takes place').fill('https://meet.example/room-7');
-  await asked.page.getByRole('button', { name: 'Keep it and tell them' }).click();
+  await asked.page.getByRole('button', { name: 'Save it and tell them' }).click();
   await open(page, `${privatePage}/join`);
   await examine(page, 'a way in that is to come');
   await open(page, `${privatePage}/move`);
@@ -62,7 +62,7 @@ test('moving a talk, joining it, and saying afterwards whether it took place', a
   await proposeSome();
   await expect(page.getByText(/You proposed other times, and /)).toBeVisible();
   await examineClosedAndOpen(page, 'a talk with times of the patient’s own');
-  await page.getByRole('button', { name: 'Take these times back' }).click();
+  await page.getByRole('button', { name: 'Withdraw these times' }).click();
   await open(asked.page, requestPage);
   await asked.page.getByRole('link', { name: 'Move it to another time' }).click();
   await examineClosedAndOpen(asked.page, 'other times for a talk, by its practitioner');
@@ -73,7 +73,7 @@ test('moving a talk, joining it, and saying afterwards whether it took place', a
   await examineClosedAndOpen(page, 'a talk whose practitioner proposes other times');
   await open(page, `${privatePage}/times`);
   await examine(page, 'times to choose from for a talk');
-  await asked.page.getByRole('button', { name: 'Take these times back' }).click();
+  await asked.page.getByRole('button', { name: 'Withdraw these times' }).click();
   await expect(asked.page.getByText('Confirmed. The patient has been told.')).toBeVisible();
 
   await openEverything(page, hands, mailbox, patient.email);
@@ -81,7 +81,7 @@ test('moving a talk, joining it, and saying afterwards whether it took place', a
   await examine(page, 'a new private link');
   await moveToToday(person.slug);
   await open(page, `${privatePage}/join`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You can go in');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You can join now');
   await examine(page, 'a way in');
   await open(page, `${privatePage}/cancel`);
   await examine(page, 'cancelling late');

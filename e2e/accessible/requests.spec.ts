@@ -48,7 +48,7 @@ test.describe('a request', () => {
     await form.onward();
     await examineUnanswered('age');
     await form.answer('How old are you?', 'Under 18');
-    await expect(form.heading('This is for people of 18 and over')).toBeVisible();
+    await expect(form.heading('This is for people 18 and over')).toBeVisible();
     await examine(page, 'under 18');
     await page.getByRole('button', { name: 'Back' }).click();
     await form.answer('How old are you?', '65 or older');
@@ -97,8 +97,8 @@ test.describe('a request', () => {
     await examine(page, 'a wrong code');
 
     await page.goto(page.url() + '/cancel');
-    await page.getByRole('button', { name: 'Take it back' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('took');
+    await page.getByRole('button', { name: 'Withdraw it' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('withdrew');
     await examine(page, 'taken back');
     await page.goto(`${new URL(page.url()).pathname}/privacy`);
     await page.getByRole('button', { name: 'Erase everything now' }).click();
@@ -118,10 +118,10 @@ test.describe('a request', () => {
       await examine(page, `sent, ${path}`);
     }
     await open(page, `${sent}/privacy`);
-    await page.getByRole('button', { name: /may not read it any more$/ }).click();
+    await page.getByRole('button', { name: /^Stop sharing it with / }).click();
     await examine(page, 'about to be closed to whoever was asked');
     await open(page, sent);
-    await page.getByRole('link', { name: 'Take this request back' }).click();
+    await page.getByRole('link', { name: 'Withdraw this request' }).click();
     await examine(page, 'take it back');
 
     const asked = await somebodyElse();
@@ -136,7 +136,7 @@ test.describe('a request', () => {
     await examine(asked.page, 'the preview of a no');
     await practitioner.tellThem();
     await examine(asked.page, 'a no that can be taken back');
-    await asked.page.getByRole('button', { name: 'Take it back' }).click();
+    await asked.page.getByRole('button', { name: 'Undo it' }).click();
     await practitioner.beginToPropose();
     await asked.page.getByRole('button', { name: 'See what they will read' }).click();
     await expect(asked.page.getByRole('alert')).toBeVisible();
@@ -149,7 +149,7 @@ test.describe('a request', () => {
     await page.getByRole('button', { name: 'Send my choice' }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await examine(page, 'times to choose from, none chosen');
-    await page.getByLabel(/^None of these suits me/).check();
+    await page.getByLabel(/^None of these work for me/).check();
     await page.getByRole('button', { name: 'Send my choice' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('will answer by');
     await asked.page.reload();

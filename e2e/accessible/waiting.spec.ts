@@ -29,7 +29,7 @@ test('a waiting list, from "none suits me" to the offer and the end', async ({
   await examine(page, 'joining a waiting list, unanswered');
   await waiter.fill(patient, 'Under 18');
   await waiter.send();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is for people of 18 and over');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is for people 18 and over');
   await page.getByRole('button', { name: 'Back' }).click();
   await waiter.fill({ ...patient, name: 'I want to die tonight' });
   await waiter.send();
@@ -62,7 +62,7 @@ test('a waiting list, from "none suits me" to the offer and the end', async ({
   await takeBack(other.page, other.hands, given.link);
   await waiter.followOffer(patient);
   await examine(page, 'a time that has come free');
-  await hands.press(page.getByRole('button', { name: 'It does not suit me' }));
+  await hands.press(page.getByRole('button', { name: 'It does not work me' }));
   await expect(page.getByRole('status')).toBeVisible();
   await examine(page, 'an offer that did not suit');
   await hands.press(page.getByRole('button', { name: 'Leave the list' }));

@@ -55,10 +55,10 @@ export class Waiter {
 
   /** Somebody gave their time up: the mail, up to the page that offers it. */
   async followOffer({ email }: Pick<Patient, 'email'>): Promise<void> {
-    const { link } = await this.mailbox.waitFor({ to: email, subject: 'A time has come free' });
+    const { link } = await this.mailbox.waitFor({ to: email, subject: 'A time has opened up' });
     await openPrivateLink(this.page, this.hands, link);
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(
-      `A time with ${this.person.givenName} has come free`,
+      `A time with ${this.person.givenName} has opened up`,
     );
   }
 }
@@ -66,7 +66,7 @@ export class Waiter {
 /** A request is taken back by its private link, and its time is free again. */
 export async function takeBack(page: Page, hands: Hands, link: string): Promise<void> {
   await openPrivateLink(page, hands, link);
-  await hands.press(page.getByRole('link', { name: 'Take this request back' }));
-  await hands.press(page.getByRole('button', { name: 'Take it back' }));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You took this request back.');
+  await hands.press(page.getByRole('link', { name: 'Withdraw this request' }));
+  await hands.press(page.getByRole('button', { name: 'Withdraw it' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You withdrew this request.');
 }

@@ -72,7 +72,7 @@ test('a request, page by page', async ({ page, hands, mailbox, somebodyElse }) =
   await take(page, 'proposed');
   await page.getByRole('link', { name: 'Choose a time' }).click();
   await take(page, 'choose');
-  await page.getByLabel(/^None of these suits me/).check();
+  await page.getByLabel(/^None of these work for me/).check();
   await page.getByRole('button', { name: 'Send my choice' }).click();
   await asked.page.reload();
   await asked.page.getByRole('button', { name: 'Accept', exact: true }).click();
@@ -125,9 +125,9 @@ test('a request that was declined', async ({ page, hands, mailbox, somebodyElse 
 test('a request that was called off', async ({ page, hands, mailbox, somebodyElse }) => {
   const unconfirmed = await requestConsultation({ person: await findSomebody(), patient: newPatient() });
   await openPrivateLink(page, hands, unconfirmed.link);
-  await page.getByRole('link', { name: 'Take it back now' }).click();
+  await page.getByRole('link', { name: 'Withdraw it now' }).click();
   await take(page, 'take-back');
-  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'Withdraw it' }).click();
   await take(page, 'withdrawn');
 
   const patient = newPatient();
@@ -157,6 +157,6 @@ test('a time that went to somebody else', async ({ page, hands }) => {
   await form.write('');
   await requestConsultation({ person, patient: newPatient(), startsAt });
   await form.agreeAndSend();
-  await expect(page.getByRole('status')).toContainText('That time is not free any more');
+  await expect(page.getByRole('status')).toContainText('That time is no longer free');
   await take(page, 'request-time-taken');
 });

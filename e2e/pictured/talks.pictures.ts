@@ -69,7 +69,7 @@ test('moving a talk whose answers are erased', async ({ page, hands, mailbox, so
   await hands.press(page.getByRole('link', { name: /What you agreed to/ }));
   await askForEverything(page, hands, mailbox, patient.email);
   await page.goto(`${new URL(page.url()).pathname.replace(/\/privacy$/, '')}/privacy`);
-  await hands.press(page.getByRole('button', { name: /^Do not keep/ }));
+  await hands.press(page.getByRole('button', { name: /^Erase what I answered/ }));
   await take(page, 'collect_no_more');
   await hands.press(page.getByRole('button', { name: 'Erase it now' }));
   const talk = new URL(page.url()).pathname.replace('/privacy', '');
@@ -120,7 +120,7 @@ test('a waiting list', async ({ page, hands, mailbox, somebodyElse }) => {
   await takeBack(other.page, other.hands, given.link);
   await waiter.followOffer(patient);
   await take(page, 'waiting-offer');
-  await hands.press(page.getByRole('button', { name: 'It does not suit me' }));
+  await hands.press(page.getByRole('button', { name: 'It does not work me' }));
   await take(page, 'waiting-declined');
   await hands.press(page.getByRole('button', { name: 'Leave the list' }));
   await take(page, 'waiting-left');

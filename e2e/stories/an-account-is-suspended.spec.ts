@@ -39,7 +39,7 @@ test.describe('without scripts', () => {
     await mailbox.waitFor({ to: email, subject: 'About your account' });
     await page.goto('/requests');
     await expect(page.getByText(patient.name)).toHaveCount(0);
-    await expect(page.getByText('Requests to your listing are not shown to you meanwhile.')).toBeVisible();
+    await expect(page.getByText('While it is, you do not see requests to your listing.')).toBeVisible();
     await expect(page.getByText('Nobody is waiting for an answer')).toHaveCount(0);
     await page.goto(`/practitioners/${person.slug}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');

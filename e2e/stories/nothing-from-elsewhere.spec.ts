@@ -152,7 +152,7 @@ test('a program that opens every link of a mail changes nothing', async ({ page,
   }
   await openPrivateLink(page, hands, link);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('will answer by');
-  await expect(page.getByText('Nobody has opened them so far.')).toBeVisible();
+  await expect(page.getByText('Nobody has opened them yet.')).toBeVisible();
   await page.goto(`${page.url().split('?')[0]}/cancel`);
   await page.goBack();
   await page.reload();

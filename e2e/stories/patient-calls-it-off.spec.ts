@@ -17,13 +17,13 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       const person = await findSomebody(answersRequests);
       const { link } = await requestAndConfirm({ person, patient }, mailbox);
       await openPrivateLink(page, hands, link);
-      await hands.press(page.getByRole('link', { name: 'Take this request back' }));
+      await hands.press(page.getByRole('link', { name: 'Withdraw this request' }));
       await expect(page.getByText('No reason needed.')).toBeVisible();
-      await hands.press(page.getByRole('button', { name: 'Take it back' }));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('You took this request back.');
-      await expect(page.getByRole('link', { name: 'Take this request back' })).toHaveCount(0);
+      await hands.press(page.getByRole('button', { name: 'Withdraw it' }));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('You withdrew this request.');
+      await expect(page.getByRole('link', { name: 'Withdraw this request' })).toHaveCount(0);
       const letter = await mailbox.waitFor({ to: `${person.slug}@`, subject: 'A request was withdrawn' });
-      expect(letter.text).toContain('The time is not held for them any more.');
+      expect(letter.text).toContain('The time is no longer held for them.');
     });
   });
 }
@@ -78,9 +78,9 @@ test('a request without its code is taken back from the page that asks for it', 
   const person = await findSomebody(answersRequests);
   const { link, startsAt } = await requestConsultation({ person, patient: newPatient() });
   await openPrivateLink(page, hands, link);
-  await page.getByRole('link', { name: 'Take it back now' }).click();
-  await page.getByRole('button', { name: 'Take it back' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You took this request back.');
+  await page.getByRole('link', { name: 'Withdraw it now' }).click();
+  await page.getByRole('button', { name: 'Withdraw it' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You withdrew this request.');
   // Its time can be asked for again at once.
   await requestConsultation({ person, patient: newPatient(), startsAt });
 });

@@ -30,16 +30,16 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       await hands.press(page.getByRole('link', { name: /What you agreed to/ }));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who read it, and what you agreed to');
 
-      await hands.press(page.getByRole('button', { name: /may not read it any more$/ }));
-      await expect(page.getByText('The talk stands:')).toBeVisible();
-      await hands.press(page.getByRole('button', { name: /^Close it to / }));
-      await expect(page.getByText('Taken back')).toBeVisible();
+      await hands.press(page.getByRole('button', { name: /^Stop sharing it with / }));
+      await expect(page.getByText('The talk is still on:')).toBeVisible();
+      await hands.press(page.getByRole('button', { name: 'Stop sharing it' }));
+      await expect(page.getByText('Withdrawn')).toBeVisible();
       const letter = await mailbox.waitFor({ to: practitioner.address, subject: 'What was sent is closed' });
       expect(letter.text).not.toContain(patient.name);
 
       await hands.press(page.getByRole('button', { name: /^Let .* read it again$/ }));
       await hands.press(page.getByRole('button', { name: /^I agree that / }));
-      await expect(page.getByRole('button', { name: /may not read it any more$/ })).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Stop sharing it with / })).toBeVisible();
 
       const taking = page.waitForEvent('download');
       await page.getByRole('link', { name: 'A file for programs (JSON)' }).click();

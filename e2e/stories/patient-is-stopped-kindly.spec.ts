@@ -19,7 +19,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       );
       const form = new RequestForm(page, hands);
       await form.begin({ age: 'Under 18' });
-      await expect(form.heading('This is for people of 18 and over')).toBeVisible();
+      await expect(form.heading('This is for people 18 and over')).toBeVisible();
       await expect(page.getByRole('link', { name: 'Call 988', exact: true })).toBeVisible();
       await hands.press(page.getByRole('button', { name: 'Back' }));
       await expect(form.heading('How old are you?')).toBeVisible();

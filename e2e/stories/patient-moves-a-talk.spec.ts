@@ -46,7 +46,7 @@ test('a patient moves a confirmed talk by three times of their own, joins it whe
   expect(proposed.text).not.toContain('I work on that day.');
   await asked.page.goto(requestPage);
   await expect(asked.page.getByRole('blockquote')).toHaveText('I work on that day.');
-  await hands.press(asked.page.getByRole('link', { name: 'Choose a time, or say that none suits' }));
+  await hands.press(asked.page.getByRole('link', { name: 'Choose a time, or say that none work' }));
   await hands.choose(asked.page.getByRole('radio').nth(1));
   await hands.press(asked.page.getByRole('button', { name: 'Send my choice' }));
   await expect(asked.page.getByText('Confirmed. The patient has been told.')).toBeVisible();
@@ -58,8 +58,8 @@ test('a patient moves a confirmed talk by three times of their own, joins it whe
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not yet');
   await expect(page.getByRole('main')).not.toContainText('room-7');
   await moveToToday(person.slug);
-  await hands.press(page.getByRole('link', { name: 'Look again' }));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You can go in');
+  await hands.press(page.getByRole('link', { name: 'Check again' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You can join now');
   await expect(page.getByRole('link', { name: 'Open the talk on meet.example' })).toHaveAttribute(
     'href',
     'https://meet.example/room-7',
@@ -68,7 +68,7 @@ test('a patient moves a confirmed talk by three times of their own, joins it whe
   // That link opens the way in and nothing else.
   await expect(page.getByRole('link', { name: 'Your request' })).toHaveCount(0);
   await openPrivateLink(page, hands, moved.link);
-  await hands.press(page.getByRole('link', { name: /^Open everything of yours/ }));
+  await hands.press(page.getByRole('link', { name: /^Open everything/ }));
   await askForEverything(page, hands, mailbox, patient.email);
   await hands.press(page.getByRole('link', { name: 'Make a new one, and close the old ones' }));
   await hands.press(page.getByRole('button', { name: 'Close the old links and email me a new one' }));

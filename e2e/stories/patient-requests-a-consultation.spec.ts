@@ -53,7 +53,7 @@ for (const way of ways) {
       );
       await hands.press(page.getByRole('button', { name: 'Confirm and send' }));
       await expect(heading(page)).toHaveText(new RegExp(`^Sent. ${person.givenName} will answer by .+Central`));
-      await expect(page.getByText('Nobody has opened them so far.')).toBeVisible();
+      await expect(page.getByText('Nobody has opened them yet.')).toBeVisible();
       const sent = await mailbox.waitFor({ to: patient.email, subject: 'Your request was sent' });
 
       const asked = await somebodyElse(way);

@@ -40,7 +40,7 @@ test('a practitioner says no, takes it back, says no again, and the patient read
     `${person.givenName} can’t offer this first talk.`,
   );
   await expect(preview.getByRole('blockquote')).toHaveText(words);
-  await expect(preview.getByText(/^Below it stands a link to others/)).toBeVisible();
+  await expect(preview.getByText(/^Below it is a link to others/)).toBeVisible();
 
   await asked.page.getByRole('button', { name: 'Change it' }).click();
   await expect(asked.page.getByLabel(/^A few words for /)).toHaveValue(words);
@@ -50,7 +50,7 @@ test('a practitioner says no, takes it back, says no again, and the patient read
   await practitioner.tellThem();
   await expect(asked.page.getByText('You declined.')).toBeVisible();
 
-  await asked.page.getByRole('button', { name: 'Take it back' }).click();
+  await asked.page.getByRole('button', { name: 'Undo it' }).click();
   await expect(asked.page.getByText(/^Please answer by /)).toBeVisible();
   await openPrivateLink(page, hands, request.link);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('will answer by');
@@ -71,6 +71,6 @@ test('a practitioner says no, takes it back, says no again, and the patient read
   await expect(page.getByRole('main').getByRole('link', { name: /offers? the same|someone else/ })).toBeVisible();
   await asked.page.reload();
   await expect(
-    asked.page.getByText('You declined. The patient has been told, and the time is not held any more.'),
+    asked.page.getByText('You declined. The patient has been told, and the time is no longer held.'),
   ).toBeVisible();
 });

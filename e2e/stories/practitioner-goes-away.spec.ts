@@ -47,7 +47,7 @@ test.describe('without scripts', () => {
     const { link } = await requestAndConfirm({ person, patient: robin }, mailbox);
     await atDesk.openRequest(email);
     const answers = (at: typeof desk) => at.page.getByRole('heading', { name: 'Answers, as asked' });
-    await expect(desk.page.getByRole('heading', { level: 1 })).toHaveText(`${robin.name} asks for a first talk`);
+    await expect(desk.page.getByRole('heading', { level: 1 })).toHaveText(`${robin.name} is asking for a first talk`);
     await expect(answers(desk)).toBeHidden();
     await expect(desk.page.getByText('To talk about first')).toBeHidden();
     await expect(desk.page.getByText(robin.email)).toBeHidden();
@@ -56,7 +56,7 @@ test.describe('without scripts', () => {
 
     await openPrivateLink(patient.page, patient.hands, link);
     await openEverything(patient.page, patient.hands, mailbox, robin.email);
-    const yes = `I agree that ${colleague.displayName} reads what I sent`;
+    const yes = `I agree that ${colleague.displayName} may read what I sent`;
     await patient.hands.press(patient.page.getByRole('button', { name: yes }));
     await expect(patient.page.getByText(/ and may read your answers, your message/)).toBeVisible();
     await other.page.reload();

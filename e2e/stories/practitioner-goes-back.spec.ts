@@ -19,9 +19,9 @@ test('the browser’s own Back leads from what a patient would read to what was 
   const read = page.getByRole('main').getByRole('blockquote');
 
   await practitioner.preview('Decline', 'I am away until spring.');
-  await expect(page.getByText('After that the time is not held any more.')).toBeVisible();
+  await expect(page.getByText('After that, the time is no longer held.')).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: /^Decline the request of / })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Decline the request from / })).toBeVisible();
   await expect(written).toHaveValue('I am away until spring.');
   await practitioner.lookAt('I am away until May.');
   await expect(read).toHaveText('I am away until May.');

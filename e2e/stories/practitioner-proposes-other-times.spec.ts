@@ -32,7 +32,7 @@ test('a practitioner proposes three other times, and the patient chooses the sec
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${person.givenName} proposes other times`);
   await expect(page.getByRole('blockquote')).toHaveText('Would one of these do?');
   await hands.press(page.getByRole('button', { name: 'Send my choice' }));
-  await expect(page.getByRole('alert')).toContainText('Choose a time, or say that none suits.');
+  await expect(page.getByRole('alert')).toContainText('Choose a time, or say that none work.');
   await hands.choose(page.getByRole('radio').nth(1));
   await hands.press(page.getByRole('button', { name: 'Send my choice' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

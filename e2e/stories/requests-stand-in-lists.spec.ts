@@ -43,7 +43,7 @@ test('a practitioner answers out of their list, calls it off, closes the day, an
   await practitioner.tellThem();
   await asked.hands.press(asked.page.getByRole('link', { name: 'All requests' }));
   await expect(asked.page.getByText('Nobody is waiting for an answer.')).toBeVisible();
-  await asked.hands.press(asked.page.getByRole('link', { name: 'Confirmed ahead' }));
+  await asked.hands.press(asked.page.getByRole('link', { name: 'Coming up' }));
   await expect(rows).toHaveText([patient.name]);
 
   await new AccountHolder(page, hands, mailbox).signInByLink(patient.email);

@@ -30,7 +30,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       await requestConsultation({ person, patient: newPatient(), startsAt });
       await form.agreeAndSend();
 
-      await expect(page.getByRole('status')).toContainText('That time is not free any more.');
+      await expect(page.getByRole('status')).toContainText('That time is no longer free.');
       expect(await mailbox.count(patient.email)).toBe(0);
       const other = page.getByRole('radio').first();
       expect(await other.getAttribute('value')).not.toBe(startsAt);

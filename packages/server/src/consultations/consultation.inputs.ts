@@ -28,29 +28,29 @@ export class ChangeConsultationEmailInput {
   email: string;
 }
 
-@InputType({ description: "The practitioner's answer." })
+@InputType({ description: "The practitioner's answer to a request." })
 export class AnswerConsultationInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
 
-  @Field(() => String, { nullable: true, description: 'Words the patient will read, at most 2000 characters.' })
+  @Field(() => String, { nullable: true, description: 'A message the patient will read, at most 2000 characters.' })
   message?: string | null;
 
   @Field(() => ArrangementInput, {
     nullable: true,
-    description: 'Accepting: how the talk is reached. It can be said and changed later, too.',
+    description: 'When accepting: how the talk is reached. It can also be given or changed later.',
   })
   arrangement?: ArrangementInput | null;
 
   @Field(() => DeclineReason, {
     nullable: true,
-    description: 'Declining: a reason, which the patient reads before the words.',
+    description: 'When declining: a reason, which the patient reads before the message.',
   })
   reason?: DeclineReason | null;
 
   @Field(() => Boolean, {
     defaultValue: true,
-    description: 'Declining: whether the patient is shown others who offer the same, there.',
+    description: 'When declining: whether the patient is shown others who offer the same in the same place.',
   })
   suggestOthers: boolean;
 }
@@ -60,7 +60,10 @@ export class CancelConsultationInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
 
-  @Field(() => String, { nullable: true, description: 'Why, for the other side; not needed, at most 2000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, for the other side to read; optional, at most 2000 characters.',
+  })
   reason?: string | null;
 
   @Field(() => DateTimeScalar, {
@@ -71,7 +74,7 @@ export class CancelConsultationInput {
 
   @Field(() => ConsultationSide, {
     nullable: true,
-    description: "On which side, for who stands on both; the patient's when not given.",
+    description: "On which side, for anyone who is on both; the patient's when not given.",
   })
   as?: ConsultationSide | null;
 }

@@ -31,12 +31,12 @@ export class ConsultationResolver {
     private readonly licensure: Licensure,
   ) {}
 
-  @Query(() => Consultation, { nullable: true, description: 'Null unless the asker may see it.' })
+  @Query(() => Consultation, { nullable: true, description: 'One consultation; null unless the caller may see it.' })
   consultation(
     @Arg('id', () => ID, { description: "A consultation's id." }) id: string,
     @Arg('as', () => ConsultationSide, {
       nullable: true,
-      description: "On which side, for who stands on both; the patient's when not given.",
+      description: "On which side, for anyone who is on both; the patient's when not given.",
     })
     side: ConsultationSide | null,
     @Ctx() { actor }: RequestContext,
@@ -44,20 +44,20 @@ export class ConsultationResolver {
     return this.desk.find(actor, id, side);
   }
 
-  @FieldResolver(() => Practitioner, { description: 'Who was asked.' })
+  @FieldResolver(() => Practitioner, { description: 'The practitioner who was asked.' })
   practitioner(@Root() { record }: Consultation, @Ctx() context: RequestContext): Promise<Practitioner> {
     return this.listings.knownPractitioners(context).load(record.practitionerId);
   }
 
   @FieldResolver(() => Boolean, {
     description:
-      'Whether everybody sees the page of who was asked now: not while it is hidden or paused, nor once they left.',
+      'Whether the public can see the page of the practitioner who was asked: not while it is hidden or paused, nor once they have left.',
   })
   async isPractitionerShown(@Root() { record }: Consultation, @Ctx() context: RequestContext): Promise<boolean> {
     return (await this.listings.practitioners(context).load(record.practitionerId)) !== null;
   }
 
-  @FieldResolver(() => ConsultationType, { description: 'What was asked for, on the terms of then.' })
+  @FieldResolver(() => ConsultationType, { description: 'What was asked for, on the terms at that time.' })
   async consultationType(@Root() { record }: Consultation): Promise<ConsultationType> {
     const type = await this.slots.agreedType(record.practitionerId, record.consultationTypeId);
     if (!type) throw new Error('A consultation refers to a type that is not there.');
@@ -79,7 +79,7 @@ export class ConsultationResolver {
   @FieldResolver(() => ConsultationRequest, {
     nullable: true,
     description:
-      'What the patient said; null once erased, and for the practitioner once it was taken back. Reading it is on record.',
+      'What the patient said; null once erased, and for the practitioner once the agreement to share is withdrawn. Each reading is recorded.',
   })
   request(@Root() consultation: Consultation): Promise<ConsultationRequest | null> {
     return this.reading.request(consultation);
@@ -87,7 +87,8 @@ export class ConsultationResolver {
 
   @FieldResolver(() => ConsultationSummary, {
     nullable: true,
-    description: 'For the asked practitioner, without opening the answers; null for the patient and once erased.',
+    description:
+      'For the practitioner who was asked, without opening the answers; null for the patient and once erased.',
   })
   summary(@Root() consultation: Consultation): Promise<ConsultationSummary | null> {
     return this.reading.summary(consultation);
@@ -96,7 +97,7 @@ export class ConsultationResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      "Practitioner: whether a licence of theirs that counts covers the patient's place on that day; null for the patient, once it is over, and once the place is not shared any more.",
+      "Practitioner: whether a licence of theirs that counts covers the patient's place on that day; null for the patient, once the talk is over, and once the place is no longer shared.",
   })
   async isPlaceCovered(@Root() { record, viewer }: Consultation): Promise<boolean | null> {
     const isOpen = record.state === 'REQUESTED' || record.state === 'CONFIRMED';
@@ -111,7 +112,7 @@ export class ConsultationResolver {
     return this.reading.reads(consultation);
   }
 
-  @FieldResolver(() => [ConsultationEvent], { description: 'What happened so far, oldest first.' })
+  @FieldResolver(() => [ConsultationEvent], { description: 'What has happened so far, oldest first.' })
   history(@Root() consultation: Consultation): Promise<ConsultationEvent[]> {
     return this.reading.history(consultation);
   }

@@ -40,7 +40,7 @@ import { AgeBand, ContactMethod } from './words.js';
 export class Consultation extends Node {
   readonly __typename = 'Consultation';
 
-  @Field(() => ConsultationState, { description: 'Where it stands.' })
+  @Field(() => ConsultationState, { description: 'Its current state.' })
   state: ConsultationState;
 
   @Field(() => DateTimeScalar, { description: 'When it begins.' })
@@ -49,7 +49,7 @@ export class Consultation extends Node {
   @Field(() => DateTimeScalar, { description: 'When it ends.' })
   endsAt: Temporal.Instant;
 
-  @Field(() => TimeZoneScalar, { description: 'The zone of the place it takes place in, or of the practitioner.' })
+  @Field(() => TimeZoneScalar, { description: 'The zone of the place where it takes place, or of the practitioner.' })
   timeZone: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
@@ -57,26 +57,26 @@ export class Consultation extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Until when the patient may type the code; null once it was typed or can no longer be.',
+    description: 'Until when the patient may type the code; null once it has been typed or no longer can be.',
   })
   confirmEmailBy: Temporal.Instant | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'Until when the practitioner may answer; null before the code was typed, and when times are booked at once. Whoever acts by a share is told the shortest time there is, which says nothing of what was answered.',
+      'Until when the practitioner may answer; null before the code was typed, and when times are booked at once. Anyone acting by a share is given the shortest possible time, which says nothing about what was answered.',
   })
   respondBy: Temporal.Instant | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Practitioner: until when a decline can be undone; null when none was said.',
+    description: 'Practitioner: until when a decline can be undone; null when there is none.',
   })
   declinePendingUntil: Temporal.Instant | null;
 
   @Field(() => TimeProposal, {
     nullable: true,
-    description: 'Other times that one side proposed and the other one may choose; null when there are none.',
+    description: 'Other times that one side proposed and the other may choose from; null when there are none.',
   })
   proposal: TimeProposal | null;
 
@@ -92,22 +92,25 @@ export class Consultation extends Node {
   @Field(() => DateScalar, { description: 'By when the answers, notes and message are erased, at the latest.' })
   answersErasedOn: string;
 
-  @Field(() => DateScalar, { description: 'By when the contact is erased, at the latest.' })
+  @Field(() => DateScalar, { description: 'By when the contact details are erased, at the latest.' })
   contactErasedOn: string;
 
-  @Field({ description: 'Whether the answers, notes and message are erased already.' })
+  @Field({ description: 'Whether the answers, notes and message are already erased.' })
   answersErased: boolean;
 
-  @Field({ description: 'Whether the patient’s agreement to share what they sent with who was asked is in force.' })
+  @Field({
+    description:
+      'Whether the patient’s agreement to share what they sent with the practitioner who was asked is in force.',
+  })
   isShared: boolean;
 
   @Field({
     description:
-      'Whether this side may write to the other one now, signed in or by a link that opens messages: not where nobody would read it.',
+      'Whether this side may write to the other now, signed in or by a link that opens messages; false where nobody would read it.',
   })
   takesMessages: boolean;
 
-  @Field({ description: 'Whether the contact is erased already.' })
+  @Field({ description: 'Whether the contact details are already erased.' })
   contactErased: boolean;
 
   @Field(() => [HelpLine], { description: 'Not empty when what was just written or answered speaks of danger.' })
@@ -116,15 +119,15 @@ export class Consultation extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'The token of a private link that opens everything for half an hour, in the answer to the right code of a patient who asked themselves; else null. Keep it secret.',
+      'The token of a private link that opens everything for half an hour, in the answer to the right code from a patient who asked for themselves; otherwise null. Keep it secret.',
   })
   linkToEverything: string | null = null;
 
-  @Field(() => [ConsultationAction], { description: 'What the asker may do now.' })
+  @Field(() => [ConsultationAction], { description: 'What the caller may do now.' })
   viewerMay: ConsultationAction[];
 
   @Field(() => [ConsultationReach], {
-    description: 'How far the asker comes: a private link opens what its letter is about, and nothing else.',
+    description: 'How much the caller can open: a private link opens what its email is about, and nothing else.',
   })
   viewerReach: ConsultationReach[];
 
@@ -166,18 +169,18 @@ function dateIn(instant: Temporal.Instant, zone: string): string {
   return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-@ObjectType({ description: 'How the patient is reached.' })
+@ObjectType({ description: 'How to reach the patient.' })
 export class PatientContact {
   @Field({ description: 'What they want to be called.' })
   name: string;
 
-  @Field(() => EmailAddressScalar, { description: 'Their address; confirmed by a code.' })
+  @Field(() => EmailAddressScalar, { description: 'Their email address, confirmed by a code.' })
   email: string;
 
   @Field(() => PhoneNumberScalar, { nullable: true, description: 'Their number; null when not given.' })
   phone: string | null;
 
-  @Field(() => ContactMethod, { description: 'How they would rather be reached.' })
+  @Field(() => ContactMethod, { description: 'How they prefer to be reached.' })
   preferredContact: ContactMethod;
 
   @Field({ description: 'Whether a voice message may be left.' })
@@ -196,12 +199,12 @@ export class ScreeningAnswer {
   answer: string[];
 }
 
-@ObjectType({ description: 'What the patient said. Reading it writes one audit entry.' })
+@ObjectType({ description: 'What the patient said. Each reading writes one audit entry.' })
 export class ConsultationRequest {
   /** Whose clock their letters go by: for what they take along, and no field. */
   readonly patientZone: string;
 
-  @Field(() => PatientContact, { description: 'How they are reached.' })
+  @Field(() => PatientContact, { description: 'How to reach them.' })
   patient: PatientContact;
 
   @Field(() => String, { nullable: true, description: 'Who filled in the form; null when the patient did.' })
@@ -215,17 +218,17 @@ export class ConsultationRequest {
 
   @Field(() => JurisdictionScalar, {
     nullable: true,
-    description: 'Where they would be treated; null: the same place.',
+    description: 'Where they would be treated; null if in the same place.',
   })
   treatmentLocation: string | null;
 
-  @Field(() => [ServiceKind], { description: 'What they think of; empty: not said.' })
+  @Field(() => [ServiceKind], { description: 'What they have in mind; empty when not said.' })
   services: ServiceKind[];
 
-  @Field(() => [DeliveryMethod], { description: 'Methods they think of; empty: not said.' })
+  @Field(() => [DeliveryMethod], { description: 'Methods they have in mind; empty when not said.' })
   deliveryMethods: DeliveryMethod[];
 
-  @Field(() => [Condition], { description: 'What they seek help for; empty: not said.' })
+  @Field(() => [Condition], { description: 'What they want help with; empty when not said.' })
   conditions: Condition[];
 
   @Field(() => [ScreeningAnswer], { description: 'The answers as asked.' })
@@ -240,11 +243,11 @@ export class ConsultationRequest {
   @Field(() => DateScalar, { description: 'By when the answers and the message are erased, at the latest.' })
   answersErasedOn: string;
 
-  @Field(() => DateScalar, { description: 'By when the contact is erased, at the latest.' })
+  @Field(() => DateScalar, { description: 'By when the contact details are erased, at the latest.' })
   contactErasedOn: string;
 }
 
-@ObjectType({ description: 'What the asked practitioner sees before opening the answers.' })
+@ObjectType({ description: 'What the practitioner who was asked sees before opening the answers.' })
 export class ConsultationSummary {
   @Field({ description: 'What the patient wants to be called.' })
   patientName: string;
@@ -252,10 +255,10 @@ export class ConsultationSummary {
   @Field(() => Int, { description: 'How many points there are to talk about first.' })
   flagCount: number;
 
-  @Field({ description: 'Whether one of them is about safety: such requests come first.' })
+  @Field({ description: 'Whether one of them is about safety; such requests come first.' })
   safetyFirst: boolean;
 
-  @Field(() => [DeliveryMethod], { description: 'Methods the patient thinks of; empty: not said.' })
+  @Field(() => [DeliveryMethod], { description: 'Methods the patient has in mind; empty when not said.' })
   deliveryMethods: DeliveryMethod[];
 
   @Field(() => JurisdictionScalar, { description: 'Where the patient will be.' })
@@ -276,12 +279,12 @@ export class ConsultationEvent {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: Temporal.Instant;
 
-  @Field(() => ConsultationState, { description: 'Where it then stood.' })
+  @Field(() => ConsultationState, { description: 'Its state after that.' })
   state: ConsultationState;
 
   @Field(() => ConsultationEventKind, {
     nullable: true,
-    description: 'What happened; null where it was asked for, and for what happened before this was kept.',
+    description: 'What happened; null for the asking itself, and for events from before this was recorded.',
   })
   kind: ConsultationEventKind | null;
 
@@ -290,26 +293,26 @@ export class ConsultationEvent {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Their words for the other side; null without any, or once erased.',
+    description: 'Their message to the other side; null without one, or once erased.',
   })
   note: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'For the asked practitioner: who did it for them, by a share: "Front desk". Null when nobody did, and for everybody else.',
+      'For the practitioner who was asked: who did it for them, by a share, such as "Front desk". Null when nobody did, and for everyone else.',
   })
   actedBy: string | null;
 }
 
-@ObjectType({ description: 'A request that was taken in. Its address is still to be confirmed.' })
+@ObjectType({ description: 'A request that was received. Its email address is still to be confirmed.' })
 export class RequestedConsultation {
   readonly __typename = 'RequestedConsultation';
 
   @Field(() => Consultation, { description: 'The consultation, as the patient sees it.' })
   consultation: Consultation;
 
-  @Field({ description: "The patient's private link's token: the way back to this consultation. Keep it secret." })
+  @Field({ description: "The token of the patient's private link, to come back to this consultation. Keep it secret." })
   accessToken: string;
 
   constructor(consultation: Consultation, accessToken: string) {
@@ -318,18 +321,18 @@ export class RequestedConsultation {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Somebody else has the time, or it is not offered.' })
+@ObjectType({ implements: UserError, description: 'Someone else has the time, or it is not offered.' })
 export class SlotNoLongerAvailable extends UserError {
   readonly __typename = 'SlotNoLongerAvailable';
 
   @Field(() => [Slot], {
-    description: 'Up to three free times near it, in order. None to a key that is not for availability:read.',
+    description: 'Up to three free times near it, in order. Empty for a key without availability:read.',
   })
   alternatives: readonly Slot[];
 
   constructor(
     alternatives: readonly Slot[],
-    message = 'That time is not free any more. Your answers are still here: choose another time.',
+    message = 'That time is no longer free. Your answers are still here: choose another time.',
   ) {
     super();
     this.alternatives = alternatives;
@@ -339,7 +342,7 @@ export class SlotNoLongerAvailable extends UserError {
 
 @ObjectType({
   implements: UserError,
-  description: 'The practitioner may not care for somebody in that place, or not in a way that was asked for.',
+  description: 'The practitioner may not treat someone in that place, or not in a way that was asked for.',
 })
 export class OutsideLicensure extends UserError {
   readonly __typename = 'OutsideLicensure';
@@ -347,7 +350,7 @@ export class OutsideLicensure extends UserError {
   @Field(() => [JurisdictionScalar], { description: 'Where the patient could be for this consultation.' })
   licensedIn: readonly string[];
 
-  @Field(() => [CareRefusedBecause], { description: 'Every rule that stands against it, at least one.' })
+  @Field(() => [CareRefusedBecause], { description: 'Every rule that does not allow it; at least one.' })
   reasons: readonly CareRefusedBecause[];
 
   constructor(message: string, licensedIn: readonly string[], reasons: readonly CareRefusedBecause[] = []) {
@@ -366,7 +369,7 @@ export class OutsideLicensure extends UserError {
 export class CodeNotAccepted extends UserError {
   readonly __typename = 'CodeNotAccepted';
 
-  @Field(() => Int, { description: 'How many tries this code has left; 0: have a new one sent.' })
+  @Field(() => Int, { description: 'How many tries this code has left; at 0, have a new one sent.' })
   attemptsLeft: number;
 
   constructor(attemptsLeft: number) {
@@ -375,15 +378,15 @@ export class CodeNotAccepted extends UserError {
     this.message =
       attemptsLeft > 0
         ? `That is not the code. You have ${attemptsLeft} ${attemptsLeft === 1 ? 'try' : 'tries'} left.`
-        : 'This code no longer works. Have a new one sent.';
+        : 'This code no longer works. Ask for a new one.';
   }
 }
 
-@ObjectType({ implements: UserError, description: 'That cannot be done in the state the consultation is in.' })
+@ObjectType({ implements: UserError, description: 'That cannot be done in the consultation’s current state.' })
 export class NotAllowedNow extends UserError {
   readonly __typename = 'NotAllowedNow';
 
-  @Field(() => ConsultationState, { description: 'Where it stands.' })
+  @Field(() => ConsultationState, { description: 'Its current state.' })
   state: ConsultationState;
 
   constructor(state: ConsultationState) {
@@ -405,7 +408,7 @@ export class MovedMeanwhile extends UserError {
 
 export const RequestConsultationResult = createUnionType({
   name: 'RequestConsultationResult',
-  description: 'The request as it was taken in, or why it was not; then nothing was stored.',
+  description: 'The request as it was received, or why it was not; in that case nothing was stored.',
   types: () =>
     [
       RequestedConsultation,
@@ -432,7 +435,7 @@ export type RequestConsultationResult =
 
 export const ConsultationResult = createUnionType({
   name: 'ConsultationResult',
-  description: 'The consultation as it then is, or why nothing changed.',
+  description: 'The consultation as it is now, or why nothing changed.',
   types: () =>
     [
       Consultation,

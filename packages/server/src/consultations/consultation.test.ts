@@ -135,7 +135,7 @@ describe('a patient asks, and the practitioner accepts', () => {
     expect(story.mailsTo(ana.email).map((mail) => mail.subject.split(':')[0])).toEqual(['Confirmed']);
     // The first they hear of it says what a request would have said.
     expect(story.mailsTo(ana.email)[0]?.text).toContain('To talk about first: 1 point\n');
-    expect(story.mailsTo(ana.email)[0]?.text).toContain('The answers open when you have signed in');
+    expect(story.mailsTo(ana.email)[0]?.text).toContain('You can open the answers once you have signed in');
   });
 });
 

@@ -18,7 +18,7 @@ export const Relation = { LOVED_ONE: 'LOVED_ONE', REFERRING_CLINICIAN: 'REFERRIN
 export type Relation = (typeof Relation)[keyof typeof Relation];
 registerEnumType(Relation, {
   name: 'Relation',
-  description: 'What somebody who asks for the patient is to them.',
+  description: 'The relationship to the patient of someone who asks for them.',
   valuesConfig: {
     LOVED_ONE: { description: 'Family, a partner or a friend.' },
     REFERRING_CLINICIAN: { description: 'A clinician who sends the patient.' },
@@ -34,7 +34,7 @@ export type DeclineReason = DeclineReasonKey;
 export const DeclineReason = namesOf(declineReasons);
 registerEnumType(DeclineReason, {
   name: 'DeclineReason',
-  description: 'Why a practitioner says no, in a sentence that tells nothing of anybody’s health.',
+  description: 'Why a practitioner says no, in a sentence that says nothing about anyone’s health.',
   valuesConfig: sentencesOf(declineReasons),
 });
 
@@ -42,7 +42,7 @@ export type DayOffReason = DayOffReasonKey;
 export const DayOffReason = namesOf(dayOffReasons);
 registerEnumType(DayOffReason, {
   name: 'DayOffReason',
-  description: 'Why what is left of a day is called off, in a sentence that tells nothing of anybody’s health.',
+  description: 'Why the rest of a day is called off, in a sentence that says nothing about anyone’s health.',
   valuesConfig: sentencesOf(dayOffReasons),
 });
 
@@ -50,15 +50,15 @@ export const ContactMethod = { EMAIL: 'EMAIL', PHONE: 'PHONE' } as const;
 export type ContactMethod = (typeof ContactMethod)[keyof typeof ContactMethod];
 registerEnumType(ContactMethod, {
   name: 'ContactMethod',
-  description: 'How the patient would rather be reached.',
-  valuesConfig: { EMAIL: { description: 'By email.' }, PHONE: { description: 'By telephone.' } },
+  description: 'How the patient prefers to be reached.',
+  valuesConfig: { EMAIL: { description: 'By email.' }, PHONE: { description: 'By phone.' } },
 });
 
 export const AgeBand = { UNDER_18: 'UNDER_18', FROM_18_TO_64: 'FROM_18_TO_64', OVER_64: 'OVER_64' } as const;
 export type AgeBand = (typeof AgeBand)[keyof typeof AgeBand];
 registerEnumType(AgeBand, {
   name: 'AgeBand',
-  description: "The patient's age, no more exactly than needed.",
+  description: "The patient's age, no more exact than needed.",
   valuesConfig: {
     UNDER_18: { description: 'Under 18: a request cannot be sent here, and other help is shown.' },
     FROM_18_TO_64: { description: '18 to 64.' },
@@ -68,16 +68,16 @@ registerEnumType(AgeBand, {
 
 registerEnumType(ConsultationState, {
   name: 'ConsultationState',
-  description: 'Where a consultation stands.',
+  description: 'The state of a consultation.',
   valuesConfig: {
     AWAITING_EMAIL: { description: 'The patient has 20 minutes to type the code from their email.' },
     REQUESTED: { description: 'Sent; the time is held until the practitioner answers or respondBy passes.' },
     CONFIRMED: { description: 'It will take place.' },
     DECLINED: { description: 'The practitioner said no; the time is free again.' },
     EXPIRED: { description: 'Nobody typed the code, or nobody answered, in time.' },
-    WITHDRAWN: { description: 'The patient took the request back before it was confirmed.' },
+    WITHDRAWN: { description: 'The patient withdrew the request before it was confirmed.' },
     CANCELLED: { description: 'Either side called it off after it was confirmed.' },
-    COMPLETED: { description: 'It took place: the practitioner said so, or it was to end more than a day ago.' },
+    COMPLETED: { description: 'It took place: the practitioner said so, or its end was more than a day ago.' },
     NO_SHOW: { description: 'The practitioner noted that the patient did not come.' },
   },
 });
@@ -86,7 +86,7 @@ registerEnumType(ConsultationParty, {
   name: 'ConsultationParty',
   description: 'Who did something.',
   valuesConfig: {
-    PATIENT: { description: 'The patient, or who asked for them.' },
+    PATIENT: { description: 'The patient, or the person who asked for them.' },
     PRACTITIONER: { description: 'The practitioner who was asked.' },
     SYSTEM: { description: 'A rule with a deadline.' },
   },
@@ -102,14 +102,16 @@ registerEnumType(ConsultationEventKind, {
     DECLINED: { description: 'The practitioner said no.' },
     TIMES_PROPOSED: { description: 'One side proposed other times.' },
     TIME_CHOSEN: { description: 'The other side chose one of them.' },
-    NONE_SUITED: { description: 'None of them suited: the time of before stands.' },
-    NONE_SUITED_TOO_LATE: { description: 'None of them suited, too late to answer the time that was asked for.' },
-    PROPOSAL_TAKEN_BACK: { description: 'Whoever proposed other times took them back.' },
-    PROPOSAL_RAN_OUT: { description: 'Nobody chose another time for what is confirmed: it stays.' },
-    CLOCKS_CHANGED: { description: 'The rules for clocks changed there: the wall-clock time was kept.' },
+    NONE_SUITED: { description: 'None of them worked: the earlier time stands.' },
+    NONE_SUITED_TOO_LATE: {
+      description: 'None of them worked, and it was too late to answer about the time that was asked for.',
+    },
+    PROPOSAL_TAKEN_BACK: { description: 'The side that proposed other times withdrew them.' },
+    PROPOSAL_RAN_OUT: { description: 'Nobody chose another time for a confirmed talk: it stays as it is.' },
+    CLOCKS_CHANGED: { description: 'The rules for local time there changed: the wall-clock time was kept.' },
     MOVED: { description: 'The patient took another time, at once.' },
     TIME_RAN_OUT: { description: 'Nobody answered, or nobody chose, in time.' },
-    PATIENT_STEPPED_BACK: { description: 'The patient took it back or called it off.' },
+    PATIENT_STEPPED_BACK: { description: 'The patient withdrew it or called it off.' },
     PRACTITIONER_STEPPED_BACK: { description: 'The practitioner called it off.' },
     TOOK_PLACE: { description: 'It took place.' },
     DID_NOT_COME: { description: 'The practitioner noted that the patient did not come.' },
@@ -118,37 +120,37 @@ registerEnumType(ConsultationEventKind, {
 
 registerEnumType(ConsultationAction, {
   name: 'ConsultationAction',
-  description: 'Something the asker may do now.',
+  description: 'Something the caller may do now.',
   valuesConfig: {
     CONFIRM_EMAIL: { description: 'Patient: type the code.' },
     ACCEPT: { description: 'Practitioner: confirm the time.' },
     PROPOSE_TIME: { description: 'Either side: propose other times, three times at most before both agree on one.' },
-    DECLINE: { description: 'Practitioner: say no, with words for the patient if they like.' },
-    UNDO_DECLINE: { description: 'Practitioner: take a decline back within 30 seconds.' },
-    ANSWER_PROPOSAL: { description: 'Choose one of the times that the other side proposed, or say that none suits.' },
-    TAKE_BACK_PROPOSAL: { description: 'Take the times back that one proposed oneself.' },
+    DECLINE: { description: 'Practitioner: say no, with a message for the patient if they like.' },
+    UNDO_DECLINE: { description: 'Practitioner: undo a decline within 30 seconds.' },
+    ANSWER_PROPOSAL: { description: 'Choose one of the times that the other side proposed, or say that none work.' },
+    TAKE_BACK_PROPOSAL: { description: 'Withdraw the times that the caller’s side proposed.' },
     CHOOSE_REMINDERS: { description: 'Patient: say when to be reminded of a confirmed talk.' },
     ARRANGE: { description: 'Practitioner: say how a confirmed talk is reached, or change it.' },
-    MESSAGE: { description: 'Either side: write to the other one.' },
-    CANCEL: { description: 'Either side: call it off; before it is confirmed, the patient alone.' },
-    COMPLETE: { description: 'Practitioner: say that it took place; from its end on, for seven days.' },
+    MESSAGE: { description: 'Either side: write to the other.' },
+    CANCEL: { description: 'Either side: call it off; before it is confirmed, only the patient.' },
+    COMPLETE: { description: 'Practitioner: say that it took place; from its end, for seven days.' },
     MARK_NO_SHOW: {
-      description: 'Practitioner: say that the patient did not come; from a quarter of an hour after its start on.',
+      description: 'Practitioner: say that the patient did not come; from a quarter of an hour after its start.',
     },
   },
 });
 
 registerEnumType(ConsultationReach, {
   name: 'ConsultationReach',
-  description: 'How far into a consultation the asker comes.',
+  description: 'What parts of a consultation the caller can open.',
   valuesConfig: {
-    STANDING: { description: 'How it stands, and what happened.' },
+    STANDING: { description: 'Its state, and what happened.' },
     TALK: { description: 'Calling it off, other times, reminders.' },
     CHOICE: { description: 'One of the times that the other side proposed, or none.' },
-    WAY_IN: { description: 'The way into a talk, near its time.' },
+    WAY_IN: { description: 'How to join a video talk, near its time.' },
     MESSAGES: { description: 'What both sides wrote, and writing.' },
     ANSWERS: { description: 'What was answered and written in the request.' },
-    EVERYTHING: { description: 'What was agreed to, taking it back, the file, erasing, and closing the links.' },
+    EVERYTHING: { description: 'What was agreed to, withdrawing it, the file, erasing, and closing the links.' },
   },
 });
 
@@ -156,14 +158,18 @@ registerEnumType(ConsultationSide, {
   name: 'ConsultationSide',
   description: 'One of the two sides of a consultation.',
   valuesConfig: {
-    PATIENT: { description: 'Who holds its private link, or signed in with the address its code confirmed.' },
-    PRACTITIONER: { description: 'Who signed in, with a second factor, to the account that controls the listing.' },
+    PATIENT: {
+      description: 'The person who has its private link, or who signed in with the address its code confirmed.',
+    },
+    PRACTITIONER: {
+      description: 'The person who signed in, with a second factor, to the account that controls the listing.',
+    },
   },
 });
 
 registerEnumType(ScreeningOutcomeKind, {
   name: 'ScreeningOutcomeKind',
-  description: 'What a flag means for the request; none of them stops it.',
+  description: 'What a flag means for the request; no flag stops it.',
   valuesConfig: {
     DISCUSS: { description: 'To be talked about first.' },
     METHOD_REMOVED: { description: 'The label says a chosen method must not be given; that method was taken off.' },
@@ -188,13 +194,13 @@ export const ScreeningQuestionKind = {
 } as const;
 registerEnumType(CareRefusal, {
   name: 'CareRefusal',
-  description: 'Which rule stands against what was asked for.',
+  description: 'Which rule does not allow what was asked for.',
   valuesConfig: {
     NO_LICENSE: { description: 'No licence or compact privilege of theirs covers it there.' },
     NO_REMOTE_PRESCRIBING: {
-      description: 'No rule allows it to be prescribed there on that day to somebody not examined in person.',
+      description: 'No rule allows it to be prescribed there on that day to someone not examined in person.',
     },
-    NO_CERTIFIED_LOCATION: { description: 'It takes a certified location, and none of theirs is checked as one now.' },
+    NO_CERTIFIED_LOCATION: { description: 'It needs a certified location, and none of theirs is checked as one now.' },
   },
 });
 

@@ -20,16 +20,16 @@ export function CheckTime({ changed, label, here }: CheckTimeProps) {
       <p>
         {changed === 'MOVED' ? (
           <Trans>
-            The rules for clocks there have changed since it was agreed on. What the clock there shows stays as it was.
-            Elsewhere it may show another time than before.
+            The rules for local time there have changed since it was agreed on. The time on the clock there stays the
+            same. In other places, the clock may show a different time than before.
           </Trans>
         ) : (
           <Trans>
-            The rules for clocks there have changed since it was agreed on, and the same time by the clock is taken. So
-            it stays at the same moment, and the clock shows another time than before.
+            The rules for local time there have changed since it was agreed on, and the same time on the clock is taken.
+            So it stays at the same moment, and the clock shows a different time than before.
           </Trans>
         )}{' '}
-        <Trans>If it does not suit, propose another time or cancel.</Trans>
+        <Trans>If it does not work for you, propose another time or cancel.</Trans>
       </p>
       <PageForm action={here}>
         <Button weight="second" wide name="do" value="time">

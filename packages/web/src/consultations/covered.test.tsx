@@ -43,7 +43,9 @@ describe('where they will be', () => {
 describe('whether a licence covers it', () => {
   it('is told whoever answers for somebody of that person’s licence, and not of their own', () => {
     const words = rowOf({ viewerShare: 'SCHEDULER', isPlaceCovered: false });
-    expect(words).toContain('No licence of Ana’s that we have checked covers the place they will be in on that day.');
+    expect(words).toContain(
+      'None of Ana’s licences that we have checked covers the place they will be in on that day.',
+    );
     expect(words).not.toContain('yours');
   });
 
@@ -52,6 +54,6 @@ describe('whether a licence covers it', () => {
     const words = rowOf({ summary, isPlaceCovered: false, practitioner: found });
     expect(words).toContain('Texas. We found something under your name on the federal list of excluded individuals.');
     expect(words).not.toContain('that we have checked');
-    expect(rowOf({ summary, isPlaceCovered: false })).toContain('No licence of yours that we have checked covers it');
+    expect(rowOf({ summary, isPlaceCovered: false })).toContain('None of your licences that we have checked covers it');
   });
 });

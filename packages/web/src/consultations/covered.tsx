@@ -31,13 +31,13 @@ export function Covered({
       ) : isBarred(practitioner.verifications) ? (
         <b>
           <Trans>
-            We found something under your name on the federal list of excluded individuals. Until that is settled no
-            licence of yours carries a talk.
+            We found something under your name on the federal list of excluded individuals. Until that is settled, no
+            licence of yours covers a talk.
           </Trans>
         </b>
       ) : (
         <b>
-          <Trans>No licence of yours that we have checked covers it on that day.</Trans>
+          <Trans>None of your licences that we have checked covers it on that day.</Trans>
         </b>
       )}
     </>
@@ -47,10 +47,10 @@ export function Covered({
 /** For whoever acts for a practitioner, and is not told where the patient will be. */
 export function CoveredForAnother({ isCovered, given }: { isCovered: boolean; given: string }): ReactNode {
   return isCovered ? (
-    <Trans>A licence of {given}’s covers the place they will be in.</Trans>
+    <Trans>One of {given}’s licences covers the place they will be in.</Trans>
   ) : (
     <b>
-      <Trans>No licence of {given}’s that we have checked covers the place they will be in on that day.</Trans>
+      <Trans>None of {given}’s licences that we have checked covers the place they will be in on that day.</Trans>
     </b>
   );
 }

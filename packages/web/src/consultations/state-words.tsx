@@ -74,9 +74,9 @@ export function StateSentence({ state, name, answerBy, cancelledBy, proposed, pr
       if (proposalEnded) return <Trans>No time was chosen.</Trans>;
       return answerBy ? <Trans>{name} did not answer in time.</Trans> : <Trans>The code was not typed in time.</Trans>;
     case 'WITHDRAWN':
-      return <Trans>You took this request back.</Trans>;
+      return <Trans>You withdrew this request.</Trans>;
     case 'CANCELLED':
-      if (cancelledBy === 'SYSTEM') return <Trans>{name} can’t see anybody through Clearing now.</Trans>;
+      if (cancelledBy === 'SYSTEM') return <Trans>{name} can’t see anyone through Clearing now.</Trans>;
       return cancelledBy === 'PRACTITIONER' ? (
         <Trans>{name} had to cancel.</Trans>
       ) : (
@@ -142,27 +142,30 @@ export function NextThing({
       }
       return <Trans>It is on {label}. Nothing to do now.</Trans>;
     case 'DECLINED':
-      return <Trans>Your time is not held any more. Others have times, also soon.</Trans>;
+      return <Trans>Your time is no longer held. Others have times soon, too.</Trans>;
     case 'EXPIRED':
       if (proposalEnded === 'NONE_SUITED') {
-        return <Trans>None of the other times suited you, and it was too late for an answer to the first one.</Trans>;
+        return (
+          <Trans>None of the other times worked for you, and it was too late for an answer about the first one.</Trans>
+        );
       }
       if (proposalEnded === 'NONE_SUITED_THEM') {
         return (
           <Trans>
-            None of the times you proposed suited {name}, and it was too late for an answer to the first one. You did
-            nothing wrong.
+            None of the times you proposed worked for {name}, and it was too late for an answer about the first one. You
+            did nothing wrong.
           </Trans>
         );
       }
       if (proposalEnded === 'TAKEN_BACK') {
         return (
           <Trans>
-            {name} took the other times back, and it was too late for an answer to the first one. You did nothing wrong.
+            {name} withdrew the other times, and it was too late for an answer about the first one. You did nothing
+            wrong.
           </Trans>
         );
       }
-      if (proposalEnded) return <Trans>None of the times is held any more. You did nothing wrong.</Trans>;
+      if (proposalEnded) return <Trans>None of the times is held now. You did nothing wrong.</Trans>;
       return answerBy ? (
         <Trans>There was no answer by {answerBy}, so we let the time go. You did nothing wrong.</Trans>
       ) : (
@@ -171,12 +174,12 @@ export function NextThing({
     case 'WITHDRAWN':
       return (
         <Trans>
-          That’s fine. The time is not held any more, and nothing is left to do. You can come back any time.
+          That’s fine. The time is no longer held, and there is nothing left to do. You can come back any time.
         </Trans>
       );
     case 'CANCELLED':
       return cancelledBy !== 'PATIENT' ? (
-        <Trans>You did nothing wrong. Others have times, also soon.</Trans>
+        <Trans>You did nothing wrong. Others have times soon, too.</Trans>
       ) : (
         <Trans>That’s fine. No reason needed. You can come back any time.</Trans>
       );
@@ -185,8 +188,8 @@ export function NextThing({
     case 'NO_SHOW':
       return (
         <Trans>
-          Things come up. Nothing follows from it here, and you owe nobody a reason. If you did meet, tell {name}, who
-          can put it right.
+          Things come up. It has no consequences here, and you do not owe anyone a reason. If you did meet, tell {name},
+          who can correct it.
         </Trans>
       );
   }

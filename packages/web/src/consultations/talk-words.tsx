@@ -49,13 +49,13 @@ export function TalkPlace({
   const isPatient = reader === 'PATIENT';
   if (talk.mode === 'VIDEO') {
     if (hasWayIn || isOver) return t`By video`;
-    return isPatient ? t`By video. ${name} sends you the way in.` : t`By video. You send ${name} the way in.`;
+    return isPatient ? t`By video. ${name} sends you the link.` : t`By video. You send ${name} the link.`;
   }
   if (talk.mode === 'PHONE' && isOver) return t`By phone`;
   if (talk.mode === 'PHONE' && !hasNumber) {
     return isPatient
-      ? t`By phone. ${name} does not see your number any more, and cannot call you unless they noted it.`
-      : t`By phone. Their number is not open to you any more.`;
+      ? t`By phone. ${name} can no longer see your number, and cannot call you unless they wrote it down.`
+      : t`By phone. You can no longer see their number.`;
   }
   if (talk.mode === 'PHONE') return isPatient ? t`By phone. ${name} calls you.` : t`By phone. You call ${name}.`;
   if (!talk.location) return null;

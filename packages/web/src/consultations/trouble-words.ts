@@ -10,7 +10,7 @@ export function useTroubleWords(trouble: Trouble | null): string | null {
     case 'CODE':
       return trouble.attemptsLeft > 0
         ? t`That is not the code. You have ${plural(trouble.attemptsLeft, { one: '# try', other: '# tries' })} left.`
-        : t`This code no longer works. Have a new one sent.`;
+        : t`This code no longer works. Ask for a new one.`;
     case 'FIELD':
     case 'OTHER':
       return trouble.words;
@@ -19,7 +19,7 @@ export function useTroubleWords(trouble: Trouble | null): string | null {
         ? t`Write the number like (214) 555-0123.`
         : t`Give the whole address, beginning with https://, as you would send it.`;
     case 'TAKEN':
-      return t`That time is not free any more.`;
+      return t`That time is no longer free.`;
     case 'TOO_MANY':
       return t`That was a lot of tries. You can try again ${inHowLong(trouble.retryAfterSeconds)}.`;
     default:

@@ -16,8 +16,8 @@ function drawn(element: ReactNode): string {
 
 describe('where a talk takes place', () => {
   it.each([
-    ['VIDEO', 'PATIENT', { name: 'Ana' }, 'By video. Ana sends you the way in.'],
-    ['VIDEO', 'PRACTITIONER', { name: 'Sam' }, 'By video. You send Sam the way in.'],
+    ['VIDEO', 'PATIENT', { name: 'Ana' }, 'By video. Ana sends you the link.'],
+    ['VIDEO', 'PRACTITIONER', { name: 'Sam' }, 'By video. You send Sam the link.'],
     ['VIDEO', 'PATIENT', { name: 'Ana', hasWayIn: true }, 'By video'],
     ['VIDEO', 'PRACTITIONER', { name: 'Somebody', isOver: true }, 'By video'],
     ['PHONE', 'PATIENT', { name: 'Ana' }, 'By phone. Ana calls you.'],

@@ -10,10 +10,12 @@ export class AfterwardsResolver {
   constructor(private readonly afterwards: AfterwardsService) {}
 
   @Mutation(() => ConsultationResult, {
-    description: 'Practitioner: says that it took place; from its end on, for seven days, also to put a no-show right.',
+    description: 'Practitioner: says that it took place; from its end, for seven days, also to correct a no-show.',
   })
   completeConsultation(
-    @Arg('input', () => AnswerConsultationInput, { description: 'Which. Words go to nobody and are refused.' })
+    @Arg('input', () => AnswerConsultationInput, {
+      description: 'Which consultation. A message here would reach nobody, so it is refused.',
+    })
     input: AnswerConsultationInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
@@ -25,7 +27,9 @@ export class AfterwardsResolver {
       'Practitioner: says that the patient did not come; from a quarter of an hour after its start until seven days after its end.',
   })
   markNoShow(
-    @Arg('input', () => AnswerConsultationInput, { description: 'Which, and words for the patient, if any.' })
+    @Arg('input', () => AnswerConsultationInput, {
+      description: 'Which consultation, and a message for the patient, if any.',
+    })
     input: AnswerConsultationInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {

@@ -16,7 +16,7 @@ export interface AfterwardsTools {
   readonly crisis: CrisisDesk;
 }
 
-const TO_NOBODY = 'The patient is not written to when a talk took place. Leave the words out.';
+const TO_NOBODY = 'We do not write to the patient when a talk took place. Leave the message out.';
 
 /** The practitioner says what became of a talk, and puts it right: the last word counts. */
 export class AfterwardsService {

@@ -33,7 +33,7 @@ test('who did not come is told so kindly, once it can be known; their time is ov
   await story.pass();
   const [mail] = story.mailsTo(talk.email);
   expect(mail?.subject).toBe('About Mon, Nov 23, 11:00 am Eastern time');
-  expect(mail?.text).toContain('you owe nobody a reason');
+  expect(mail?.text).toContain('you do not owe anyone a reason');
   expect(mail?.text).toContain('> I waited a while. Write if you like another time.');
   expect(mail?.text).toContain('988');
 });

@@ -23,9 +23,9 @@ export function noShowLetter(facts: LetterFacts, words: string | null, lines: re
     { kind: 'heading', text: 'You did not meet' },
     {
       kind: 'paragraph',
-      text: `${facts.givenName} noted that you did not meet on ${facts.when}. Things come up: nothing follows from it here, and you owe nobody a reason.`,
+      text: `${facts.givenName} noted that you did not meet on ${facts.when}. Things come up: it has no consequences here, and you do not owe anyone a reason.`,
     },
-    { kind: 'paragraph', text: 'If you did meet, or waited for them, tell them so and they can put it right.' },
+    { kind: 'paragraph', text: 'If you did meet, or waited for them, tell them and they can correct it.' },
     ...yourLink(facts, 'Choose another time, or ask someone else with the same answers'),
     ...theirWords(facts, words),
     ...help(lines),

@@ -13,7 +13,7 @@ export class AnswerResolver {
     description: 'Practitioner: confirms the time, and says how the talk is reached.',
   })
   acceptConsultation(
-    @Arg('input', () => AnswerConsultationInput, { description: 'Which, and what the patient is told.' })
+    @Arg('input', () => AnswerConsultationInput, { description: 'Which consultation, and what the patient is told.' })
     input: AnswerConsultationInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
@@ -24,26 +24,30 @@ export class AnswerResolver {
     description: 'Practitioner: says no. For 30 seconds it can be undone; until then the request stays as it is.',
   })
   declineConsultation(
-    @Arg('input', () => AnswerConsultationInput, { description: 'Words for the patient, if any.' })
+    @Arg('input', () => AnswerConsultationInput, {
+      description: 'Which consultation, and a message for the patient, if any.',
+    })
     input: AnswerConsultationInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.answers.decline(actor, input);
   }
 
-  @Mutation(() => ConsultationResult, { description: 'Practitioner: takes a decline back within 30 seconds.' })
+  @Mutation(() => ConsultationResult, { description: 'Practitioner: undoes a decline within 30 seconds.' })
   undoDecline(
-    @Arg('input', () => ConsultationIdInput, { description: 'Which.' }) input: ConsultationIdInput,
+    @Arg('input', () => ConsultationIdInput, { description: 'Which consultation.' }) input: ConsultationIdInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.answers.undoDecline(actor, input.consultationId);
   }
 
   @Mutation(() => ConsultationResult, {
-    description: "Either side calls it off; before it is confirmed, the patient's gives WITHDRAWN.",
+    description:
+      'Either side calls it off. Before it is confirmed only the patient can, and the state becomes WITHDRAWN.',
   })
   cancelConsultation(
-    @Arg('input', () => CancelConsultationInput, { description: 'Why, if they like.' }) input: CancelConsultationInput,
+    @Arg('input', () => CancelConsultationInput, { description: 'Which consultation, and why, if they like.' })
+    input: CancelConsultationInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.answers.cancel(actor, input);

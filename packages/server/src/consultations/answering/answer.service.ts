@@ -34,7 +34,7 @@ const NOT_COVERED =
 const NOT_COVERED_THEIRS =
   'No licence of theirs that we have checked covers the place the patient will be in on that day. You can decline, or ask them to renew the check first.';
 const EXCLUDED =
-  'We found something under your name on the federal list of excluded individuals, so no licence of yours carries a talk until that is settled. You can decline. Our letter says how to answer it.';
+  'We found something under your name on the federal list of excluded individuals, so no licence of yours covers a talk until that is settled. You can decline. Our email says how to respond to it.';
 
 /** What the asked practitioner does: accepts, declines; and what either side does: calls it off. */
 export class AnswerService {

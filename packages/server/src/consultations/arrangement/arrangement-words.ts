@@ -27,8 +27,8 @@ export function arrangementBlocks(
   const { placeNote, toBring } = arrangement;
   return [
     ...wayIn(arrangement, mode, givenName, join, number),
-    ...(placeNote ? [paragraph('To find it:'), quote(placeNote)] : []),
-    ...(toBring ? [paragraph('Please bring, or have at hand:'), quote(toBring)] : []),
+    ...(placeNote ? [paragraph('How to find it:'), quote(placeNote)] : []),
+    ...(toBring ? [paragraph('Please bring, or have on hand:'), quote(toBring)] : []),
   ];
 }
 
@@ -59,32 +59,30 @@ function wayIn(
 
 function byVideo(isGiven: boolean, givenName: string, { from, isOpen, link }: WayToJoin): MailBlock[] {
   if (!isGiven) {
-    const said = isOpen
-      ? 'has not given you the way into the video talk yet'
-      : 'gives you the way into the video talk before it begins';
+    const said = isOpen ? 'has not given you the video link yet' : 'gives you the video link before the talk begins';
     return [paragraph(`${givenName} ${said}.`)];
   }
   const label = isOpen ? 'Join the talk' : 'Join the talk, when it is time';
   const where = isOpen
-    ? 'The way in stands on your private page now, until the talk ends.'
-    : `The way in appears on your private page from ${from}, half an hour before it begins.`;
+    ? 'The video link is on your private page now, until the talk ends.'
+    : `The video link appears on your private page from ${from}, half an hour before the talk begins.`;
   return [paragraph(`The talk is by video. ${where}`), ...(link ? [{ kind: 'link', label, url: link } as const] : [])];
 }
 
 const notCalled = (name: string) =>
-  `This talk is by phone: ${name} does not see your number any more, and cannot call you unless they noted it.`;
+  `This talk is by phone: ${name} can no longer see your number, and cannot call you unless they wrote it down.`;
 
 const toBeCalled: Readonly<Record<Exclude<NumberSeen, 'SEEN'>, string>> = {
-  CLOSED: 'To be called, share again what you sent, from your private page.',
-  ERASED: 'It went with what you had erased. To be called, cancel this one and ask for another time.',
+  CLOSED: 'To be called, share what you sent again, from your private page.',
+  ERASED: 'It was erased with what you asked us to erase. To be called, cancel this talk and ask for another time.',
 };
 
 /** The lines beside an entry in a calendar, which others may read: no address of a video talk stands among them. */
 export function calendarLines({ phone, placeNote, toBring }: Omit<Arrangement, 'videoLink'>): string | null {
   const lines = [
     phone && `The call comes from ${formatPhone(phone)}.`,
-    placeNote && `To find it: ${placeNote}`,
-    toBring && `To bring: ${toBring}`,
+    placeNote && `How to find it: ${placeNote}`,
+    toBring && `What to bring: ${toBring}`,
   ].filter(Boolean);
   return lines.length > 0 ? lines.join('\n') : null;
 }
@@ -94,8 +92,8 @@ export function calendarInWords({ phone, placeNote, toBring }: Omit<Arrangement,
   const said = [phone && 'which number the call comes from', placeNote && 'how to find it', toBring && 'what to bring'];
   const more = said.filter(Boolean).join(', and ');
   return more
-    ? `Besides the time and the place it says ${more}: whoever sees your calendar can read that.`
-    : 'Besides the time and the place it says nothing.';
+    ? `Besides the time and the place, it says ${more}: anyone who sees your calendar can read that.`
+    : 'It says nothing besides the time and the place.';
 }
 
 function paragraph(text: string): MailBlock {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType({ description: 'How a talk is reached. What belongs to another mode of talk is passed over.' })
+@InputType({ description: 'How a talk is reached. Fields for other modes of talk are ignored.' })
 export class ArrangementInput {
   @Field(() => String, { nullable: true, description: 'By video: the address it takes place at, https only.' })
   videoLink?: string | null;
@@ -14,7 +14,7 @@ export class ArrangementInput {
   })
   placeNote?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What to bring or have at hand; at most 500 characters.' })
+  @Field(() => String, { nullable: true, description: 'What to bring or have on hand; at most 500 characters.' })
   toBring?: string | null;
 }
 
@@ -23,7 +23,7 @@ export class ArrangeConsultationInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
 
-  @Field(() => ArrangementInput, { description: 'All of it: what is left out is not given any more.' })
+  @Field(() => ArrangementInput, { description: 'The whole arrangement: anything left out is removed.' })
   arrangement: ArrangementInput;
 
   @Field(() => ArrangementInput, {

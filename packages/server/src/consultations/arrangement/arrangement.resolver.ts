@@ -14,7 +14,8 @@ export class ArrangementResolver {
     description: 'Practitioner: says how a confirmed talk is reached. A change is emailed to the patient.',
   })
   arrangeConsultation(
-    @Arg('input', () => ArrangeConsultationInput, { description: 'Which, and how.' }) input: ArrangeConsultationInput,
+    @Arg('input', () => ArrangeConsultationInput, { description: 'Which consultation, and how it is reached.' })
+    input: ArrangeConsultationInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.arrangements.arrange(actor, input);
@@ -22,7 +23,7 @@ export class ArrangementResolver {
 
   @FieldResolver(() => ArrangementView, {
     nullable: true,
-    description: 'How it is reached; null unless it is confirmed. Reading it is on record.',
+    description: 'How it is reached; null unless it is confirmed. Each reading is recorded.',
   })
   arrangement(@Root() consultation: Consultation): Promise<ArrangementView | null> {
     return this.arrangements.find(consultation);
@@ -30,7 +31,7 @@ export class ArrangementResolver {
 
   @FieldResolver(() => ArrangementView, {
     nullable: true,
-    description: 'Practitioner: what they arranged last for such a talk; null for the patient.',
+    description: 'Practitioner: what they last arranged for such a talk; null for the patient.',
   })
   usualArrangement(@Root() consultation: Consultation): Promise<ArrangementView | null> {
     return this.arrangements.usual(consultation);

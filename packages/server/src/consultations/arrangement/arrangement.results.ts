@@ -10,13 +10,13 @@ export class ArrangementView {
   @Field(() => String, {
     nullable: true,
     description:
-      'By video: where it takes place; null when not given, and for the patient outside of joinFrom and joinUntil.',
+      'By video: where it takes place; null when not given, and for the patient when it is before joinFrom or after joinUntil.',
   })
   videoLink: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whose the address is, in plain letters: "meet.example"; null without one.',
+    description: 'The host of that address, in plain letters: "meet.example"; null without one.',
   })
   videoHost: string | null;
 
@@ -41,7 +41,7 @@ export class ArrangementView {
   @Field(() => String, { nullable: true, description: 'In person: how to find it; null when not given.' })
   placeNote: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What to bring or have at hand; null when not given.' })
+  @Field(() => String, { nullable: true, description: 'What to bring or have on hand; null when not given.' })
   toBring: string | null;
 
   /** `join`: of a confirmed talk, when the patient sees its address; `isShown`: whether this reader does now. */

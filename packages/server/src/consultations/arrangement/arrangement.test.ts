@@ -52,9 +52,9 @@ describe('how a confirmed talk is reached', () => {
     for (const words of [mail?.text, mail?.html]) expect(words).not.toContain('meet.example');
     const entry = entryOf(mail);
     expect(entry.summary).toBe('Appointment');
-    expect(entry.description).toBe('To bring: A quiet room.');
-    expect(mail?.text).toContain('Besides the time and the place it says what to bring: whoever sees');
-    expect(story.mailsTo(ana.email)[0]?.text).toContain('They have the way into the video talk.');
+    expect(entry.description).toBe('What to bring: A quiet room.');
+    expect(mail?.text).toContain('Besides the time and the place, it says what to bring: anyone who sees');
+    expect(story.mailsTo(ana.email)[0]?.text).toContain('They have the video link.');
 
     const next = await story.aSentRequest(ana, at(17));
     expect(await read(next.practitioner, next.id)).toMatchObject({
@@ -71,8 +71,8 @@ describe('how a confirmed talk is reached', () => {
     await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id });
     await story.pass();
     const uid = entryOf(story.mailsTo(sent.email)[0]).uid;
-    expect(story.mailsTo(sent.email)[0]?.text).toContain('Ana gives you the way into the video talk');
-    expect(story.mailsTo(ana.email)[0]?.text).toContain('They have no way into the video talk yet.');
+    expect(story.mailsTo(sent.email)[0]?.text).toContain('Ana gives you the video link');
+    expect(story.mailsTo(ana.email)[0]?.text).toContain('They do not have the video link yet.');
 
     const arrange = (videoLink: string) =>
       story.act(sent.practitioner, 'arrangeConsultation', { consultationId: sent.id, arrangement: { videoLink } });
@@ -83,7 +83,7 @@ describe('how a confirmed talk is reached', () => {
     await story.pass();
     const changed = story.mailsTo(sent.email).filter(({ subject }) => subject.startsWith('Changed'));
     expect(changed.map(({ subject }) => subject)).toEqual(['Changed: Mon, Nov 23, 11:00 am Eastern time']);
-    expect(changed[0]?.text).toContain('The way in appears on your private page');
+    expect(changed[0]?.text).toContain('The video link appears on your private page');
     expect(entryOf(changed[0])).toMatchObject({ uid, sequence: 2 });
 
     await arrange(link);
@@ -189,7 +189,7 @@ describe('how a confirmed talk is reached', () => {
     });
     const second = await story.aSentRequest(ana, at(17), practitioner);
     expect(await read(second.patient, second.id)).toMatchObject({ arrangement: { videoHost: 'meet.example' } });
-    expect(story.mailsTo(second.email)[0]?.text).toContain('The way in appears on your private page');
+    expect(story.mailsTo(second.email)[0]?.text).toContain('The video link appears on your private page');
   });
 
   test('is kept encrypted, and erased with the answers', async () => {

@@ -66,7 +66,7 @@ export class Arrangements {
     return this.#columns(asked, await this.usual(tx, asked));
   }
 
-  /** What was arranged for this talk. Reading it is on record. */
+  /** What was arranged for this talk. Each reading is recorded. */
   async find(tx: Transaction, actor: Actor, { id }: Asked): Promise<Arrangement> {
     return (await this.confidential.readArrangement(tx, actor, id)) ?? nothingArranged;
   }

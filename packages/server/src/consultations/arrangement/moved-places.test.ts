@@ -60,7 +60,7 @@ describe('a place that moves', () => {
     const { letters, last } = await letterTo(promised.email, /^Changed/);
     expect(letters).toHaveLength(1);
     expect(last?.text).toContain(
-      'Where it takes place has another address now, or goes by another clock. The time stays as it was:',
+      'The place has a new address now, or is in another time zone. The time stays the same:',
     );
     expect(last?.text).toContain('Where: 9 Moved St, El Paso');
     expect(last?.text).toMatch(/There: .*Mountain time/);
@@ -102,7 +102,7 @@ describe('a place that moves', () => {
     await clinics.savePlace(ana.browser, ana.key, { timeZone: 'America/Denver' });
     const { letters, last } = await letterTo(promised.email, /^Changed/);
     expect(letters).toHaveLength(1);
-    expect(last?.text).toContain('another address now, or goes by another clock');
+    expect(last?.text).toContain('a new address now, or is in another time zone');
     expect(last?.text).toContain('Where: 12 Story St, Dallas');
     expect(last?.text).toMatch(/There: .*Mountain time/);
   });

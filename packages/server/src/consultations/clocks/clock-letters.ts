@@ -23,7 +23,7 @@ export function clockLetters(letters: LetterDesk): Readonly<Record<string, MailC
         { kind: 'heading', text: 'Please check the time' },
         { kind: 'paragraph', text: happened(desk, parameters) },
         timeFacts(letters.facts(desk, contact, link)),
-        ...yourLink(letters.facts(desk, contact, link), 'Say whether it suits'),
+        ...yourLink(letters.facts(desk, contact, link), 'Say whether it works'),
       ]);
       return withCalendar(letters, desk, letter);
     }),
@@ -31,9 +31,9 @@ export function clockLetters(letters: LetterDesk): Readonly<Record<string, MailC
       if (!isStillAsked(desk, parameters)) return null;
       const letter = renderMail('Please check the time', [
         { kind: 'heading', text: 'Please check the time' },
-        { kind: 'paragraph', text: `${happened(desk, parameters)} The other side is asked, too.` },
+        { kind: 'paragraph', text: `${happened(desk, parameters)} We are asking the other side, too.` },
         practitionerTimeFacts(facts),
-        { kind: 'link', label: 'Say whether it suits', url: facts.link },
+        { kind: 'link', label: 'Say whether it works', url: facts.link },
       ]);
       return withCalendar(letters, desk, letter);
     }),
@@ -57,8 +57,8 @@ function happened({ record }: Desk, { to }: Parameters): string {
   const { agreedZone: zone, startsAt, clocksChanged } = record;
   const label = momentLabel(startsAt, zone);
   if (clocksChanged === 'MOVED') {
-    return `The rules for clocks there have changed since this was agreed on. What the clock shows stays: ${label}. Elsewhere it may show another time than before.`;
+    return `The rules for local time there have changed since this was agreed on. The time on the clock there stays the same: ${label}. In other places, the clock may show a different time than before.`;
   }
   const kept = momentLabel(Temporal.Instant.fromEpochMilliseconds(Number(to)), zone);
-  return `The rules for clocks there have changed since this was agreed on. By the clock it would be ${kept}, but that time is taken. So it stays at the same moment, and the clock there then shows ${label}. If that does not suit, propose another time or cancel.`;
+  return `The rules for local time there have changed since this was agreed on. By the clock it would be ${kept}, but that time is taken. So it stays at the same moment, and the clock there then shows ${label}. If that does not work for you, propose another time or cancel.`;
 }

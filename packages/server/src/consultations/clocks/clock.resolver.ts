@@ -13,7 +13,7 @@ export class ClockResolver {
   @FieldResolver(() => ClocksChanged, {
     nullable: true,
     description:
-      'What new rules about local time did to it, until this side has said that the time is right; else null.',
+      'What new rules about local time did to it, until this side has said that the time is right; otherwise null.',
   })
   timeToCheck(@Root() { record, viewer }: Consultation): Changed | null {
     const isOpen = record.state === 'REQUESTED' || record.state === 'CONFIRMED';
@@ -24,7 +24,8 @@ export class ClockResolver {
 
   @Mutation(() => ConsultationResult, { description: 'Either side: the time is right, as the clock shows it now.' })
   confirmTime(
-    @Arg('input', () => ConfirmTimeInput, { description: 'Which, and on which side.' }) input: ConfirmTimeInput,
+    @Arg('input', () => ConfirmTimeInput, { description: 'Which consultation, and on which side.' })
+    input: ConfirmTimeInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.service.confirm(actor, input);

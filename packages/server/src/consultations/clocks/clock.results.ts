@@ -7,21 +7,21 @@ registerEnumType(ClocksChanged, {
   name: 'ClocksChanged',
   description: 'What new rules about local time did to a talk.',
   valuesConfig: {
-    MOVED: { description: 'The clock there shows what was agreed on; the moment is another one.' },
+    MOVED: { description: 'The clock there shows what was agreed on; the moment has changed.' },
     STANDS: {
-      description: 'The moment is the same, because the other one is taken; the clock there shows another time.',
+      description: 'The moment is the same, because the other one was taken; the clock there shows a different time.',
     },
   },
 });
 
-@InputType({ description: 'That a time is right, after the rules for clocks changed.' })
+@InputType({ description: 'Says that a time is right, after the rules for local time changed.' })
 export class ConfirmTimeInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
 
   @Field(() => ConsultationSide, {
     nullable: true,
-    description: "On which side, for who stands on both; the patient's when not given.",
+    description: "On which side, for anyone who is on both; the patient's when not given.",
   })
   as?: ConsultationSide | null;
 }

@@ -55,7 +55,7 @@ test('a talk keeps what the clock shows when the rules for clocks change, and bo
   expect(await timeToCheck(practitioner, id, 'PRACTITIONER')).toEqual({ timeToCheck: 'MOVED', ...seen });
   for (const to of [email, ana.email]) {
     const letter = story.mailsTo(to).find(({ subject }) => subject === 'Please check the time');
-    expect(letter?.text).toContain('What the clock shows stays: Mon, Nov 23, 11:00 am Central time.');
+    expect(letter?.text).toContain('The time on the clock there stays the same: Mon, Nov 23, 11:00 am Central time.');
     const file = Buffer.from(letter?.attachments[0]?.content ?? []).toString();
     expect(file).toContain('SEQUENCE:1');
     expect(file).toContain('DTSTART:20261123T170000Z');
@@ -78,7 +78,7 @@ test('a talk from afar keeps what the clock of then shows, also after its hours 
   const kept = { starts_at: new Date(monday11), wall_clock: '2026-11-23T11:00', time_zone: 'America/Chicago' };
   expect(await rowOf(id)).toMatchObject({ ...kept, clocks_changed: 'MOVED' });
   const letter = story.mailsTo(email).find(({ subject }) => subject === 'Please check the time');
-  expect(letter?.text).toContain('What the clock shows stays: Mon, Nov 23, 11:00 am Central time.');
+  expect(letter?.text).toContain('The time on the clock there stays the same: Mon, Nov 23, 11:00 am Central time.');
   // The rules of then say the same, and nothing moves.
   await agreedOnAs(id, '2026-11-23T11:00');
   await story.pass();

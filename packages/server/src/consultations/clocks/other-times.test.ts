@@ -118,7 +118,7 @@ describe('other times that are proposed', () => {
     expect(await seen(sent)).toMatchObject({ startsAt: monday10, timeToCheck: null, proposal: null });
     for (const to of [sent.email, ana.email]) {
       const letter = story.mailsTo(to).find(({ subject }) => subject === 'The time stays as it was');
-      expect(letter?.text).toContain('The rules for clocks there have changed');
+      expect(letter?.text).toContain('The rules for local time there have changed');
     }
   });
 

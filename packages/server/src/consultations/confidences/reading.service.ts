@@ -155,7 +155,7 @@ export class ReadingService {
           row.note && !share && !isClosed ? await this.confidential.readNote(tx, actor, id, row.id, row.note) : null;
         const { state, kind, by, shareId } = row;
         const isToldWho = side === 'PRACTITIONER' && !share && shareId !== null;
-        const actedBy = isToldWho ? (names.get(shareId) ?? 'Somebody whose account is gone') : null;
+        const actedBy = isToldWho ? (names.get(shareId) ?? 'Someone whose account is gone') : null;
         events.push(Object.assign(new ConsultationEvent(), { at: fromDate(row.at), state, kind, by, note, actedBy }));
       }
       return events;

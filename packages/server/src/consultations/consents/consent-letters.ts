@@ -26,7 +26,7 @@ function noLongerSharedLetter(facts: PractitionerLetterFacts, desk: Desk): MailC
     { kind: 'heading', text: 'What was sent is closed' },
     {
       kind: 'paragraph',
-      text: `Whoever asked for this time took back their agreement to share what they sent with you. You, and whoever acts for you, cannot open it any more.${whatStands(desk)}`,
+      text: `The person who asked for this time withdrew their agreement to share what they sent with you. You, and anyone who acts for you, can no longer open it.${whatStands(desk)}`,
     },
     ...details(facts, desk),
   ]);
@@ -37,7 +37,7 @@ function whatWasSentIsErasedLetter(facts: PractitionerLetterFacts, desk: Desk): 
     { kind: 'heading', text: 'What was sent is erased' },
     {
       kind: 'paragraph',
-      text: `Whoever asked for this time wanted what they sent erased, and it is.${whatStands(desk)}`,
+      text: `The person who asked for this time wanted what they sent erased, and it has been.${whatStands(desk)}`,
     },
     ...details(facts, desk),
   ]);
@@ -49,10 +49,10 @@ function whatStands({ tx, record }: Desk): string {
     // Its answer came too late: that it ran out is about to be told.
     if (!isWaiting({ tx, record })) return '';
     return record.proposedBy === 'PRACTITIONER'
-      ? ' The request stands, and waits for them to choose one of the times you proposed.'
-      : ' The request stands, and waits for your answer.';
+      ? ' The request still stands, and is waiting for them to choose one of the times you proposed.'
+      : ' The request still stands, and is waiting for your answer.';
   }
-  return isAhead(record, tx.clock.now()) ? ' The talk stands.' : '';
+  return isAhead(record, tx.clock.now()) ? ' The talk is still on.' : '';
 }
 
 function details(facts: PractitionerLetterFacts, { tx, record, type }: Desk) {

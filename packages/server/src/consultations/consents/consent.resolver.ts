@@ -16,7 +16,7 @@ export class ConsentResolver {
   constructor(private readonly service: ConsentService) {}
 
   @FieldResolver(() => [Consent], {
-    description: 'For the patient: what they agreed to, and took back, the oldest first; empty for everybody else.',
+    description: 'For the patient: what they agreed to, and withdrew, oldest first; empty for everyone else.',
   })
   consents(@Root() consultation: Consultation): Promise<Consent[]> {
     return this.service.list(consultation);
@@ -24,18 +24,22 @@ export class ConsentResolver {
 
   @Mutation(() => ConsultationResult, {
     description:
-      'Patient: takes an agreement back. Without the one to share nothing of what they sent can be read on the practitioner’s side; without the one to collect it is erased.',
+      'Patient: withdraws an agreement. Without the one to share, nothing they sent can be read on the practitioner’s side; without the one to collect, it is erased.',
   })
   withdrawConsent(
-    @Arg('input', () => WithdrawConsentInput, { description: 'Which, of which.' }) input: WithdrawConsentInput,
+    @Arg('input', () => WithdrawConsentInput, { description: 'Which agreement, on which consultation.' })
+    input: WithdrawConsentInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.service.withdraw(actor, input);
   }
 
-  @Mutation(() => ConsultationResult, { description: 'Patient: agrees again that who was asked reads what they sent.' })
+  @Mutation(() => ConsultationResult, {
+    description: 'Patient: agrees again that the practitioner who was asked may read what they sent.',
+  })
   shareAgain(
-    @Arg('input', () => ShareAgainInput, { description: 'Which, and by which text.' }) input: ShareAgainInput,
+    @Arg('input', () => ShareAgainInput, { description: 'Which consultation, and which version of the text.' })
+    input: ShareAgainInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.service.shareAgain(actor, input);
@@ -43,10 +47,10 @@ export class ConsentResolver {
 
   @Mutation(() => EraseConsultationResult, {
     description:
-      'Patient: erases everything about one consultation at once. What is asked for or promised is called off, and the other side is told so.',
+      'Patient: erases everything about one consultation at once. A request or talk that is still open is called off, and the other side is told.',
   })
   eraseConsultation(
-    @Arg('input', () => EraseConsultationInput, { description: 'Which, and that it is meant.' })
+    @Arg('input', () => EraseConsultationInput, { description: 'Which consultation, and that it is really meant.' })
     input: EraseConsultationInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<EraseConsultationResult> {

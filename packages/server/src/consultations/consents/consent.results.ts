@@ -8,15 +8,15 @@ registerEnumType(ConsentPurpose, {
   name: 'ConsentPurpose',
   description: 'What a patient agrees to.',
   valuesConfig: {
-    COLLECT: { description: 'That what they said is kept.' },
-    SHARE_WITH_PRACTITIONER: { description: 'That who was asked reads it.' },
-    COLLEAGUE: { description: 'That one colleague of theirs, who answers while they are away, reads it.' },
+    COLLECT: { description: 'That what they said may be kept.' },
+    SHARE_WITH_PRACTITIONER: { description: 'That the practitioner who was asked may read it.' },
+    COLLEAGUE: { description: 'That one colleague, who answers while the practitioner is away, may read it.' },
   },
 });
 
-@ObjectType({ description: 'One agreement of the patient: to what, with which text, when, and until when.' })
+@ObjectType({ description: 'One agreement by the patient: to what, with which text, when, and until when.' })
 export class Consent {
-  @Field(() => ConsentPurpose, { description: 'To what.' })
+  @Field(() => ConsentPurpose, { description: 'What it is for.' })
   purpose: ConsentPurpose;
 
   @Field({ description: 'With whom it is shared, or who keeps it: "Ana Ruiz, MD".' })
@@ -28,18 +28,18 @@ export class Consent {
   @Field(() => DateTimeScalar, { description: 'When it was given.' })
   givenAt: Temporal.Instant;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back; null: it is in force.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null while it is in force.' })
   withdrawnAt: Temporal.Instant | null;
 }
 
-@InputType({ description: 'An agreement to take back.' })
+@InputType({ description: 'An agreement to withdraw.' })
 export class WithdrawConsentInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
 
   @Field(() => ConsentPurpose, {
     description:
-      'Which. Without the one to collect, what was said is erased at once. A colleague’s is letColleagueRead.',
+      'Which agreement. Without the one to collect, what was said is erased at once. For a colleague, use letColleagueRead.',
   })
   purpose: ConsentPurpose;
 }
@@ -53,7 +53,7 @@ export class ShareAgainInput {
   policyVersion: string;
 }
 
-@InputType({ description: 'Everything about one consultation, to be erased now.' })
+@InputType({ description: 'Erases everything about one consultation now.' })
 export class EraseConsultationInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
@@ -62,7 +62,7 @@ export class EraseConsultationInput {
   confirm: boolean;
 }
 
-@ObjectType({ description: 'Nothing of what was said, and of who said it, is kept any more.' })
+@ObjectType({ description: 'Neither what was said nor who said it is kept any longer.' })
 export class ConsultationErased {
   readonly __typename = 'ConsultationErased';
 
@@ -80,7 +80,7 @@ export class ConsultationErased {
 
 export const EraseConsultationResult = createUnionType({
   name: 'EraseConsultationResult',
-  description: 'That it is erased, or why nothing changed.',
+  description: 'Confirms that it is erased, or says why nothing changed.',
   types: () => [ConsultationErased, NotFound, InvalidInput, TooManyRequests] as const,
 });
 export type EraseConsultationResult = ConsultationErased | NotFound | InvalidInput | TooManyRequests;

@@ -81,7 +81,7 @@ export class ConsentService {
         case 'COLLEAGUE':
           // By which share is said with letColleagueRead.
           return Promise.resolve(
-            new InvalidInput([{ path: ['purpose'], message: 'A colleague is named when they are let read no more.' }]),
+            new InvalidInput([{ path: ['purpose'], message: 'To withdraw it from a colleague, say which colleague.' }]),
           );
       }
     });
@@ -96,7 +96,7 @@ export class ConsentService {
     const asked = { actor, globalId: consultationId, side: 'PATIENT', action: null } as const;
     return desk.open<ConsultationResult>(asked, async ({ tx, record, viewer }) => {
       if (policyVersion !== consentPolicyVersion) {
-        const message = 'Please read and agree to the present text again.';
+        const message = 'Please read the current text and agree to it again.';
         return new InvalidInput([{ path: ['policyVersion'], message }]);
       }
       if (!isOpen(record) || record.answersErased) return new NotAllowedNow(record.state);
@@ -110,7 +110,7 @@ export class ConsentService {
     const { desk, ledger, forgetting } = this.tools;
     const asked = { actor, globalId: consultationId, side: 'PATIENT', action: null } as const;
     const result = await desk.open<EraseConsultationResult>(asked, async ({ tx, record, viewer }) => {
-      if (!confirm) return new InvalidInput([{ path: ['confirm'], message: 'Say that you want it gone.' }]);
+      if (!confirm) return new InvalidInput([{ path: ['confirm'], message: 'Confirm that you want it erased.' }]);
       const calledOff = isAhead(record, tx.clock.now());
       await this.#audit(tx, viewer.actor, record, 'consultation.erased');
       await forgetting.forget(tx, record);

@@ -114,7 +114,7 @@ describe('without the consent to share', () => {
 
     await story.pass();
     const letter = story.mailsTo(ana.email).find(({ subject }) => subject === 'What was sent is closed');
-    expect(letter?.text).toContain('The talk stands.');
+    expect(letter?.text).toContain('The talk is still on.');
     expect(letter?.text).not.toContain('Sam');
   });
 
@@ -207,7 +207,7 @@ describe('without the consent to collect', () => {
       ({ email }) => story.mailsTo(email).find(({ subject }) => subject.startsWith('Cancelled:'))?.text,
     );
     expect(withLink).toContain('Ask someone else with the same answers');
-    expect(without).toContain('had to call it off');
+    expect(without).toContain('had to cancel');
     expect(without).not.toMatch(/same answers|\/c\//);
   });
 

@@ -4,12 +4,12 @@ import { UserError } from '../../platform/graphql/user-errors.js';
 
 @ObjectType({
   implements: UserError,
-  description: 'What was written speaks of danger now: nothing was sent and nothing about the person was kept.',
+  description: 'What was written speaks of danger now: nothing was sent, and nothing about the person was kept.',
 })
 export class CrisisSupport extends UserError {
   readonly __typename = 'CrisisSupport';
 
-  @Field(() => [HelpLine], { description: 'Whom to call or text now.' })
+  @Field(() => [HelpLine], { description: 'Who to call or text now.' })
   lines: HelpLine[];
 
   @Field({ description: 'For "I am safe, continue": send the same words again with it within two hours.' })
@@ -34,7 +34,7 @@ export class UnderAge extends UserError {
   constructor(lines: HelpLine[]) {
     super();
     this.message =
-      'Requests here are for people of 18 and over. Talk with a doctor you trust, or with one of these lines: they are for every age. We kept nothing.';
+      'Requests here are for people 18 and over. Talk with a doctor you trust, or with one of these lines: they are for every age. We kept nothing.';
     this.lines = lines;
   }
 }

@@ -9,11 +9,11 @@ export class HelpResolver {
 
   @Query(() => [HelpLine], {
     description:
-      'Whom to call or text when words typed into a search speak of danger; empty when they do not. Show them above what is found, and send the words by POST: addresses are kept by browsers and proxies.',
+      'Who to call or text when words typed into a search speak of danger; empty when they do not. Show these lines above the results, and send the words by POST: browsers and proxies keep URLs.',
   })
   helpFor(
     @Arg('text', {
-      description: 'What was typed, of which the first 1000 characters are read. It is neither stored nor logged.',
+      description: 'What was typed; the first 1000 characters are read. It is neither stored nor logged.',
     })
     text: string,
   ): HelpLine[] {

@@ -6,7 +6,7 @@ import type { ConsultationAction } from './consultation.policy.js';
 
 /** How far into a consultation somebody comes. */
 export const ConsultationReach = {
-  /** How it stands, and what happened. */
+  /** Its state, and what happened. */
   STANDING: 'STANDING',
   /** Calling it off, other times, reminders. */
   TALK: 'TALK',

@@ -264,9 +264,9 @@ function numberSeen(record: ConsultationRecord): NumberSeen {
 }
 
 const howToCall: Readonly<Record<NumberSeen, string>> = {
-  SEEN: 'Please call them at that time. Their number opens with the answers.',
-  CLOSED: 'They do not share their number with you any more.',
-  ERASED: 'Their number does not open any more: they had it erased with what they sent.',
+  SEEN: 'Please call them at that time. You see their number when you open the answers.',
+  CLOSED: 'They no longer share their number with you.',
+  ERASED: 'You can no longer see their number: they had it erased with what they sent.',
 };
 
 function wayInForPractitioner(
@@ -277,8 +277,8 @@ function wayInForPractitioner(
   switch (mode) {
     case 'VIDEO':
       return videoLink
-        ? 'They have the way into the video talk.'
-        : 'They have no way into the video talk yet. Please give it on the page below: we email it to them.';
+        ? 'They have the video link.'
+        : 'They do not have the video link yet. Please add it on the page below: we email it to them.';
     case 'PHONE':
       return howToCall[numberSeen(record)];
     case 'IN_PERSON':

@@ -33,11 +33,11 @@ export function codeLetter(code: string, until: string, forOther: boolean): Mail
       digits,
       {
         kind: 'paragraph',
-        text: `Somebody filled something in for you, and needs this code to send it. If you want that, read it to them. It works until ${until}.`,
+        text: `Someone filled something in for you, and needs this code to send it. If you want that, read it to them. It works until ${until}.`,
       },
       {
         kind: 'paragraph',
-        text: 'We will never ask you for it. You know nothing of this? Give it to nobody: everything is erased by then.',
+        text: 'We will never ask you for it. Don’t know what this is about? Do not give the code to anyone: everything is erased by then.',
       },
     ]);
   }
@@ -56,7 +56,7 @@ export function sentLetter(facts: LetterFacts, answerBy: string | null): MailCon
       kind: 'paragraph',
       text: answerBy
         ? `${facts.givenName} will answer by ${answerBy}. We email you then.`
-        : `${facts.givenName} has answered already, and proposes other times. Another email says which.`,
+        : `${facts.givenName} has already answered, and proposes other times. Another email says which ones.`,
     },
     timeFacts(facts),
     ...yourLink(facts, 'See your request'),
@@ -100,11 +100,11 @@ export function reminderLetter(facts: LetterFacts, reached: readonly MailBlock[]
 export function arrangedLetter(facts: LetterFacts, reached: readonly MailBlock[]): MailContent {
   return renderMail(`Changed: ${facts.when}`, [
     { kind: 'heading', text: 'Changed' },
-    { kind: 'paragraph', text: 'The time stays as it was. This holds now:' },
+    { kind: 'paragraph', text: 'The time stays the same. Here is how it is now:' },
     timeFacts(facts),
     ...yourLink(facts, whileAhead(facts, 'See or cancel it')),
     ...reached,
-    { kind: 'paragraph', text: 'The calendar file takes the place of the one before. It is called “Appointment”.' },
+    { kind: 'paragraph', text: 'The calendar file replaces the earlier one. It is called “Appointment”.' },
     worse(facts),
   ]);
 }
@@ -114,12 +114,12 @@ export function placeMovedLetter(facts: LetterFacts, reached: readonly MailBlock
     { kind: 'heading', text: 'The place has changed' },
     {
       kind: 'paragraph',
-      text: 'Where it takes place has another address now, or goes by another clock. The time stays as it was:',
+      text: 'The place has a new address now, or is in another time zone. The time stays the same:',
     },
     timeFacts(facts),
     ...yourLink(facts, whileAhead(facts, 'See or cancel it')),
     ...reached,
-    { kind: 'paragraph', text: 'The calendar file takes the place of the one before. It is called “Appointment”.' },
+    { kind: 'paragraph', text: 'The calendar file replaces the earlier one. It is called “Appointment”.' },
     worse(facts),
   ]);
 }
@@ -132,7 +132,7 @@ export function declinedLetter(
   return renderMail('An answer to your request', [
     { kind: 'heading', text: 'An answer' },
     { kind: 'paragraph', text: `${facts.givenName} can’t offer this first talk.` },
-    { kind: 'paragraph', text: 'Your time is not held any more.' },
+    { kind: 'paragraph', text: 'Your time is no longer held.' },
     ...(said.suggestsOthers
       ? yourLink(facts, 'See others who offer the same, and ask one with the same answers')
       : sameAnswers(facts)),
@@ -166,11 +166,11 @@ const notChosen = {
   NOT_CHOSEN: () =>
     'No time was chosen, so we let all of them go. You did nothing wrong, and you can ask again at any time.',
   NONE_SUITED_YOU: () =>
-    'You said that none of the other times suits. It was too late for an answer to the first one, so we let it go.',
+    'You said that none of the other times work. It was too late for an answer about the first one, so we let it go.',
   NONE_SUITED_THEM: (name: string) =>
-    `None of the times you proposed suits ${name}, and it was too late for an answer to the first one, so we let it go. You did nothing wrong.`,
+    `None of the times you proposed work for ${name}, and it was too late for an answer about the first one, so we let it go. You did nothing wrong.`,
   TAKEN_BACK: (name: string) =>
-    `${name} took the other times back, and it was too late for an answer to the first one, so we let it go. You did nothing wrong.`,
+    `${name} withdrew the other times, and it was too late for an answer about the first one, so we let it go. You did nothing wrong.`,
 } as const;
 
 /** `others`: the address where others with times are found. */
@@ -199,13 +199,13 @@ export function cancelledLetter(
   const byPatient = by === 'PATIENT';
   const called =
     by === 'SYSTEM'
-      ? `We called it off: ${facts.givenName} can’t see anybody through Clearing now. You did nothing wrong.`
-      : `${facts.givenName} had to call it off.`;
+      ? `We cancelled it: ${facts.givenName} can’t see anyone through Clearing now. You did nothing wrong.`
+      : `${facts.givenName} had to cancel.`;
   return renderMail(`Cancelled: ${facts.when}`, [
     { kind: 'heading', text: 'Cancelled' },
     {
       kind: 'paragraph',
-      text: byPatient ? 'You called it off. That’s fine. You can come back any time.' : called,
+      text: byPatient ? 'You cancelled it. That’s fine. You can come back any time.' : called,
     },
     timeFacts(facts),
     { kind: 'link', label: 'See who has times', url: others },
@@ -230,12 +230,12 @@ export function dayOffLetter(
     { kind: 'heading', text: 'Cancelled' },
     {
       kind: 'paragraph',
-      text: `${facts.givenName} had to call ${said.isToday ? 'today' : 'that day'} off. You did nothing wrong.`,
+      text: `${facts.givenName} had to cancel ${said.isToday ? 'today' : 'that day'}. You did nothing wrong.`,
     },
     timeFacts(facts),
     ...(said.times.length > 0
       ? [
-          { kind: 'paragraph', text: `${facts.givenName} is free again at these times, as it stands now:` } as const,
+          { kind: 'paragraph', text: `${facts.givenName} is next free at these times, as of now:` } as const,
           { kind: 'list', items: said.times } as const,
         ]
       : []),
@@ -283,7 +283,7 @@ export function theirWords(facts: LetterFacts, words: string | null): MailBlock[
   return [
     {
       kind: 'paragraph',
-      text: `This is what ${facts.givenName} says to you about it, and nothing in it was changed by us:`,
+      text: `This is what ${facts.givenName} says to you about it. We changed nothing in it:`,
     },
     { kind: 'quote', text: words },
   ];
@@ -293,7 +293,7 @@ export function yourLink(facts: LetterFacts, label: string): MailBlock[] {
   if (!facts.link) return [];
   return [
     { kind: 'link', label, url: facts.link },
-    { kind: 'paragraph', text: 'Keep this link private: it opens the same page for whoever has it.' },
+    { kind: 'paragraph', text: 'Keep this link private: it opens the same page for anyone who has it.' },
   ];
 }
 

@@ -60,5 +60,5 @@ export function practitionerLetters(
 
 /** On the practitioner's side: they themselves, or by a share of theirs somebody else, whom the page behind the link names. */
 function whoActed(share: string | number | undefined): string {
-  return share === undefined ? 'You' : 'Somebody who acts for you';
+  return share === undefined ? 'You' : 'Someone who acts for you';
 }

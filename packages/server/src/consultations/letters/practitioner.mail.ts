@@ -40,7 +40,7 @@ export function waitingLetter(
 export function nudgeLetter(facts: PractitionerLetterFacts, points: ToTalkAbout | null, answerBy: string): MailContent {
   return renderMail('A request is still waiting', [
     { kind: 'heading', text: 'A request is still waiting' },
-    { kind: 'paragraph', text: `Without an answer by ${answerBy} it runs out and its time is not held any more.` },
+    { kind: 'paragraph', text: `Without an answer by ${answerBy}, it expires and its time is no longer held.` },
     practitionerTimeFacts(facts),
     ...comesFirst(points, 'before you answer'),
     { kind: 'link', label: 'Read and answer', url: facts.link },
@@ -60,11 +60,11 @@ export function practitionerConfirmedLetter(facts: PractitionerLetterFacts, poin
 }
 
 /** Whether it is free is another question: it may be kept for whoever waits, be somebody else's by now, or be over. */
-const notHeld = 'The time is not held for them any more.';
+const notHeld = 'The time is no longer held for them.';
 
 export function practitionerExpiredLetter(facts: PractitionerLetterFacts): MailContent {
-  return renderMail('A request has run out', [
-    { kind: 'heading', text: 'A request has run out' },
+  return renderMail('A request has expired', [
+    { kind: 'heading', text: 'A request has expired' },
     {
       kind: 'paragraph',
       text: `There was no answer in time, and we told the person who asked. ${notHeld}`,
@@ -75,11 +75,11 @@ export function practitionerExpiredLetter(facts: PractitionerLetterFacts): MailC
 
 /** None of the other times suits, too late for an answer to the one that was asked for. `who`: who said so; null: the patient. */
 export function noneSuitedLetter(facts: PractitionerLetterFacts, who: string | null): MailContent {
-  return renderMail('None of the times suits', [
-    { kind: 'heading', text: 'None of the times suits' },
+  return renderMail('None of the times work', [
+    { kind: 'heading', text: 'None of the times work' },
     {
       kind: 'paragraph',
-      text: `${who ? `${who} said that none of the proposed times suits. ` : ''}There was no time left to answer the one that was asked for. We let all of them go.`,
+      text: `${who ? `${who} said that none of the proposed times work. ` : ''}There was no time left to answer about the one that was asked for. We let all of them go.`,
     },
     practitionerTimeFacts(facts),
     { kind: 'link', label: 'See it', url: facts.link },
@@ -92,7 +92,7 @@ export function takenBackTooLateLetter(facts: PractitionerLetterFacts, who: stri
     { kind: 'heading', text: 'A request has ended' },
     {
       kind: 'paragraph',
-      text: `${who} took the proposed times back. There was no time left to answer the one that was asked for. We let all of them go.`,
+      text: `${who} withdrew the proposed times. There was no time left to answer about the one that was asked for. We let all of them go.`,
     },
     practitionerTimeFacts(facts),
     { kind: 'link', label: 'See it', url: facts.link },
@@ -110,15 +110,15 @@ export function practitionerNotChosenLetter(facts: PractitionerLetterFacts): Mai
 export function withdrawnLetter(facts: PractitionerLetterFacts): MailContent {
   return renderMail('A request was withdrawn', [
     { kind: 'heading', text: 'A request was withdrawn' },
-    { kind: 'paragraph', text: `Nothing is left to do. ${notHeld}` },
+    { kind: 'paragraph', text: `There is nothing left to do. ${notHeld}` },
     practitionerTimeFacts(facts),
   ]);
 }
 
 const cancelledBy: Readonly<Record<ConsultationParty, (who: string) => string>> = {
-  PATIENT: () => `It was called off from the other side. ${notHeld}`,
-  PRACTITIONER: (who) => `${who} called it off.`,
-  SYSTEM: () => 'It was called off, because your account is suspended. The other side has been told.',
+  PATIENT: () => `The other side cancelled it. ${notHeld}`,
+  PRACTITIONER: (who) => `${who} cancelled it.`,
+  SYSTEM: () => 'It was cancelled because your account is suspended. The other side has been told.',
 };
 
 /** `who`: who did it on the reader's side. */
@@ -135,7 +135,7 @@ export function practitionerCancelledLetter(
   ]);
 }
 
-const BEHIND_SIGNING_IN = 'The answers open when you have signed in with your second step.';
+const BEHIND_SIGNING_IN = 'You can open the answers once you have signed in with your second step.';
 
 function pointsFact(points: ToTalkAbout | null): { readonly label: string; readonly value: string }[] {
   if (points === null) return [];

@@ -71,7 +71,7 @@ test('a time that came free is also told by the clock of where it takes place, a
   const told = [];
   for (const place of places) {
     await waiting.pass();
-    told.push(/^When: .*\nThere: .*$/m.exec(letterTo(place.email, /^A time has come free/) ?? '')?.[0]);
+    told.push(/^When: .*\nThere: .*$/m.exec(letterTo(place.email, /^A time has opened up/) ?? '')?.[0]);
     await waiting.act(place.token, 'leaveWaitingList', { entryId: place.id });
   }
   const when = 'When: Mon, Nov 23, 11:00 am Eastern time';
@@ -126,20 +126,20 @@ describe('of a talk by phone', () => {
     story.act(patient, 'withdrawConsent', { consultationId, purpose });
 
   test.each([
-    ['SHARE_WITH_PRACTITIONER', 'share again', 'do not share their number'],
-    ['COLLECT', 'ask for another time', 'does not open any more'],
+    ['SHARE_WITH_PRACTITIONER', 'share what you sent again', 'no longer share their number'],
+    ['COLLECT', 'ask for another time', 'You can no longer see their number'],
   ])('that nobody can call for without %s any more, both sides read so', async (purpose, toBeCalled, toCall) => {
     const talk = await byPhone();
     expect(letterTo(talk.email, /^Confirmed/)).toContain('calls you on the number you gave');
     expect(await takeBack(talk, purpose)).toMatchObject({ state: 'CONFIRMED' });
     await story.pass();
     const told = letterTo(talk.ana.email, /^What was sent/);
-    expect(told).toContain('The talk stands.');
+    expect(told).toContain('The talk is still on.');
     expect(told).toContain(toCall);
     database.clock.set(monday10);
     await story.pass();
     const reminder = letterTo(talk.email, /^Reminder/);
-    expect(reminder).toContain('does not see your number any more');
+    expect(reminder).toContain('can no longer see your number');
     expect(reminder).toContain(toBeCalled);
     expect(reminder).not.toContain('calls you');
   });
@@ -151,8 +151,8 @@ describe('of a talk by phone', () => {
     expect(await takeBack({ ...talk, patient }, 'COLLECT')).toMatchObject({ state: 'CONFIRMED' });
     await story.pass();
     const told = letterTo(talk.ana.email, /^What was sent/);
-    expect(told).toContain('and it is.');
-    expect(told).not.toMatch(/stands|number/);
+    expect(told).toContain('and it has been.');
+    expect(told).not.toMatch(/still on|number/);
   });
 });
 
@@ -165,7 +165,7 @@ test('what was sent is closed while other times wait for the patient: the practi
   await story.pass();
   const told = letterTo(ana.email, /^What was sent/);
   expect(told).toContain('to choose one of the times you proposed');
-  expect(told).not.toContain('waits for your answer');
+  expect(told).not.toContain('waiting for your answer');
 });
 
 test('a talk that somebody called off for the practitioner was not called off by them', async () => {
@@ -176,7 +176,7 @@ test('a talk that somebody called off for the practitioner was not called off by
     state: 'CANCELLED',
   });
   await story.pass();
-  expect(letterTo(talk.ana.email, /^Cancelled/)).toContain('Somebody who acts for you called it off.');
+  expect(letterTo(talk.ana.email, /^Cancelled/)).toContain('Someone who acts for you cancelled it.');
 });
 
 /** A day without mail: what is owed leaves when it comes back, and says what is so then. */
@@ -232,7 +232,7 @@ describe('a letter that leaves late', () => {
       expect(letters.length).toBeGreaterThan(0);
       for (const letter of letters) {
         expect(letter).toContain('See it:');
-        expect(letter).not.toMatch(/cancel|before (then|it begins|the talk)|free again/);
+        expect(letter).not.toMatch(/cancel|before (then|it begins|the talk)|next free/);
       }
       database.clock.set('2026-11-21T15:00:00Z');
       const over = await aRequest({ startsAt: monday10 });
@@ -283,13 +283,13 @@ describe('a letter that leaves late', () => {
     await cancel(withdrawn);
     const [letter] = await leave('2026-11-24T15:00:00Z', withdrawn);
     expect(letter).toMatch(/^A request was withdrawn/);
-    expect(letter).toContain('The time is not held for them any more.');
-    expect(letter).not.toContain('free again');
+    expect(letter).toContain('The time is no longer held for them.');
+    expect(letter).not.toContain('next free');
     database.clock.set('2026-11-21T15:00:00Z');
     const declined = await aRequest();
     await story.act(declined.practitioner, 'declineConsultation', { consultationId: declined.id });
     const [no] = await leave('2026-11-24T15:00:00Z', declined);
     expect(no).toContain('can’t offer this first talk');
-    expect(no).not.toContain('free again');
+    expect(no).not.toContain('next free');
   });
 });

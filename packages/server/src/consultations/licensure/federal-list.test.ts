@@ -31,7 +31,7 @@ test('nobody waits for whom we found there, in person either, and those who wait
   for (const typeId of [typeIds[0]!, videoId]) {
     expect(await join(typeId)).toMatchObject({ __typename: 'OutsideLicensure', licensedIn: [] });
   }
-  expect((await join(typeIds[0]!))['message']).toContain('They can’t see anybody there now');
+  expect((await join(typeIds[0]!))['message']).toContain('They can’t see anyone there now');
   expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING' });
   await weLooked(practitionerId, 'DOCUMENT_CHECKED');
   expect(await join(typeIds[0]!)).toMatchObject({ state: 'AWAITING_EMAIL' });

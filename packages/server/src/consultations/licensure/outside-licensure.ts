@@ -7,7 +7,7 @@ export function outsideLicensure(patientLocation: string, licensedIn: readonly s
   const names = licensedIn.map((code) => getJurisdiction(code).name);
   const where = names.length > 0 ? `They are licensed in ${names.join(', ')}. ` : '';
   return new OutsideLicensure(
-    `${where}You said you will be in ${place}, so they can’t see you there for this talk. A talk in person may be possible, or somebody else who is licensed in ${place}.`,
+    `${where}You said you will be in ${place}, so they can’t see you there for this talk. You may be able to talk in person, or with someone else who is licensed in ${place}.`,
     licensedIn,
   );
 }

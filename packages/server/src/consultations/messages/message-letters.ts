@@ -43,7 +43,7 @@ export function messageLetters(letters: LetterDesk): Readonly<Record<string, Mai
       const url = facts.link ?? `${facts.origin}/account/requests`;
       return messageLetter(
         { when: facts.when, url },
-        'The link opens what you two wrote, and nothing else: keep it private.',
+        'The link opens what you two wrote and nothing else. Keep it private.',
       );
     }),
     [TO_PRACTITIONER]: letters.toPractitioner(async ({ when, link }, { tx, record }) => {
@@ -59,7 +59,7 @@ export function messageLetters(letters: LetterDesk): Readonly<Record<string, Mai
   };
 }
 
-const BEHIND_SIGNING_IN = 'It opens when you have signed in with your second step.';
+const BEHIND_SIGNING_IN = 'You can open it once you have signed in with your second step.';
 
 /** That there is one, and about which time: neither who wrote it, nor a word of it. */
 function messageLetter(facts: { readonly when: string; readonly url: string }, where: string): MailContent {
@@ -67,6 +67,6 @@ function messageLetter(facts: { readonly when: string; readonly url: string }, w
     { kind: 'heading', text: 'You have a message' },
     { kind: 'facts', facts: [{ label: 'About', value: facts.when }] },
     { kind: 'link', label: 'Read it', url: facts.url },
-    { kind: 'paragraph', text: `${where} Until it is read we write about no further one.` },
+    { kind: 'paragraph', text: `${where} Until it is read, we do not email you about further ones.` },
   ]);
 }

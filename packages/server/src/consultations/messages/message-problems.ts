@@ -16,6 +16,6 @@ export function problemOfMessage({
 }
 
 export function sentBeforeWithOtherWords(): InvalidInput {
-  const message = 'This was sent before with other words. Open the page again and write anew.';
+  const message = 'This was already sent with different words. Open the page again and write a new message.';
   return new InvalidInput([{ path: ['idempotencyKey'], message }]);
 }

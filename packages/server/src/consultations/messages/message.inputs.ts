@@ -6,21 +6,22 @@ export class SendConsultationMessageInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
 
-  @Field({ description: 'The words: at most 2000 characters. They are kept encrypted and stand in no email.' })
+  @Field({ description: 'The words: at most 2000 characters. They are kept encrypted and never appear in an email.' })
   text: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What CrisisSupport gave as continueWith for these very words: "send it too". It is not kept.',
+    description:
+      'What CrisisSupport gave as continueWith for exactly these words, to send them all the same. It is not kept.',
   })
   safeAcknowledgement?: string | null;
 
-  @Field({ description: 'The same key with the same words: nothing is sent twice.' })
+  @Field({ description: 'With the same key and the same words, nothing is sent twice.' })
   idempotencyKey: string;
 
   @Field(() => ConsultationSide, {
     nullable: true,
-    description: "On which side, for who stands on both; the patient's when not given.",
+    description: "On which side, for anyone who is on both; the patient's when not given.",
   })
   as?: ConsultationSide | null;
 }

@@ -16,10 +16,10 @@ export class MessageResolver {
 
   @Mutation(() => ConsultationResult, {
     description:
-      'Either side writes to the other, who is emailed that there is a message and nothing of it. A patient whose words speak of danger is first shown whom to call: then nothing is sent before they say so.',
+      'Either side writes to the other, who gets an email saying that there is a message, with none of its words. A patient whose words speak of danger is first shown who to call; nothing is sent until they say so.',
   })
   sendConsultationMessage(
-    @Arg('input', () => SendConsultationMessageInput, { description: 'What, on which.' })
+    @Arg('input', () => SendConsultationMessageInput, { description: 'The message, and on which consultation.' })
     input: SendConsultationMessageInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
@@ -28,7 +28,7 @@ export class MessageResolver {
 
   @FieldResolver(() => ConsultationMessageConnection, {
     description:
-      'What was written so far, the oldest first; the latest 20 when nothing is said. Empty once erased, and for whoever acts by a share without the patient’s yes. Reading is on record.',
+      'What has been written so far, oldest first; the latest 20 by default. Empty once erased, and for anyone acting by a share without the patient’s consent. Each reading is recorded.',
   })
   messages(
     @Root() consultation: Consultation,
@@ -43,14 +43,15 @@ export class MessageResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Whether anything was written that the asker’s side may still read, by whatever link. It opens none.',
+    description:
+      'Whether anything was written that the caller’s side may still read, by whatever link. Asking this opens no message.',
   })
   hasMessages(@Root() consultation: Consultation): Promise<boolean> {
     return this.reading.isAny(consultation);
   }
 
   @FieldResolver(() => Int, {
-    description: 'How many messages of the other side the asker has not read yet. Counting them opens none.',
+    description: 'How many messages from the other side the caller has not read yet. Counting them opens none.',
   })
   unreadMessages(@Root() consultation: Consultation): Promise<number> {
     return this.reading.unread(consultation);

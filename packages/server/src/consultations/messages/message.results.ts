@@ -8,7 +8,7 @@ import { ConsultationParty } from '../states/consultation-states.js';
 
 @ObjectType({
   implements: Node,
-  description: 'What one side of a consultation wrote to the other. Every reading is on record.',
+  description: 'What one side of a consultation wrote to the other. Each reading is recorded.',
 })
 export class ConsultationMessage extends Node {
   readonly __typename = 'ConsultationMessage';
@@ -21,14 +21,17 @@ export class ConsultationMessage extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who wrote it for the practitioner, in an absence: "Ben Ode". Null: whoever stands on that side.',
+    description:
+      'Who wrote it for the practitioner, in an absence: "Ben Ode". Null when that side wrote it themselves.',
   })
   writtenBy: string | null;
 
   @Field({ description: 'The words.' })
   text: string;
 
-  @Field({ description: 'Whether its writer was first shown whom to call, because of these words, and sent it too.' })
+  @Field({
+    description: 'Whether its writer was first shown who to call, because of these words, and sent it all the same.',
+  })
   afterHelp: boolean;
 
   constructor(id: string, told: Pick<ConsultationMessage, 'at' | 'by' | 'writtenBy' | 'text' | 'afterHelp'>) {
@@ -42,20 +45,20 @@ export class ConsultationMessage extends Node {
   }
 }
 
-@ObjectType({ description: 'A message in the list of them.' })
+@ObjectType({ description: 'A message in a list.' })
 export class ConsultationMessageEdge {
-  @Field({ description: 'Where it stands in the list; give it as after or before.' })
+  @Field({ description: 'Its position in the list; pass it as after or before.' })
   cursor: string;
 
   @Field(() => ConsultationMessage, { description: 'The message.' })
   node: ConsultationMessage;
 }
 
-@ObjectType({ description: 'What the two sides wrote to each other, the oldest first.' })
+@ObjectType({ description: 'What the two sides wrote to each other, oldest first.' })
 export class ConsultationMessageConnection {
   @Field(() => [ConsultationMessageEdge], { description: 'The page.' })
   edges: ConsultationMessageEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+  @Field(() => PageInfo, { description: 'Where the page is in the list.' })
   pageInfo: PageInfo;
 }

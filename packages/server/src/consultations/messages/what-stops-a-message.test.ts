@@ -98,7 +98,7 @@ describe('what cannot be sent', () => {
       ['', 'Write something first.'],
       [' \n\u200b ', 'Write something first.'],
       ['x'.repeat(2001), 'This is 2001 characters long. There is room for 2000.'],
-      ['a\u0000b', 'This holds a character that cannot be read. Type it again or remove it.'],
+      ['a\u0000b', 'This contains a character that cannot be read. Type it again or remove it.'],
     ] as const;
     for (const [text, message] of wrong) {
       const refused = await messages.write(patient, id, text);

@@ -53,7 +53,9 @@ describe('a summary in the morning', () => {
     expect(summaries(ana)).toEqual([]);
     await passAt(seven);
     const [mail] = summaries(ana);
-    expect(mail?.text).toContain('2 requests wait for your answer, the first until Tue, Nov 24, 9:00 am Central time.');
+    expect(mail?.text).toContain(
+      '2 requests are waiting for your answer, the first until Tue, Nov 24, 9:00 am Central time.',
+    );
     expect(mail?.text).toContain('2 talks today:\n\n- 12:00 pm Central time\n- 2:00 pm Central time');
     // Mail programs show beside it where it is switched off: behind signing in.
     expect(mail?.unsubscribe).toMatch(/^<http\S+\/my-hours\/\S+\/mornings>$/);
@@ -123,7 +125,7 @@ describe('a summary in the morning', () => {
     await story.act(sent.patient, 'proposeConsultationTime', proposal);
     await passAt(seven);
     expect(summaries(ana)[0]?.text).toContain(
-      'One request waits for your answer, the first until Mon, Nov 23, 4:00 pm',
+      'One request is waiting for your answer, the first until Mon, Nov 23, 4:00 pm',
     );
     expect(summaries(ana)[0]?.text).toContain('One talk today:');
   });

@@ -19,7 +19,7 @@ export function morningLetter({ waiting, firstAnswerBy, talks, origin, setting }
       ? [
           {
             kind: 'paragraph',
-            text: `${waiting === 1 ? 'One request waits' : `${waiting} requests wait`} for your answer, the first until ${firstAnswerBy}.`,
+            text: `${waiting === 1 ? 'One request is waiting' : `${waiting} requests are waiting`} for your answer, the first until ${firstAnswerBy}.`,
           } as const,
           { kind: 'link', label: 'Read and answer', url: `${origin}/requests` } as const,
         ]
@@ -28,9 +28,9 @@ export function morningLetter({ waiting, firstAnswerBy, talks, origin, setting }
       ? [
           { kind: 'paragraph', text: talks.length === 1 ? 'One talk today:' : `${talks.length} talks today:` } as const,
           { kind: 'list', items: talks } as const,
-          { kind: 'link', label: 'See what is ahead', url: `${origin}/requests?part=ahead` } as const,
+          { kind: 'link', label: 'See what is coming up', url: `${origin}/requests?part=ahead` } as const,
         ]
       : [{ kind: 'paragraph', text: 'No talk is confirmed for today.' } as const]),
-    { kind: 'link', label: 'Switch email in the morning off', url: setting },
+    { kind: 'link', label: 'Turn off email in the morning', url: setting },
   ]);
 }

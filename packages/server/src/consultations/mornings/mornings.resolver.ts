@@ -10,7 +10,8 @@ export class MorningsResolver {
 
   @Query(() => MorningMail, {
     nullable: true,
-    description: 'Whether email in the morning is wanted; null unless the asker keeps these hours, with both steps.',
+    description:
+      'Whether email in the morning is wanted; null unless the caller manages these hours and has signed in with both steps.',
   })
   morningMail(
     @Arg('slug', () => String, { description: "A listing's slug." }) slug: string,
@@ -21,7 +22,8 @@ export class MorningsResolver {
 
   @Mutation(() => KeepMorningMailResult, { description: 'Switches email in the morning on or off.' })
   keepMorningMail(
-    @Arg('input', () => KeepMorningMailInput, { description: 'Whose, and whether.' }) input: KeepMorningMailInput,
+    @Arg('input', () => KeepMorningMailInput, { description: 'For which listing, and whether it is wanted.' })
+    input: KeepMorningMailInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<KeepMorningMailResult> {
     return this.wishes.keep(actor, input);

@@ -3,22 +3,23 @@ import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results
 import { NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 
 @ObjectType({
-  description: 'Email in the morning about what waits and what is ahead. Only whoever keeps the hours sees it.',
+  description:
+    'Email in the morning about what is waiting and what is coming up. Only the person who manages the hours sees it.',
 })
 export class MorningMail {
-  @Field(() => ID, { description: 'Whose mornings they are.' })
+  @Field(() => ID, { description: 'The practitioner it is for.' })
   practitionerId: string;
 
   @Field({ description: 'What the listing is called.' })
   name: string;
 
-  @Field({ description: 'Whether it is wanted; it is until it is switched off.' })
+  @Field({ description: 'Whether it is wanted; true until it is switched off.' })
   wanted: boolean;
 }
 
 @InputType({ description: 'Switching email in the morning on or off.' })
 export class KeepMorningMailInput {
-  @Field(() => ID, { description: 'Whose mornings.' })
+  @Field(() => ID, { description: 'The practitioner it is for.' })
   practitionerId: string;
 
   @Field({ description: 'Whether it is wanted.' })
@@ -39,7 +40,7 @@ export class MorningMailKept {
 
 export const KeepMorningMailResult = createUnionType({
   name: 'KeepMorningMailResult',
-  description: 'Whether the wish was kept, or what has to come first.',
+  description: 'Confirms that the choice was saved, or says what has to come first.',
   types: () => [MorningMailKept, SignInNeeded, SecondFactorNeeded, NotFound, TooManyRequests] as const,
 });
 export type KeepMorningMailResult = MorningMailKept | SignInNeeded | SecondFactorNeeded | NotFound | TooManyRequests;

@@ -96,5 +96,5 @@ function isProposed(startsAt: Temporal.Instant, { proposedTimes }: Pick<Opened['
 }
 
 function notProposed(): InvalidInput {
-  return new InvalidInput([{ path: ['accept'], message: 'Choose one of the times, or say that none suits.' }]);
+  return new InvalidInput([{ path: ['accept'], message: 'Choose one of the times, or say that none work.' }]);
 }

@@ -30,13 +30,13 @@ export function proposedLetter(facts: LetterFacts, said: ProposedFacts): MailCon
         ? `It is held for you until ${said.until}. Choosing it ${chosen}.`
         : `All of them are held for you until ${said.until}. Choosing one ${chosen}.`,
     },
-    ...yourLink(facts, isOne ? 'Choose it, or say that it does not suit' : 'Choose a time, or say that none suits'),
+    ...yourLink(facts, isOne ? 'Choose it, or say that it does not work' : 'Choose a time, or say that none work'),
     ...theirWords(facts, said.words),
     {
       kind: 'paragraph',
       text: said.isConfirmed
-        ? `Until you choose, ${facts.when} stands. Without an answer it stays as it is.`
-        : `Without an answer until then we let ${isOne ? 'it' : 'them'} go, and we tell you.`,
+        ? `Until you choose, ${facts.when} still stands. Without an answer, it stays as it is.`
+        : `Without an answer by then, we let ${isOne ? 'it' : 'them'} go, and we tell you.`,
     },
     worse(facts),
   ]);
@@ -50,16 +50,16 @@ export function someGoneLetter(facts: LetterFacts, said: ProposedFacts): MailCon
     { kind: 'heading', text: isOne ? 'One of your times is left' : 'Some of your times are left' },
     {
       kind: 'paragraph',
-      text: `${givenName} had to call a day off and can’t keep all of the times you proposed. ${isOne ? 'This one is' : 'These are'} left:`,
+      text: `${givenName} had to cancel a day and can’t keep all of the times you proposed. ${isOne ? 'This one is' : 'These are'} left:`,
     },
     { kind: 'list', items: said.times },
     {
       kind: 'paragraph',
       text: said.isConfirmed
-        ? `You need not do anything. ${givenName} can choose ${isOne ? 'it' : 'one'} until ${said.until}. Meanwhile ${when} stands, and it stays as it is if nothing is chosen.`
-        : `You need not do anything. ${givenName} answers by ${said.until}. Until then ${isOne ? 'it is' : 'they are'} held for you${facts.time === 'AHEAD' ? `, and ${when} is, too` : ''}.`,
+        ? `You do not need to do anything. ${givenName} can choose ${isOne ? 'it' : 'one'} until ${said.until}. Until then ${when} still stands, and it stays as it is if nothing is chosen.`
+        : `You do not need to do anything. ${givenName} answers by ${said.until}. Until then ${isOne ? 'it is' : 'they are'} held for you${facts.time === 'AHEAD' ? `, and ${when} is, too` : ''}.`,
     },
-    ...yourLink(facts, isOne ? 'See it, or take it back' : 'See them, or take them back'),
+    ...yourLink(facts, isOne ? 'See it, or withdraw it' : 'See them, or withdraw them'),
     ...theirWords(facts, said.words),
     worse(facts),
   ]);
@@ -82,12 +82,12 @@ export function practitionerProposedLetter(
       kind: 'paragraph',
       text: said.isConfirmed
         ? `${held} Until you choose, the talk stays as it is.`
-        : `${held} Choosing ${isOne ? 'it' : 'one'} confirms it. Without an answer the request runs out.`,
+        : `${held} Choosing ${isOne ? 'it' : 'one'} confirms it. Without an answer, the request expires.`,
     },
     practitionerTimeFacts(facts),
     {
       kind: 'link',
-      label: isOne ? 'Choose it, or say that it does not suit' : 'Choose a time, or say that none suits',
+      label: isOne ? 'Choose it, or say that it does not work' : 'Choose a time, or say that none work',
       url: facts.link,
     },
   ]);
@@ -105,14 +105,14 @@ export function sharedProposedLetter(facts: {
     { kind: 'heading', text: 'Other times' },
     {
       kind: 'paragraph',
-      text: `Somebody who has a time with ${facts.practitionerName} would rather have another one instead of ${facts.when}:`,
+      text: `Someone who has a time with ${facts.practitionerName} would like another one instead of ${facts.when}:`,
     },
     { kind: 'list', items: facts.times },
     {
       kind: 'paragraph',
       text: `${facts.times.length === 1 ? 'It is' : 'All of them are'} held until ${facts.until}. You may answer for them.`,
     },
-    { kind: 'link', label: 'Look and answer', url: facts.link },
+    { kind: 'link', label: 'See it and answer', url: facts.link },
   ]);
 }
 
@@ -132,7 +132,7 @@ export function movedLetter(
     {
       kind: 'paragraph',
       text: byReader
-        ? `It was ${from}. This holds now:`
+        ? `It was ${from}. Here is the new time:`
         : `${facts.givenName} said yes to another time. It was ${from}.`,
     },
     timeFacts(facts),
@@ -140,7 +140,7 @@ export function movedLetter(
     ...yourLink(facts, whileAhead(facts, 'See, move or cancel it')),
     {
       kind: 'paragraph',
-      text: `The calendar file takes the place of the one before. It is called “Appointment”. ${calendarSays}`,
+      text: `The calendar file replaces the earlier one. It is called “Appointment”. ${calendarSays}`,
     },
     worse(facts),
   ]);
@@ -153,7 +153,7 @@ export function practitionerMovedLetter(facts: PractitionerLetterFacts, { from, 
       kind: 'paragraph',
       text: byReader
         ? `It was ${from}. The other side has been told.`
-        : `It was ${from}, and was moved from the other side. That time is not held for them any more.`,
+        : `It was ${from}, and the other side moved it. The old time is no longer held for them.`,
     },
     practitionerTimeFacts(facts),
     { kind: 'link', label: facts.time === 'AHEAD' ? 'See, move or cancel it' : 'See it', url: facts.link },
@@ -161,11 +161,11 @@ export function practitionerMovedLetter(facts: PractitionerLetterFacts, { from, 
 }
 
 const CLOCKS_CHANGED =
-  'The rules for clocks there have changed, and not all of the other times that were proposed can still be had.';
+  'The rules for local time there have changed, and some of the other times that were proposed are no longer possible.';
 
 const forThePatient: Readonly<Record<WhyItStands, (name: string) => string>> = {
-  NONE_SUITED: (name) => `None of the times you proposed suits ${name}.`,
-  TAKEN_BACK: (name) => `${name} took the other times back.`,
+  NONE_SUITED: (name) => `None of the times you proposed work for ${name}.`,
+  TAKEN_BACK: (name) => `${name} withdrew the other times.`,
   RAN_OUT: () => 'No other time was chosen.',
   CLOCKS_CHANGED: () => CLOCKS_CHANGED,
 };
@@ -194,8 +194,8 @@ export function standsLetter(
 }
 
 const forThePractitioner: Readonly<Record<WhyItStands, string>> = {
-  NONE_SUITED: 'None of the times you proposed suits.',
-  TAKEN_BACK: 'The other times were taken back.',
+  NONE_SUITED: 'None of the times you proposed work.',
+  TAKEN_BACK: 'The other times were withdrawn.',
   RAN_OUT: 'No other time was chosen.',
   CLOCKS_CHANGED,
 };
@@ -206,8 +206,8 @@ export function practitionerStandsLetter(
   why: WhyItStands,
   answerBy: string | null,
 ): MailContent {
-  return renderMail(answerBy && why === 'NONE_SUITED' ? 'None of the times suits' : 'The time stays as it was', [
-    { kind: 'heading', text: answerBy && why === 'NONE_SUITED' ? 'None of the times suits' : 'The time stays' },
+  return renderMail(answerBy && why === 'NONE_SUITED' ? 'None of the times work' : 'The time stays as it was', [
+    { kind: 'heading', text: answerBy && why === 'NONE_SUITED' ? 'None of the times work' : 'The time stays' },
     {
       kind: 'paragraph',
       text: answerBy

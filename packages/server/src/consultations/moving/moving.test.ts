@@ -141,7 +141,7 @@ describe('a patient who has asked', () => {
     expect(await held(ana.practitionerId)).toEqual(['2026-11-27T16:00:00Z']);
     await story.pass();
     expect(story.mailsTo(sent.email)[0]?.subject).toBe('The time stays as it was');
-    expect(story.mailsTo(sent.email)[0]?.text).toContain('None of the times you proposed suits Ana.');
+    expect(story.mailsTo(sent.email)[0]?.text).toContain('None of the times you proposed work for Ana.');
     expect(story.mailsTo(sent.email)[0]?.text).toContain('Ana will answer by Tue, Nov 24, 10:00 am Eastern time');
     expect(await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id })).toMatchObject({
       state: 'CONFIRMED',
@@ -246,11 +246,11 @@ describe('a confirmed talk', () => {
     const [mail] = story.mailsTo(sent.email);
     expect(mail?.subject).toBe('Other times for you to choose');
     expect(mail?.text).toContain('> I am on call on Monday.');
-    expect(mail?.text).toContain('Until you choose, Mon, Nov 23, 11:00 am Eastern time stands.');
+    expect(mail?.text).toContain('Until you choose, Mon, Nov 23, 11:00 am Eastern time still stands.');
     expect(await answer(sent.patient, sent, others[0]!)).toMatchObject({ state: 'CONFIRMED' });
     await story.pass();
     expect(story.mailsTo(sent.email)[0]?.subject).toBe('Moved: Tue, Nov 24, 11:00 am Eastern time');
-    expect(story.mailsTo(sent.ana.email)[0]?.text).toContain('was moved from the other side');
+    expect(story.mailsTo(sent.ana.email)[0]?.text).toContain('the other side moved it');
   });
 
   test.each(['patient', 'practitioner'] as const)(
@@ -263,7 +263,7 @@ describe('a confirmed talk', () => {
       expect(await answer(sent[other], sent, null)).toMatchObject({ state: 'CONFIRMED' });
       expect(await held(sent.ana.practitionerId)).toEqual([monday10]);
       await story.pass();
-      expect(story.mailsTo(address[by])[0]?.text).toContain('None of the times you proposed suits');
+      expect(story.mailsTo(address[by])[0]?.text).toContain('None of the times you proposed work');
 
       await propose(sent[by], sent);
       await story.pass();
@@ -409,7 +409,7 @@ describe('a talk that was booked at once', () => {
     const sent = await aBooked();
     const first = entryOf(story.mailsTo(sent.email)[0]);
     expect(await propose(sent.patient, sent)).toMatchObject({
-      problems: [{ message: 'Choose one time: it holds at once.' }],
+      problems: [{ message: 'Choose just one time: it is confirmed at once.' }],
     });
     expect(await propose(sent.patient, sent, [others[1]!])).toMatchObject({ state: 'CONFIRMED', holdsTime: true });
     expect(await held(sent.ana.practitionerId)).toEqual([others[1]]);

@@ -5,7 +5,7 @@ import type { Consultation } from '../consultation.results.js';
 import { readerFor } from '../door/consultation-sides.js';
 import type { Licensure } from '../licensure/licensure.js';
 
-const SAY_WHERE = 'Say in which state you will be: it decides which times are possible.';
+const SAY_WHERE = 'Say which state you will be in: it decides which times are possible.';
 
 /**
  * Where the patient will be at another time, which decides whether it is legal. What they answered counts; once that is

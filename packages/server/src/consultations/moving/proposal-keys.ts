@@ -35,7 +35,7 @@ export async function findSentBefore(
   );
   if (!row) return 'NOT_YET';
   if (row.inputHash.equals(inputHash)) return 'SENT_BEFORE';
-  const message = 'This was sent before with other times. Look at the page again, then choose.';
+  const message = 'This was already sent with different times. Open the page again, then choose.';
   return new InvalidInput([{ path: ['idempotencyKey'], message }]);
 }
 

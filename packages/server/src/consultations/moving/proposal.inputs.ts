@@ -3,7 +3,7 @@ import { DateTimeScalar, JurisdictionScalar } from '../../platform/graphql/scala
 import { ArrangementInput } from '../arrangement/arrangement.inputs.js';
 import { ConsultationSide } from '../door/consultation.policy.js';
 
-@InputType({ description: 'Other times instead of the one that stands.' })
+@InputType({ description: 'Other times instead of the current one.' })
 export class ProposeConsultationTimeInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
@@ -14,73 +14,73 @@ export class ProposeConsultationTimeInput {
   })
   startsAt: string[];
 
-  @Field({ description: 'The same key with the same times: nothing is proposed or moved twice.' })
+  @Field({ description: 'With the same key and the same times, nothing is proposed or moved twice.' })
   idempotencyKey: string;
 
-  @Field(() => String, { nullable: true, description: 'Words the other side will read, at most 2000 characters.' })
+  @Field(() => String, { nullable: true, description: 'A message the other side will read, at most 2000 characters.' })
   message?: string | null;
 
   @Field(() => ArrangementInput, {
     nullable: true,
     description:
-      'Practitioner, of a request: how the talk is reached once they choose one of these times; null: as usual. Passed over once it is confirmed, and from the patient.',
+      'Practitioner, of a request: how the talk is reached once they choose one of these times; null: as usual. Ignored once it is confirmed, and from the patient.',
   })
   arrangement?: ArrangementInput | null;
 
   @Field(() => JurisdictionScalar, {
     nullable: true,
     description:
-      'Patient, of a talk by video or phone whose answers are erased: where they will be, which decides what is legal. Used once and not kept; passed over while what they answered is kept.',
+      'Patient, of a talk by video or phone whose answers are erased: where they will be, which decides what is legal. Used once and not kept; ignored while what they answered is kept.',
   })
   patientLocation?: string | null;
 
   @Field(() => ConsultationSide, {
     nullable: true,
-    description: "On which side, for who stands on both; the patient's when not given.",
+    description: "On which side, for anyone who is on both; the patient's when not given.",
   })
   as?: ConsultationSide | null;
 }
 
-@InputType({ description: 'What is said to times that the other side proposed.' })
+@InputType({ description: 'The answer to times that the other side proposed.' })
 export class AnswerTimeProposalInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'The time that is chosen; null: none suits, and the one of before stands.',
+    description: 'The time that is chosen; null: none work, and the earlier time stands.',
   })
   accept?: string | null;
 
   @Field(() => ArrangementInput, {
     nullable: true,
     description:
-      'Practitioner, of a request: how the talk is reached at the chosen time; null: as usual. Passed over once it is confirmed, and from the patient.',
+      'Practitioner, of a request: how the talk is reached at the chosen time; null: as usual. Ignored once it is confirmed, and from the patient.',
   })
   arrangement?: ArrangementInput | null;
 
   @Field(() => JurisdictionScalar, {
     nullable: true,
     description:
-      'Patient, of a talk by video or phone whose answers are erased: where they will be when a time is chosen, which decides what is legal. Used once and not kept; passed over while what they answered is kept.',
+      'Patient, of a talk by video or phone whose answers are erased: where they will be when a time is chosen, which decides what is legal. Used once and not kept; ignored while what they answered is kept.',
   })
   patientLocation?: string | null;
 
   @Field(() => ConsultationSide, {
     nullable: true,
-    description: "On which side, for who stands on both; the patient's when not given.",
+    description: "On which side, for anyone who is on both; the patient's when not given.",
   })
   as?: ConsultationSide | null;
 }
 
-@InputType({ description: 'Which proposal is taken back.' })
+@InputType({ description: 'Which proposal to withdraw.' })
 export class TakeBackProposalInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
 
   @Field(() => ConsultationSide, {
     nullable: true,
-    description: "On which side, for who stands on both; the patient's when not given.",
+    description: "On which side, for anyone who is on both; the patient's when not given.",
   })
   as?: ConsultationSide | null;
 }

@@ -19,14 +19,14 @@ export class ProposalResolver {
 
   @FieldResolver(() => [Slot], {
     description:
-      'Free times for this very talk, in the coming 62 days, on the terms it was asked for on, by time; empty while the asker may propose none.',
+      'Free times for this same talk in the next 62 days, on the terms it was asked for, in order; empty while the caller may not propose any.',
   })
   timesToPropose(
     @Root() consultation: Consultation,
     @Arg('patientLocation', () => JurisdictionScalar, {
       nullable: true,
       description:
-        'Where the patient will be, which keeps times at which the talk is legal there. For the patient it is where they answered, as long as that is kept.',
+        'Where the patient will be: only times when the talk is legal there are listed. For the patient, it is the place they gave, as long as that is kept.',
     })
     patientLocation: string | null,
   ): Promise<readonly Slot[]> {
@@ -35,10 +35,10 @@ export class ProposalResolver {
 
   @Mutation(() => ConsultationResult, {
     description:
-      "Either side: proposes up to three other times, all held until the answer; three times at most. Where times are booked at once, the patient's one takes the place of the old one at once.",
+      "Either side: proposes up to three other times, all held until the answer; three times at most. Where times are booked at once, the patient's one time replaces the old one at once.",
   })
   proposeConsultationTime(
-    @Arg('input', () => ProposeConsultationTimeInput, { description: 'Which, and when.' })
+    @Arg('input', () => ProposeConsultationTimeInput, { description: 'Which consultation, and which times.' })
     input: ProposeConsultationTimeInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
@@ -47,20 +47,21 @@ export class ProposalResolver {
 
   @Mutation(() => ConsultationResult, {
     description:
-      'The side that did not propose: chooses one of the times, which confirms or moves the talk, or says that none suits.',
+      'The side that did not propose: chooses one of the times, which confirms or moves the talk, or says that none work.',
   })
   answerTimeProposal(
-    @Arg('input', () => AnswerTimeProposalInput, { description: 'Which, and what.' }) input: AnswerTimeProposalInput,
+    @Arg('input', () => AnswerTimeProposalInput, { description: 'Which consultation, and which time, if any.' })
+    input: AnswerTimeProposalInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.answering.answer(actor, input);
   }
 
   @Mutation(() => ConsultationResult, {
-    description: 'The side that proposed: takes the times back, and the one of before stands.',
+    description: 'The side that proposed: withdraws the times, and the earlier time stands.',
   })
   takeBackTimeProposal(
-    @Arg('input', () => TakeBackProposalInput, { description: 'Which.' }) input: TakeBackProposalInput,
+    @Arg('input', () => TakeBackProposalInput, { description: 'Which consultation.' }) input: TakeBackProposalInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.answering.takeBack(actor, input);

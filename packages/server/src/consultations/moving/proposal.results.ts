@@ -4,7 +4,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { ConsultationSide } from '../door/consultation.policy.js';
 import { ConsultationParty } from '../states/consultation-states.js';
 
-@ObjectType({ description: 'Times that were proposed instead of the one that stands, all of them held.' })
+@ObjectType({ description: 'Times that were proposed instead of the current one, all of them held.' })
 export class TimeProposal {
   @Field(() => ConsultationParty, { description: 'Who proposed them; the other side chooses.' })
   by: ConsultationParty;

@@ -62,7 +62,7 @@ describe('other times', () => {
     expect(mail?.text).toContain('- Tue, Nov 24, 11:00 am Eastern time (there: Tue, Nov 24, 10:00 am Central time)');
     expect(mail?.text).toContain('> Tuesday suits me better.');
     expect(mail?.text).toContain('held for you until Tue, Nov 24, 10:00 am Eastern time');
-    expect(mail?.text).toMatch(/Choose a time, or say that none suits:\nhttp\S+\/c\/[\w-]+\?zone=\S+/);
+    expect(mail?.text).toMatch(/Choose a time, or say that none work:\nhttp\S+\/c\/[\w-]+\?zone=\S+/);
 
     const chosen = await answer(sent, others[1]!);
     expect(chosen).toMatchObject({ state: 'CONFIRMED', holdsTime: true });
@@ -90,7 +90,7 @@ describe('other times', () => {
       expect(await held(ana.practitionerId)).toEqual(['2026-11-27T16:00:00Z']);
       await story.pass();
     }
-    expect(story.mailsTo(ana.email)[0]?.subject).toBe('None of the times suits');
+    expect(story.mailsTo(ana.email)[0]?.subject).toBe('None of the times work');
     expect(story.mailsTo(ana.email)[0]?.text).toContain('Please answer by Tue, Nov 24, 9:00 am Central time');
     expect(await propose(sent)).toMatchObject({ __typename: 'NotAllowedNow' });
     const { practitioner, id } = sent;
@@ -119,7 +119,7 @@ describe('other times', () => {
     expect(await answer(sent, null)).toMatchObject({ state: 'EXPIRED', holdsTime: false });
     expect(await held(ana.practitionerId)).toEqual([]);
     await story.pass();
-    expect(story.mailsTo(sent.email)[0]?.text).toContain('You said that none of the other times suits.');
+    expect(story.mailsTo(sent.email)[0]?.text).toContain('You said that none of the other times work.');
     expect(story.mailsTo(ana.email)[0]?.text).toContain('We let all of them go.');
   });
 

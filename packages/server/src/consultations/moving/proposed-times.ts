@@ -24,9 +24,10 @@ export function readProposedTimes(
   const times = typed.slice(0, MOST_TIMES + 1).map((each) => findInstant(each));
   const distinct = new Set(times.map((time) => time?.epochMilliseconds));
   if (times.length === 0) problems.add(['startsAt'], atOnce ? 'Choose a time.' : 'Choose at least one time.');
-  else if (atOnce && times.length > 1) problems.add(['startsAt'], 'Choose one time: it holds at once.');
+  else if (atOnce && times.length > 1) problems.add(['startsAt'], 'Choose just one time: it is confirmed at once.');
   else if (times.length > MOST_TIMES) problems.add(['startsAt'], 'Choose at most three times.');
-  else if (times.includes(null)) problems.add(['startsAt'], 'Choose from the times again: one of them is no time.');
+  else if (times.includes(null))
+    problems.add(['startsAt'], 'Choose from the times again: one of them is not a time we can read.');
   else if (distinct.size < times.length) problems.add(['startsAt'], 'Choose each time once.');
   else if (distinct.has(startsAt.epochMilliseconds)) problems.add(['startsAt'], THE_ONE_THAT_STANDS[by]);
   if (problems.list.length > 0) return new InvalidInput(problems.list);

@@ -11,11 +11,14 @@ export class OwnConsultationsResolver {
 
   @Query(() => ConsultationConnection, {
     description:
-      'Practitioner: requests to the listings they control, with a second factor shown. Patient: those that the address they signed in with confirmed by its code. Empty for others.',
+      'Practitioner: requests to the listings they control, once signed in with a second factor. Patient: requests confirmed by a code sent to the address they signed in with. Empty for others.',
   })
   consultations(
     @Arg('as', () => ConsultationSide, { description: 'On which side.' }) side: ConsultationSide,
-    @Arg('part', () => ConsultationPart, { nullable: true, description: 'Which; all, newest first, when not given.' })
+    @Arg('part', () => ConsultationPart, {
+      nullable: true,
+      description: 'Which part of the list; all, newest first, when not given.',
+    })
     part: ConsultationPart | null,
     @Arg('first', () => Int, { nullable: true, description: 'How many: 1 to 50; 20 when not given.' })
     first: number | null,

@@ -17,12 +17,12 @@ export function newLinkLetters(letters: LetterDesk, links: AccessLinks): Readonl
             { kind: 'heading', text: 'Your new private link' },
             {
               kind: 'paragraph',
-              text: 'The links in earlier emails do not work any more. This one takes their place:',
+              text: 'The links in earlier emails no longer work. This one replaces them:',
             },
             ...yourLink(letters.facts(desk, contact, link), 'Open your private page'),
             {
               kind: 'paragraph',
-              text: 'Did you not ask for it? Then somebody had the link before. It is closed to them now, and you need to do nothing.',
+              text: 'Didn’t ask for this? Then someone else had the link. It no longer works for them, and you do not need to do anything.',
             },
           ])
         : null,
@@ -36,13 +36,13 @@ export function newLinkLetters(letters: LetterDesk, links: AccessLinks): Readonl
         { kind: 'heading', text: 'The link you asked for' },
         {
           kind: 'paragraph',
-          text: `It opens everything of yours that we keep with this request. It works until ${timeLabel(until, contact.timeZone)}.`,
+          text: `It opens everything we keep with this request. It works until ${timeLabel(until, contact.timeZone)}.`,
         },
         { kind: 'link', label: 'Open everything', url },
-        { kind: 'paragraph', text: 'Do not pass this email on: until then the link opens it for whoever has it.' },
+        { kind: 'paragraph', text: 'Do not pass this email on: until then the link opens it for anyone who has it.' },
         {
           kind: 'paragraph',
-          text: 'Did you not ask for it? Then somebody else may have one of our emails to you. They do not get this link. Open it, and make a new private link: that closes the old ones.',
+          text: 'Didn’t ask for this? Then someone else may have one of our emails to you. They do not get this link. Open it, and make a new private link: that closes the old ones.',
         },
       ]);
     }),

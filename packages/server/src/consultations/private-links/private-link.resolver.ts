@@ -11,10 +11,10 @@ export class PrivateLinkResolver {
 
   @Mutation(() => ConsultationResult, {
     description:
-      'Patient: every link emailed so far stops working at once, and a new one is emailed to the confirmed address alone.',
+      'Patient: every link emailed so far stops working at once, and a new one is emailed to the confirmed address only.',
   })
   renewPrivateLink(
-    @Arg('input', () => ConsultationIdInput, { description: 'Which.' }) input: ConsultationIdInput,
+    @Arg('input', () => ConsultationIdInput, { description: 'Which consultation.' }) input: ConsultationIdInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.privateLinks.renew(actor, input.consultationId);
@@ -25,7 +25,7 @@ export class PrivateLinkResolver {
       'Patient: emails a link that opens everything for half an hour to the confirmed address, and to nobody else. The answer is always the same.',
   })
   mailLinkToEverything(
-    @Arg('input', () => ConsultationIdInput, { description: 'Which.' }) input: ConsultationIdInput,
+    @Arg('input', () => ConsultationIdInput, { description: 'Which consultation.' }) input: ConsultationIdInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.privateLinks.mailEverything(actor, input.consultationId);

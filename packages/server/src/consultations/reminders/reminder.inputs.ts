@@ -6,6 +6,8 @@ export class ChooseRemindersInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
 
-  @Field(() => [ReminderLead], { description: 'All of them: what is left out does not come any more; empty: none.' })
+  @Field(() => [ReminderLead], {
+    description: 'All the reminders they want: any left out no longer come; empty for none.',
+  })
   leads: ReminderLead[];
 }

@@ -12,10 +12,11 @@ export class ReminderResolver {
 
   @Mutation(() => ConsultationResult, {
     description:
-      'Patient: chooses when to be reminded of a confirmed talk. Until then it is a day and two hours before.',
+      'Patient: chooses when to be reminded of a confirmed talk. Until they choose, reminders come a day before and two hours before.',
   })
   chooseReminders(
-    @Arg('input', () => ChooseRemindersInput, { description: 'Which talk, and when.' }) input: ChooseRemindersInput,
+    @Arg('input', () => ChooseRemindersInput, { description: 'Which talk, and when to remind.' })
+    input: ChooseRemindersInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.service.choose(actor, input);
@@ -23,7 +24,7 @@ export class ReminderResolver {
 
   @FieldResolver(() => ConsultationReminders, {
     nullable: true,
-    description: 'Patient: the reminders of a confirmed talk that is still to come; else null.',
+    description: 'Patient: the reminders of a confirmed talk that is still to come; otherwise null.',
   })
   reminders(@Root() consultation: Consultation): Promise<ConsultationReminders | null> {
     return this.service.find(consultation);

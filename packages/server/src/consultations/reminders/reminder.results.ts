@@ -6,7 +6,7 @@ import { ReminderLead } from './reminder-times.js';
 registerEnumType(ReminderLead, {
   name: 'ReminderLead',
   description:
-    'How long before a talk a reminder is emailed. What would be due between 9 pm and 8 am where the patient lives comes at 8 pm before.',
+    'How long before a talk a reminder is emailed. One that would be due between 9 pm and 8 am where the patient lives comes at 8 pm before that.',
   valuesConfig: {
     THREE_DAYS: { description: 'Three days before, at the same time of day.' },
     ONE_DAY: { description: 'The day before, at the same time of day.' },

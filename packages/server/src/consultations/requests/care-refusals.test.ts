@@ -24,7 +24,9 @@ test('home care that no rule allows there is refused at booking, with the reason
   );
   expect(refused).toEqual({
     __typename: 'OutsideLicensure',
-    message: expect.stringMatching(/^Sublingual.* Take it off what you have in mind, and the talk stays open\.$/s),
+    message: expect.stringMatching(
+      /^Sublingual.* Take it off what you have in mind, and you can still have the talk\.$/s,
+    ),
     licensedIn: [],
     reasons: [
       {

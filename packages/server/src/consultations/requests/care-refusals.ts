@@ -36,14 +36,18 @@ export class CareRefusals {
       return Object.assign(new CareRefusedBecause(), { kind: why, deliveryMethod: method, message });
     });
     const said = reasons.map(({ message }) => message).join(' ');
-    return new OutsideLicensure(`${said} Take it off what you have in mind, and the talk stays open.`, [], reasons);
+    return new OutsideLicensure(
+      `${said} Take it off what you have in mind, and you can still have the talk.`,
+      [],
+      reasons,
+    );
   }
 }
 
 const sentences: Readonly<Record<CareRefusal, (method: string, place: string) => string>> = {
-  NO_LICENSE: (method, place) => `${method}: no licence of theirs covers it for somebody in ${place} just now.`,
+  NO_LICENSE: (method, place) => `${method}: no licence of theirs covers it for someone in ${place} right now.`,
   NO_REMOTE_PRESCRIBING: (method, place) =>
-    `${method}: no rule allows it to be prescribed in ${place} on that day to somebody who was not examined in person.`,
+    `${method}: no rule allows it to be prescribed in ${place} on that day to someone who was not examined in person.`,
   NO_CERTIFIED_LOCATION: (method) =>
-    `${method}: it may be given at a certified location alone, and theirs is not checked as one just now.`,
+    `${method}: it may be given only at a certified location, and theirs is not checked as one right now.`,
 };

@@ -220,7 +220,7 @@ describe('the code', () => {
     const requester = { name: 'Kim Lee', email: `kim-${randomUUID()}@mail.example`, relation };
     const { token, id, code, form } = await asked(story, { requester });
     const letter = story.mailsTo(form.patient.email).find(({ subject }) => subject === 'Your code')?.text;
-    expect(letter).toMatch(/^\d{3} \d{3}\n\nSomebody filled something in for you, and needs this code to send it\./);
+    expect(letter).toMatch(/^\d{3} \d{3}\n\nSomeone filled something in for you, and needs this code to send it\./);
     expect(letter).not.toMatch(/page you left open|Kim|ketamine|consultation|\bAna\b|treatment|health/i);
     const own = { consultationId: id, email: requester.email.toUpperCase() };
     const mended = await story.act(token, 'changeConsultationEmail', own);

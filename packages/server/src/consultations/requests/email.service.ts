@@ -61,7 +61,7 @@ export interface EmailTools {
 }
 
 const NO_LONGER_LICENSED =
-  'No licence of theirs that we have checked covers the place you will be in on that day any more, so this talk cannot be sent. We erase what you wrote.';
+  'No licence of theirs that we have checked still covers the place you will be in on that day, so this request cannot be sent. We erase what you wrote.';
 
 /** The patient shows that the address is theirs, and only then is anybody asked. */
 export class EmailService {

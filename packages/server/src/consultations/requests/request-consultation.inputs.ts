@@ -12,7 +12,7 @@ import { AgeBand, ContactMethod, Relation } from '../words.js';
 
 @InputType({ description: 'Who the consultation is for and how to reach them.' })
 export class PatientInput {
-  @Field({ description: 'What to call them, at most 100 characters; no legal name is needed.' })
+  @Field({ description: 'What to call them, at most 100 characters; it need not be a legal name.' })
   name: string;
 
   @Field(() => EmailAddressScalar, { description: 'Where the code and the answer are emailed.' })
@@ -20,11 +20,11 @@ export class PatientInput {
 
   @Field(() => PhoneNumberScalar, {
     nullable: true,
-    description: 'By E.164; needed for a talk by phone, and when they would rather be called.',
+    description: 'In E.164 format; required for a talk by phone, and when they prefer to be called.',
   })
   phone?: string | null;
 
-  @Field(() => ContactMethod, { description: 'How they would rather be reached.' })
+  @Field(() => ContactMethod, { description: 'How they prefer to be reached.' })
   preferredContact: ContactMethod;
 
   @Field({ defaultValue: false, description: 'Whether a voice message may be left.' })
@@ -36,10 +36,10 @@ export class PatientInput {
   })
   accessNeeds?: string | null;
 
-  @Field(() => TimeZoneScalar, { description: 'Their zone; emails tell times in it.' })
+  @Field(() => TimeZoneScalar, { description: 'Their time zone; times in emails are given in it.' })
   timeZone: string;
 
-  @Field(() => AgeBand, { description: 'Their age, no more exactly than this.' })
+  @Field(() => AgeBand, { description: 'Their age band.' })
   ageBand: AgeBand;
 }
 
@@ -51,16 +51,16 @@ export class RequesterInput {
   @Field(() => EmailAddressScalar, { description: 'Their own address; no email is sent to it yet.' })
   email: string;
 
-  @Field(() => Relation, { description: 'What they are to the patient.' })
+  @Field(() => Relation, { description: 'Their relationship to the patient.' })
   relation: Relation;
 }
 
 @InputType({ description: 'What the patient agreed to.' })
 export class ConsentInput {
-  @Field({ description: 'To the collection of the answers; asked before the first one.' })
+  @Field({ description: 'To the answers being collected; asked before the first one.' })
   collect: boolean;
 
-  @Field({ description: 'To sharing them with this practitioner; asked before sending.' })
+  @Field({ description: 'To the answers being shared with this practitioner; asked before sending.' })
   shareWithPractitioner: boolean;
 
   @Field({ description: 'The version of the consent text that was shown.' })
@@ -69,7 +69,7 @@ export class ConsentInput {
 
 @InputType({ description: 'A request for a first talk.' })
 export class RequestConsultationInput {
-  @Field({ description: 'Made up by the caller, 8 to 200 characters; the same key and input give the same answer.' })
+  @Field({ description: 'Chosen by the caller, 8 to 200 characters; the same key and input give the same answer.' })
   idempotencyKey: string;
 
   @Field(() => ID, { description: 'The practitioner who is asked.' })
@@ -90,27 +90,30 @@ export class RequestConsultationInput {
   @Field(() => JurisdictionScalar, { description: 'Where the patient will be during the consultation.' })
   patientLocation: string;
 
-  @Field(() => JurisdictionScalar, { nullable: true, description: 'Where they would be treated, when elsewhere.' })
+  @Field(() => JurisdictionScalar, { nullable: true, description: 'Where they would be treated, if elsewhere.' })
   treatmentLocation?: string | null;
 
-  @Field(() => [ServiceKind], { defaultValue: [], description: 'What they think of; empty: not said.' })
+  @Field(() => [ServiceKind], { defaultValue: [], description: 'What they have in mind; empty when not said.' })
   services: ServiceKind[];
 
-  @Field(() => [String], { defaultValue: [], description: 'Catalog words of methods they think of; empty: not said.' })
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Catalog slugs of the methods they have in mind; empty when not said.',
+  })
   deliveryMethods: string[];
 
   @Field(() => [String], {
     defaultValue: [],
-    description: 'Catalog words of what they seek help for; empty: not said.',
+    description: 'Catalog slugs of what they want help with; empty when not said.',
   })
   conditions: string[];
 
-  @Field(() => ScreeningAnswersInput, { description: 'The safety screen; only the danger question is needed.' })
+  @Field(() => ScreeningAnswersInput, { description: 'The safety screen; only the danger question is required.' })
   screening: ScreeningAnswersInput;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What continueWith gave, after "I am safe, continue", for the same words; never stored.',
+    description: 'The continueWith value, after "I am safe, continue", for the same words; never stored.',
   })
   safeAcknowledgement?: string | null;
 
@@ -120,17 +123,17 @@ export class RequestConsultationInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'A place on a waiting list, to take the time that is offered there. Counts for whoever has it, and only for that time.',
+      'A place on a waiting list, to take the time that is offered there. Counts only for the person who has that place, and only for that time.',
   })
   waitingListEntryId?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The handle of a partner’s link by which the patient came. The partner learns of it in a count alone; one that names nobody is passed over.',
+      'The handle of the partner’s link that brought the patient here. The partner learns of it only as part of a count; an unknown handle is ignored.',
   })
   bookingReferral?: string | null;
 
-  @Field(() => ConsentInput, { description: 'Both consents are needed.' })
+  @Field(() => ConsentInput, { description: 'Both consents are required.' })
   consent: ConsentInput;
 }

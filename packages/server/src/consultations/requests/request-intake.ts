@@ -74,7 +74,7 @@ export class RequestIntake {
     const earlier = await this.#earlier.ask(keyHash);
     if (!earlier) return null;
     if (earlier.inputHash?.equals(inputHash)) return earlier.record;
-    const message = 'This was sent before with other words, or has been erased. Start a new one.';
+    const message = 'This was already sent with different words, or has been erased. Start a new one.';
     return new InvalidInput([{ path: ['idempotencyKey'], message }]);
   }
 

@@ -52,7 +52,7 @@ export function problemsOfTalk(
 ): readonly InputProblem[] {
   const problems = new Problems();
   if (talk.mode === 'PHONE' && patient.phone == null) {
-    problems.add(['patient', 'phone'], 'This talk is by phone, so a number to call is needed.');
+    problems.add(['patient', 'phone'], 'This talk is by phone, so we need a number to call.');
   }
   return problems.list;
 }
@@ -67,7 +67,7 @@ export function checkIsTheirs(
   if (!requester || !isSameAddress(requester.email, email)) return;
   problems.add(
     path,
-    'This is your own address. Give theirs: nothing about them is sent before they read you the code from their own email.',
+    'This is your own address. Give theirs: nothing about them is sent until they read you the code from their own email.',
   );
 }
 
@@ -105,7 +105,7 @@ export function checkAnswers(
 
 export function checkKey(key: string, problems: Problems): void {
   if (!/^[\x21-\x7e]{8,200}$/.test(key)) {
-    problems.add(['idempotencyKey'], 'Give a key of 8 to 200 letters, digits or signs, without spaces.');
+    problems.add(['idempotencyKey'], 'Give a key of 8 to 200 letters, digits or symbols, without spaces.');
   }
 }
 
@@ -129,7 +129,7 @@ function checkName(path: readonly string[], name: string, problems: Problems): v
   if (UNSEEN.test(name)) return problems.add(path, 'Tell us what to call you. Any name will do.');
   if (/[\r\n\u0085\u2028\u2029]/.test(name)) return problems.add(path, 'Write the name on one line.');
   if (leadsElsewhere(name))
-    return problems.add(path, 'Write only the name, without a web or email address or a telephone number.');
+    return problems.add(path, 'Write only the name, without a web address, email address or phone number.');
   checkText(path, name, LONGEST_NAME, problems);
 }
 
@@ -145,7 +145,7 @@ export function checkText(path: readonly string[], text: string, longest: number
   if (length > longest) {
     problems.add(path, `This is ${length} characters long. There is room for ${longest}.`);
   } else if (UNREADABLE.test(text)) {
-    problems.add(path, 'This holds a character that cannot be read. Type it again or remove it.');
+    problems.add(path, 'This contains a character that cannot be read. Type it again or remove it.');
   }
 }
 
@@ -173,6 +173,6 @@ function checkConsent(consent: RequestConsultationInput['consent'], problems: Pr
     problems.add(['consent', 'shareWithPractitioner'], 'We may only pass this on if you agree to it.');
   }
   if (!acceptedConsents.has(consent.policyVersion)) {
-    problems.add(['consent', 'policyVersion'], 'Please read and agree to the present text again.');
+    problems.add(['consent', 'policyVersion'], 'Please read the current text and agree to it again.');
   }
 }

@@ -19,7 +19,7 @@ export class RequestResolver {
   ) {}
 
   @Mutation(() => RequestConsultationResult, {
-    description: 'Takes a request in and emails a code. Danger is looked for before anything else.',
+    description: 'Receives a request and emails a code. It is checked for danger before anything else.',
   })
   requestConsultation(
     @Arg('input', () => RequestConsultationInput, { description: 'The request.' }) input: RequestConsultationInput,
@@ -37,16 +37,16 @@ export class RequestResolver {
     return this.emails.confirm(actor, input.consultationId, input.code, clientAddress);
   }
 
-  @Mutation(() => ConsultationResult, { description: 'Patient: emails a new code; the one before stops working.' })
+  @Mutation(() => ConsultationResult, { description: 'Patient: emails a new code; the previous one stops working.' })
   resendConsultationCode(
-    @Arg('input', () => ConsultationIdInput, { description: 'Which.' }) input: ConsultationIdInput,
+    @Arg('input', () => ConsultationIdInput, { description: 'Which consultation.' }) input: ConsultationIdInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
     return this.emails.resend(actor, input.consultationId);
   }
 
   @Mutation(() => ConsultationResult, {
-    description: 'Patient: mends the address and emails a new code, as long as none was typed.',
+    description: 'Patient: corrects the address and emails a new code, as long as no code has been accepted yet.',
   })
   changeConsultationEmail(
     @Arg('input', () => ChangeConsultationEmailInput, { description: 'The right address.' })

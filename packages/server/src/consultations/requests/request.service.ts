@@ -160,7 +160,7 @@ export class RequestService {
     const { times, intake } = this.tools;
     const outcome = await times.inTurn(slot, judged, async () => {
       const canBeTold = await this.#canBeTold(slot.practitionerId);
-      return canBeTold ? intake.takeIn(wanted) : new NotFound('This person cannot be asked here just now.');
+      return canBeTold ? intake.takeIn(wanted) : new NotFound('You cannot ask this person here right now.');
     });
     if ('result' in outcome) return outcome.result;
     const alternatives = outcome.verdict.verdict === 'TAKEN' ? outcome.verdict.alternatives : [];

@@ -178,7 +178,7 @@ describe('a request that cannot be taken in says why, and leaves nothing', () =>
     const answer = await story.ask(story.formFor(ana));
     expect(answer).toMatchObject({
       __typename: 'InvalidInput',
-      problems: [{ path: ['patient', 'phone'], message: 'This talk is by phone, so a number to call is needed.' }],
+      problems: [{ path: ['patient', 'phone'], message: 'This talk is by phone, so we need a number to call.' }],
     });
     expect(await traces()).toEqual(before);
     const taken = story.formFor(ana, { startsAt: '2026-11-23T16:05:00Z' });

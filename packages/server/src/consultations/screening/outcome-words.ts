@@ -34,7 +34,7 @@ export function ownWords(asked: string | null): OutcomeWords {
 
 /** The same where one asks for another. Read by the one who asks, then by the patient, and by the practitioner. */
 export function theirWords(asked: string | null): OutcomeWords {
-  const they = asked ?? 'Whoever is asked';
+  const they = asked ?? 'The person who is asked';
   return {
     saidSafe: `What was said spoke of danger, and then it was said that there is none now. ${they} sees this first. If that changes, call or text 988.`,
     lately: `It was said that the patient has had thoughts of ending their life lately. ${they} sees this first and answers within one business day. Until then, call or text 988 at any hour.`,

@@ -85,7 +85,9 @@ describe('what the answers give reason to talk about', () => {
     const explained = (methods: string[]) =>
       screened([answer('heart', 'aneurysm-or-brain-bleed')], { methods }).flags[0]?.explanation;
     expect(explained(['intranasal-esketamine', 'oral'])).toContain('We took that off your list.');
-    expect(explained([])).toContain('it must not be given then as: intranasal-esketamine. You can still send this');
+    expect(explained([])).toContain(
+      'in that case it must not be given as: intranasal-esketamine. You can still send this',
+    );
   });
 
   test('names whoever is asked, in everything that is said of them', () => {
@@ -98,8 +100,8 @@ describe('what the answers give reason to talk about', () => {
       const { flags, summary } = screened(everything, { safe: true, other, asked: 'Ana' });
       const words = [...flags.map(({ explanation }) => explanation), summary];
       for (const text of words) expect(text).toMatch(/\bAna\b/);
-      for (const text of words) expect(text).not.toMatch(/person you ask|whoever is asked/i);
-      expect(screened(everything, { other }).summary).toMatch(/The person you ask|Whoever is asked/);
+      for (const text of words) expect(text).not.toMatch(/person you ask|person who is asked/i);
+      expect(screened(everything, { other }).summary).toMatch(/The person you ask|The person who is asked/);
     }
   });
 

@@ -109,7 +109,7 @@ function precautionFlag(slug: string, given: ToScreen, removed: Set<string>): Fl
     code: slug,
     precaution: slug,
     outcome: 'METHOD_REMOVED',
-    explanation: `${start} The label says it must not be given then as: ${names}.${taken} ${words.stillOpen}`,
+    explanation: `${start} The label says that in that case it must not be given as: ${names}.${taken} ${words.stillOpen}`,
   };
 }
 
@@ -139,7 +139,7 @@ function openFlag(question: QuestionText, answer: LeftOpenAnswer, explanation: s
 const bases = {
   LABEL_MUST_NOT: 'the label says it must not be given',
   LABEL_NOT_RECOMMENDED: 'the label does not recommend it',
-  LABEL_CAUTION: 'the label asks for care',
+  LABEL_CAUTION: 'the label advises caution',
   CLINICAL_PRACTICE: 'careful clinicians ask about it',
 } as const;
 

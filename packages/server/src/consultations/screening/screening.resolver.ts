@@ -7,7 +7,7 @@ import type { Screenings } from './screenings.js';
 
 const CheckScreeningResult = createUnionType({
   name: 'CheckScreeningResult',
-  description: 'What the answers give reason to talk about, or why that cannot be said now.',
+  description: 'What the answers give reason to talk about, or why that cannot be told now.',
   types: () => [ScreeningOutcome, CrisisSupport, InvalidInput] as const,
 });
 
@@ -20,12 +20,13 @@ export class ScreeningResolver {
   screening(
     @Arg('version', () => String, {
       nullable: true,
-      description: 'A version to read again; the present one without it, or when it is not ours.',
+      description: 'An earlier version to read again; the current one when not given or not known.',
     })
     version: string | null,
     @Arg('deliveryMethods', () => [String], {
       nullable: true,
-      description: 'Catalog words of the methods thought of: leaves out what matters to none of them.',
+      description:
+        'Catalog slugs of the methods they have in mind: questions that matter to none of them are left out.',
     })
     deliveryMethods: string[] | null,
     @Arg('forSomebodyElse', () => Boolean, {

@@ -9,22 +9,22 @@ import type { QuestionKind } from './screening-version.js';
 
 @ObjectType({ description: 'One answer that can be chosen.' })
 export class ScreeningOption {
-  @Field({ description: 'What is sent when it is chosen.' })
+  @Field({ description: 'The value to send when it is chosen.' })
   value: string;
 
-  @Field({ description: 'What a person reads.' })
+  @Field({ description: 'The text to show.' })
   label: string;
 }
 
 @ObjectType({ description: 'One question of the safety screen: one page.' })
 export class ScreeningQuestion {
-  @Field({ description: 'What its answer is sent under.' })
+  @Field({ description: 'The key to send its answer under.' })
   key: string;
 
   @Field({ description: 'The question.' })
   text: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it is asked; null when nothing need be said.' })
+  @Field(() => String, { nullable: true, description: 'Why it is asked; null when no reason is given.' })
   help: string | null;
 
   @Field(() => ScreeningQuestionKind, { description: 'How it is answered.' })
@@ -35,14 +35,14 @@ export class ScreeningQuestion {
 
   @Field(() => String, {
     nullable: true,
-    description: '"key=VALUE": asked only when the earlier answer under that key holds that value; null: always.',
+    description: '"key=VALUE": asked only when the earlier answer under that key includes that value; null: always.',
   })
   showWhen: string | null;
 }
 
 @ObjectType({ description: 'The safety screen: questions, danger first. It gives no verdict.' })
 export class ScreeningForm {
-  @Field({ description: 'To be sent with the answers.' })
+  @Field({ description: 'Send it with the answers.' })
   version: string;
 
   @Field(() => [ScreeningQuestion], { description: 'In the order they are asked.' })
@@ -51,7 +51,7 @@ export class ScreeningForm {
 
 @ObjectType({ description: 'A question that was left for the talk.' })
 export class LeftOpen {
-  @Field({ description: "The question's stable word." })
+  @Field({ description: "The question's stable key." })
   key: string;
 
   @Field(() => LeftOpenAnswer, { description: 'How it was left open.' })
@@ -63,30 +63,30 @@ export class LeftOpen {
   @Field({ description: 'What it is about, in a few words: "your heart and blood vessels".' })
   about: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it is asked; null where nothing was said of it.' })
+  @Field(() => String, { nullable: true, description: 'Why it is asked; null when no reason was given.' })
   why: string | null;
 
   @Field(() => [Precaution], {
-    description: 'What the question asks after, with what each rests on; empty: no precaution.',
+    description: 'What the question asks about, with what each precaution is based on; empty when there is none.',
   })
   precautions: Precaution[];
 }
 
 @ObjectType({ description: 'Something to talk about first; never a verdict about a person.' })
 export class ScreeningFlag {
-  @Field({ description: 'Its stable word.' })
+  @Field({ description: 'Its stable key.' })
   code: string;
 
   @Field(() => Precaution, {
     nullable: true,
-    description: 'What it is about; null when it is about no one precaution.',
+    description: 'What it is about; null when it is not about a single precaution.',
   })
   precaution: Precaution | null;
 
   @Field(() => ScreeningOutcomeKind, { description: 'What it means for the request.' })
   outcome: ScreeningOutcomeKind;
 
-  @Field({ description: 'What both sides read: what was said, why it matters, what it rests on, what happens.' })
+  @Field({ description: 'What both sides read: what was said, why it matters, what that is based on, what happens.' })
   explanation: string;
 
   @Field(() => LeftOpen, {
@@ -111,7 +111,10 @@ export class ScreeningOutcome {
   summary: string;
 }
 
-@ObjectType({ implements: UserError, description: 'The danger question is open, or the version is not one of ours.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The danger question was not answered, or the version is not known.',
+})
 export class ScreeningRequired extends UserError {
   readonly __typename = 'ScreeningRequired';
 

@@ -3,7 +3,7 @@ import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import type { ConsultationViewer } from '../door/consultation-sides.js';
 
 const NOT_THEIRS = 'The patient would read these words as the practitioner’s. Leave them out.';
-const SAY_WHY = 'Choose one of the reasons: the patient reads it as it stands here.';
+const SAY_WHY = 'Choose one of the reasons: the patient reads it exactly as it is here.';
 
 /** Words to a patient are those of whoever was asked: nobody writes them in their name. */
 export function problemOfBorrowedWords(

@@ -12,7 +12,8 @@ export class SharedConsultationResolver {
 
   @FieldResolver(() => ShareKind, {
     nullable: true,
-    description: 'By what the asker acts for the practitioner; null for who was asked, and for the patient.',
+    description:
+      'The share by which the caller acts for the practitioner; null for the practitioner who was asked, and for the patient.',
   })
   viewerShare(@Root() { viewer }: Consultation): ShareKind | null {
     return viewer.share?.kind ?? null;
@@ -21,24 +22,26 @@ export class SharedConsultationResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'For whoever acts by a share: what the patient wants to be called, where their consent says so. Reading it is on record.',
+      'For anyone acting by a share: what the patient wants to be called, where their consent allows it. Each reading is recorded.',
   })
   bookingName(@Root() consultation: Consultation): Promise<string | null> {
     return this.shared.bookingName(consultation);
   }
 
   @FieldResolver(() => [ColleagueWhoAnswers], {
-    description: 'For the patient: who answers for the practitioner while they are away; empty for everybody else.',
+    description: 'For the patient: who answers for the practitioner while they are away; empty for everyone else.',
   })
   colleagues(@Root() consultation: Consultation): Promise<ColleagueWhoAnswers[]> {
     return this.shared.colleagues(consultation);
   }
 
   @Mutation(() => ConsultationResult, {
-    description: 'Patient: lets a colleague who answers read what they said, or not any more.',
+    description: 'Patient: lets a colleague who answers read what they said, or stops letting them.',
   })
   letColleagueRead(
-    @Arg('input', () => LetColleagueReadInput, { description: 'Who, of which, and whether.' })
+    @Arg('input', () => LetColleagueReadInput, {
+      description: 'Which colleague, on which consultation, and whether they may read.',
+    })
     input: LetColleagueReadInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A colleague who answers for the asked practitioner now.' })
+@ObjectType({ description: 'A colleague who now answers for the practitioner who was asked.' })
 export class ColleagueWhoAnswers {
-  @Field(() => ID, { description: 'By which share: give it when saying whether they may read.' })
+  @Field(() => ID, { description: 'Their share: pass it when saying whether they may read.' })
   shareId: string;
 
   @Field({ description: 'Who: "Sam Lee, MD".' })
@@ -20,6 +20,6 @@ export class LetColleagueReadInput {
   @Field(() => ID, { description: 'Which colleague, by their share.' })
   shareId: string;
 
-  @Field({ description: 'Yes, or no any more. A no can be said at any time.' })
+  @Field({ description: 'Whether they may read it. It can be set to false at any time.' })
   agrees: boolean;
 }

@@ -54,7 +54,7 @@ function waitingForAnotherLetter(facts: {
         { label: 'Answer by', value: facts.answerBy },
       ],
     },
-    { kind: 'link', label: 'Look and answer', url: facts.link },
+    { kind: 'link', label: 'See it and answer', url: facts.link },
     { kind: 'paragraph', text: 'Sign in with your second step. The time is held until there is an answer.' },
   ]);
 }

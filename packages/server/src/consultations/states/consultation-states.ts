@@ -120,11 +120,11 @@ export function mayHoldTime(state: ConsultationState): boolean {
 
 /** How each state reads in a sentence: "This was already cancelled." */
 export const stateSentences: Readonly<Record<ConsultationState, string>> = {
-  AWAITING_EMAIL: 'It still waits for the code we emailed.',
-  REQUESTED: 'It was sent and waits for an answer.',
+  AWAITING_EMAIL: 'It is still waiting for the code we emailed.',
+  REQUESTED: 'It was sent and is waiting for an answer.',
   CONFIRMED: 'It is confirmed.',
   DECLINED: 'It was declined.',
-  EXPIRED: 'It has run out.',
+  EXPIRED: 'It has expired.',
   WITHDRAWN: 'It was withdrawn.',
   CANCELLED: 'It was cancelled.',
   COMPLETED: 'It has taken place.',

@@ -133,7 +133,7 @@ describe('a request nobody answers', () => {
     const [waiting, expired] = await sweptAt('2026-11-24T15:00:00Z', ana.practitionerId);
     expect(waiting).toMatchObject({ state: 'REQUESTED', held: 1 });
     expect(expired).toMatchObject({ state: 'EXPIRED', held: 0, answers: true });
-    expect(subjects()[0]).toBe('A request has run out');
+    expect(subjects()[0]).toBe('A request has expired');
     const [mail] = story.mailsTo(sent.email);
     expect(mail?.subject).toBe('About your request');
     expect(mail?.text).toContain('Ana did not answer by Tue, Nov 24, 10:00 am Eastern time');

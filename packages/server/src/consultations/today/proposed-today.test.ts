@@ -138,12 +138,12 @@ describe('times of today that were proposed, once today is called off', () => {
     await story.pass();
     const [letter, ...earlier] = story.mailsTo(sent.email);
     expect(letter?.subject).toBe('The time stays as it was');
-    expect(letter?.text).toContain('Ana took the other times back.');
+    expect(letter?.text).toContain('Ana withdrew the other times.');
     expect(letter?.text).toContain('> Something urgent came up that can’t wait.');
     // The letter that offered them had not left, and does not.
     expect(earlier.map(({ subject }) => subject)).not.toContain('Other times for you to choose');
     // Whoever called the day off is told nothing of it.
-    for (const subject of ['The time stays as it was', 'None of the times suits']) {
+    for (const subject of ['The time stays as it was', 'None of the times work']) {
       expect(subjectsTo(ana.email)).not.toContain(subject);
     }
     expect(await accept(sent)).toMatchObject({ state: 'CONFIRMED' });
@@ -164,8 +164,8 @@ describe('times of today that were proposed, once today is called off', () => {
       const [letter] = story.mailsTo(sent.email);
       expect(letter?.subject).toBe('The time stays as it was');
       const why = {
-        practitioner: 'Ana took the other times back.',
-        patient: 'None of the times you proposed suits Ana.',
+        practitioner: 'Ana withdrew the other times.',
+        patient: 'None of the times you proposed work for Ana.',
       };
       expect(letter?.text).toContain(why[side]);
       await act(sent.patient, 'cancelConsultation', sent);
@@ -187,9 +187,7 @@ describe('times of today that were proposed, once today is called off', () => {
     expect(await held(ana)).toEqual([tomorrow, asked]);
     expect(await nudges(sent)).toEqual(['2026-11-24T05:00:00Z', '2026-11-24T18:00:00Z']);
     const letter = await told(sent);
-    expect(letter).toContain(
-      'Ana had to call a day off and can’t keep all of the times you proposed. This one is left:',
-    );
+    expect(letter).toContain('Ana had to cancel a day and can’t keep all of the times you proposed. This one is left:');
     expect(letter).toContain('- Tue, Nov 24, 3:00 pm Eastern time');
     expect(letter).not.toContain('Nov 23');
     expect(letter).toContain('Ana answers by Tue, Nov 24, 2:00 pm Eastern time.');
@@ -212,7 +210,7 @@ describe('times of today that were proposed, once today is called off', () => {
     expect(letter).toMatch(/^- Tue, Nov 24, 3:00 pm Eastern time .+\n- Tue, Nov 24, 4:00 pm Eastern time/m);
     expect(letter).not.toContain('Nov 23');
     expect(letter).toContain(
-      'Meanwhile Wed, Nov 25, 3:00 pm Eastern time stands, and it stays as it is if nothing is chosen.',
+      'Until then Wed, Nov 25, 3:00 pm Eastern time still stands, and it stays as it is if nothing is chosen.',
     );
     const link = (await story.linkFor(sent.id, 'CONSULTATION'))!;
     expect(await act(link, 'takeBackTimeProposal', sent)).toMatchObject({ __typename: 'Consultation' });
@@ -270,12 +268,14 @@ describe('times of today that were proposed, once today is called off', () => {
     await story.pass();
     const [letter] = story.mailsTo(sent.email);
     expect(letter?.subject).toBe('About your request');
-    expect(letter?.text).toContain('Ana took the other times back, and it was too late for an answer to the first one');
+    expect(letter?.text).toContain(
+      'Ana withdrew the other times, and it was too late for an answer about the first one',
+    );
     expect(letter?.text).toContain('> Something urgent came up that can’t wait.');
     expect(letter?.text).toMatch(/Choose another time, or ask someone else with the same answers:\nhttp\S+\/c\//);
     const [told] = story.mailsTo(ana.email);
     expect(told?.subject).toBe('A request has ended');
-    expect(told?.text).toContain('You took the proposed times back.');
+    expect(told?.text).toContain('You withdrew the proposed times.');
   });
 
   test('go also where today was blocked before, and nobody else’s times do', async () => {

@@ -7,9 +7,11 @@ export class CallOffTodayInput {
   @Field(() => ID, { description: 'Whose day it is.' })
   practitionerId: string;
 
-  @Field(() => DateScalar, { description: 'The date that was shown: a page left open overnight calls nothing off.' })
+  @Field(() => DateScalar, {
+    description: 'The date that was shown, so that a page left open overnight calls nothing off.',
+  })
   date: string;
 
-  @Field(() => DayOffReason, { description: 'Why, as everybody who is told reads it.' })
+  @Field(() => DayOffReason, { description: 'Why, in the words that everyone who is told reads.' })
   reason: DayOffReason;
 }

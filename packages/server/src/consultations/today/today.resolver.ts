@@ -11,7 +11,8 @@ export class TodayResolver {
 
   @Query(() => TodayView, {
     nullable: true,
-    description: 'What is left of today, by its times alone; null unless the asker keeps these hours, with both steps.',
+    description:
+      'What is left of today, as times only; null unless the caller manages these hours and has signed in with both steps.',
   })
   today(
     @Arg('slug', () => String, { description: "A listing's slug." }) slug: string,
@@ -22,11 +23,11 @@ export class TodayResolver {
 
   @Mutation(() => CallOffTodayResult, {
     description:
-      'Calls off what is left of today, blocks it, and tells everybody who is booked, with the next free times. Times of ' +
-      'it that were proposed are withdrawn; those on other days stay, and where none is left the time of before stands.',
+      'Calls off what is left of today, blocks it, and tells everyone who is booked, with the next free times. Times ' +
+      'today that were proposed are withdrawn; those on other days stay, and where none is left the earlier time stands.',
   })
   callOffToday(
-    @Arg('input', () => CallOffTodayInput, { description: 'Whose, which day, and why.' }) input: CallOffTodayInput,
+    @Arg('input', () => CallOffTodayInput, { description: 'For whom, which day, and why.' }) input: CallOffTodayInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<CallOffTodayResult> {
     return this.days.callOff(actor, input);

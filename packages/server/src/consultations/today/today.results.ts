@@ -8,19 +8,19 @@ import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/
 import { ConsultationState } from '../states/consultation-states.js';
 import type { Today } from './today.js';
 
-@ObjectType({ description: 'One talk of today: its time, and nothing about anybody.' })
+@ObjectType({ description: 'One of today’s talks: its time, and nothing about anyone.' })
 export class TalkToday {
   @Field(() => DateTimeScalar, { description: 'When it begins.' })
   startsAt: Temporal.Instant;
 
-  @Field({ description: 'The same as a person says it, by the clock of the hours.' })
+  @Field({ description: 'The same as a person says it, in the time zone of the hours.' })
   label: string;
 
   @Field(() => ConsultationState, { description: 'Whether it is confirmed, or still asked for.' })
   state: ConsultationState;
 }
 
-@ObjectType({ description: 'What is left of today. Only whoever keeps the hours sees it.' })
+@ObjectType({ description: 'What is left of today. Only the person who manages the hours sees it.' })
 export class TodayView {
   @Field(() => ID, { description: 'Whose day it is.' })
   practitionerId: string;
@@ -28,7 +28,7 @@ export class TodayView {
   @Field({ description: "The listing's slug." })
   slug: string;
 
-  @Field(() => DateScalar, { description: 'The date, where the hours are kept.' })
+  @Field(() => DateScalar, { description: 'The date, in the time zone of the hours.' })
   date: string;
 
   @Field({ description: 'The same in words: "Tuesday, December 8".' })
@@ -42,16 +42,16 @@ export class TodayView {
 
   @Field(() => Int, {
     description:
-      'Times of today held for who has yet to confirm a request, or to choose from times that were proposed. Calling the ' +
+      'Times today held for people who have yet to confirm a request, or to choose from proposed times. Calling the ' +
       'day off lets all of them go.',
   })
   undecided: number;
 
-  @Field(() => Int, { description: 'Of the undecided, those for requests that are not confirmed yet.' })
+  @Field(() => Int, { description: 'How many of the undecided times are for requests that are not confirmed yet.' })
   unconfirmed: number;
 
   @Field(() => Int, {
-    description: 'Of the undecided, those that were proposed, by either side, and wait for a choice.',
+    description: 'How many of the undecided times were proposed, by either side, and are waiting for a choice.',
   })
   proposed: number;
 
@@ -72,7 +72,7 @@ export class TodayView {
 
 @ObjectType({
   description:
-    'The rest of today was called off, and everybody who was booked, or had a time of it to choose, is being told.',
+    'The rest of today was called off, and everyone who was booked, or had a time today to choose, is being told.',
 })
 export class TodayCalledOff {
   readonly __typename = 'TodayCalledOff';
@@ -80,7 +80,7 @@ export class TodayCalledOff {
   @Field(() => Int, { description: 'How many talks were called off or declined with it.' })
   count: number;
 
-  @Field(() => TodayView, { description: 'The day as it then is.' })
+  @Field(() => TodayView, { description: 'The day as it is now.' })
   today: TodayView;
 
   constructor(count: number, today: Today) {
@@ -91,7 +91,7 @@ export class TodayCalledOff {
 
 export const CallOffTodayResult = createUnionType({
   name: 'CallOffTodayResult',
-  description: 'Whether the day was called off, or what has to come first.',
+  description: 'Confirms that the day was called off, or says what has to come first.',
   types: () => [TodayCalledOff, SignInNeeded, SecondFactorNeeded, NotFound, InvalidInput, TooManyRequests] as const,
 });
 export type CallOffTodayResult =

@@ -8,7 +8,7 @@ const { database, story } = await openedForThisFile(ConsultationStory);
 const waiting = new WaitingStory(story);
 const talks = new KindsOfTalkStory(database, story);
 
-const subject = 'The talk you wait for has changed';
+const subject = 'The talk you are waiting for has changed';
 const lettersTo = ({ email }: Waiting) => story.mailsTo(email).filter((mail) => mail.subject === subject);
 
 test('whoever waits reads in a letter what the talk is now, the last alone, and may leave by it', async () => {
@@ -36,7 +36,7 @@ test('and in the same one that the time is gone which was kept for them of the t
   const kim = await waiting.aPlace(keeper);
   await story.act(taken.patient, 'cancelConsultation', { consultationId: taken.id });
   await waiting.pass();
-  expect(story.mailsTo(kim.email)[0]?.subject).toBe('A time has come free');
+  expect(story.mailsTo(kim.email)[0]?.subject).toBe('A time has opened up');
   const before = story.mailsTo(kim.email).length;
   await talks.keep(keeper, { talkId: idOf(keeper), price: 9000 });
   await waiting.lookWithoutMail();
@@ -46,7 +46,7 @@ test('and in the same one that the time is gone which was kept for them of the t
   expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
   const [letter, ...more] = lettersTo(kim);
   expect([more, story.mailsTo(kim.email).length]).toEqual([[], before + 1]);
-  for (const fact of ['$95', 'so it is not kept any more', 'You keep your place']) expect(letter?.text).toContain(fact);
+  for (const fact of ['$95', 'so it is no longer kept', 'You keep your place']) expect(letter?.text).toContain(fact);
 });
 
 test('nobody is written to of another name or notice, nor before they said by the link that they wait', async () => {

@@ -55,7 +55,7 @@ describe('joining', () => {
       database.clock.set('2026-11-22T05:00:00Z');
       expect(await join()).toMatchObject({
         __typename: 'NotFound',
-        message: 'This person or this kind of talk is not listed any more.',
+        message: 'This person or this kind of talk is no longer listed.',
       });
     },
   );

@@ -2,9 +2,9 @@ import { Field, ID, InputType } from 'type-graphql';
 import { DateTimeScalar, JurisdictionScalar } from '../../platform/graphql/scalars.js';
 import { PatientInput } from '../requests/request-consultation.inputs.js';
 
-@InputType({ description: 'Somebody who wants to be told when a time comes free.' })
+@InputType({ description: 'Someone who wants to be told when a time opens up.' })
 export class JoinWaitingListInput {
-  @Field(() => ID, { description: 'With whom.' })
+  @Field(() => ID, { description: 'The practitioner.' })
   practitionerId: string;
 
   @Field(() => ID, { description: 'One of their consultation types.' })
@@ -12,7 +12,7 @@ export class JoinWaitingListInput {
 
   @Field(() => PatientInput, {
     description:
-      'Who waits. Only name, email address and zone are kept: whatever else is needed is asked with the request for a time.',
+      'Who is waiting. Only name, email address and zone are kept; anything else is asked with the request for a time.',
   })
   patient: PatientInput;
 
@@ -21,28 +21,28 @@ export class JoinWaitingListInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Times that begin from this instant on are of no use; null: any time is.',
+    description: 'Only times that begin before this instant are wanted; null: any time.',
   })
   before?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What continueWith gave, after "I am safe, continue", for the same words; never stored.',
+    description: 'The continueWith value, after "I am safe, continue", for the same words; never stored.',
   })
   safeAcknowledgement?: string | null;
 }
 
 @InputType({ description: 'A place on a waiting list.' })
 export class WaitingListEntryInput {
-  @Field(() => ID, { description: 'Which.' })
+  @Field(() => ID, { description: 'Which place.' })
   entryId: string;
 }
 
 @InputType({ description: 'A place on a waiting list.' })
 export class LeaveWaitingListInput extends WaitingListEntryInput {}
 
-@InputType({ description: 'The link of an email that asks whether somebody wants to wait.' })
+@InputType({ description: 'The link in the email that asks whether someone wants to wait.' })
 export class ConfirmWaitingListInput {
-  @Field({ description: "The link's token: it shows that whoever has it reads the email." })
+  @Field({ description: "The link's token, which shows that the person who has it can read that email." })
   token: string;
 }

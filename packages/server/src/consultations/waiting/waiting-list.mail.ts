@@ -41,20 +41,20 @@ export function confirmLetter(facts: WaitingLetterFacts, until: string): MailCon
     { kind: 'heading', text: 'One more step' },
     {
       kind: 'paragraph',
-      text: `Somebody asked, with this address, to be told when ${facts.givenName} has a free time. If that was you, open this link by ${until} and press its button.`,
+      text: `Someone asked, with this address, to be told when ${facts.givenName} has a free time. If that was you, open this link by ${until} and press its button.`,
     },
     ...yourLink(facts, 'Yes, tell me'),
-    { kind: 'paragraph', text: 'Not you? Do nothing: you are on no list, and everything is erased by then.' },
+    { kind: 'paragraph', text: 'Not you? Do nothing: you are not on any list, and everything is erased by then.' },
   ]);
 }
 
 /** Somebody who waits asked again, or somebody else typed their address: only they hear that they wait already. */
 export function knownLetter(facts: WaitingLetterFacts): MailContent {
   return renderMail('You are on the list', [
-    { kind: 'heading', text: 'You are on the list already' },
+    { kind: 'heading', text: 'You are already on the list' },
     {
       kind: 'paragraph',
-      text: `Somebody asked, with this address, to be told when ${facts.givenName} has a free time. You wait already, and you keep your place. Nothing was changed.`,
+      text: `Someone asked, with this address, to be told when ${facts.givenName} has a free time. You are already waiting, and you keep your place. Nothing was changed.`,
     },
     ...yourLink(facts, 'See your place, or leave the list'),
     { kind: 'paragraph', text: 'To change what you said, leave the list and join it again.' },
@@ -62,8 +62,8 @@ export function knownLetter(facts: WaitingLetterFacts): MailContent {
 }
 
 export function offerLetter(facts: WaitingLetterFacts, offer: OfferFacts): MailContent {
-  return renderMail('A time has come free', [
-    { kind: 'heading', text: 'A time has come free' },
+  return renderMail('A time has opened up', [
+    { kind: 'heading', text: 'A time has opened up' },
     {
       kind: 'facts',
       facts: [
@@ -74,10 +74,10 @@ export function offerLetter(facts: WaitingLetterFacts, offer: OfferFacts): MailC
       ],
     },
     { kind: 'paragraph', text: `It is kept for you until ${offer.until}, and shown to nobody else until then.` },
-    ...yourLink(facts, 'Take it, or say that it does not suit'),
+    ...yourLink(facts, 'Take it, or say that it does not work'),
     {
       kind: 'paragraph',
-      text: 'Asking for it takes a few minutes. If it does not suit, say so: then it is free for others, and you keep your place.',
+      text: 'Asking for it takes a few minutes. If it does not work for you, say so: then it is free for others, and you keep your place.',
     },
     worse,
   ]);
@@ -89,11 +89,11 @@ export function letGoLetter(facts: WaitingLetterFacts): MailContent {
     { kind: 'heading', text: 'We let the time go' },
     {
       kind: 'paragraph',
-      text: `A time with ${facts.givenName} was kept for you, and it was not asked for in time, so it is not kept for you any more. You did nothing wrong, and you keep your place.`,
+      text: `A time with ${facts.givenName} was kept for you, and it was not asked for in time, so it is no longer kept for you. You did nothing wrong, and you keep your place.`,
     },
     {
       kind: 'paragraph',
-      text: 'If the next one passes without an answer too, we take you off the list and tell you. “It does not suit” is an answer.',
+      text: 'If the next one passes without an answer, too, we take you off the list and tell you. “It does not work for me” is an answer.',
     },
     ...yourLink(facts, 'See your place, or leave the list'),
     worse,
@@ -103,10 +103,10 @@ export function letGoLetter(facts: WaitingLetterFacts): MailContent {
 /** The practitioner closed those hours, or the talk is not offered as it was: at another price the time may be free still. */
 export function withdrawnLetter(facts: WaitingLetterFacts): MailContent {
   return renderMail('You keep your place', [
-    { kind: 'heading', text: 'The time is not kept any more' },
+    { kind: 'heading', text: 'The time is no longer kept' },
     {
       kind: 'paragraph',
-      text: `Something has changed on ${facts.givenName}’s side, so the time that was kept for you is not kept any more. You did nothing wrong, and you keep your place.`,
+      text: `Something has changed on ${facts.givenName}’s side, so the time that was kept for you is no longer kept. You did nothing wrong, and you keep your place.`,
     },
     ...yourLink(facts, 'See your place, or leave the list'),
     worse,
@@ -114,15 +114,15 @@ export function withdrawnLetter(facts: WaitingLetterFacts): MailContent {
 }
 
 const GONE_WITH_IT =
-  'The time that was kept for you was for the talk as it was, so it is not kept any more. You did nothing wrong.';
+  'The time that was kept for you was for the talk as it was before, so it is no longer kept. You did nothing wrong.';
 
 /** The talk is offered otherwise: they wait for that now, and leave if it is not what they wait for. */
 export function changedLetter(facts: WaitingLetterFacts, talk: TalkFacts): MailContent {
-  return renderMail('The talk you wait for has changed', [
-    { kind: 'heading', text: 'The talk you wait for has changed' },
+  return renderMail('The talk you are waiting for has changed', [
+    { kind: 'heading', text: 'The talk you are waiting for has changed' },
     {
       kind: 'paragraph',
-      text: `On ${facts.givenName}’s side, the talk that you wait for has changed. This is how it is offered now. You keep your place.`,
+      text: `On ${facts.givenName}’s side, the talk that you are waiting for has changed. This is how it is offered now. You keep your place.`,
     },
     {
       kind: 'facts',
@@ -134,7 +134,7 @@ export function changedLetter(facts: WaitingLetterFacts, talk: TalkFacts): MailC
       ],
     },
     ...(talk.isTimeGone ? [{ kind: 'paragraph', text: GONE_WITH_IT } as const] : []),
-    { kind: 'paragraph', text: 'If you do not want it like that, leave the list. No reason needed.' },
+    { kind: 'paragraph', text: 'If that does not work for you, leave the list. No reason needed.' },
     ...yourLink(facts, 'See your place, or leave the list'),
     worse,
   ]);
@@ -145,8 +145,8 @@ export function endedLetter(
   because: WaitingListEnd,
   said: { readonly erasedBy: string; readonly others: string; readonly lines: readonly HelpLine[] },
 ): MailContent {
-  return renderMail('You are not on the list any more', [
-    { kind: 'heading', text: 'You are not on the list any more' },
+  return renderMail('You are no longer on the list', [
+    { kind: 'heading', text: 'You are no longer on the list' },
     { kind: 'paragraph', text: reasonOf(facts, because) },
     { kind: 'paragraph', text: `Your name and address are erased by ${said.erasedBy}.` },
     { kind: 'link', label: 'See who has times', url: said.others },
@@ -159,11 +159,11 @@ function reasonOf({ givenName }: WaitingLetterFacts, because: WaitingListEnd): s
     case 'NOT_ANSWERED':
       return `Two times with ${givenName} were kept for you, and neither was answered, so we took you off the list. You did nothing wrong, and you can join again at any time.`;
     case 'TOO_LATE':
-      return `The time for which you could wait for ${givenName} is over, so you are off the list. You did nothing wrong, and you can join again at any time.`;
+      return `Your time on the list for ${givenName} has run out, so you are off the list. You did nothing wrong, and you can join again at any time.`;
     case 'NOT_OFFERED':
-      return `The talk with ${givenName} that you waited for is not offered any more. You did nothing wrong.`;
+      return `The talk with ${givenName} that you were waiting for is no longer offered. You did nothing wrong.`;
     default:
-      return `You no longer wait for a time with ${givenName}.`;
+      return `You are no longer waiting for a time with ${givenName}.`;
   }
 }
 
@@ -176,6 +176,6 @@ function yourLink({ link }: WaitingLetterFacts, label: string): MailBlock[] {
   if (!link) return [];
   return [
     { kind: 'link', label, url: link },
-    { kind: 'paragraph', text: 'Keep this link private: whoever has it sees what you see.' },
+    { kind: 'paragraph', text: 'Keep this link private: anyone who has it sees what you see.' },
   ];
 }

@@ -28,14 +28,16 @@ export class WaitingListResolver {
   ) {}
 
   @Query(() => [WaitingListEntry], {
-    description: 'Where whoever signed in waits or waited, by their confirmed address; empty for everybody else.',
+    description:
+      'The waiting lists that the signed-in person is or was on, by their confirmed address; empty for everyone else.',
   })
   waitingListEntries(@Ctx() { actor }: RequestContext): Promise<WaitingListEntry[]> {
     return this.waiting.listOwn(actor);
   }
 
   @Query(() => [PeopleWaiting], {
-    description: 'How many wait for times of the listings that whoever signed in keeps, with both steps; else empty.',
+    description:
+      'How many people are waiting for times with the listings that the signed-in person manages, with both steps; otherwise empty.',
   })
   peopleWaiting(@Ctx() { actor }: RequestContext): Promise<PeopleWaiting[]> {
     return this.counts.listOwn(actor);
@@ -43,16 +45,17 @@ export class WaitingListResolver {
 
   @Mutation(() => WaitingListResult, {
     description:
-      'Emails a link to whoever wants to be told of a time that comes free; until it is opened nothing is offered. The answer is the same whether they wait already or not.',
+      'Emails a link to the person who wants to be told when a time opens up; until it is opened, nothing is offered. The answer is the same whether they are already waiting or not.',
   })
   joinWaitingList(
-    @Arg('input', () => JoinWaitingListInput, { description: 'Who, and for what.' }) input: JoinWaitingListInput,
+    @Arg('input', () => JoinWaitingListInput, { description: 'Who is waiting, and for what.' })
+    input: JoinWaitingListInput,
     @Ctx() { clientAddress }: RequestContext,
   ): Promise<WaitingListResult> {
     return this.waiting.join(input, clientAddress);
   }
 
-  @Mutation(() => WaitingListResult, { description: 'Whoever has the emailed link: puts them on the list.' })
+  @Mutation(() => WaitingListResult, { description: 'For the person who has the emailed link: puts them on the list.' })
   confirmWaitingList(
     @Arg('input', () => ConfirmWaitingListInput, { description: 'The link.' }) { token }: ConfirmWaitingListInput,
   ): Promise<WaitingListResult> {
@@ -60,7 +63,8 @@ export class WaitingListResolver {
   }
 
   @Mutation(() => WaitingListResult, {
-    description: 'Whoever waits: the offered time does not suit, and they keep their place. It goes to the next.',
+    description:
+      'For the person waiting: the offered time does not work, and they keep their place. It goes to the next person.',
   })
   declineOfferedTime(
     @Arg('input', () => WaitingListEntryInput, { description: 'Which place.' }) { entryId }: WaitingListEntryInput,
@@ -71,7 +75,7 @@ export class WaitingListResolver {
 
   @Mutation(() => WaitingListResult, {
     description:
-      'Whoever waits: is filling in the form for the offered time. Once for each time it is kept for half an hour from now, where it would have run out before, and never longer than it can be asked for.',
+      'For the person waiting: they are filling in the form for the offered time. Once for each time, it is kept for half an hour from now if it would have run out sooner, but never longer than it can be asked for.',
   })
   keepOfferedTime(
     @Arg('input', () => WaitingListEntryInput, { description: 'Which place.' }) { entryId }: WaitingListEntryInput,
@@ -81,7 +85,7 @@ export class WaitingListResolver {
   }
 
   @Mutation(() => WaitingListResult, {
-    description: 'Whoever waits: leaves the list. Everything about them is erased 30 days later.',
+    description: 'For the person waiting: leaves the list. Everything about them is erased 30 days later.',
   })
   leaveWaitingList(
     @Arg('input', () => LeaveWaitingListInput, { description: 'Which place.' }) { entryId }: LeaveWaitingListInput,
@@ -90,17 +94,20 @@ export class WaitingListResolver {
     return this.waiting.leave(actor, entryId);
   }
 
-  @FieldResolver(() => Practitioner, { description: 'With whom.' })
+  @FieldResolver(() => Practitioner, { description: 'The practitioner.' })
   practitioner(@Root() { record }: WaitingListEntry, @Ctx() context: RequestContext): Promise<Practitioner> {
     return this.listings.knownPractitioners(context).load(record.practitionerId);
   }
 
-  @FieldResolver(() => ConsultationType, { description: 'What they wait for, on the terms of now.' })
+  @FieldResolver(() => ConsultationType, { description: 'What they are waiting for, on its current terms.' })
   consultationType(@Root() { record }: WaitingListEntry): Promise<ConsultationType> {
     return this.#type(record.practitionerId, record.consultationTypeId);
   }
 
-  @FieldResolver(() => Slot, { nullable: true, description: 'The time that is kept for them now; null: none is.' })
+  @FieldResolver(() => Slot, {
+    nullable: true,
+    description: 'The time that is kept for them now; null when there is none.',
+  })
   async offered(@Root() entry: WaitingListEntry): Promise<Slot | null> {
     const { practitionerId, offer } = entry.record;
     if (!offer || !entry.offeredUntil) return null;

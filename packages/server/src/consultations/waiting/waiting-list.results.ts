@@ -9,11 +9,11 @@ import { CrisisSupport, UnderAge } from '../crisis/crisis.results.js';
 import type { WaitingRecord } from './waiting-list.repository.js';
 import { WaitingListEnd, WaitingListState } from './waiting-words.js';
 
-@ObjectType({ implements: Node, description: 'Somebody’s place on the waiting list of a practitioner.' })
+@ObjectType({ implements: Node, description: 'Someone’s place on a practitioner’s waiting list.' })
 export class WaitingListEntry extends Node {
   readonly __typename = 'WaitingListEntry';
 
-  @Field(() => WaitingListState, { description: 'Where they stand.' })
+  @Field(() => WaitingListState, { description: 'The state of this place on the list.' })
   state: WaitingListState;
 
   @Field(() => WaitingListEnd, { nullable: true, description: 'Why they left; null while they wait.' })
@@ -21,13 +21,13 @@ export class WaitingListEntry extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Until when the emailed link has to be opened; null once it was.',
+    description: 'Until when the emailed link has to be opened; null once it has been.',
   })
   confirmEmailBy: Temporal.Instant | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Times from here on are of no use to them; null: any time is.',
+    description: 'Only times that begin before this are wanted; null: any time.',
   })
   before: Temporal.Instant | null;
 
@@ -70,12 +70,14 @@ export class WaitingListEntry extends Node {
   }
 }
 
-@ObjectType({ description: 'How many people wait for a time of one listing; only its keeper is told.' })
+@ObjectType({
+  description: 'How many people are waiting for a time with one listing; only the person who manages it is told.',
+})
 export class PeopleWaiting {
-  @Field({ description: 'Whose listing: a name as pages say it.' })
+  @Field({ description: 'Whose listing: the name as pages show it.' })
   name: string;
 
-  @Field(() => Int, { description: 'How many. Who they are, nobody is told before they ask for a time.' })
+  @Field(() => Int, { description: 'How many. Nobody is told who they are until they ask for a time.' })
   count: number;
 }
 

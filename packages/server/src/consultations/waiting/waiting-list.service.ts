@@ -61,7 +61,7 @@ export interface WaitingListTools {
 const LONGEST_WAIT = { hours: 120 * 24 };
 
 const NOBODY_THERE =
-  'They can’t see anybody there now: a licence is missing or has run out, or something we looked up does not fit.';
+  'They can’t see anyone there now: a licence is missing or has run out, or something we checked is not in order.';
 
 /** From "none suits me" to a place on the list, and off it. */
 export class WaitingListService {
@@ -93,7 +93,7 @@ export class WaitingListService {
         ? await slots.licensedOnlyElsewhere(practitionerId, typeId, patientLocation)
         : 'NOT_THERE';
     if (wanted === 'NOT_THERE' || !(await this.#canBeTold(practitionerId!))) {
-      return new NotFound('This person or this kind of talk is not listed any more.');
+      return new NotFound('This person or this kind of talk is no longer listed.');
     }
     if (wanted.licensedIn && wanted.type.mode === 'IN_PERSON') return new OutsideLicensure(NOBODY_THERE, []);
     if (wanted.licensedIn) return outsideLicensure(patientLocation, wanted.licensedIn);
@@ -259,7 +259,7 @@ function problemsOf(
   if (before != null) {
     const instant = findInstant(before);
     if (!instant) problems.add(['before'], 'This is not a day we can read.');
-    else if (Temporal.Instant.compare(instant, now) <= 0) problems.add(['before'], 'That day is over already.');
+    else if (Temporal.Instant.compare(instant, now) <= 0) problems.add(['before'], 'That day is already over.');
     else if (Temporal.Instant.compare(instant, now.add({ hours: 400 * 24 })) > 0) {
       problems.add(['before'], 'That is more than a year away. Leave it open instead.');
     }

@@ -27,7 +27,7 @@ describe('a freed time', () => {
     });
     expect(await waiting.see(lee)).toMatchObject({ offered: null });
     const [mail] = story.mailsTo(kim.email);
-    expect(mail?.subject).toBe('A time has come free');
+    expect(mail?.subject).toBe('A time has opened up');
     expect(mail?.text).toContain('Mon, Nov 23, 11:00 am Eastern time');
     expect(mail?.text).toContain('kept for you until Sat, Nov 21, 12:10 pm Eastern time');
     const [asks, ...more] = story.mailsTo(lee.email);
@@ -117,7 +117,7 @@ describe('between a time that comes free and the look at the list', () => {
     expect((await story.ask(story.formFor(ana))).__typename).toBe('SlotNoLongerAvailable');
     await waiting.pass();
     expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: monday10 } });
-    expect(story.mailsTo(kim.email)[0]?.subject).toBe('A time has come free');
+    expect(story.mailsTo(kim.email)[0]?.subject).toBe('A time has opened up');
   });
 
   test('it goes to a stranger when it suits nobody who waits', async () => {

@@ -1,15 +1,17 @@
 import { registerEnumType } from 'type-graphql';
 
-/** Where somebody stands on a waiting list. A value is its own name in the database and in the API. */
+/** The state of a place on a waiting list. A value is its own name in the database and in the API. */
 export const WaitingListState = { AWAITING_EMAIL: 'AWAITING_EMAIL', WAITING: 'WAITING', LEFT: 'LEFT' } as const;
 export type WaitingListState = (typeof WaitingListState)[keyof typeof WaitingListState];
 registerEnumType(WaitingListState, {
   name: 'WaitingListState',
-  description: 'Where somebody stands on a waiting list.',
+  description: 'The state of a place on a waiting list.',
   valuesConfig: {
     AWAITING_EMAIL: { description: 'They have 20 minutes to open the link in their email; nothing is offered before.' },
-    WAITING: { description: 'They are offered a time when one comes free that suits them, in the order of the list.' },
-    LEFT: { description: 'They are not on the list any more.' },
+    WAITING: {
+      description: 'They are offered a time when one opens up that works for them, in the order of the list.',
+    },
+    LEFT: { description: 'They are no longer on the list.' },
   },
 });
 
@@ -24,14 +26,14 @@ export const WaitingListEnd = {
 export type WaitingListEnd = (typeof WaitingListEnd)[keyof typeof WaitingListEnd];
 registerEnumType(WaitingListEnd, {
   name: 'WaitingListEnd',
-  description: 'Why somebody is not on a waiting list any more.',
+  description: 'Why someone is no longer on a waiting list.',
   valuesConfig: {
     NOT_CONFIRMED: { description: 'Nobody opened the link in the email in time.' },
     LEFT_BY_PATIENT: { description: 'They left.' },
     TIME_FOUND: { description: 'They asked for a time that was offered to them.' },
     NOT_ANSWERED: { description: 'Two offers in a row were not answered.' },
-    TOO_LATE: { description: 'The day that they named has come, or 120 days have passed.' },
-    NOT_OFFERED: { description: 'This kind of talk is not offered any more.' },
+    TOO_LATE: { description: 'The day they named has come, or 120 days have passed.' },
+    NOT_OFFERED: { description: 'This kind of talk is no longer offered.' },
   },
 });
 

@@ -50,7 +50,7 @@ describe('who waits', () => {
     await waiting.pass();
     // It is kept for Kim now, and whoever was asked is told no other thing.
     const withdrawn = story.mailsTo(ana.email).find(({ subject }) => subject === 'A request was withdrawn');
-    expect(withdrawn?.text).toContain('not held for them any more');
+    expect(withdrawn?.text).toContain('no longer held for them');
     expect(withdrawn?.text).not.toContain('free');
     database.clock.advance({ minutes: 121 });
     await waiting.pass();
@@ -63,7 +63,7 @@ describe('who waits', () => {
     database.clock.advance({ minutes: 121 });
     await waiting.pass();
     expect(await waiting.see(kim)).toMatchObject({ state: 'LEFT', leftBecause: 'NOT_ANSWERED' });
-    expect(story.mailsTo(kim.email)[0]?.subject).toBe('You are not on the list any more');
+    expect(story.mailsTo(kim.email)[0]?.subject).toBe('You are no longer on the list');
     const ended = story.mailsTo(kim.email)[0]?.text;
     expect(ended).toContain('Two times with Ana were kept for you');
     // A day, since a mail that comes late would count from when it is read.
@@ -144,7 +144,7 @@ describe('who waits', () => {
     database.clock.set('2026-11-23T06:00:01Z');
     await waiting.pass();
     expect(await waiting.see(early)).toMatchObject({ state: 'LEFT', leftBecause: 'TOO_LATE' });
-    expect(story.mailsTo(early.email)[0]?.text).toContain('The time for which you could wait for Ana is over');
+    expect(story.mailsTo(early.email)[0]?.text).toContain('Your time on the list for Ana has run out');
     expect(await waiting.see(exactly)).toMatchObject({ state: 'WAITING' });
   });
 
@@ -159,8 +159,8 @@ describe('who waits', () => {
     await waiting.pass();
     expect(await waiting.see(kim)).toMatchObject({ state: 'LEFT', leftBecause: 'TOO_LATE' });
     const letter = story.mailsTo(kim.email)[0];
-    expect(letter?.subject).toBe('You are not on the list any more');
-    expect(letter?.text).not.toMatch(/No time .*came free/);
+    expect(letter?.subject).toBe('You are no longer on the list');
+    expect(letter?.text).not.toMatch(/No time .*opened up/);
   });
 
   test('is offered a time as their wait ends: it is theirs until they answer, and only then they are told it is over', async () => {
@@ -209,6 +209,6 @@ describe('who waits', () => {
     expect(await waiting.see(kim)).toMatchObject({ offeredUntil: '2026-11-22T15:00:00Z' });
     database.clock.set('2026-11-22T13:00:00Z');
     await waiting.pass();
-    expect(story.mailsTo(kim.email)[0]?.subject).toBe('A time has come free');
+    expect(story.mailsTo(kim.email)[0]?.subject).toBe('A time has opened up');
   });
 });

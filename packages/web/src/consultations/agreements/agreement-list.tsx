@@ -15,7 +15,7 @@ export function AgreementList({ agreements }: { agreements: readonly AgreementIn
             </Trans>{' '}
             {each.takenBack && (
               <Trans>
-                Taken back <span className="figures">{each.takenBack}</span>.
+                Withdrawn <span className="figures">{each.takenBack}</span>.
               </Trans>
             )}
           </span>
@@ -30,8 +30,8 @@ function ToWhat({ purpose, to }: AgreementInWords) {
     case 'COLLECT':
       return <Trans>That we keep what you sent.</Trans>;
     case 'SHARE_WITH_PRACTITIONER':
-      return <Trans>That {to} reads it.</Trans>;
+      return <Trans>That {to} may read it.</Trans>;
     case 'COLLEAGUE':
-      return <Trans>That {to} reads it, who answers while the person you asked is away.</Trans>;
+      return <Trans>That {to}, who answers while the person you asked is away, may read it.</Trans>;
   }
 }

@@ -64,13 +64,13 @@ export function AgreementsPage() {
         <AgreementList agreements={agreements} />
         <div className="row">
           <Ask view={view} step="SHARE">
-            <Trans>{name} may not read it any more</Trans>
+            <Trans>Stop sharing it with {name}</Trans>
           </Ask>
           <Ask view={view} step="AGAIN">
             <Trans>Let {name} read it again</Trans>
           </Ask>
           <Ask view={view} step="COLLECT">
-            <Trans>Do not keep what I answered and wrote</Trans>
+            <Trans>Erase what I answered and wrote</Trans>
           </Ask>
         </div>
       </section>
@@ -79,7 +79,7 @@ export function AgreementsPage() {
           <Trans>Take it with you</Trans>
         </h2>
         {view.hasToWait && (
-          <Notice tone="caution" role="alert" title={<Trans>You have taken many files in a short time.</Trans>}>
+          <Notice tone="caution" role="alert" title={<Trans>You downloaded many files in a short time.</Trans>}>
             <p>
               <Trans>Everything is still here. Try again in a few minutes.</Trans>
             </p>
@@ -102,7 +102,7 @@ export function AgreementsPage() {
           <Trans>Have it erased</Trans>
         </h2>
         <p className="prose">
-          <Trans>Nothing has to wait for its date: everything about this request can be erased now.</Trans>
+          <Trans>You do not have to wait for those dates: everything about this request can be erased now.</Trans>
         </p>
         <div className="row">
           <Ask view={view} step="ERASE">

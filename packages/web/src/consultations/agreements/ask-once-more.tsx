@@ -15,14 +15,14 @@ export function AskOnceMore({ view, step }: { view: Open; step: Step }) {
   const { consultation } = view;
   const name = consultation.practitioner.givenName;
   const titles: Record<Step, string> = {
-    SHARE: t`${name} may not read it any more?`,
+    SHARE: t`Stop sharing it with ${name}?`,
     AGAIN: t`Let ${name} read it again?`,
     COLLECT: t`Erase what you answered and wrote?`,
     ERASE: t`Erase everything about this request?`,
   };
   const buttons: Record<Step, string> = {
-    SHARE: t`Close it to ${name}`,
-    AGAIN: t`I agree that ${name} reads what I sent`,
+    SHARE: t`Stop sharing it`,
+    AGAIN: t`I agree that ${name} may read what I sent`,
     COLLECT: t`Erase it now`,
     ERASE: t`Erase everything now`,
   };
@@ -54,17 +54,17 @@ function What({ view: { consultation }, step }: { view: Open; step: Step }) {
         <div className="prose stack stack--3">
           <p>
             <Trans>
-              At once, neither {name} nor anybody who acts for them can open your answers, your message, your name or
-              your contact.
+              From then on, neither {name} nor anyone who acts for them can open your answers, your message, your name
+              or your contact details.
             </Trans>{' '}
             {isPromised ? (
-              <Trans>The talk stands: {label}. We tell them that you closed it, and nothing else.</Trans>
+              <Trans>The talk is still on: {label}. We tell them that you stopped sharing, and nothing else.</Trans>
             ) : state === 'REQUESTED' ? (
-              <Trans>Your request stands. We tell them that you closed it, and nothing else.</Trans>
+              <Trans>Your request still stands. We tell them that you stopped sharing, and nothing else.</Trans>
             ) : null}
           </p>
           <p>
-            <Trans>What they read before, or noted in records of their own, we cannot take back.</Trans>
+            <Trans>We cannot take back what they have already read, or noted in their own records.</Trans>
           </p>
           {isByPhone && <NoNumber name={name} />}
         </div>
@@ -75,21 +75,23 @@ function What({ view: { consultation }, step }: { view: Open; step: Step }) {
       return (
         <div className="prose stack stack--3">
           <p>
-            <Trans>Your answers, what we pointed out of them and your message are erased at once, for everybody.</Trans>{' '}
+            <Trans>
+              Your answers, what we pointed out from them, and your message are erased at once, for everyone.
+            </Trans>{' '}
             {isPromised ? (
               <Trans>
-                The talk stands: {label}. Your name and contact stay until their date, for the emails about it; {name}{' '}
-                can’t open them any more, and is told that you erased what you sent.
+                The talk is still on: {label}. Your name and contact details are kept until their date, for the emails
+                about it; {name} can no longer open them, and is told that you erased what you sent.
               </Trans>
             ) : state === 'REQUESTED' ? (
-              <Trans>A request needs them: it is taken back with them, and {name} is told that it was withdrawn.</Trans>
+              <Trans>A request cannot go on without them: it is withdrawn too, and {name} is told so.</Trans>
             ) : (
-              <Trans>Your name and contact stay until their date.</Trans>
+              <Trans>Your name and contact details are kept until their date.</Trans>
             )}{' '}
             {isPromised && consultation.consultationType.mode !== 'IN_PERSON' && (
               <Trans>
-                Where you will be is erased, too. Should you move the talk, we ask you once in which state you will be,
-                and do not keep it.
+                Where you will be is erased, too. If you move the talk, we ask you once which state you will be in, and
+                do not keep it.
               </Trans>
             )}
           </p>
@@ -101,25 +103,25 @@ function What({ view: { consultation }, step }: { view: Open; step: Step }) {
         <div className="prose stack stack--3">
           <p>
             <Trans>
-              Your answers, your message, your name, your contact and everything written to you here are erased at once.
-              This cannot be undone, and your private link then opens nothing.
+              Your answers, your message, your name, your contact details and everything written to you here are erased
+              at once. This cannot be undone, and your private link will no longer open anything.
             </Trans>
           </p>
           {(isPromised || state === 'REQUESTED') && (
             <p>
               {isPromised ? (
                 <Trans>
-                  A talk that is still to come is called off, and {name} is told so: {label}.
+                  The talk that is still to come is cancelled, and {name} is told so: {label}.
                 </Trans>
               ) : (
-                <Trans>Your request is taken back, and {name} is told so.</Trans>
+                <Trans>Your request is withdrawn, and {name} is told so.</Trans>
               )}
             </p>
           )}
           <p>
             <Trans>
-              What stays is a bare row: which practitioner, when, how it ended, what was agreed to and when it was read.
-              It does not say who you are.
+              We keep only a bare record: which practitioner, when, how it ended, what was agreed to and when it was
+              read. It does not say who you are.
             </Trans>
           </p>
         </div>
@@ -131,7 +133,7 @@ function NoNumber({ name }: { name: string }) {
   return (
     <Notice tone="caution" title={<Trans>This talk is by phone.</Trans>}>
       <p>
-        <Trans>{name} will not see your number any more, and cannot call you unless they noted it.</Trans>
+        <Trans>{name} will no longer see your number, and cannot call you unless they wrote it down.</Trans>
       </p>
     </Notice>
   );

@@ -12,16 +12,16 @@ export function Erased({ calledOff }: { calledOff: boolean }) {
         <Trans>Everything is erased</Trans>
       </h1>
       <p className="prose">
-        <Trans>Nothing of what you sent, and of who you are, is kept with this request any more.</Trans>{' '}
-        {calledOff && <Trans>It was called off, and the other side is told so.</Trans>}{' '}
-        <Trans>Your private link opens nothing now. You can come back any time.</Trans>
+        <Trans>We no longer keep what you sent, or who you are, with this request.</Trans>{' '}
+        {calledOff && <Trans>It was cancelled, and the other side is told.</Trans>}{' '}
+        <Trans>Your private link no longer opens anything. You can come back any time.</Trans>
       </p>
       <p className="prose">
-        <Trans>Emails that we sent you are in your mailbox: delete them there if you want them gone, too.</Trans>
+        <Trans>The emails we sent you are still in your mailbox. Delete them there if you want them gone, too.</Trans>
       </p>
       <p>
         <LinkButton href="/" weight="second" wide>
-          <Trans>Go to the first page</Trans>
+          <Trans>Go to the home page</Trans>
         </LinkButton>
       </p>
     </div>

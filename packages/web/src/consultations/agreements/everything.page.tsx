@@ -28,20 +28,20 @@ export function EverythingPage() {
           <Trans>Everything kept with your request</Trans>
         </h1>
         <p className="muted">
-          <Trans>As it was {printed}.</Trans>
+          <Trans>As of {printed}.</Trans>
         </p>
         <p className="no-print">
           <Trans>Print it from your browser’s menu.</Trans> <a href={view.back}>{t`Back`}</a>
         </p>
       </header>
       <Facts>
-        <DefinitionRow term={t`Asked`}>{consultation.practitioner.displayName}</DefinitionRow>
+        <DefinitionRow term={t`Who you asked`}>{consultation.practitioner.displayName}</DefinitionRow>
         <DefinitionRow term={t`When you asked`}>{asked}</DefinitionRow>
         <DefinitionRow term={t`The time`}>{consultation.label}</DefinitionRow>
         <DefinitionRow term={t`Answers erased`}>
           {consultation.answersErased ? t`Erased` : t`By ${formatDate(consultation.answersErasedOn)}`}
         </DefinitionRow>
-        <DefinitionRow term={t`Name and contact erased`}>
+        <DefinitionRow term={t`Name and contact details erased`}>
           {consultation.contactErased ? t`Erased` : t`By ${formatDate(consultation.contactErasedOn)}`}
         </DefinitionRow>
       </Facts>
@@ -102,10 +102,10 @@ function Said({ view: { consultation } }: { view: EverythingView }) {
           <DefinitionRow term={t`Name`}>{patient.name}</DefinitionRow>
           <DefinitionRow term={t`Email`}>{patient.email}</DefinitionRow>
           <DefinitionRow term={t`Phone`}>{patient.phone && formatPhone(patient.phone)}</DefinitionRow>
-          <DefinitionRow term={t`A voice message may be left`}>
+          <DefinitionRow term={t`OK to leave a voice message`}>
             {patient.mayLeaveMessage ? t`Yes` : t`No`}
           </DefinitionRow>
-          <DefinitionRow term={t`Rather reached`}>
+          <DefinitionRow term={t`Preferred contact`}>
             {patient.preferredContact === 'PHONE' ? t`By phone` : t`By email`}
           </DefinitionRow>
           <DefinitionRow term={t`Hours, interpreter, access`}>{patient.accessNeeds}</DefinitionRow>
@@ -124,10 +124,10 @@ function Said({ view: { consultation } }: { view: EverythingView }) {
           <DefinitionRow term={t`Kind of care`}>
             {request.services.map((service) => services[service]).join('; ')}
           </DefinitionRow>
-          <DefinitionRow term={t`Ways you think of`}>
+          <DefinitionRow term={t`Ways you have in mind`}>
             {request.deliveryMethods.map(({ name }) => name).join('; ')}
           </DefinitionRow>
-          <DefinitionRow term={t`What you seek help for`}>
+          <DefinitionRow term={t`What you want help with`}>
             {request.conditions.map(({ name }) => name).join('; ')}
           </DefinitionRow>
           {request.answers.map(({ question, answer }) => (
@@ -206,7 +206,7 @@ function Happened({ view: { consultation, history } }: { view: EverythingView })
           <DefinitionRow term={t`Video link`}>{arrangement.videoLink}</DefinitionRow>
           <DefinitionRow term={t`They call from`}>{arrangement.phone}</DefinitionRow>
           <DefinitionRow term={t`How to find it`}>{arrangement.placeNote}</DefinitionRow>
-          <DefinitionRow term={t`To bring`}>{arrangement.toBring}</DefinitionRow>
+          <DefinitionRow term={t`What to bring`}>{arrangement.toBring}</DefinitionRow>
         </Facts>
       )}
     </section>

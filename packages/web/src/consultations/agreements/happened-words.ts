@@ -10,9 +10,9 @@ export function useHappenedWords(name: string): (happened: Happened) => string {
     const isOwn = by === 'PATIENT';
     switch (kind) {
       case 'EMAIL_CONFIRMED':
-        return t`You typed the code, and it was sent`;
+        return t`You typed the code, and the request was sent`;
       case 'EMAIL_CONFIRMED_AND_BOOKED':
-        return t`You typed the code, and it was booked`;
+        return t`You typed the code, and the talk was booked`;
       case 'ACCEPTED':
         return t`${name} said yes`;
       case 'DECLINED':
@@ -22,15 +22,15 @@ export function useHappenedWords(name: string): (happened: Happened) => string {
       case 'TIME_CHOSEN':
         return isOwn ? t`You chose one of them` : t`${name} chose one of them`;
       case 'NONE_SUITED':
-        return isOwn ? t`You said that none of them suits` : t`${name} said that none of them suits`;
+        return isOwn ? t`You said that none of them work` : t`${name} said that none of them work`;
       case 'NONE_SUITED_TOO_LATE':
-        return t`None of them suited, too late for an answer to the first one`;
+        return t`None of them worked, and it was too late to answer about the first time`;
       case 'PROPOSAL_TAKEN_BACK':
-        return isOwn ? t`You took the other times back` : t`${name} took the other times back`;
+        return isOwn ? t`You withdrew the other times` : t`${name} withdrew the other times`;
       case 'PROPOSAL_RAN_OUT':
         return t`No other time was chosen, and it stayed as it was`;
       case 'CLOCKS_CHANGED':
-        return t`The rules for clocks changed, and the time by the clock was kept`;
+        return t`The rules for local time changed, and the time on the clock was kept`;
       case 'MOVED':
         return t`You moved it to another time`;
       case 'TIME_RAN_OUT':
@@ -50,8 +50,8 @@ export function useHappenedWords(name: string): (happened: Happened) => string {
       REQUESTED: t`It waited for an answer`,
       CONFIRMED: t`Confirmed`,
       DECLINED: t`${name} said no`,
-      EXPIRED: t`It ran out`,
-      WITHDRAWN: t`You took it back`,
+      EXPIRED: t`It expired`,
+      WITHDRAWN: t`You withdrew it`,
       CANCELLED: t`It was cancelled`,
       COMPLETED: t`It took place`,
       NO_SHOW: t`${name} noted that you did not meet`,

@@ -13,15 +13,15 @@ export function ActingFor({ view: { consultation } }: { view: AnsweringView }) {
       {request ? (
         <p>
           <Trans>
-            The patient said that you may read what they wrote. Each time you do is on record: they see it, and so does{' '}
-            {givenName}.
+            The patient said that you may read what they wrote. Each time you do, it is recorded: they see that, and so
+            does {givenName}.
           </Trans>
         </p>
       ) : (
         <p>
           <Trans>
-            What the patient answered and wrote is for {givenName} alone, and so is how to reach them. You can answer
-            without it.
+            What the patient answered and wrote, and how to reach them, is for {givenName} only. You can answer without
+            it.
           </Trans>{' '}
           {viewerShare === 'COLLEAGUE' && <Trans>The patient can say that you may read it, too.</Trans>}
         </p>
@@ -61,9 +61,9 @@ function Done({ state, kind }: { state: AskedConsultation['state']; kind: Answer
       return <Trans>Time chosen</Trans>;
     case 'NONE_SUITED':
     case 'NONE_SUITED_TOO_LATE':
-      return <Trans>Said that none of their times suits</Trans>;
+      return <Trans>Said that none of their times work</Trans>;
     case 'PROPOSAL_TAKEN_BACK':
-      return <Trans>Other times taken back</Trans>;
+      return <Trans>Other times withdrawn</Trans>;
     case 'TOOK_PLACE':
       return <Trans>Said that it took place</Trans>;
     case 'DID_NOT_COME':

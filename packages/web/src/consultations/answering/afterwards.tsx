@@ -13,7 +13,7 @@ export function Afterwards({ view, name, error }: { view: AnsweringView; name: s
   return (
     <section className="stack" aria-labelledby="afterwards">
       <h2 id="afterwards">
-        {mayComplete && mayMiss ? <Trans>Did you meet?</Trans> : <Trans>Was it otherwise?</Trans>}
+        {mayComplete && mayMiss ? <Trans>Did you meet?</Trans> : <Trans>Is that not right?</Trans>}
       </h2>
       {mayComplete && (
         <PageForm action={view.here}>
@@ -31,7 +31,7 @@ export function Afterwards({ view, name, error }: { view: AnsweringView; name: s
               name="words"
               rows={3}
               label={t`A few words for ${name}, if you like`}
-              hint={t`We tell them kindly that you did not meet. They read these words with it.`}
+              hint={t`We tell them kindly that you did not meet. They read these words along with that.`}
               error={error}
               defaultValue={view.typed.words}
             />
@@ -44,7 +44,7 @@ export function Afterwards({ view, name, error }: { view: AnsweringView; name: s
         </PageForm>
       )}
       <p className="small muted prose">
-        <Trans>You can put it right for seven days. If you say nothing, it counts as having taken place.</Trans>
+        <Trans>You can correct it for seven days. If you say nothing, the talk counts as having taken place.</Trans>
       </p>
     </section>
   );

@@ -40,13 +40,13 @@ export function AnswerBar({ view }: { view: AnsweringView }) {
         isPlaceErased(view.consultation) && (
           <p className="prose">
             <Trans>
-              They erased what they sent, and with it where they will be. If you propose other times, we ask them in
-              which state they will be when they choose, and a time your licence doesn’t cover there can’t be chosen.
+              They erased what they sent, including where they will be. If you propose other times, we ask them when
+              they choose which state they will be in, and they can’t choose a time your licence doesn’t cover there.
             </Trans>
           </p>
         )}
       <p className="small muted">
-        <Trans>Nothing is sent before you have seen what they will read.</Trans>
+        <Trans>Nothing is sent until you have seen what they will read.</Trans>
       </p>
     </section>
   );

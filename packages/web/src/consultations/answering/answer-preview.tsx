@@ -34,7 +34,7 @@ export function AnswerPreview({ view, answer }: { view: AnsweringView; answer: A
   const send = { accept: t`Accept and tell them`, decline: t`Decline and tell them`, cancel: t`Cancel and tell them` };
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Look at it once more`} />
+      <PageHead title={t`Check it once more`} />
       <h1>
         <Trans>This is what {patient} will read</Trans>
       </h1>
@@ -55,9 +55,7 @@ export function AnswerPreview({ view, answer }: { view: AnsweringView; answer: A
         )}
         {answer === 'decline' && typed.suggests && (
           <p>
-            <Trans>
-              Below it stands a link to others who offer the same in the same place and have free times soon.
-            </Trans>
+            <Trans>Below it is a link to others who offer the same in the same place and have free times soon.</Trans>
           </p>
         )}
       </Card>
@@ -75,11 +73,11 @@ export function AnswerPreview({ view, answer }: { view: AnsweringView; answer: A
       </PageForm>
       {answer === 'decline' && (
         <p className="small muted">
-          <Trans>You can take it back for 30 seconds. After that the time is not held any more.</Trans>
+          <Trans>You can undo this for 30 seconds. After that, the time is no longer held.</Trans>
         </p>
       )}
       <p className="small muted">
-        <Trans>They read the time by their own clock.</Trans>
+        <Trans>They see the time in their own time zone.</Trans>
       </p>
     </div>
   );

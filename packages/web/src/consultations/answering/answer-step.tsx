@@ -23,7 +23,7 @@ export function AnswerStep({ view, answer }: { view: AnsweringView; answer: Answ
   const wrong = useWrongField(trouble);
   const titles = {
     accept: t`How ${name} reaches you`,
-    decline: t`Decline the request of ${name}`,
+    decline: t`Decline the request from ${name}`,
     cancel: t`Cancel the talk with ${name}`,
   };
   return (
@@ -49,13 +49,13 @@ export function AnswerStep({ view, answer }: { view: AnsweringView; answer: Answ
             name="words"
             rows={3}
             label={t`A few words for ${name}, if you like`}
-            hint={t`They read them as you write them. Up to 2,000 characters.`}
+            hint={t`They read them exactly as you write them. Up to 2,000 characters.`}
             error={wrong ? null : words}
             defaultValue={typed.words}
           />
         ) : (
           <p className="small muted">
-            <Trans>Words of their own are for {consultation.practitioner.givenName} to write.</Trans>
+            <Trans>Only {consultation.practitioner.givenName} can add words of their own.</Trans>
           </p>
         )}
         <NoAnswer />

@@ -34,5 +34,5 @@ it.each([
   ['that took place', '2026-12-20T16:00:00Z', 'COMPLETED', 'left to say?'],
   ['that was called off', '2026-11-19T16:00:00Z', 'CANCELLED', 'left to say?'],
 ])('of a talk %s, what may be written still is asked for as it is then', (_, now, state, words) => {
-  expect(readAt(now, state)).toContain(`Is there something ${words}`);
+  expect(readAt(now, state)).toContain(`Is there anything ${words}`);
 });

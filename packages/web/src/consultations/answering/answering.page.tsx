@@ -41,7 +41,7 @@ export function AnsweringPage() {
   if (view.preview && maySend(view, view.preview)) return <AnswerPreview view={view} answer={view.preview} />;
   const { consultation } = view;
   const { summary, request } = consultation;
-  const name = askedBy(consultation) ?? t`Somebody`;
+  const name = askedBy(consultation) ?? t`Someone`;
   const last = consultation.history.at(-1);
   const isOpen = consultation.state === 'REQUESTED' || consultation.state === 'CONFIRMED';
   const isOver = !isOpen || hasBegun(consultation, now);
@@ -96,7 +96,7 @@ export function AnsweringPage() {
               <DefinitionRow term={t`To talk about first`}>
                 <Plural value={summary.flagCount} _0="Nothing they mentioned" one="# point" other="# points" />
               </DefinitionRow>
-              <DefinitionRow term={t`Ways they think of`}>
+              <DefinitionRow term={t`Ways they have in mind`}>
                 {summary.deliveryMethods.map((method) => method.name).join(', ')}
               </DefinitionRow>
             </>
@@ -151,15 +151,15 @@ const actions = { accept: 'ACCEPT', decline: 'DECLINE', cancel: 'CANCEL' } as co
 function SharedNoMore({ state }: { state: AskedConsultation['state'] }) {
   if (state !== 'REQUESTED' && state !== 'CONFIRMED') return null;
   return (
-    <Notice tone="caution" title={<Trans>The patient took back the agreement to share.</Trans>}>
+    <Notice tone="caution" title={<Trans>The patient withdrew their agreement to share.</Trans>}>
       <p>
         <Trans>
-          Their answers, their message, their name and their contact are closed, to you and to whoever acts for you.
+          You, and anyone who acts for you, can no longer open their answers, message, name or contact details.
         </Trans>{' '}
         {state === 'CONFIRMED' ? (
-          <Trans>The talk stands. What you need to know, you can ask them then.</Trans>
+          <Trans>The talk is still on. You can ask them then what you need to know.</Trans>
         ) : (
-          <Trans>The request stands: you can accept it, propose other times or decline.</Trans>
+          <Trans>The request still stands: you can accept it, propose other times or decline.</Trans>
         )}
       </p>
     </Notice>
@@ -172,9 +172,9 @@ function SafetyFirst({ state, name }: { state: AskedConsultation['state']; name:
   return (
     <Notice tone="help" title={<Trans>Safety comes first here</Trans>}>
       <p>
-        <Trans>Please read what stands under “Safety” first.</Trans>{' '}
+        <Trans>Please read what is under “Safety” first.</Trans>{' '}
         {state === 'REQUESTED' && <Trans>Answer within one business day.</Trans>}{' '}
-        <Trans>{name} has seen whom to call before you talk.</Trans>
+        <Trans>{name} has been shown who to call before you talk.</Trans>
       </p>
     </Notice>
   );

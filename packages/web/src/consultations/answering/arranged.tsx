@@ -20,9 +20,9 @@ export function Arranged({ view, name }: { view: AnsweringView; name: string }) 
         <Trans>How {name} reaches you</Trans>
       </h2>
       {lacksWayIn && (
-        <Notice tone="caution" title={t`${name} has no way into the video talk yet.`}>
+        <Notice tone="caution" title={t`${name} has no link to the video talk yet.`}>
           <p>
-            <Trans>They were told that you send it before it begins.</Trans>
+            <Trans>They were told that you will send it before the talk begins.</Trans>
           </p>
         </Notice>
       )}
@@ -34,7 +34,7 @@ export function Arranged({ view, name }: { view: AnsweringView; name: string }) 
         </p>
         <div>
           <Button weight="second" wide name="do" value="arrange">
-            <Trans>Keep it and tell them</Trans>
+            <Trans>Save it and tell them</Trans>
           </Button>
         </div>
       </PageForm>

@@ -10,7 +10,7 @@ import type { AnsweringView } from './answering-view.js';
 export function AskedHeading({ state, name }: { state: AskedConsultation['state']; name: string }) {
   switch (state) {
     case 'REQUESTED':
-      return <Trans>{name} asks for a first talk</Trans>;
+      return <Trans>{name} is asking for a first talk</Trans>;
     case 'CONFIRMED':
     case 'COMPLETED':
     case 'NO_SHOW':
@@ -30,12 +30,12 @@ export function AskedState({ view }: { view: AnsweringView }) {
           <>
             <p>
               <Trans>
-                The patient is told after <b className="figures">{undoUntil}</b>. Until then you can take it back.
+                The patient is told after <b className="figures">{undoUntil}</b>. Until then you can undo it.
               </Trans>
             </p>
             <PageForm action={here}>
               <Button weight="second" name="do" value="undo">
-                <Trans>Take it back</Trans>
+                <Trans>Undo it</Trans>
               </Button>
             </PageForm>
           </>
@@ -70,14 +70,14 @@ export function ProposedTimes({ view: { proposed, consultation, here } }: { view
       {viewerMay.includes('ANSWER_PROPOSAL') && (
         <p>
           <LinkButton wide href={`${here}/choose`}>
-            <Trans>Choose a time, or say that none suits</Trans>
+            <Trans>Choose a time, or say that none work</Trans>
           </LinkButton>
         </p>
       )}
       {viewerMay.includes('TAKE_BACK_PROPOSAL') && (
         <PageForm action={here}>
           <Button weight="second" name="do" value="take-back">
-            <Trans>Take these times back</Trans>
+            <Trans>Withdraw these times</Trans>
           </Button>
         </PageForm>
       )}
@@ -130,28 +130,26 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
         return <Trans>We declined while your account was suspended. The patient has been told.</Trans>;
       }
       if (actedBy)
-        return <Trans>{actedBy} declined for you. The patient has been told, and the time is not held any more.</Trans>;
-      return <Trans>You declined. The patient has been told, and the time is not held any more.</Trans>;
+        return <Trans>{actedBy} declined for you. The patient has been told, and the time is no longer held.</Trans>;
+      return <Trans>You declined. The patient has been told, and the time is no longer held.</Trans>;
     case 'EXPIRED':
       return proposalEndOf(history) ? (
-        <Trans>No time was chosen. None of them is held any more, and the patient has been told.</Trans>
+        <Trans>No time was chosen. None of the times is held now, and the patient has been told.</Trans>
       ) : (
-        <Trans>There was no answer in time. The time is not held any more, and the patient has been told.</Trans>
+        <Trans>There was no answer in time. The time is no longer held, and the patient has been told.</Trans>
       );
     case 'WITHDRAWN':
-      return <Trans>The patient took this back. Nothing is left to do.</Trans>;
+      return <Trans>The patient withdrew this request. There is nothing left to do.</Trans>;
     case 'CANCELLED':
       if (history.at(-1)?.by === 'SYSTEM') {
-        return <Trans>We called it off while your account was suspended. The patient has been told.</Trans>;
+        return <Trans>We cancelled it while your account was suspended. The patient has been told.</Trans>;
       }
       if (actedBy)
-        return (
-          <Trans>{actedBy} cancelled for you. The patient has been told, and the time is not held any more.</Trans>
-        );
+        return <Trans>{actedBy} cancelled for you. The patient has been told, and the time is no longer held.</Trans>;
       return history.at(-1)?.by === 'PRACTITIONER' ? (
-        <Trans>You cancelled this talk. The patient has been told, and the time is not held any more.</Trans>
+        <Trans>You cancelled this talk. The patient has been told, and the time is no longer held.</Trans>
       ) : (
-        <Trans>The patient cancelled this talk. The time is not held any more, and nothing is left to do.</Trans>
+        <Trans>The patient cancelled this talk. The time is no longer held, and there is nothing left to do.</Trans>
       );
     case 'COMPLETED':
       return <Trans>This talk has taken place.</Trans>;

@@ -22,7 +22,7 @@ export function DeclineFields({
         id="reason"
         name="reason"
         label={needsReason ? t`Why` : t`Why, if you like`}
-        hint={t`They read the sentence as it stands here.`}
+        hint={t`They read the sentence exactly as it is here.`}
         choices={needsReason ? sentences : [{ value: '', label: t`No reason` }, ...sentences]}
         chosen={typed.reason ?? (needsReason ? 'NO_ROOM' : '')}
       />

@@ -13,12 +13,12 @@ export function NoSuchRequest() {
       </h1>
       <div className="prose stack stack--3">
         <p>
-          <Trans>It may be for another account, or it is gone: what was said is erased after a while.</Trans>
+          <Trans>It may be for another account, or it may be gone: what people send is erased after a while.</Trans>
         </p>
         <p>
           <Trans>
-            Requests belong to the account that signs in with your listing’s own address. If yours has another one, sign
-            out and sign in with the address that our email came to.
+            Requests belong to the account that signs in with your listing’s own address. If you signed in with a
+            different one, sign out, then sign in with the address our email came to.
           </Trans>
         </p>
       </div>

@@ -53,7 +53,7 @@ export function OpenedAnswers({
         </div>
       </section>
       <Reach request={request} place={placeDuring(talk, request.patientLocation)} />
-      <p className="small muted">{t`Erased by ${formatDate(erasedOn)}. Not a medical record: keep what you must keep in your own.`}</p>
+      <p className="small muted">{t`Erased by ${formatDate(erasedOn)}. This is not a medical record: keep what you must in your own.`}</p>
     </>
   );
 }
@@ -88,13 +88,13 @@ function Flags({ request: { flags } }: { request: OpenedRequest }) {
         ))}
         {leftOpen.map(({ answer, questions }) => (
           <Card as="li" key={answer} className="stack stack--2">
-            <h3>{answer === 'NOT_SURE' ? <Trans>Not sure</Trans> : <Trans>Rather talked about in person</Trans>}</h3>
+            <h3>{answer === 'NOT_SURE' ? <Trans>Not sure</Trans> : <Trans>Would rather talk in person</Trans>}</h3>
             <ul>
               {questions.map(({ key, question }) => (
                 <li key={key}>{question}</li>
               ))}
             </ul>
-            <Disclosure summary={<Trans>What is asked after, and what it rests on</Trans>}>
+            <Disclosure summary={<Trans>What the question asks about, and what that is based on</Trans>}>
               <div className="stack stack--3">
                 {questions.map((question) => (
                   <AskedAfter key={question.key} question={question} />
@@ -173,17 +173,17 @@ function Reach({ request, place }: { request: OpenedRequest; place: string | und
             <>
               <a href={`tel:${patient.phone}`}>{formatPhone(patient.phone)}</a>
               {' · '}
-              {patient.mayLeaveMessage ? t`a message may be left` : t`no message, please`}
+              {patient.mayLeaveMessage ? t`OK to leave a message` : t`no message, please`}
             </>
           )}
         </DefinitionRow>
-        <DefinitionRow term={t`Rather reached`}>
+        <DefinitionRow term={t`Preferred contact`}>
           {patient.preferredContact === 'PHONE' ? t`By phone` : t`By email`}
         </DefinitionRow>
         <DefinitionRow term={t`Hours, interpreter, access`}>{patient.accessNeeds}</DefinitionRow>
         <DefinitionRow term={t`Age`}>{ages[request.ageBand]}</DefinitionRow>
         <DefinitionRow term={t`Place during the talk`}>{place}</DefinitionRow>
-        <DefinitionRow term={t`In mind`}>{mind.join('; ')}</DefinitionRow>
+        <DefinitionRow term={t`What they have in mind`}>{mind.join('; ')}</DefinitionRow>
       </Facts>
     </section>
   );

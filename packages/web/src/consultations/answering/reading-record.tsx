@@ -9,8 +9,8 @@ export function ReadingRecord({ reads }: { reads: readonly ReadInWords[] }) {
         <Trans>When these answers were read</Trans>
       </h2>
       <p className="prose">
-        <Trans>Each time they are shown is on record, and the patient sees it, too.</Trans>{' '}
-        {reads.length === 0 && <Trans>Before now nobody had read them.</Trans>}
+        <Trans>Each time they are shown, it is recorded, and the patient sees that, too.</Trans>{' '}
+        {reads.length === 0 && <Trans>Nobody had read them before now.</Trans>}
       </p>
       {reads.length > 0 && (
         <ul>

@@ -30,7 +30,7 @@ export function ArrangementFields({
           autoComplete="off"
           spellCheck={false}
           label={t`Where the video talk takes place`}
-          hint={t`The whole address, beginning with https://. Empty: they read that you send it later.`}
+          hint={t`The whole address, beginning with https://. If this is empty, they read that you will send it later.`}
         />
       )}
       {mode === 'PHONE' && (
@@ -40,7 +40,7 @@ export function ArrangementFields({
           maxLength={40}
           autoComplete="off"
           label={t`The number your call comes from`}
-          hint={t`So that they know it is you. Empty: they read that you call them.`}
+          hint={t`So that they know it is you. If this is empty, they read that you will call them.`}
         />
       )}
       {mode === 'IN_PERSON' && (
@@ -48,14 +48,14 @@ export function ArrangementFields({
           {...field('placeNote')}
           rows={3}
           label={t`How to find it`}
-          hint={t`They read the address already. A door, a floor, a bell. Up to 500 characters.`}
+          hint={t`They already have the address. A door, a floor, a bell. Up to 500 characters.`}
         />
       )}
       <TextArea
         {...field('toBring')}
         rows={3}
-        label={t`What to bring, or have at hand`}
-        hint={t`It goes into their email and their calendar, which others may look into. Up to 500 characters.`}
+        label={t`What to bring, or have on hand`}
+        hint={t`It goes into their email and their calendar, which others may see. Up to 500 characters.`}
       />
     </>
   );

@@ -21,25 +21,25 @@ export function ArrangementRows({ given }: { given: GivenArrangement | null | un
   return (
     <>
       {videoLink && videoHost && (
-        <DefinitionRow term={t`Way in`}>
+        <DefinitionRow term={t`Video link`}>
           <a href={videoLink} rel="noopener noreferrer">
             <Trans>
               Open the talk on <b className="as-typed">{videoHost}</b>
             </Trans>
           </a>
           <span className="block muted">
-            <Trans>That is outside of Clearing. It is shown from half an hour before the talk until its end.</Trans>
+            <Trans>That is outside Clearing. It is shown from half an hour before the talk until it ends.</Trans>
           </span>
         </DefinitionRow>
       )}
       {phone && <DefinitionRow term={t`The call comes from`}>{formatPhone(phone)}</DefinitionRow>}
       {placeNote && (
-        <DefinitionRow term={t`To find it`}>
+        <DefinitionRow term={t`How to find it`}>
           <span className="as-typed">{placeNote}</span>
         </DefinitionRow>
       )}
       {toBring && (
-        <DefinitionRow term={t`To bring`}>
+        <DefinitionRow term={t`What to bring`}>
           <span className="as-typed">{toBring}</span>
         </DefinitionRow>
       )}

@@ -6,7 +6,7 @@ export function useBasisWords() {
   return {
     LABEL_MUST_NOT: t`The label says it must not be given`,
     LABEL_NOT_RECOMMENDED: t`The label does not recommend it`,
-    LABEL_CAUTION: t`The label asks for care`,
+    LABEL_CAUTION: t`The label advises caution`,
     CLINICAL_PRACTICE: t`Clinical practice`,
   };
 }

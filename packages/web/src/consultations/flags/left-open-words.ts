@@ -11,9 +11,7 @@ export function useLeftOpenWords(isForOther: boolean, name: string) {
         : t`That is fine. You can look at it together.`,
     },
     IN_PERSON: {
-      heading: isForOther
-        ? t`Rather in person: the patient wants to talk about`
-        : t`You would rather talk in person about`,
+      heading: isForOther ? t`The patient would rather talk in person about` : t`You would rather talk in person about`,
       closing: t`That is fine. ${name} knows to bring it up.`,
     },
   };

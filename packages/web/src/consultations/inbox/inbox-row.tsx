@@ -24,7 +24,7 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
           ) : viewerShare == null ? (
             <Trans>Erased</Trans>
           ) : (
-            <Trans>Somebody</Trans>
+            <Trans>Someone</Trans>
           )}
         </a>
       </h2>
@@ -40,7 +40,7 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
         <DefinitionRow term={t`Where it stands`}>
           {row.heldUntil && consultation.proposal?.by === 'PRACTITIONER' ? (
             <Trans>
-              They choose one of your times until <b className="figures">{row.heldUntil}</b>
+              They can choose one of your times until <b className="figures">{row.heldUntil}</b>
             </Trans>
           ) : row.heldUntil ? (
             <Trans>
@@ -88,7 +88,7 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
               {placeDuring(talk, summary.patientLocation)}
               <Covered isCovered={consultation.isPlaceCovered ?? null} practitioner={consultation.practitioner} />
             </DefinitionRow>
-            <DefinitionRow term={t`Ways they think of`}>
+            <DefinitionRow term={t`Ways they have in mind`}>
               {summary.deliveryMethods.map((method) => method.name).join(', ')}
             </DefinitionRow>
             <DefinitionRow term={t`To talk about first`}>
@@ -113,7 +113,7 @@ function StateWords({ state }: { state: InboxRow['consultation']['state'] }): Re
     case 'EXPIRED':
       return <Trans>There was no answer in time</Trans>;
     case 'WITHDRAWN':
-      return <Trans>The patient took it back</Trans>;
+      return <Trans>The patient withdrew it</Trans>;
     case 'CANCELLED':
       return <Trans>Cancelled</Trans>;
     case 'COMPLETED':

@@ -15,7 +15,7 @@ export function InboxPage() {
   if (!view) return null;
   const names: Record<InboxPart, string> = {
     WAITING: t`Waiting for you`,
-    AHEAD: t`Confirmed ahead`,
+    AHEAD: t`Coming up`,
     PAST: t`Past`,
   };
   return (
@@ -59,7 +59,7 @@ function Suspended() {
   return (
     <Notice tone="caution" title={<Trans>Your account is suspended.</Trans>}>
       <p>
-        <Trans>Requests to your listing are not shown to you meanwhile.</Trans>{' '}
+        <Trans>While it is, you do not see requests to your listing.</Trans>{' '}
         <a href="/account/suspension">
           <Trans>See why, and what you can do</Trans>
         </a>
@@ -80,13 +80,13 @@ function PeopleWaiting({ counts }: { counts: InboxView['peopleWaiting'] }) {
         {counts.map(({ name, count }) => (
           <li key={name}>
             {counts.length > 1 && <b>{name}: </b>}
-            <Plural value={count} one="# person waits for a time." other="# people wait for a time." />
+            <Plural value={count} one="# person is waiting for a time." other="# people are waiting for a time." />
           </li>
         ))}
       </ul>
       <p className="small muted prose">
         <Trans>
-          A time that comes free is offered to the first of them whom it suits, for two hours or less, then to the next.
+          A time that opens up is offered to the first of them it works for, for two hours or less, then to the next.
         </Trans>
       </p>
     </section>
@@ -98,19 +98,19 @@ function Empty({ part }: { part: InboxPart }) {
     case 'WAITING':
       return (
         <p className="prose">
-          <Trans>Nobody is waiting for an answer. We email you when somebody asks.</Trans>
+          <Trans>Nobody is waiting for an answer. We email you when someone asks.</Trans>
         </p>
       );
     case 'AHEAD':
       return (
         <p className="prose">
-          <Trans>No talk is confirmed for the time ahead.</Trans>
+          <Trans>No confirmed talks are coming up.</Trans>
         </p>
       );
     case 'PAST':
       return (
         <p className="prose">
-          <Trans>Nothing is past yet. Talks, and requests that ended, stand here.</Trans>
+          <Trans>Nothing here yet. Past talks, and requests that ended, appear here.</Trans>
         </p>
       );
   }

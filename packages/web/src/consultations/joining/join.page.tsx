@@ -26,7 +26,7 @@ export function JoinPage() {
       {moment !== 'OVER' && consultation.arrangement?.toBring && (
         <div className="stack stack--2">
           <h2>
-            <Trans>To have at hand</Trans>
+            <Trans>To have on hand</Trans>
           </h2>
           <p className="as-typed prose">{consultation.arrangement.toBring}</p>
         </div>
@@ -34,7 +34,8 @@ export function JoinPage() {
       {view.back === null ? (
         <p className="small muted prose">
           <Trans>
-            This link opens the way in and nothing else. To change or cancel, use the other link in that email.
+            This link lets you join the talk and does nothing else. To change or cancel, use the other link in that
+            email.
           </Trans>
         </p>
       ) : (
@@ -51,13 +52,13 @@ export function JoinPage() {
 function JoinHeading({ moment }: { moment: JoinView['moment'] }) {
   switch (moment) {
     case 'NOW':
-      return <Trans>You can go in</Trans>;
+      return <Trans>You can join now</Trans>;
     case 'TOO_EARLY':
       return <Trans>Not yet</Trans>;
     case 'NOT_GIVEN':
-      return <Trans>The way in is not here yet</Trans>;
+      return <Trans>The video link is not here yet</Trans>;
     case 'OVER':
-      return <Trans>The time of this talk is over</Trans>;
+      return <Trans>The time for this talk is over</Trans>;
   }
 }
 
@@ -68,7 +69,7 @@ function WayIn({ view: { consultation, moment, from, now, here } }: { view: Join
   const again = (
     <p>
       <LinkButton weight="second" wide href={here}>
-        <Trans>Look again</Trans>
+        <Trans>Check again</Trans>
       </LinkButton>
     </p>
   );
@@ -78,8 +79,8 @@ function WayIn({ view: { consultation, moment, from, now, here } }: { view: Join
         <>
           <p className="prose">
             <Trans>
-              The talk is on <b className="as-typed">{host}</b>. That is outside of Clearing. It is a talk: no medicine
-              is given.
+              The talk is on <b className="as-typed">{host}</b>. That is outside Clearing. It is a talk: no medicine is
+              given.
             </Trans>
           </p>
           {arrangement?.videoLink && (
@@ -96,8 +97,8 @@ function WayIn({ view: { consultation, moment, from, now, here } }: { view: Join
         <>
           <p className="prose">
             <Trans>
-              The way in appears here from <b className="figures">{from}</b>, half an hour before it begins. It is {now}{' '}
-              now. The talk is on <b className="as-typed">{host}</b>, in case you want to try it out before.
+              The video link appears here from <b className="figures">{from}</b>, half an hour before the talk begins.
+              It is {now} now. The talk is on <b className="as-typed">{host}</b>, in case you want to try it out first.
             </Trans>
           </p>
           {again}
@@ -107,7 +108,7 @@ function WayIn({ view: { consultation, moment, from, now, here } }: { view: Join
       return (
         <>
           <p className="prose">
-            <Trans>{name} gives you the way in before the talk begins. We email you when it is here.</Trans>
+            <Trans>{name} gives you the video link before the talk begins. We email you when it is here.</Trans>
           </p>
           {again}
         </>

@@ -53,10 +53,10 @@ function Watched({ view: { side, answerBy }, given }: { view: ConversationView; 
 
 function Closed({ typed }: { typed: string }) {
   return (
-    <Notice title={<Trans>Nothing more can be written here.</Trans>}>
+    <Notice title={<Trans>You can no longer write here.</Trans>}>
       <p>
         <Trans>
-          Messages are open from the request until some time after the talk, and not once it came to nothing.
+          You can write from the request until some time after the talk, but not once it has fallen through.
         </Trans>
       </p>
       {typed && (

@@ -9,7 +9,7 @@ export function MessageList({ view, other }: { view: ConversationView; other: st
   if (messages.length === 0) {
     return (
       <p>
-        <Trans>Nothing was written so far.</Trans>
+        <Trans>Nothing has been written yet.</Trans>
       </p>
     );
   }
@@ -42,7 +42,7 @@ export function MessageList({ view, other }: { view: ConversationView; other: st
             <p className="as-typed">{message.text}</p>
             {message.afterHelp && (
               <p className="small muted">
-                <Trans>Before this was sent, it was said whom to call in danger.</Trans>
+                <Trans>Before this was sent, its writer was shown who to call in danger.</Trans>
               </p>
             )}
           </Card>

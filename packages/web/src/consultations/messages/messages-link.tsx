@@ -37,20 +37,20 @@ export function MessagesLink({
         <p className="prose">
           {mayWrite && isOver ? (
             <Trans>
-              Is there something left to say? Nobody watches the messages: an answer can take days, or not come.
+              Is there anything left to say? Nobody watches the messages: an answer can take days, or may not come.
             </Trans>
           ) : mayWrite ? (
             <Trans>
-              Is there something to ask before the talk? Nobody watches the messages: an answer can take days.
+              Is there anything to ask before the talk? Nobody watches the messages: an answer can take days.
             </Trans>
           ) : (
-            <Trans>Nothing more can be written here. What was written can be read until it is erased.</Trans>
+            <Trans>You can no longer write here. What was written can be read until it is erased.</Trans>
           )}
         </p>
       )}
       {needsMail && (
         <p className="prose">
-          <Trans>The link you came by does not open messages. To open them you ask for one more email.</Trans>
+          <Trans>The link you used does not open messages. To open them, ask for one more email.</Trans>
         </p>
       )}
       <p>

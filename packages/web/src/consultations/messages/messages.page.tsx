@@ -61,7 +61,7 @@ function NotSent({ view }: { view: NotSentView }) {
         <Trans>This was not sent</Trans>
       </h1>
       <p className="prose">
-        <Trans>Your link ran out while you wrote. Copy your words before you leave this page.</Trans>
+        <Trans>Your link expired while you were writing. Copy your words before you leave this page.</Trans>
       </p>
       <figure className="wrote">
         <figcaption>
@@ -79,7 +79,7 @@ function NotSent({ view }: { view: NotSentView }) {
       ) : (
         <p>
           <LinkButton wide href={view.moreHref}>
-            <Trans>Have a new link emailed</Trans>
+            <Trans>Email me a new link</Trans>
           </LinkButton>
         </p>
       )}
@@ -130,11 +130,11 @@ function Conversation({ view }: { view: ConversationView }) {
         </h2>
         <p className="prose">
           {consultation.answersErased ? (
-            <Trans>What was written here is erased.</Trans>
+            <Trans>What was written here has been erased.</Trans>
           ) : (
             <Trans>
-              Everything written here is erased by {formatDate(consultation.answersErasedOn)}. Until then only the two
-              sides of this talk read it, and each time one of them does is on record.
+              Everything written here is erased by {formatDate(consultation.answersErasedOn)}. Until then, only the two
+              sides of this talk can read it, and each time one of them does, it is recorded.
             </Trans>
           )}
         </p>

@@ -26,13 +26,13 @@ export function MorningsPage() {
       {refusal && <Notice tone="caution" role="alert" title={refusal} />}
       <p className="prose">
         <Trans>
-          About seven in the morning, by the clock of your hours, we email how many requests wait for you and when your
-          talks of the day begin. Nobody’s name, and nothing when there is nothing.
+          At about seven in the morning, by the clock of your hours, we email you how many requests are waiting for you
+          and when that day’s talks begin. It gives nobody’s name, and we send nothing when there is nothing to say.
         </Trans>
       </p>
       <p>
         <b>{mail.wanted ? <Trans>It is switched on.</Trans> : <Trans>It is switched off.</Trans>}</b>{' '}
-        {!mail.wanted && <Trans>Each request still has an email of its own.</Trans>}
+        {!mail.wanted && <Trans>You still get an email for each request.</Trans>}
       </p>
       <PageForm action={here}>
         <input type="hidden" name="practitioner" value={mail.practitionerId} />

@@ -26,8 +26,8 @@ export function MyRequestsPage() {
       {requests.length === 0 ? (
         <p className="prose">
           <Trans>
-            Nothing was asked for with <span className="as-typed">{email}</span>, or it is erased. A request stands here
-            once its code was typed.
+            There are no requests with <span className="as-typed">{email}</span>, or they have been erased. A request
+            appears here once its code has been typed.
           </Trans>
         </p>
       ) : (
@@ -41,7 +41,7 @@ export function MyRequestsPage() {
       )}
       <p>
         <a href="/tell-us">
-          <Trans>Did something go wrong, or have you a complaint? Tell us</Trans>
+          <Trans>Did something go wrong, or do you have a complaint? Tell us</Trans>
         </a>
       </p>
       <Pagination previousHref={view.firstHref} nextHref={view.nextHref} />
@@ -62,7 +62,7 @@ function RequestCard({ request }: { request: MyRequestsView['requests'][number] 
       </h2>
       <p>
         {request.proposal?.by === 'PRACTITIONER' ? (
-          <Trans>Other times wait for you to choose.</Trans>
+          <Trans>Other times are waiting for you to choose from.</Trans>
         ) : request.proposal ? (
           <Trans>You proposed other times. Waiting for an answer.</Trans>
         ) : request.state === 'REQUESTED' ? (

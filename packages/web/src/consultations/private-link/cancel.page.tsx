@@ -26,7 +26,7 @@ export function CancelPage() {
     <div className="stack stack--5 column">
       <PageHead title={t`Cancel`} />
       <ErrorSummary errors={words ? [{ id: 'reason', message: words }] : []} />
-      <h1>{isConfirmed ? <Trans>Cancel this talk</Trans> : <Trans>Take this request back</Trans>}</h1>
+      <h1>{isConfirmed ? <Trans>Cancel this talk</Trans> : <Trans>Withdraw this request</Trans>}</h1>
       <p className="prose">
         <Trans>That’s fine. No reason needed. You can come back any time.</Trans>
       </p>
@@ -49,14 +49,14 @@ export function CancelPage() {
             id="reason"
             name="reason"
             rows={3}
-            label={t`Something ${name} should know? You can leave it empty.`}
+            label={t`Anything ${name} should know? You can leave this empty.`}
             hint={t`Nobody is watching this box. In danger? Call or text 988.`}
             error={words}
             defaultValue={view.reason}
           />
         )}
         <div className="row">
-          <Button wide>{isConfirmed ? <Trans>Cancel it</Trans> : <Trans>Take it back</Trans>}</Button>
+          <Button wide>{isConfirmed ? <Trans>Cancel it</Trans> : <Trans>Withdraw it</Trans>}</Button>
           <LinkButton weight="quiet" href={view.here}>
             <Trans>Keep it</Trans>
           </LinkButton>

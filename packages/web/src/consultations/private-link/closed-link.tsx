@@ -14,7 +14,7 @@ export function ClosedLink() {
       </h1>
       <div className="prose stack stack--3">
         <p>
-          <Trans>The link may have run out, or lost a piece on its way, or it was not opened in this browser.</Trans>
+          <Trans>The link may have expired, or part of it is missing, or it was not opened in this browser.</Trans>
         </p>
         <ul>
           <li>
@@ -22,15 +22,15 @@ export function ClosedLink() {
           </li>
           <li>
             <Trans>
-              A link to everything works for 30 minutes. Press the one of another email, and ask for it again.
+              A link to everything works for 30 minutes. Press the link in another email, and ask for a new one.
             </Trans>
           </li>
           <li>
-            <Trans>Copied it? Take the whole line, to its last sign.</Trans>
+            <Trans>Copied it? Make sure you have the whole line, to the last character.</Trans>
           </li>
           <li>
             <Trans>
-              Or <a href="/account/requests">sign in</a> with the address you gave: what you asked for stands there.
+              Or <a href="/account/requests">sign in</a> with the address you gave: what you asked for is there.
             </Trans>
           </li>
           <li>
@@ -40,7 +40,7 @@ export function ClosedLink() {
       </div>
       <p>
         <LinkButton href="/" weight="second" wide>
-          <Trans>Go to the first page</Trans>
+          <Trans>Go to the home page</Trans>
         </LinkButton>
       </p>
       <InDangerNow />

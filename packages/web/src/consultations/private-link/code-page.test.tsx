@@ -31,9 +31,9 @@ const opened = (page: string) =>
 
 it('a code that is used up is not said to work, and the button that sends a new one is in sight', () => {
   const page = drawn({ kind: 'CODE', attemptsLeft: 0 });
-  expect(page).toContain('This code no longer works. Have a new one sent.');
+  expect(page).toContain('This code no longer works. Ask for a new one.');
   expect(page).not.toMatch(/They work|works until/);
-  expect(opened(page)).toEqual(['Have a new code sent']);
+  expect(opened(page)).toEqual(['Get a new code']);
 });
 
 it('a code that still works says until when it can be typed, and what to do without a mail stays closed', () => {

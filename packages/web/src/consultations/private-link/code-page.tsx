@@ -83,10 +83,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
         </div>
       </PageForm>
       <div>
-        <Disclosure
-          summary={isUsedUp ? <Trans>Have a new code sent</Trans> : <Trans>No email yet?</Trans>}
-          open={isUsedUp}
-        >
+        <Disclosure summary={isUsedUp ? <Trans>Get a new code</Trans> : <Trans>No email yet?</Trans>} open={isUsedUp}>
           <div className="stack stack--3">
             <p className="prose">
               {isOfOther ? (
@@ -135,7 +132,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
           <Trans>Without the code nothing reaches {practitioner.givenName}, and everything about you is erased.</Trans>
         )}{' '}
         <a href={withPath(view.here, '/cancel')}>
-          <Trans>Take it back now</Trans>
+          <Trans>Withdraw it now</Trans>
         </a>
       </p>
     </div>
@@ -146,7 +143,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
 function Taken({ view: { consultation, again } }: { view: ConsultationView }) {
   const { slug } = consultation.practitioner;
   return (
-    <Notice tone="caution" title={<Trans>That time is not free any more.</Trans>}>
+    <Notice tone="caution" title={<Trans>That time is no longer free.</Trans>}>
       {again ? (
         <PageForm action={`/practitioners/${slug}/request`} className="stack stack--3">
           <p>

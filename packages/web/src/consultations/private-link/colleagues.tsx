@@ -20,13 +20,12 @@ export function Colleagues({ view }: { view: ConsultationView }) {
             {mayRead ? (
               <Trans>
                 {name} answers for {givenName}, and may read your answers, your message and how to reach you. Each time
-                stands below.
+                is listed below.
               </Trans>
             ) : (
               <Trans>
-                {name} answers for {givenName}. They see the time and what you want to be called, and nothing of what
-                you answered or wrote. You can let them read it. You do not have to: your request is answered either
-                way.
+                {name} answers for {givenName}. They see the time and what you want to be called, but nothing you
+                answered or wrote. You can let them read it. You do not have to: your request is answered either way.
               </Trans>
             )}
           </p>
@@ -36,9 +35,9 @@ export function Colleagues({ view }: { view: ConsultationView }) {
               <input type="hidden" name="agrees" value={mayRead ? 'no' : 'yes'} />
               <Button weight="second" wide name="do" value="colleague">
                 {mayRead ? (
-                  <Trans>{name} may not read it any more</Trans>
+                  <Trans>Stop sharing it with {name}</Trans>
                 ) : (
-                  <Trans>I agree that {name} reads what I sent</Trans>
+                  <Trans>I agree that {name} may read what I sent</Trans>
                 )}
               </Button>
             </PageForm>

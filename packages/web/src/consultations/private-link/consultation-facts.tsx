@@ -48,7 +48,7 @@ export function ConsultationFacts({ view: { consultation, zone, joinFrom, here }
           />
         </DefinitionRow>
         {joinFrom && (
-          <DefinitionRow term={t`Way in`}>
+          <DefinitionRow term={t`Video link`}>
             <a href={withPath(here, '/join')}>
               {arrangement?.videoLink ? <Trans>Join the talk</Trans> : <Trans>Where you join the talk</Trans>}
             </a>

@@ -54,7 +54,7 @@ export function ConsultationPage() {
           <NextThing {...facts} />
         </p>
         {view.isForOther && (
-          <Notice role="status" title={<Trans>You asked for somebody else: “you” on this page is the patient.</Trans>}>
+          <Notice role="status" title={<Trans>You asked for someone else: “you” on this page is the patient.</Trans>}>
             <p>
               <Trans>Every email about it goes to their address, and none to yours.</Trans>
             </p>
@@ -111,7 +111,7 @@ export function ConsultationPage() {
                 {consultation.state === 'CONFIRMED' ? (
                   <Trans>Cancel this talk</Trans>
                 ) : (
-                  <Trans>Take this request back</Trans>
+                  <Trans>Withdraw this request</Trans>
                 )}
               </LinkButton>
             )}
@@ -131,12 +131,14 @@ export function ConsultationPage() {
         <ReadsAndErasure view={view} />
         <p>
           <a href={`/tell-us?about=${consultation.practitioner.slug}`}>
-            <Trans>Did something go wrong, or have you a complaint? Tell us</Trans>
+            <Trans>Did something go wrong, or do you have a complaint? Tell us</Trans>
           </a>
         </p>
         {consultation.viewerReach.includes('EVERYTHING') ? (
           <p className="small muted prose">
-            <Trans>Keep the links in your emails private: each opens what its email was about to whoever has it.</Trans>{' '}
+            <Trans>
+              Keep the links in your emails private: each one opens what its email was about for anyone who has it.
+            </Trans>{' '}
             {!consultation.contactErased && (
               <a href={withPath(view.here, '/new-link')}>
                 <Trans>Make a new one, and close the old ones</Trans>
@@ -145,12 +147,12 @@ export function ConsultationPage() {
           </p>
         ) : (
           <p className="small muted prose">
-            <Trans>Not everything of yours is open here.</Trans>{' '}
+            <Trans>This page does not open everything.</Trans>{' '}
             <a href={withPath(view.here, '/more')}>
               {mayMoveByMore ? (
-                <Trans>Move or cancel it, or open everything of yours</Trans>
+                <Trans>Move or cancel it, or open everything</Trans>
               ) : (
-                <Trans>Open everything of yours, or close your links</Trans>
+                <Trans>Open everything, or close your links</Trans>
               )}
             </a>
           </p>

@@ -16,6 +16,6 @@ it('tells whoever comes to leave a list, or has left it, not that they ask to be
       </PageEnvironmentProvider>
     </I18nProvider>,
   ).replaceAll(/<[^>]+>/g, '');
-  expect(drawn).toContain('The first time, opening it says that this email address is yours');
-  expect(drawn).toContain('After that it only shows your place, and there you can leave the list.');
+  expect(drawn).toContain('Opening it the first time confirms that this email address is yours');
+  expect(drawn).toContain('After that, it only shows your place, and you can leave the list there.');
 });

@@ -26,8 +26,8 @@ export function LinkPage() {
       {view.role === 'WAITING' && (
         <p className="prose">
           <Trans>
-            The first time, opening it says that this email address is yours and that you want to be told of free times.
-            After that it only shows your place, and there you can leave the list.
+            Opening it the first time confirms that this email address is yours and that you want to be told of free
+            times. After that, it only shows your place, and you can leave the list there.
           </Trans>
         </p>
       )}
@@ -46,13 +46,13 @@ function Heading({ view: { role, purpose } }: { view: LinkView }) {
   if (role === 'WAITING') return <Trans>Open your place on the list</Trans>;
   switch (purpose) {
     case 'JOIN':
-      return <Trans>Open the way into your talk</Trans>;
+      return <Trans>Open the page to join your talk</Trans>;
     case 'PROPOSAL':
       return <Trans>Choose a time</Trans>;
     case 'MESSAGES':
       return <Trans>Open your messages</Trans>;
     case 'EVERYTHING':
-      return <Trans>Open everything of yours</Trans>;
+      return <Trans>Open everything</Trans>;
     case 'CONSULTATION':
     case 'ASK_AGAIN':
     case null:

@@ -24,8 +24,8 @@ export function MorePage() {
       </h1>
       <p className="prose">
         <Trans>
-          Each link in our emails opens only what that email is about. So somebody else who sees an email of ours does
-          not see everything.
+          Each link in our emails opens only what that email is about. That way, someone else who sees one of our emails
+          does not see everything.
         </Trans>
       </p>
       <p className="prose">
@@ -41,7 +41,7 @@ export function MorePage() {
       </PageForm>
       <p className="prose">
         <Trans>
-          Or <a href="/account/requests">sign in</a> with that address: then all of it is open.
+          Or <a href="/account/requests">sign in</a> with that address to open all of it.
         </Trans>
       </p>
     </div>
@@ -65,7 +65,7 @@ function Asked({ view }: { view: MoreView }) {
       </p>
       <p className="prose">
         <Trans>
-          No email? Look in junk or spam. We send five of these a day at most, and only the newest works. You can also{' '}
+          No email? Look in junk or spam. We send at most five of these a day, and only the newest works. You can also{' '}
           <a href="/account/requests">sign in</a> with that address.
         </Trans>
         {mailboxPath && (

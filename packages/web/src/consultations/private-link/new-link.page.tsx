@@ -24,13 +24,14 @@ export function NewLinkPage() {
       </h1>
       <p className="prose">
         <Trans>
-          Could somebody else have seen the link in your emails? Every link we sent for this request stops at once, in
-          this browser, too. We email a new one to the address you confirmed, and to nobody else.
+          Could someone else have seen the link in your emails? If you make a new one, every link we sent for this
+          request stops working at once, in this browser, too. We email a new one to the address you confirmed, and to
+          nobody else.
         </Trans>
       </p>
       <p className="prose">
         <Trans>
-          What you asked for stays as it is. Does somebody else read that mailbox? Then a new link does not help.
+          What you asked for stays as it is. Does someone else read that mailbox? Then a new link does not help.
         </Trans>
       </p>
       <PageForm action={view.here} className="row">
@@ -54,13 +55,11 @@ function Made() {
         <Trans>The old links are closed</Trans>
       </h1>
       <p className="prose" role="status">
-        <Trans>
-          We have emailed you a new one. Open that email and press its link: this page does not open any more.
-        </Trans>
+        <Trans>We have emailed you a new one. Open that email and press its link: this page no longer opens.</Trans>
       </p>
       <p>
         <LinkButton weight="second" wide href="/">
-          <Trans>Go to the first page</Trans>
+          <Trans>Go to the home page</Trans>
         </LinkButton>
       </p>
     </div>

@@ -11,7 +11,7 @@ export function OtherPeople({ others }: { others: readonly Other[] }) {
   if (others.length === 0) {
     return (
       <p className="prose">
-        <Trans>Nobody else with free times came up just now, or your answers are erased already.</Trans>
+        <Trans>We found nobody else with free times just now, or your answers have already been erased.</Trans>
       </p>
     );
   }

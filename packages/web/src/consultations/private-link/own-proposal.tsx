@@ -19,7 +19,7 @@ export function OwnProposal({ view, name }: { view: ConsultationView; name: stri
       {consultation.viewerMay.includes('TAKE_BACK_PROPOSAL') && (
         <PageForm action={here}>
           <Button weight="second" wide name="do" value="take-back">
-            <Trans>Take these times back</Trans>
+            <Trans>Withdraw these times</Trans>
           </Button>
           <p className="small muted">
             <Trans>Then it stays as it was, and we tell {name}.</Trans>

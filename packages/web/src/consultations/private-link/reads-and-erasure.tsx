@@ -24,13 +24,13 @@ export function ReadsAndErasure({ view }: { view: ConsultationView }) {
           <DefinitionRow term={t`Your answers and your message`}>
             {answersErased ? t`Erased` : t`By ${formatDate(answersErasedOn)}`}
           </DefinitionRow>
-          <DefinitionRow term={t`Your name and contact`}>
+          <DefinitionRow term={t`Your name and contact details`}>
             {contactErased ? t`Erased` : t`By ${formatDate(contactErasedOn)}`}
           </DefinitionRow>
         </Facts>
         <p>
           <a href={withPath(view.here, '/privacy')}>
-            <Trans>What you agreed to: take it back, take it with you, or erase it now</Trans>
+            <Trans>What you agreed to: withdraw it, take it with you, or erase it now</Trans>
           </a>
         </p>
       </section>
@@ -45,9 +45,9 @@ function Reads({ view: { consultation, reads } }: { view: ConsultationView }) {
     return (
       <p>
         {isClosed ? (
-          <Trans>Nobody opened them, and nobody can any more.</Trans>
+          <Trans>Nobody opened them, and now nobody can.</Trans>
         ) : (
-          <Trans>Nobody has opened them so far. When {name} does, it stands here.</Trans>
+          <Trans>Nobody has opened them yet. When {name} does, it appears here.</Trans>
         )}
       </p>
     );
@@ -63,7 +63,7 @@ function Reads({ view: { consultation, reads } }: { view: ConsultationView }) {
       </ul>
       {isClosed && (
         <p>
-          <Trans>{name} can’t open them any more.</Trans>
+          <Trans>{name} can no longer open them.</Trans>
         </p>
       )}
     </>

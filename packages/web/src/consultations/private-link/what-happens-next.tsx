@@ -27,13 +27,15 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
             )}
           </li>
           <li>
-            <Trans>We email you the answer. With a yes comes a calendar file. Its title says only “Appointment”.</Trans>
+            <Trans>
+              We email you the answer. If it is a yes, a calendar file comes with it. Its title says only “Appointment”.
+            </Trans>
           </li>
           <li>
             {answerBy ? (
-              <Trans>Without an answer by {answerBy} the time is let go, and we show you others.</Trans>
+              <Trans>If there is no answer by {answerBy}, we let the time go and show you others.</Trans>
             ) : (
-              <Trans>Without an answer the time is let go, and we show you others.</Trans>
+              <Trans>If there is no answer, we let the time go and show you others.</Trans>
             )}
           </li>
         </ol>
@@ -44,14 +46,14 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
               <Trans>The calendar file is in your email. Its title says only “Appointment”.</Trans>
             </li>
             <li>
-              <Trans>It is a talk. No medicine is given, and you need nobody to drive you home.</Trans>
+              <Trans>It is a talk. No medicine is given, and you do not need anyone to drive you home.</Trans>
             </li>
             <li>
               <NoticeRule minutes={talk.noticeMinutes} isPast={view.isLate} />
             </li>
           </ol>
           <h3>
-            <Trans>Good to have at hand</Trans>
+            <Trans>Good to have on hand</Trans>
           </h3>
           <ul className="prose">
             <li>

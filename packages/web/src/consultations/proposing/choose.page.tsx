@@ -29,7 +29,7 @@ export function ChoosePage() {
   const name = isPatient ? consultation.practitioner.givenName : (askedBy(consultation) ?? t`the patient`);
   const isAboutPlace = view.trouble?.kind === 'FIELD' && view.trouble.field === 'patientLocation';
   const isOne = times.length === 1;
-  const unanswered = isOne ? t`Say whether it suits.` : t`Choose a time, or say that none suits.`;
+  const unanswered = isOne ? t`Say whether it works.` : t`Choose a time, or say that none work.`;
   const error = view.isUnanswered ? unanswered : isAboutPlace || wrong ? null : trouble;
   const last = consultation.history.at(-1);
   const city = cityOfClock(consultation.practitioner.locations, consultation.consultationType, consultation.timeZone);
@@ -60,20 +60,20 @@ export function ChoosePage() {
         <RadioGroup
           id="at"
           name="at"
-          label={isOne ? t`Does it suit?` : isPatient ? t`Which one suits you?` : t`Which one suits?`}
+          label={isOne ? t`Does it work for you?` : isPatient ? t`Which one works for you?` : t`Which one works?`}
           error={error}
           chosen={view.chosen}
           choices={[
             ...choices,
             {
               value: NONE,
-              label: isOne ? t`It does not suit` : isPatient ? t`None of these suits me` : t`None of these suits`,
+              label: isOne ? t`It does not work` : isPatient ? t`None of these work for me` : t`None of these work`,
               hint:
                 consultation.state === 'CONFIRMED'
                   ? t`We tell ${name}. The talk stays on ${consultation.label}.`
                   : isPatient
-                    ? t`We tell ${name}. The time you asked for stays held while there is time to answer it.`
-                    : t`We tell ${name}. The time they asked for stays held while there is time for you to answer it.`,
+                    ? t`We tell ${name}. The time you asked for stays held while there is still time to answer.`
+                    : t`We tell ${name}. The time they asked for stays held while there is still time for you to answer.`,
             },
           ]}
         />
@@ -84,7 +84,7 @@ export function ChoosePage() {
               <Trans>How {name} reaches you</Trans>
             </h2>
             <p className="prose">
-              <Trans>If you choose a time, it is confirmed at once, and they are told this with it.</Trans>
+              <Trans>If you choose a time, it is confirmed at once, and they are told this, too.</Trans>
             </p>
             <ArrangementFields mode={consultation.consultationType.mode} draft={view.arrangement} wrong={wrong} />
             {consultation.viewerShare == null && <KeptForTheNext />}
@@ -110,7 +110,7 @@ function HowItStands({ view: { consultation, side, until, times } }: { view: Cho
     <>
       {state === 'CONFIRMED' ? (
         <Trans>
-          It is confirmed for <b className="figures">{label}</b>, and stays so unless you choose another time.
+          It is confirmed for <b className="figures">{label}</b>, and stays that way unless you choose another time.
         </Trans>
       ) : side === 'PATIENT' ? (
         <Trans>
@@ -118,17 +118,17 @@ function HowItStands({ view: { consultation, side, until, times } }: { view: Cho
         </Trans>
       ) : (
         <Trans>
-          They asked for <b className="figures">{label}</b>. Without an answer in time the request runs out.
+          They asked for <b className="figures">{label}</b>. Without an answer in time, the request expires.
         </Trans>
       )}{' '}
       {times.length === 1 ? (
         <Trans>
-          This one is held until <b className="figures">{until}</b>. If you choose it, it holds at once.
+          This one is held until <b className="figures">{until}</b>. If you choose it, it is confirmed at once.
         </Trans>
       ) : (
         <Trans>
-          These are held until <b className="figures">{until}</b>. The one you choose holds at once, and the others are
-          let go.
+          These are held until <b className="figures">{until}</b>. The one you choose is confirmed at once, and we let
+          the others go.
         </Trans>
       )}
     </>

@@ -57,7 +57,7 @@ export function MovePage() {
             id="words"
             name="words"
             rows={3}
-            label={t`Something ${name} should know? You can leave it empty.`}
+            label={t`Anything ${name} should know? You can leave this empty.`}
             hint={t`Nobody is watching this box. In danger? Call or text 988.`}
             error={isAboutWords ? trouble : null}
             defaultValue={view.words}
@@ -73,7 +73,7 @@ export function MovePage() {
       {consultation.consultationType.mode !== 'IN_PERSON' && !view.asksPlace && (
         <p className="small muted prose">
           <Trans>
-            These times are for where you said you will be. Will you be in another state? Then cancel, and ask anew.
+            These times are for where you said you will be. Will you be in another state? Then cancel, and ask again.
           </Trans>
         </p>
       )}
@@ -87,16 +87,16 @@ function WhatItDoes({ view: { consultation, atOnce } }: { view: MoveView }) {
   if (atOnce) {
     return (
       <Trans>
-        It is on <b className="figures">{label}</b>. The time you choose holds at once, the old one is not held any
-        more, and we tell {name}.
+        It is on <b className="figures">{label}</b>. The time you choose is confirmed at once, the old one is no longer
+        held, and we tell {name}.
       </Trans>
     );
   }
   if (state === 'CONFIRMED') {
     return (
       <Trans>
-        It is on <b className="figures">{label}</b>, and stays so until {name} chooses one of yours. Choose up to three
-        free times. All of them are held for you until then.
+        It is on <b className="figures">{label}</b>, and stays that way until {name} chooses one of yours. Choose up to
+        three free times. All of them are held for you until then.
       </Trans>
     );
   }

@@ -10,8 +10,8 @@ export function PlaceNow({ name, place, error }: { name: string; place: string; 
       error={error ?? undefined}
       hint={
         <Trans>
-          What you told us was erased, and with it where you will be. It decides which times {name} may offer, so we ask
-          once more. We use it for this choice, keep it nowhere, and do not tell {name}.
+          What you told us was erased, including where you will be. That decides which times {name} may offer, so we ask
+          once more. We use it for this choice, do not keep it anywhere, and do not tell {name}.
         </Trans>
       }
     />

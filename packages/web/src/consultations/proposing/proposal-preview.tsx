@@ -20,7 +20,7 @@ export function ProposalPreview({ view, preview }: { view: ProposeView; preview:
   const patient = askedBy(consultation) ?? t`the patient`;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Look at it once more`} />
+      <PageHead title={t`Check it once more`} />
       <h1>
         <Trans>This is what {patient} will read</Trans>
       </h1>
@@ -70,7 +70,8 @@ export function ProposalPreview({ view, preview }: { view: ProposeView; preview:
       </PageForm>
       <p className="small muted prose">
         <Trans>
-          They read the times by their own clock, and until when to choose. The one they choose holds at once.
+          They see the times in their own time zone, and how long they have to choose. The one they choose is confirmed
+          at once.
         </Trans>
       </p>
     </div>

@@ -44,8 +44,8 @@ export function ProposePage() {
       <p className="prose">
         {consultation.state === 'CONFIRMED' ? (
           <Trans>
-            It is confirmed for <b className="figures">{consultation.label}</b>, and stays so until they choose. Choose
-            up to three free times. All of them are held until they answer.
+            It is confirmed for <b className="figures">{consultation.label}</b>, and stays that way until they choose.
+            Choose up to three free times. All of them are held until they answer.
           </Trans>
         ) : (
           <Trans>
@@ -68,7 +68,7 @@ export function ProposePage() {
                 <Trans>How {name} reaches you</Trans>
               </h2>
               <p className="prose">
-                <Trans>The time they choose is confirmed at once, and they are told this with it.</Trans>
+                <Trans>The time they choose is confirmed at once, and they are told this, too.</Trans>
               </p>
               <ArrangementFields mode={consultation.consultationType.mode} draft={view.arrangement} wrong={wrong} />
               {isOwn && <KeptForTheNext />}
@@ -80,7 +80,7 @@ export function ProposePage() {
               name="words"
               rows={3}
               label={t`A few words for ${name}, if you like`}
-              hint={t`They read them as you write them. Up to 2,000 characters.`}
+              hint={t`They read them exactly as you write them. Up to 2,000 characters.`}
               error={isAboutWords ? trouble : null}
               defaultValue={view.words}
             />

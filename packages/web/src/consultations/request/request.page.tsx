@@ -79,12 +79,12 @@ function LostPage({ slug }: { slug: string }) {
     <div className="stack stack--5 column">
       <PageHead title={t`Begin again`} />
       <h1>
-        <Trans>We can’t open what you typed any more</Trans>
+        <Trans>We can no longer open what you typed</Trans>
       </h1>
       <p className="prose">
         <Trans>
-          Answers that were not sent stay in the page for a day, and nowhere else. This page was open for longer, or
-          something changed it on the way. Nothing was sent. We are sorry that you have to begin again.
+          Answers that were not sent stay in the page for a day, and nowhere else. This page was open for longer than
+          that, or something changed it on the way. Nothing was sent. We are sorry that you have to begin again.
         </Trans>
       </p>
       <p>

@@ -71,7 +71,7 @@ describe('with one there that holds today', () => {
 
   it('and not on the day of the talk, that none covers that day: Oklahoma is not among the states', () => {
     expect(said(endsBefore, { day: '2026-12-09' })).toContain(
-      'Not possible from Oklahoma Ana is licensed in Texas. No licence of Ana’s in Oklahoma that we have checked covers that day. You said you will be there, so Ana can’t see you by video.',
+      'Not possible from Oklahoma Ana is licensed in Texas. None of Ana’s licences in Oklahoma that we have checked covers that day. You said you will be there, so Ana can’t see you by video.',
     );
   });
 
@@ -102,7 +102,7 @@ describe('with one there that we have checked and that begins later', () => {
   it('no more than that none covers that day, when the talk is after its first day', () => {
     const text = said(later, { day: '2026-12-20' });
     expect(text).toContain(
-      'Ana is licensed in Texas. No licence of Ana’s in Oklahoma that we have checked covers that day.',
+      'Ana is licensed in Texas. None of Ana’s licences in Oklahoma that we have checked covers that day.',
     );
     expect(text).not.toContain('begins on');
   });
@@ -110,7 +110,7 @@ describe('with one there that we have checked and that begins later', () => {
 
 it('with one there that begins later and that we have not checked, nobody is asked to wait for it', () => {
   const text = said([inOklahoma(false, null, '2026-12-20')], { day: '2026-12-09' });
-  expect(text).toContain('No licence of Ana’s in Oklahoma that we have checked covers that day.');
+  expect(text).toContain('None of Ana’s licences in Oklahoma that we have checked covers that day.');
   expect(text).not.toContain('begins on');
 });
 
@@ -118,6 +118,6 @@ it('of whom we found on the federal list no licence is said to be missing, or to
   const words = said([inOklahoma(true, checked)], {
     verifications: [{ subject: 'FEDERAL_EXCLUSION', state: 'DISPUTED' }],
   });
-  expect(words).toContain('Ana can’t see anybody now');
+  expect(words).toContain('Ana can’t see anyone now');
   expect(words).not.toMatch(/licen[cs]e/);
 });

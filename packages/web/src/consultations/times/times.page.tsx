@@ -130,7 +130,7 @@ export function TimesPage() {
       {chosen && !free.noneUntil && (
         <section className="stack stack--3" aria-labelledby="none-suits">
           <h2 id="none-suits">
-            <Trans>None of these suits you?</Trans>
+            <Trans>None of these work for you?</Trans>
           </h2>
           <OtherWays person={person} talk={talk} elsewhere={elsewhere} waitingHref={waitingHref} />
         </section>

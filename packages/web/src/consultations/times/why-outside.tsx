@@ -31,9 +31,9 @@ export function WhyOutside({ person, talkId, place, day = null, licensedIn, isFo
   const name = findJurisdiction(place)?.name ?? place;
   if (isBarred(person.verifications)) {
     return (
-      <Notice tone="caution" title={<Trans>{givenName} can’t see anybody now</Trans>}>
+      <Notice tone="caution" title={<Trans>{givenName} can’t see anyone now</Trans>}>
         <p>
-          <Trans>Something we looked up does not fit. Nothing you did caused this.</Trans>
+          <Trans>Something we checked is not in order. Nothing you did caused this.</Trans>
         </p>
       </Notice>
     );
@@ -41,7 +41,7 @@ export function WhyOutside({ person, talkId, place, day = null, licensedIn, isFo
   const there = statesOf(licenses).find(({ code }) => code === place);
   if (there && there.check.is !== 'HOLDS') {
     return (
-      <Notice tone="caution" title={<Trans>No check of their licence there holds</Trans>}>
+      <Notice tone="caution" title={<Trans>We have no valid check of their licence there</Trans>}>
         <p>
           <NotFromAfar check={there.check} givenName={givenName} place={name} />
         </p>
@@ -113,11 +113,11 @@ function NotOnThatDay({ givenName, place, mode, hasDay, isForOther }: NotOnThatD
     <>
       {hasDay ? (
         <Trans>
-          No licence of {givenName}’s in {place} that we have checked covers that day.
+          None of {givenName}’s licences in {place} that we have checked covers that day.
         </Trans>
       ) : (
         <Trans>
-          No licence of {givenName}’s in {place} that we have checked covers the days with free times.
+          None of {givenName}’s licences in {place} that we have checked covers the days with free times.
         </Trans>
       )}{' '}
       {isForOther ? (

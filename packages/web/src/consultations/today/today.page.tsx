@@ -49,7 +49,7 @@ export function TodayPage() {
             id="reason"
             name="reason"
             label={t`Why?`}
-            hint={t`Everybody who is told reads the sentence as it stands here.`}
+            hint={t`Everyone we tell reads the sentence exactly as it is here.`}
             error={error}
             chosen={view.reason}
             choices={Object.entries(dayOffReasons).map(([value, label]) => ({ value, label }))}
@@ -82,7 +82,7 @@ function CalledOff({ count }: { count: number }) {
           value={count}
           _0="Nobody was booked. Nothing more can be booked today."
           one="One talk is cancelled, and the person is being told."
-          other="# talks are cancelled, and everybody is being told."
+          other="# talks are cancelled, and everyone is being told."
         />
       </p>
     </Notice>
@@ -109,7 +109,7 @@ function Talks({ talks }: { talks: TodayLeft['talks'] }) {
               {label}
             </time>
             {', '}
-            {state === 'CONFIRMED' ? <Trans>confirmed</Trans> : <Trans>waits for your answer</Trans>}
+            {state === 'CONFIRMED' ? <Trans>confirmed</Trans> : <Trans>waiting for your answer</Trans>}
           </li>
         ))}
       </ul>
@@ -122,14 +122,14 @@ function WhatItDoes({ today }: { today: TodayLeft }) {
     <p className="prose">
       {today.talks.length > 0 ? (
         <Trans>
-          This cancels every talk above, blocks the rest of today, and emails everybody at once, with your next free
+          This cancels every talk above, blocks the rest of today, and emails everyone at once, with your next free
           times to choose from.
         </Trans>
       ) : today.isBlocked ? (
         <Trans>Nothing more can be booked today. This lets go of what is still held.</Trans>
       ) : (
         <Trans>
-          This blocks the rest of today. Whoever books before you press is told, with your next free times to choose
+          This blocks the rest of today. Anyone who books before you press is told, with your next free times to choose
           from.
         </Trans>
       )}

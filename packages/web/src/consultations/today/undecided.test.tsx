@@ -15,7 +15,7 @@ function drawn(unconfirmed: number, proposed: number): string {
 
 const [oneRequest, oneProposed] = ['One for a request that is not', 'One that was proposed'];
 const [requests, proposals] = ['2 for requests that are not', '3 that were proposed'];
-const [shown, told] = ['is shown other times', 'Patients who were to choose'];
+const [shown, told] = ['is shown other times', 'Patients who were going to choose'];
 
 it.each([
   ['nothing', 0, 0, []],

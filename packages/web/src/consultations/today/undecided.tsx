@@ -34,11 +34,11 @@ export function Undecided({
       </ul>
       <p>
         <Plural value={count} one="Cancelling today lets it go." other="Cancelling today lets all of them go." />{' '}
-        {unconfirmed > 0 && <Trans>Whoever confirms a request for today then is shown other times.</Trans>}{' '}
+        {unconfirmed > 0 && <Trans>Anyone who confirms a request for today after that is shown other times.</Trans>}{' '}
         {proposed > 0 && (
           <Trans>
-            Patients who were to choose, or to hear your choice, are told. Proposed times on other days stay; where
-            there are none, the time of before stands.
+            Patients who were going to choose, or to hear your choice, are told. Proposed times on other days stay;
+            where there are none, the earlier time stands.
           </Trans>
         )}
       </p>

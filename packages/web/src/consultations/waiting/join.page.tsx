@@ -35,7 +35,7 @@ export function JoinPage() {
         <Framed view={view}>
           <h1>
             {isNobodySeen(view) ? (
-              <Trans>{view.person.givenName} can’t see anybody there now</Trans>
+              <Trans>{view.person.givenName} can’t see anyone there now</Trans>
             ) : (
               <Trans>{view.person.givenName} can’t see you there</Trans>
             )}
@@ -89,17 +89,17 @@ function isNobodySeen({ person, talk }: Extract<JoinView, { kind: 'OUTSIDE' }>):
 function NobodyThere({ view: { person, talk, elsewhere } }: { view: Extract<JoinView, { kind: 'OUTSIDE' }> }) {
   return (
     <div className="stack">
-      <Notice tone="caution" title={<Trans>You are on no list</Trans>}>
+      <Notice tone="caution" title={<Trans>You are not on the list</Trans>}>
         <p>
           {talk.mode === 'IN_PERSON' ? (
             <Trans>
-              {person.givenName} may see nobody in person there: a licence is missing or has run out, or something we
-              looked up does not fit. Until that is settled no time would come free. Nothing you did caused this.
+              {person.givenName} may not see anyone in person there: a licence is missing or has run out, or something
+              we checked is not in order. Until that is settled, no time would open up. Nothing you did caused this.
             </Trans>
           ) : (
             <Trans>
-              {person.givenName} may see nobody now: something we looked up does not fit. Until that is settled no time
-              would come free. Nothing you did caused this.
+              {person.givenName} may not see anyone now: something we checked is not in order. Until that is settled, no
+              time would open up. Nothing you did caused this.
             </Trans>
           )}
         </p>
@@ -145,10 +145,10 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
         </p>
       </header>
       {view.saidSafe && (
-        <Notice role="status" title={<Trans>Good that you are safe. What you typed is still here.</Trans>} />
+        <Notice role="status" title={<Trans>It is good that you are safe. What you typed is still here.</Trans>} />
       )}
       {view.retryAfterSeconds !== null && (
-        <Notice role="alert" tone="caution" title={<Trans>That was tried too often.</Trans>}>
+        <Notice role="alert" tone="caution" title={<Trans>That was a lot of tries.</Trans>}>
           <p>
             <Trans>Nothing was lost. You can try again {inHowLong(view.retryAfterSeconds)}.</Trans>
           </p>
@@ -156,8 +156,8 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
       )}
       <p className="prose">
         <Trans>
-          When a time comes free, we email the first person it suits and keep it for them for two hours, or less when it
-          is near. Then the next is asked. It costs nothing, and you can leave at any time.
+          When a time opens up, we email the first person it works for and keep it for them for two hours, or less if it
+          is soon. Then we ask the next person. It costs nothing, and you can leave at any time.
         </Trans>
       </p>
       <PageForm className="stack stack--5" data-in-steps="JOIN">
@@ -169,7 +169,7 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
           id="until"
           name="until"
           type="date"
-          label={t`Last day that is of use to you, if there is one`}
+          label={t`Last day that works for you, if there is one`}
           hint={t`Leave it empty to wait for any time.`}
           defaultValue={typed.until}
           error={errorOf('until')}
@@ -178,7 +178,7 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
           id="name"
           name="name"
           label={t`What to call you`}
-          hint={t`Any name. It need not be a legal one.`}
+          hint={t`Any name. It does not have to be a legal one.`}
           autoComplete="given-name"
           maxLength={100}
           defaultValue={typed.name}
@@ -190,7 +190,7 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
           type="email"
           inputMode="email"
           label={t`Your email address`}
-          hint={t`We email a link there first. Does anyone else read it? Our subjects and sender are neutral, but a private address is safer.`}
+          hint={t`We email a link there first. Does anyone else read it? Our subject lines and sender name are neutral, but a private address is safer.`}
           autoComplete="email"
           spellCheck={false}
           maxLength={254}
@@ -214,8 +214,9 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
       </PageForm>
       <p className="small muted prose">
         <Trans>
-          We keep your name, address, zone and state, encrypted. {name} sees only how many people wait. Everything is
-          erased 30 days after you leave; without the link in the email, after 20 minutes.
+          We keep your name, email address, time zone and state, encrypted. {name} sees only how many people are
+          waiting. Everything is erased 30 days after you leave; if you don’t open the link in the email, after 20
+          minutes.
         </Trans>
       </p>
       <p className="small prose">
@@ -251,7 +252,7 @@ function Sent({ name }: { name: string }) {
       </h1>
       <Notice role="status" title={<Trans>One more step: open the link we emailed you and press its button.</Trans>}>
         <p>
-          <Trans>It works for 20 minutes. Until then you are on no list, and nothing is kept for you.</Trans>
+          <Trans>It works for 20 minutes. Until then you are not on the list, and no time is kept for you.</Trans>
         </p>
       </Notice>
       <div className="prose stack stack--3">
@@ -267,7 +268,7 @@ function Sent({ name }: { name: string }) {
           )}
         </p>
         <p>
-          <Trans>After that we email you when a time with {name} comes free.</Trans>
+          <Trans>After that, we email you when a time with {name} opens up.</Trans>
         </p>
       </div>
     </>

@@ -54,7 +54,7 @@ function PlaceCard({ place }: { place: FragmentType<typeof PlaceCardFragment> })
       </h3>
       <p>
         {offeredUntil ? (
-          <Trans>A time has come free, and is kept for you.</Trans>
+          <Trans>A time has opened up, and is kept for you.</Trans>
         ) : (
           <PlaceSentence state={state} because={leftBecause ?? null} name={practitioner.givenName} />
         )}

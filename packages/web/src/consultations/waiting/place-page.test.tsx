@@ -31,7 +31,7 @@ it('promises nobody two hours for a time that is kept for less, since it is near
   const offered = { startsAt: '2026-11-20T21:00:00Z', label, own: label };
   const words = drawn({ consultationType: byVideo, offered, offeredUntilLabel: 'Fri, 10:40 am Central time' });
   expect(words).toContain('It is kept for you until Fri, 10:40 am Central time');
-  expect(words).toContain('for two hours, or less when it is near');
+  expect(words).toContain('for two hours, or less if it is soon');
 });
 
 it('names the place of a talk in person, which may have moved since they joined', () => {

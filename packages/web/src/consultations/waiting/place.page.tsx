@@ -21,11 +21,11 @@ export function PlacePage() {
   const name = practitioner.givenName;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={place.offered ? t`A time has come free` : t`Your place on the list`} indexed={false} />
+      <PageHead title={place.offered ? t`A time has opened up` : t`Your place on the list`} indexed={false} />
       <header className="stack stack--2">
         <h1>
           {place.offered ? (
-            <Trans>A time with {name} has come free</Trans>
+            <Trans>A time with {name} has opened up</Trans>
           ) : state === 'WAITING' ? (
             <Trans>You are on the waiting list for {name}</Trans>
           ) : (
@@ -94,18 +94,18 @@ function Offered({ view: { place, here } }: { view: PlaceView }) {
         </PageForm>
         <PageForm action={here}>
           <Button weight="second" wide name="do" value="decline">
-            <Trans>It does not suit me</Trans>
+            <Trans>It does not work for me</Trans>
           </Button>
         </PageForm>
       </div>
       <p className="prose">
         <Trans>
-          Asking takes about five minutes. Should the time run out while you fill in the form, it is kept up to half an
+          Asking takes about five minutes. If your time runs out while you fill in the form, we keep it up to half an
           hour longer, once, as long as it can still be asked for.
         </Trans>
       </p>
       <p className="prose">
-        <Trans>If it does not suit, say so: then it is free for others, and you keep your place.</Trans>
+        <Trans>If it does not work for you, say so: then it is free for others, and you keep your place.</Trans>
       </p>
     </>
   );
@@ -118,21 +118,19 @@ function WhatHoldsNow({ view: { days, here } }: { view: PlaceView }) {
       <div className="prose stack stack--3">
         {lastOfUse ? (
           <p>
-            <Trans>
-              Until {lastOfUse}, the last day that is of use to you. If none comes free by then, we tell you.
-            </Trans>
+            <Trans>Until {lastOfUse}, the last day that works for you. If none opens up by then, we tell you.</Trans>
           </p>
         ) : (
           until && (
             <p>
-              <Trans>Until {until}. If none comes free by then, we tell you.</Trans>
+              <Trans>Until {until}. If none opens up by then, we tell you.</Trans>
             </p>
           )
         )}
         <p>
           <Trans>
-            Each time is kept for one person for two hours, or less when it is near, and never emailed at night where
-            you live. Two that pass without an answer, and we take you off the list; we tell you.
+            Each time is kept for one person for two hours, or less if it is soon, and never emailed at night where you
+            live. If two pass without an answer, we take you off the list and tell you.
           </Trans>
         </p>
       </div>

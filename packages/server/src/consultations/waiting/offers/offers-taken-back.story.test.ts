@@ -7,7 +7,7 @@ const { database, story } = await openedForThisFile(ConsultationStory);
 const waiting = new WaitingStory(story);
 
 const subjectsTo = ({ email }: Waiting) => story.mailsTo(email).map(({ subject }) => subject);
-const offersTo = (whom: Waiting) => subjectsTo(whom).filter((subject) => subject === 'A time has come free').length;
+const offersTo = (whom: Waiting) => subjectsTo(whom).filter((subject) => subject === 'A time has opened up').length;
 
 /** Ten to nine in the evening in New York, where they live: it is offered, and no mail leaves. */
 async function offeredInTheEvening(changes: { readonly second?: object } = {}) {
@@ -51,7 +51,7 @@ describe('when the mail about an offer comes up late', () => {
       offered: { startsAt: monday10 },
       offeredUntil: '2026-11-21T20:50:00Z',
     });
-    expect(subjectsTo(kim)).toEqual(['A time has come free', expect.anything()]);
+    expect(subjectsTo(kim)).toEqual(['A time has opened up', expect.anything()]);
   });
 
   test('whoever has the form open by then keeps what they are filling in', async () => {
@@ -112,7 +112,7 @@ describe('an offer that a pause takes back', () => {
     expect(offersTo(kim)).toBe(1);
     await pause(ana, 'PAUSED');
     expect(subjectsTo(kim)[0]).toBe('You keep your place');
-    expect(story.mailsTo(kim.email)[0]?.text).toContain('the time that was kept for you is not kept any more.');
+    expect(story.mailsTo(kim.email)[0]?.text).toContain('the time that was kept for you is no longer kept.');
     expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
     await pause(ana, 'PUBLISHED');
     expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: monday10 } });

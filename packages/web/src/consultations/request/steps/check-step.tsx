@@ -114,13 +114,13 @@ function Erasure({ view: { erasure } }: { view: StepView }) {
         <Trans>When it is erased</Trans>
       </h2>
       <Facts>
-        <DefinitionRow term={t`You don’t type the code`}>{t`Everything about you, after 20 minutes`}</DefinitionRow>
+        <DefinitionRow term={t`If you don’t type the code`}>{t`Everything about you, after 20 minutes`}</DefinitionRow>
         <DefinitionRow
-          term={t`It comes to nothing`}
-        >{t`Answers and message after 7 days, contact after 30`}</DefinitionRow>
+          term={t`If it falls through`}
+        >{t`Answers and message after 7 days, contact details after 30`}</DefinitionRow>
         {erasure && (
-          <DefinitionRow term={t`The talk takes place`}>
-            {t`Answers and message by ${erasure.answersOn}, contact by ${erasure.contactOn}`}
+          <DefinitionRow term={t`If the talk takes place`}>
+            {t`Answers and message by ${erasure.answersOn}, contact details by ${erasure.contactOn}`}
           </DefinitionRow>
         )}
       </Facts>

@@ -45,11 +45,11 @@ export function ContactRows({ view: { draft, talk, person, outcome } }: { view: 
           <>
             {formatPhone(contact.phone)}
             {' · '}
-            {contact.mayLeaveMessage ? t`a message may be left` : t`no message, please`}
+            {contact.mayLeaveMessage ? t`OK to leave a message` : t`no message, please`}
           </>
         )}
       </DefinitionRow>
-      <DefinitionRow term={t`Rather reached`} change={change('CONTACT', t`how to be reached`)}>
+      <DefinitionRow term={t`Preferred contact`} change={change('CONTACT', t`how to be reached`)}>
         {contact.preferredContact === 'PHONE' ? t`By phone` : t`By email`}
       </DefinitionRow>
       <DefinitionRow term={t`Hours, interpreter, access`} change={change('CONTACT', t`hours and access`)}>

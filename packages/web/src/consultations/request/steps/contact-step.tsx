@@ -25,7 +25,7 @@ export function ContactStep({ view }: { view: StepView }) {
         id="name"
         name="name"
         label={isForOther ? t`What to call them` : t`What to call you`}
-        hint={t`Any name. It need not be a legal one.`}
+        hint={t`Any name. It does not have to be a legal one.`}
         autoComplete={isForOther ? 'off' : 'given-name'}
         maxLength={100}
         defaultValue={contact.name}
@@ -37,7 +37,7 @@ export function ContactStep({ view }: { view: StepView }) {
         type="email"
         inputMode="email"
         label={isForOther ? t`Their email address` : t`Your email address`}
-        hint={t`We send a code there, then the answer. Does anyone else read it? Our subjects and sender are neutral, but a private address is safer.`}
+        hint={t`We send a code there, then the answer. Does anyone else read it? Our subject lines and sender name are neutral, but a private address is safer.`}
         autoComplete={isForOther ? 'off' : 'email'}
         spellCheck={false}
         maxLength={254}
@@ -70,7 +70,7 @@ export function ContactStep({ view }: { view: StepView }) {
         type="checkbox"
         name="mayLeaveMessage"
         value="yes"
-        label={t`A voice message may be left`}
+        label={t`It is OK to leave a voice message`}
         hint={t`We ask ${name} to say a name and a number to call back, and nothing about health.`}
         isChosen={contact.mayLeaveMessage}
       />
@@ -78,7 +78,7 @@ export function ContactStep({ view }: { view: StepView }) {
         id="accessNeeds"
         name="accessNeeds"
         label={t`Best hours, an interpreter, or what makes access easier`}
-        hint={t`If there is something. Up to ${longestAccessNeeds} characters.`}
+        hint={t`If there is anything. Up to ${longestAccessNeeds} characters.`}
         rows={3}
         defaultValue={contact.accessNeeds}
         error={errorOf('accessNeeds')}

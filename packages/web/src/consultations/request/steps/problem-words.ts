@@ -14,13 +14,13 @@ export function useProblemWords(isForOther = false): (problem: Problem) => strin
     NAME: isForOther ? t`Tell us what to call them. Any name will do.` : t`Tell us what to call you. Any name will do.`,
     EMAIL: t`This does not look like an email address. Example: sam@example.org`,
     PHONE: t`This does not look like a phone number. Example: (214) 555-0123`,
-    PHONE_FOR_TALK: t`This talk is by phone, so a number to call is needed.`,
+    PHONE_FOR_TALK: t`This talk is by phone, so we need a number to call.`,
     PHONE_NEEDED: isForOther
       ? t`They would rather be called, so we need a number.`
       : t`You would rather be called, so we need a number.`,
     REQUESTER_NAME: t`Tell us what to call you.`,
     REQUESTER_EMAIL: t`Your own email address does not look right. Example: lee@example.org`,
-    TOO_LONG: t`This is longer than there is room for. Please shorten it.`,
+    TOO_LONG: t`This is too long to fit. Please shorten it.`,
   };
   return ({ says }) => (typeof says === 'string' ? words[says] : says.words);
 }

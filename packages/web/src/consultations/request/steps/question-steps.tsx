@@ -18,7 +18,7 @@ export function WishesStep({ view }: { view: StepView }) {
   return (
     <StepFrame view={view} errors={summary} heading={<Trans>What do you have in mind?</Trans>}>
       <p className="prose">
-        <Trans>Leave open what you do not know. It helps {person.givenName} to prepare, and it decides nothing.</Trans>
+        <Trans>Leave blank what you do not know. This helps {person.givenName} prepare, and it decides nothing.</Trans>
       </p>
       <CheckboxGroup
         id="service"
@@ -31,7 +31,7 @@ export function WishesStep({ view }: { view: StepView }) {
         <CheckboxGroup
           id="method"
           name="method"
-          label={t`Way the medicine is given`}
+          label={t`How the medicine is given`}
           error={errorOf('method')}
           chosen={draft.deliveryMethods}
           choices={[...methods].map(([value, label]) => ({
@@ -39,7 +39,7 @@ export function WishesStep({ view }: { view: StepView }) {
             label,
             hint:
               view.talk.mode !== 'IN_PERSON' && isOnlyAfterExam(value, person, draft.place)
-                ? t`Needs an examination in person first. Leave it out for a talk from afar, and ask about it then.`
+                ? t`Needs an exam in person first. Leave it out for a talk by video or phone, and ask about it then.`
                 : undefined,
           }))}
         />
@@ -48,7 +48,7 @@ export function WishesStep({ view }: { view: StepView }) {
         <CheckboxGroup
           id="condition"
           name="condition"
-          label={t`What you seek help for`}
+          label={t`What you want help with`}
           error={errorOf('condition')}
           chosen={draft.conditions}
           choices={person.conditions.map(({ slug, name }) => ({ value: slug, label: name }))}
@@ -97,7 +97,7 @@ export function QuestionStep({ view }: { view: StepView }) {
     >
       {several && (
         <p className="muted">
-          <Trans>Tick all that fit.</Trans>
+          <Trans>Check all that apply.</Trans>
         </p>
       )}
       {several ? <CheckboxGroup {...field} chosen={chosen} /> : <RadioGroup {...field} chosen={chosen[0] ?? null} />}

@@ -19,7 +19,7 @@ function said(notice: RequestNotice, forWhom: '' | 'ME'): string {
 
 it('speaks of answers to whoever gave some', () => {
   expect(said({ kind: 'TAKEN' }, 'ME')).toContain('Your answers are still here.');
-  expect(said({ kind: 'TAKEN' }, '')).toMatch(/That time is not free any more\.\s+Choose another one to go on\./);
+  expect(said({ kind: 'TAKEN' }, '')).toMatch(/That time is no longer free\.\s+Choose another one to go on\./);
   expect(said({ kind: 'TAKEN' }, '')).not.toContain('answers');
 });
 

@@ -31,7 +31,7 @@ export function RequestNotices({ view: { notice, person, draft } }: { view: Step
       );
     case 'TAKEN':
       return (
-        <Notice tone="caution" role="status" title={<Trans>That time is not free any more.</Trans>}>
+        <Notice tone="caution" role="status" title={<Trans>That time is no longer free.</Trans>}>
           <p>
             {draft.forWhom === '' ? (
               <Trans>Choose another one to go on.</Trans>
@@ -50,7 +50,7 @@ export function RequestNotices({ view: { notice, person, draft } }: { view: Step
         >
           <p>
             <Trans>
-              Below is what can be asked for now. Your answers are still here. Choose a time, and go on from where you
+              Below is what you can ask for now. Your answers are still here. Choose a time, and go on from where you
               were.
             </Trans>
           </p>

@@ -43,12 +43,12 @@ export function WhoStep({ view }: { view: StepView }) {
           {
             value: 'LOVED_ONE',
             label: t`Someone I care about`,
-            hint: t`You answer for them. ${name} talks with them, and the code goes to their email address, so they should know and be near.`,
+            hint: t`You answer for them. ${name} talks with them, and the code goes to their email address, so they should know about it and be nearby.`,
           },
           {
             value: 'PATIENT',
             label: t`A patient I refer`,
-            hint: t`You answer for them. Nothing reaches ${name} before they read you the code from their own email.`,
+            hint: t`You answer for them. Nothing reaches ${name} until they read you the code from their own email.`,
           },
         ]}
       />

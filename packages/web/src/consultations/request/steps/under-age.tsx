@@ -23,17 +23,17 @@ export function UnderAge({
     <div className="stack stack--5 column">
       <PageHead title={t`Help for people under 18`} />
       <h1>
-        <Trans>This is for people of 18 and over</Trans>
+        <Trans>This is for people 18 and over</Trans>
       </h1>
       <p className="prose">
         {isForOther ? (
           <Trans>
-            We can’t send a request for someone younger. That is no judgement of them, or of you. We kept nothing. Their
-            doctor or a school nurse can help you find care for them, and these lines are for every age.
+            We can’t send a request for someone younger. That is not a judgement of them, or of you. We kept nothing.
+            Their doctor or a school nurse can help you find care for them, and these lines are for every age.
           </Trans>
         ) : (
           <Trans>
-            We can’t send a request for someone younger. That is no judgement of you. We kept nothing. A doctor, a
+            We can’t send a request for someone younger. That is not a judgement of you. We kept nothing. A doctor, a
             school nurse or a grown-up you trust can help you find care, and these lines are for every age.
           </Trans>
         )}

@@ -11,7 +11,7 @@ export function PrintWhatIWantToSay() {
   return (
     <div className="stack stack--2">
       <p>
-        <Trans>You can print this page. It comes out as a sheet to take along, headed “What I want to say”.</Trans>
+        <Trans>You can print this page. It prints as a sheet to take with you, headed “What I want to say”.</Trans>
       </p>
       <div>
         <Button type="button" weight="second" hidden data-print>

@@ -1015,7 +1015,7 @@ export type Query = {
   readonly clinic: Maybe<Clinic>;
   /** The listing with this slug; null when none may be seen. */
   readonly practitioner: Maybe<Practitioner>;
-  /** Whom to call or text when words typed into a search speak of danger; empty when they do not. Show them above what is found, and send the words by POST: addresses are kept by browsers and proxies. */
+  /** Who to call or text when words typed into a search speak of danger; empty when they do not. Show these lines above the results, and send the words by POST: browsers and proxies keep URLs. */
   readonly helpFor: ReadonlyArray<HelpLine>;
   /** What happened to listings since a cursor, including removals: use it to keep a copy up to date. Each practitioner appears once, as of their last change, and again when there is another; nothing is skipped, and a cursor may be used again. Without a cursor, everyone appears: that is a full read. Removals are reported for 90 days; a cursor older than that is answered CURSOR_EXPIRED, and you start again. Free times are not reported. Exactly one of first, last. */
   readonly practitionersChangedSince: Maybe<PractitionerChangeConnection>;
@@ -1293,11 +1293,11 @@ export type SlotTimeLabelArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
-/** Somebody else has the time, or it is not offered. */
+/** Someone else has the time, or it is not offered. */
 export type SlotNoLongerAvailable = UserError & {
   /** A sentence for the person at the screen. */
   readonly message: Scalars['String']['output'];
-  /** Up to three free times near it, in order. None to a key that is not for availability:read. */
+  /** Up to three free times near it, in order. Empty for a key without availability:read. */
   readonly alternatives: ReadonlyArray<Slot>;
 };
 

@@ -54,7 +54,7 @@ export type AddWebhookInput = {
   events: Array<string>;
 };
 
-/** The patient's age, no more exactly than needed. */
+/** The patient's age, no more exact than needed. */
 export type AgeBand =
   /** Under 18: a request cannot be sent here, and other help is shown. */
   | 'UNDER_18'
@@ -73,17 +73,17 @@ export type AnswerColleagueInput = {
   confirm: boolean;
 };
 
-/** The practitioner's answer. */
+/** The practitioner's answer to a request. */
 export type AnswerConsultationInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** Words the patient will read, at most 2000 characters. */
+  /** A message the patient will read, at most 2000 characters. */
   message?: string | null | undefined;
-  /** Accepting: how the talk is reached. It can be said and changed later, too. */
+  /** When accepting: how the talk is reached. It can also be given or changed later. */
   arrangement?: ArrangementInput | null | undefined;
-  /** Declining: a reason, which the patient reads before the words. */
+  /** When declining: a reason, which the patient reads before the message. */
   reason?: DeclineReason | null | undefined;
-  /** Declining: whether the patient is shown others who offer the same, there. */
+  /** When declining: whether the patient is shown others who offer the same in the same place. */
   suggestOthers?: boolean;
 };
 
@@ -101,17 +101,17 @@ export type AnswerSuspensionInput = {
   words: string;
 };
 
-/** What is said to times that the other side proposed. */
+/** The answer to times that the other side proposed. */
 export type AnswerTimeProposalInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** The time that is chosen; null: none suits, and the one of before stands. */
+  /** The time that is chosen; null: none work, and the earlier time stands. */
   accept?: string | null | undefined;
-  /** Practitioner, of a request: how the talk is reached at the chosen time; null: as usual. Passed over once it is confirmed, and from the patient. */
+  /** Practitioner, of a request: how the talk is reached at the chosen time; null: as usual. Ignored once it is confirmed, and from the patient. */
   arrangement?: ArrangementInput | null | undefined;
-  /** Patient, of a talk by video or phone whose answers are erased: where they will be when a time is chosen, which decides what is legal. Used once and not kept; passed over while what they answered is kept. */
+  /** Patient, of a talk by video or phone whose answers are erased: where they will be when a time is chosen, which decides what is legal. Used once and not kept; ignored while what they answered is kept. */
   patientLocation?: string | null | undefined;
-  /** On which side, for who stands on both; the patient's when not given. */
+  /** On which side, for anyone who is on both; the patient's when not given. */
   as?: ConsultationSide | null | undefined;
 };
 
@@ -167,13 +167,13 @@ export type ApprovalStatus =
 export type ArrangeConsultationInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** All of it: what is left out is not given any more. */
+  /** The whole arrangement: anything left out is removed. */
   arrangement: ArrangementInput;
   /** As it was read before it was changed: what was left so stays as it is by now. Null: all of it is meant. */
   was?: ArrangementInput | null | undefined;
 };
 
-/** How a talk is reached. What belongs to another mode of talk is passed over. */
+/** How a talk is reached. Fields for other modes of talk are ignored. */
 export type ArrangementInput = {
   /** By video: the address it takes place at, https only. */
   videoLink?: string | null | undefined;
@@ -181,7 +181,7 @@ export type ArrangementInput = {
   phone?: string | null | undefined;
   /** In person: how to find it, beside the address; at most 500 characters. */
   placeNote?: string | null | undefined;
-  /** What to bring or have at hand; at most 500 characters. */
+  /** What to bring or have on hand; at most 500 characters. */
   toBring?: string | null | undefined;
 };
 
@@ -272,9 +272,9 @@ export type CalendarFeedInput = {
 export type CallOffTodayInput = {
   /** Whose day it is. */
   practitionerId: string | number;
-  /** The date that was shown: a page left open overnight calls nothing off. */
+  /** The date that was shown, so that a page left open overnight calls nothing off. */
   date: string;
-  /** Why, as everybody who is told reads it. */
+  /** Why, in the words that everyone who is told reads. */
   reason: DayOffReason;
 };
 
@@ -282,11 +282,9 @@ export type CallOffTodayInput = {
 export type CancelConsultationInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** Why, for the other side; not needed, at most 2000 characters. */
+  /** Why, for the other side to read; optional, at most 2000 characters. */
   reason?: string | null | undefined;
-  /** When it begins, as it was read: moved since, it is not called off. Null: whenever it begins. */
-  startsAt?: string | null | undefined;
-  /** On which side, for who stands on both; the patient's when not given. */
+  /** On which side, for anyone who is on both; the patient's when not given. */
   as?: ConsultationSide | null | undefined;
 };
 
@@ -348,19 +346,19 @@ export type CheckFinding =
 
 /** Answers to look at before sending. */
 export type CheckScreeningInput = {
-  /** Catalog words of the methods thought of; empty: all. */
+  /** Catalog slugs of the methods they have in mind; empty for all. */
   deliveryMethods?: Array<string>;
   /** What was answered so far. */
   screening: ScreeningAnswersInput;
-  /** The patient's age, when it was said: it can be a flag too. */
+  /** The patient's age, if given: it can be a flag too. */
   ageBand?: AgeBand | null | undefined;
-  /** Whether it is filled in for somebody else: what is said of them says "they". */
+  /** Whether it is filled in for someone else: the wording then says "they". */
   forSomebodyElse?: boolean;
-  /** What whoever is asked is called, for what is said of them: "Ana". Null: nobody was chosen yet. */
+  /** The name of the practitioner to be asked, for use in the wording: "Ana". Null when nobody has been chosen yet. */
   askedName?: string | null | undefined;
-  /** Everything written so far, in any order: danger is heard in it, as it will be when it is sent. */
+  /** Everything written so far, in any order: it is checked for danger, as it will be when it is sent. */
   words?: Array<string>;
-  /** What continueWith gave, after "I am safe, continue", for the same answer and words; never stored. */
+  /** The continueWith value, after "I am safe, continue", for the same answer and words; never stored. */
   safeAcknowledgement?: string | null | undefined;
 };
 
@@ -368,7 +366,7 @@ export type CheckScreeningInput = {
 export type ChooseRemindersInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** All of them: what is left out does not come any more; empty: none. */
+  /** All the reminders they want: any left out no longer come; empty for none. */
   leads: Array<ReminderLead>;
 };
 
@@ -466,9 +464,9 @@ export type ClinicShare =
 
 /** What new rules about local time did to a talk. */
 export type ClocksChanged =
-  /** The clock there shows what was agreed on; the moment is another one. */
+  /** The clock there shows what was agreed on; the moment has changed. */
   | 'MOVED'
-  /** The moment is the same, because the other one is taken; the clock there shows another time. */
+  /** The moment is the same, because the other one was taken; the clock there shows a different time. */
   | 'STANDS';
 
 /** A place at which nobody works any more. */
@@ -674,17 +672,17 @@ export type ConfirmEmailChangeInput = {
   token: string;
 };
 
-/** That a time is right, after the rules for clocks changed. */
+/** Says that a time is right, after the rules for local time changed. */
 export type ConfirmTimeInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** On which side, for who stands on both; the patient's when not given. */
+  /** On which side, for anyone who is on both; the patient's when not given. */
   as?: ConsultationSide | null | undefined;
 };
 
-/** The link of an email that asks whether somebody wants to wait. */
+/** The link in the email that asks whether someone wants to wait. */
 export type ConfirmWaitingListInput = {
-  /** The link's token: it shows that whoever has it reads the email. */
+  /** The link's token, which shows that the person who has it can read that email. */
   token: string;
 };
 
@@ -699,9 +697,9 @@ export type ConflictReason =
 
 /** What the patient agreed to. */
 export type ConsentInput = {
-  /** To the collection of the answers; asked before the first one. */
+  /** To the answers being collected; asked before the first one. */
   collect: boolean;
-  /** To sharing them with this practitioner; asked before sending. */
+  /** To the answers being shared with this practitioner; asked before sending. */
   shareWithPractitioner: boolean;
   /** The version of the consent text that was shown. */
   policyVersion: string;
@@ -709,14 +707,14 @@ export type ConsentInput = {
 
 /** What a patient agrees to. */
 export type ConsentPurpose =
-  /** That what they said is kept. */
+  /** That what they said may be kept. */
   | 'COLLECT'
-  /** That who was asked reads it. */
+  /** That the practitioner who was asked may read it. */
   | 'SHARE_WITH_PRACTITIONER'
-  /** That one colleague of theirs, who answers while they are away, reads it. */
+  /** That one colleague, who answers while the practitioner is away, may read it. */
   | 'COLLEAGUE';
 
-/** Something the asker may do now. */
+/** Something the caller may do now. */
 export type ConsultationAction =
   /** Patient: type the code. */
   | 'CONFIRM_EMAIL'
@@ -724,25 +722,25 @@ export type ConsultationAction =
   | 'ACCEPT'
   /** Either side: propose other times, three times at most before both agree on one. */
   | 'PROPOSE_TIME'
-  /** Practitioner: say no, with words for the patient if they like. */
+  /** Practitioner: say no, with a message for the patient if they like. */
   | 'DECLINE'
-  /** Practitioner: take a decline back within 30 seconds. */
+  /** Practitioner: undo a decline within 30 seconds. */
   | 'UNDO_DECLINE'
-  /** Choose one of the times that the other side proposed, or say that none suits. */
+  /** Choose one of the times that the other side proposed, or say that none work. */
   | 'ANSWER_PROPOSAL'
-  /** Take the times back that one proposed oneself. */
+  /** Withdraw the times that the caller’s side proposed. */
   | 'TAKE_BACK_PROPOSAL'
   /** Patient: say when to be reminded of a confirmed talk. */
   | 'CHOOSE_REMINDERS'
-  /** Either side: call it off; before it is confirmed, the patient alone. */
+  /** Either side: call it off; before it is confirmed, only the patient. */
   | 'CANCEL'
   /** Practitioner: say how a confirmed talk is reached, or change it. */
   | 'ARRANGE'
-  /** Practitioner: say that it took place; from its end on, for seven days. */
+  /** Practitioner: say that it took place; from its end, for seven days. */
   | 'COMPLETE'
-  /** Practitioner: say that the patient did not come; from a quarter of an hour after its start on. */
+  /** Practitioner: say that the patient did not come; from a quarter of an hour after its start. */
   | 'MARK_NO_SHOW'
-  /** Either side: write to the other one. */
+  /** Either side: write to the other. */
   | 'MESSAGE';
 
 /** What happened to a consultation. */
@@ -759,21 +757,21 @@ export type ConsultationEventKind =
   | 'TIMES_PROPOSED'
   /** The other side chose one of them. */
   | 'TIME_CHOSEN'
-  /** None of them suited: the time of before stands. */
+  /** None of them worked: the earlier time stands. */
   | 'NONE_SUITED'
-  /** None of them suited, too late to answer the time that was asked for. */
+  /** None of them worked, and it was too late to answer about the time that was asked for. */
   | 'NONE_SUITED_TOO_LATE'
-  /** Whoever proposed other times took them back. */
+  /** The side that proposed other times withdrew them. */
   | 'PROPOSAL_TAKEN_BACK'
-  /** Nobody chose another time for what is confirmed: it stays. */
+  /** Nobody chose another time for a confirmed talk: it stays as it is. */
   | 'PROPOSAL_RAN_OUT'
   /** The patient took another time, at once. */
   | 'MOVED'
-  /** The rules for clocks changed there: the wall-clock time was kept. */
+  /** The rules for local time there changed: the wall-clock time was kept. */
   | 'CLOCKS_CHANGED'
   /** Nobody answered, or nobody chose, in time. */
   | 'TIME_RAN_OUT'
-  /** The patient took it back or called it off. */
+  /** The patient withdrew it or called it off. */
   | 'PATIENT_STEPPED_BACK'
   /** The practitioner called it off. */
   | 'PRACTITIONER_STEPPED_BACK'
@@ -797,49 +795,49 @@ export type ConsultationMode =
   /** By telephone, where the practitioner is licensed for the place the patient is in. */
   | 'PHONE';
 
-/** Where consultations stand, as a list of them is parted. */
+/** The parts of a list of consultations. */
 export type ConsultationPart =
-  /** Waiting for the practitioner: what speaks of danger first, then by when it is to be answered. Other times that a patient proposes for a confirmed talk stand here too. */
+  /** Waiting for the practitioner: those that speak of danger first, then by when they have to be answered. Other times that a patient proposes for a confirmed talk are here too. */
   | 'WAITING'
-  /** Confirmed and still to come, or going on: the next one first. */
+  /** Confirmed, and still to come or under way: the next one first. */
   | 'AHEAD'
   /** Everything else: the latest first. */
   | 'PAST';
 
 /** Who did something. */
 export type ConsultationParty =
-  /** The patient, or who asked for them. */
+  /** The patient, or the person who asked for them. */
   | 'PATIENT'
   /** The practitioner who was asked. */
   | 'PRACTITIONER'
   /** A rule with a deadline. */
   | 'SYSTEM';
 
-/** How far into a consultation the asker comes. */
+/** What parts of a consultation the caller can open. */
 export type ConsultationReach =
-  /** How it stands, and what happened. */
+  /** Its state, and what happened. */
   | 'STANDING'
   /** Calling it off, other times, reminders. */
   | 'TALK'
   /** One of the times that the other side proposed, or none. */
   | 'CHOICE'
-  /** The way into a talk, near its time. */
+  /** How to join a video talk, near its time. */
   | 'WAY_IN'
   /** What both sides wrote, and writing. */
   | 'MESSAGES'
   /** What was answered and written in the request. */
   | 'ANSWERS'
-  /** What was agreed to, taking it back, the file, erasing, and closing the links. */
+  /** What was agreed to, withdrawing it, the file, erasing, and closing the links. */
   | 'EVERYTHING';
 
 /** One of the two sides of a consultation. */
 export type ConsultationSide =
-  /** Who holds its private link, or signed in with the address its code confirmed. */
+  /** The person who has its private link, or who signed in with the address its code confirmed. */
   | 'PATIENT'
-  /** Who signed in, with a second factor, to the account that controls the listing. */
+  /** The person who signed in, with a second factor, to the account that controls the listing. */
   | 'PRACTITIONER';
 
-/** Where a consultation stands. */
+/** The state of a consultation. */
 export type ConsultationState =
   /** The patient has 20 minutes to type the code from their email. */
   | 'AWAITING_EMAIL'
@@ -851,20 +849,20 @@ export type ConsultationState =
   | 'DECLINED'
   /** Nobody typed the code, or nobody answered, in time. */
   | 'EXPIRED'
-  /** The patient took the request back before it was confirmed. */
+  /** The patient withdrew the request before it was confirmed. */
   | 'WITHDRAWN'
   /** Either side called it off after it was confirmed. */
   | 'CANCELLED'
-  /** It took place: the practitioner said so, or it was to end more than a day ago. */
+  /** It took place: the practitioner said so, or its end was more than a day ago. */
   | 'COMPLETED'
   /** The practitioner noted that the patient did not come. */
   | 'NO_SHOW';
 
-/** How the patient would rather be reached. */
+/** How the patient prefers to be reached. */
 export type ContactMethod =
   /** By email. */
   | 'EMAIL'
-  /** By telephone. */
+  /** By phone. */
   | 'PHONE';
 
 /** What is done to a dated line. */
@@ -969,7 +967,7 @@ export type DatedStanding =
   /** Its last day is over. */
   | 'ENDED';
 
-/** Why what is left of a day is called off, in a sentence that tells nothing of anybody’s health. */
+/** Why the rest of a day is called off, in a sentence that says nothing about anyone’s health. */
 export type DayOffReason =
   /** I can’t work today. */
   | 'CANNOT_WORK'
@@ -1094,7 +1092,7 @@ export type DeclineClinicInvitationInput = {
   token: string;
 };
 
-/** Why a practitioner says no, in a sentence that tells nothing of anybody’s health. */
+/** Why a practitioner says no, in a sentence that says nothing about anyone’s health. */
 export type DeclineReason =
   /** I have no room for new people at the moment. */
   | 'NO_ROOM'
@@ -1417,7 +1415,7 @@ export type EndOlderWebhookSecretInput = {
   ending?: string | null | undefined;
 };
 
-/** Everything about one consultation, to be erased now. */
+/** Erases everything about one consultation now. */
 export type EraseConsultationInput = {
   /** The consultation. */
   consultationId: string | number;
@@ -1572,19 +1570,19 @@ export type InvitedAs =
   /** To keep its facts, together with whoever does already. */
   | 'MANAGER';
 
-/** Somebody who wants to be told when a time comes free. */
+/** Someone who wants to be told when a time opens up. */
 export type JoinWaitingListInput = {
-  /** With whom. */
+  /** The practitioner. */
   practitionerId: string | number;
   /** One of their consultation types. */
   consultationTypeId: string | number;
-  /** Who waits. Only name, email address and zone are kept: whatever else is needed is asked with the request for a time. */
+  /** Who is waiting. Only name, email address and zone are kept; anything else is asked with the request for a time. */
   patient: PatientInput;
   /** Where they will be during the consultation. */
   patientLocation: string;
-  /** Times that begin from this instant on are of no use; null: any time is. */
+  /** Only times that begin before this instant are wanted; null: any time. */
   before?: string | null | undefined;
-  /** What continueWith gave, after "I am safe, continue", for the same words; never stored. */
+  /** The continueWith value, after "I am safe, continue", for the same words; never stored. */
   safeAcknowledgement?: string | null | undefined;
 };
 
@@ -1626,7 +1624,7 @@ export type KeepListingPhotoInput = {
 
 /** Switching email in the morning on or off. */
 export type KeepMorningMailInput = {
-  /** Whose mornings. */
+  /** The practitioner it is for. */
   practitionerId: string | number;
   /** Whether it is wanted. */
   wanted: boolean;
@@ -1719,7 +1717,7 @@ export type LeaveClinicInput = {
 
 /** A place on a waiting list. */
 export type LeaveWaitingListInput = {
-  /** Which. */
+  /** Which place. */
   entryId: string | number;
 };
 
@@ -1736,7 +1734,7 @@ export type LetColleagueReadInput = {
   consultationId: string | number;
   /** Which colleague, by their share. */
   shareId: string | number;
-  /** Yes, or no any more. A no can be said at any time. */
+  /** Whether they may read it. It can be set to false at any time. */
   agrees: boolean;
 };
 
@@ -2091,21 +2089,21 @@ export type PartnerReason =
 
 /** Who the consultation is for and how to reach them. */
 export type PatientInput = {
-  /** What to call them, at most 100 characters; no legal name is needed. */
+  /** What to call them, at most 100 characters; it need not be a legal name. */
   name: string;
   /** Where the code and the answer are emailed. */
   email: string;
-  /** By E.164; needed for a talk by phone, and when they would rather be called. */
+  /** In E.164 format; required for a talk by phone, and when they prefer to be called. */
   phone?: string | null | undefined;
-  /** How they would rather be reached. */
+  /** How they prefer to be reached. */
   preferredContact: ContactMethod;
   /** Whether a voice message may be left. */
   mayLeaveMessage?: boolean;
   /** Interpreter, access needs, best hours; at most 500 characters. */
   accessNeeds?: string | null | undefined;
-  /** Their zone; emails tell times in it. */
+  /** Their time zone; times in emails are given in it. */
   timeZone: string;
-  /** Their age, no more exactly than this. */
+  /** Their age band. */
   ageBand: AgeBand;
 };
 
@@ -2222,21 +2220,21 @@ export type ProposeClinicManagerInput = {
   reason?: ManagerChangeReason | null | undefined;
 };
 
-/** Other times instead of the one that stands. */
+/** Other times instead of the current one. */
 export type ProposeConsultationTimeInput = {
   /** The consultation. */
   consultationId: string | number;
   /** One to three free times of the same kind of talk; one alone from the patient where times are booked at once. */
   startsAt: Array<string>;
-  /** The same key with the same times: nothing is proposed or moved twice. */
+  /** With the same key and the same times, nothing is proposed or moved twice. */
   idempotencyKey: string;
-  /** Words the other side will read, at most 2000 characters. */
+  /** A message the other side will read, at most 2000 characters. */
   message?: string | null | undefined;
-  /** Practitioner, of a request: how the talk is reached once they choose one of these times; null: as usual. Passed over once it is confirmed, and from the patient. */
+  /** Practitioner, of a request: how the talk is reached once they choose one of these times; null: as usual. Ignored once it is confirmed, and from the patient. */
   arrangement?: ArrangementInput | null | undefined;
-  /** Patient, of a talk by video or phone whose answers are erased: where they will be, which decides what is legal. Used once and not kept; passed over while what they answered is kept. */
+  /** Patient, of a talk by video or phone whose answers are erased: where they will be, which decides what is legal. Used once and not kept; ignored while what they answered is kept. */
   patientLocation?: string | null | undefined;
-  /** On which side, for who stands on both; the patient's when not given. */
+  /** On which side, for anyone who is on both; the patient's when not given. */
   as?: ConsultationSide | null | undefined;
 };
 
@@ -2325,7 +2323,7 @@ export type RegistryImportInput = {
   key: string;
 };
 
-/** What somebody who asks for the patient is to them. */
+/** The relationship to the patient of someone who asks for them. */
 export type Relation =
   /** Family, a partner or a friend. */
   | 'LOVED_ONE'
@@ -2338,7 +2336,7 @@ export type RemindOfFreshnessInput = {
   key: string;
 };
 
-/** How long before a talk a reminder is emailed. What would be due between 9 pm and 8 am where the patient lives comes at 8 pm before. */
+/** How long before a talk a reminder is emailed. One that would be due between 9 pm and 8 am where the patient lives comes at 8 pm before that. */
 export type ReminderLead =
   /** Three days before, at the same time of day. */
   | 'THREE_DAYS'
@@ -2439,7 +2437,7 @@ export type ReportReason =
 
 /** A request for a first talk. */
 export type RequestConsultationInput = {
-  /** Made up by the caller, 8 to 200 characters; the same key and input give the same answer. */
+  /** Chosen by the caller, 8 to 200 characters; the same key and input give the same answer. */
   idempotencyKey: string;
   /** The practitioner who is asked. */
   practitionerId: string | number;
@@ -2453,25 +2451,25 @@ export type RequestConsultationInput = {
   requester?: RequesterInput | null | undefined;
   /** Where the patient will be during the consultation. */
   patientLocation: string;
-  /** Where they would be treated, when elsewhere. */
+  /** Where they would be treated, if elsewhere. */
   treatmentLocation?: string | null | undefined;
-  /** What they think of; empty: not said. */
+  /** What they have in mind; empty when not said. */
   services?: Array<ServiceKind>;
-  /** Catalog words of methods they think of; empty: not said. */
+  /** Catalog slugs of the methods they have in mind; empty when not said. */
   deliveryMethods?: Array<string>;
-  /** Catalog words of what they seek help for; empty: not said. */
+  /** Catalog slugs of what they want help with; empty when not said. */
   conditions?: Array<string>;
-  /** The safety screen; only the danger question is needed. */
+  /** The safety screen; only the danger question is required. */
   screening: ScreeningAnswersInput;
-  /** What continueWith gave, after "I am safe, continue", for the same words; never stored. */
+  /** The continueWith value, after "I am safe, continue", for the same words; never stored. */
   safeAcknowledgement?: string | null | undefined;
   /** In their own words, at most 2000 characters. */
   message?: string | null | undefined;
-  /** A place on a waiting list, to take the time that is offered there. Counts for whoever has it, and only for that time. */
+  /** A place on a waiting list, to take the time that is offered there. Counts only for the person who has that place, and only for that time. */
   waitingListEntryId?: string | number | null | undefined;
-  /** The handle of a partner’s link by which the patient came. The partner learns of it in a count alone; one that names nobody is passed over. */
+  /** The handle of the partner’s link that brought the patient here. The partner learns of it only as part of a count; an unknown handle is ignored. */
   bookingReferral?: string | null | undefined;
-  /** Both consents are needed. */
+  /** Both consents are required. */
   consent: ConsentInput;
 };
 
@@ -2495,7 +2493,7 @@ export type RequesterInput = {
   name: string;
   /** Their own address; no email is sent to it yet. */
   email: string;
-  /** What they are to the patient. */
+  /** Their relationship to the patient. */
   relation: Relation;
 };
 
@@ -2640,11 +2638,11 @@ export type ScreeningAnswerInput = {
 export type ScreeningAnswersInput = {
   /** The version the questions came from. */
   version: string;
-  /** Any question may be left out but the danger question. */
+  /** Any question except the danger question may be left out. */
   answers: Array<ScreeningAnswerInput>;
 };
 
-/** What a flag means for the request; none of them stops it. */
+/** What a flag means for the request; no flag stops it. */
 export type ScreeningOutcomeKind =
   /** To be talked about first. */
   | 'DISCUSS'
@@ -2668,13 +2666,13 @@ export type ScreeningQuestionKind =
 export type SendConsultationMessageInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** The words: at most 2000 characters. They are kept encrypted and stand in no email. */
+  /** The words: at most 2000 characters. They are kept encrypted and never appear in an email. */
   text: string;
-  /** What CrisisSupport gave as continueWith for these very words: "send it too". It is not kept. */
+  /** What CrisisSupport gave as continueWith for exactly these words, to send them all the same. It is not kept. */
   safeAcknowledgement?: string | null | undefined;
-  /** The same key with the same words: nothing is sent twice. */
+  /** With the same key and the same words, nothing is sent twice. */
   idempotencyKey: string;
-  /** On which side, for who stands on both; the patient's when not given. */
+  /** On which side, for anyone who is on both; the patient's when not given. */
   as?: ConsultationSide | null | undefined;
 };
 
@@ -2852,11 +2850,11 @@ export type TakeBackComplaintInput = {
   token: string;
 };
 
-/** Which proposal is taken back. */
+/** Which proposal to withdraw. */
 export type TakeBackProposalInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** On which side, for who stands on both; the patient's when not given. */
+  /** On which side, for anyone who is on both; the patient's when not given. */
   as?: ConsultationSide | null | undefined;
 };
 
@@ -3006,7 +3004,7 @@ export type VerificationSubject =
   /** That what is said about taking part in an insurer’s network is true. */
   | 'INSURER_PARTICIPATION';
 
-/** Why somebody is not on a waiting list any more. */
+/** Why someone is no longer on a waiting list. */
 export type WaitingListEnd =
   /** Nobody opened the link in the email in time. */
   | 'NOT_CONFIRMED'
@@ -3016,24 +3014,24 @@ export type WaitingListEnd =
   | 'TIME_FOUND'
   /** Two offers in a row were not answered. */
   | 'NOT_ANSWERED'
-  /** The day that they named has come, or 120 days have passed. */
+  /** The day they named has come, or 120 days have passed. */
   | 'TOO_LATE'
-  /** This kind of talk is not offered any more. */
+  /** This kind of talk is no longer offered. */
   | 'NOT_OFFERED';
 
 /** A place on a waiting list. */
 export type WaitingListEntryInput = {
-  /** Which. */
+  /** Which place. */
   entryId: string | number;
 };
 
-/** Where somebody stands on a waiting list. */
+/** The state of a place on a waiting list. */
 export type WaitingListState =
   /** They have 20 minutes to open the link in their email; nothing is offered before. */
   | 'AWAITING_EMAIL'
-  /** They are offered a time when one comes free that suits them, in the order of the list. */
+  /** They are offered a time when one opens up that works for them, in the order of the list. */
   | 'WAITING'
-  /** They are not on the list any more. */
+  /** They are no longer on the list. */
   | 'LEFT';
 
 /** What became of a message to a webhook. */
@@ -3071,11 +3069,11 @@ export type WebhookTrouble =
   /** It took longer than 15 seconds. */
   | 'TOO_SLOW';
 
-/** An agreement to take back. */
+/** An agreement to withdraw. */
 export type WithdrawConsentInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** Which. Without the one to collect, what was said is erased at once. A colleague’s is letColleagueRead. */
+  /** Which agreement. Without the one to collect, what was said is erased at once. For a colleague, use letColleagueRead. */
   purpose: ConsentPurpose;
 };
 

@@ -4359,13 +4359,13 @@ export const schema: SchemaReference = [
    },
    {
     "name": "helpFor",
-    "description": "Whom to call or text when words typed into a search speak of danger; empty when they do not. Show them above what is found, and send the words by POST: addresses are kept by browsers and proxies.",
+    "description": "Who to call or text when words typed into a search speak of danger; empty when they do not. Show these lines above the results, and send the words by POST: browsers and proxies keep URLs.",
     "deprecated": null,
     "type": "[HelpLine!]!",
     "args": [
      {
       "name": "text",
-      "description": "What was typed, of which the first 1000 characters are read. It is neither stored nor logged.",
+      "description": "What was typed; the first 1000 characters are read. It is neither stored nor logged.",
       "deprecated": null,
       "type": "String!",
       "defaultsTo": null
@@ -5281,7 +5281,7 @@ export const schema: SchemaReference = [
  {
   "name": "SlotNoLongerAvailable",
   "kind": "OBJECT",
-  "description": "Somebody else has the time, or it is not offered.",
+  "description": "Someone else has the time, or it is not offered.",
   "related": [
    "UserError"
   ],
@@ -5297,7 +5297,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "alternatives",
-    "description": "Up to three free times near it, in order. None to a key that is not for availability:read.",
+    "description": "Up to three free times near it, in order. Empty for a key without availability:read.",
     "deprecated": null,
     "type": "[Slot!]!",
     "args": [],

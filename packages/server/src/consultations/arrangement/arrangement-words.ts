@@ -73,8 +73,9 @@ const notCalled = (name: string) =>
   `This talk is by phone: ${name} can no longer see your number, and cannot call you unless they wrote it down.`;
 
 const toBeCalled: Readonly<Record<Exclude<NumberSeen, 'SEEN'>, string>> = {
-  CLOSED: 'To be called, share what you sent again, from your private page.',
-  ERASED: 'It was erased with what you asked us to erase. To be called, cancel this talk and ask for another time.',
+  CLOSED: 'To be called, go to your private page and agree again to share what you sent.',
+  ERASED:
+    'They lost access to it when what you sent was erased. To be called, cancel this talk and ask for another time.',
 };
 
 /** The lines beside an entry in a calendar, which others may read: no address of a video talk stands among them. */

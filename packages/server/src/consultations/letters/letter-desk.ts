@@ -266,7 +266,7 @@ function numberSeen(record: ConsultationRecord): NumberSeen {
 const howToCall: Readonly<Record<NumberSeen, string>> = {
   SEEN: 'Please call them at that time. You see their number when you open the answers.',
   CLOSED: 'They no longer share their number with you.',
-  ERASED: 'You can no longer see their number: they had it erased with what they sent.',
+  ERASED: 'You can no longer see their number: they had what they sent erased.',
 };
 
 function wayInForPractitioner(

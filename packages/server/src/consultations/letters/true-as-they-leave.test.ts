@@ -126,7 +126,7 @@ describe('of a talk by phone', () => {
     story.act(patient, 'withdrawConsent', { consultationId, purpose });
 
   test.each([
-    ['SHARE_WITH_PRACTITIONER', 'share what you sent again', 'no longer share their number'],
+    ['SHARE_WITH_PRACTITIONER', 'agree again to share what you sent', 'no longer share their number'],
     ['COLLECT', 'ask for another time', 'You can no longer see their number'],
   ])('that nobody can call for without %s any more, both sides read so', async (purpose, toBeCalled, toCall) => {
     const talk = await byPhone();

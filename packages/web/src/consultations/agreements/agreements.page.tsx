@@ -102,7 +102,7 @@ export function AgreementsPage() {
           <Trans>Have it erased</Trans>
         </h2>
         <p className="prose">
-          <Trans>You do not have to wait for those dates: everything about this request can be erased now.</Trans>
+          <Trans>You do not have to wait: everything about this request can be erased now.</Trans>
         </p>
         <div className="row">
           <Ask view={view} step="ERASE">

@@ -56,7 +56,7 @@ function Closed({ typed }: { typed: string }) {
     <Notice title={<Trans>You can no longer write here.</Trans>}>
       <p>
         <Trans>
-          You can write from the request until some time after the talk, but not once it has fallen through.
+          You can write from the request until some time after the talk, but not once the request has ended without one.
         </Trans>
       </p>
       {typed && (

@@ -178,7 +178,7 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
           id="name"
           name="name"
           label={t`What to call you`}
-          hint={t`Any name. It does not have to be a legal one.`}
+          hint={t`Any name. It does not have to be a legal name.`}
           autoComplete="given-name"
           maxLength={100}
           defaultValue={typed.name}

@@ -116,7 +116,7 @@ function Erasure({ view: { erasure } }: { view: StepView }) {
       <Facts>
         <DefinitionRow term={t`If you don’t type the code`}>{t`Everything about you, after 20 minutes`}</DefinitionRow>
         <DefinitionRow
-          term={t`If it falls through`}
+          term={t`If it does not go ahead`}
         >{t`Answers and message after 7 days, contact details after 30`}</DefinitionRow>
         {erasure && (
           <DefinitionRow term={t`If the talk takes place`}>

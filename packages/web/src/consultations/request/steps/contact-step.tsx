@@ -25,7 +25,7 @@ export function ContactStep({ view }: { view: StepView }) {
         id="name"
         name="name"
         label={isForOther ? t`What to call them` : t`What to call you`}
-        hint={t`Any name. It does not have to be a legal one.`}
+        hint={t`Any name. It does not have to be a legal name.`}
         autoComplete={isForOther ? 'off' : 'given-name'}
         maxLength={100}
         defaultValue={contact.name}

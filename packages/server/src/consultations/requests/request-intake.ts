@@ -49,7 +49,7 @@ export interface Wanted {
 /** What a key has come to: its request, or a sentence when other words came with it. */
 export type OfKey = ConsultationRecord | InvalidInput;
 
-export const NOT_LISTED = 'This person or this kind of talk is not listed any more.';
+export const NOT_LISTED = 'This person or this kind of talk is no longer listed.';
 
 /** Takes a judged request in: its time, its row, its code and its mail, all in one transaction or nothing of it. */
 export class RequestIntake {

@@ -69,7 +69,7 @@ test('a listing that is published: each form with something to mend, out of sigh
     await examine(page, `no hours yet, ${path}`);
   }
   await page.goto(`/my-hours/${ana.slug}/today`);
-  await expect(page.getByText('You keep no hours yet, so patients see no times.')).toBeVisible();
+  await expect(page.getByText('You have no hours yet, so patients see no times.')).toBeVisible();
 
   const colleague = await findSomebody();
   await open(page, '/listing/publish');
@@ -82,7 +82,7 @@ test('a listing that is published: each form with something to mend, out of sigh
   await examine(page, 'a care team, asked from out of sight');
   await open(page, '/listing/publish');
   await keeper.press('Show it again, as it was');
-  await expect(page.getByRole('status')).toContainText('before everybody again');
+  await expect(page.getByRole('status')).toContainText('Everybody can see it again');
 });
 
 test('words that an operator sends back, and words that are taken back', async ({
@@ -96,14 +96,14 @@ test('words that an operator sends back, and words that are taken back', async (
   const keeper = new Keeper(page, hands);
   const send = async () => {
     await open(page, '/listing/publish');
-    await keeper.type('Why the words may stand', 'It is the name of our band.');
+    await keeper.type('Why the words should stay', 'It is the name of our band.');
     await keeper.press('Send to an operator');
     await expect(page.getByRole('status')).toContainText('Sent.');
   };
   await keeper.sayInOneLine('Relief is guaranteed');
   await send();
-  await keeper.press('Take it back from the operators');
-  await expect(page.getByRole('status')).toContainText('You took it back.');
+  await keeper.press('Withdraw it from the operators');
+  await expect(page.getByRole('status')).toContainText('You withdrew it.');
   await examine(page, 'words that were taken back');
   await send();
   const rosa = await somebodyElse();

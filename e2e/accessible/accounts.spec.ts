@@ -23,7 +23,7 @@ test('an account, from the link in the mail to the devices', async ({ page, hand
   await examine(page, 'another address, unanswered');
   await page.getByLabel('Your new address').fill(newAccount().email);
   await page.getByRole('button', { name: 'Send the link' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check the email of your new address');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check the email at your new address');
   await examine(page, 'another address, its link on its way');
   await page.goto('/account/password');
   await page.getByLabel('New password').fill('short');
@@ -67,7 +67,7 @@ test('the second step, from nothing to an app, recovery codes and a passkey', as
   await examine(page, 'an app, not begun');
   await account.beginApp();
   await examine(page, 'an app, to be told');
-  await page.getByLabel('Six digits that your app shows now').fill('12');
+  await page.getByLabel('The six digits your app shows now').fill('12');
   await page.getByRole('button', { name: 'Set it up' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'an app, a wrong code');
@@ -99,6 +99,6 @@ test('the second step, from nothing to an app, recovery codes and a passkey', as
   // No device answers there.
   await open(other.page, '/sign-in/passkey');
   await other.page.getByRole('button', { name: 'Use my passkey' }).click();
-  await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Your device asks you now');
+  await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Your device is asking you now');
   await examine(other.page, 'a device is asked');
 });

@@ -40,14 +40,14 @@ test('a claim on an entry of the registry, and what operators and whoever is tol
   await examine(rosa.page, 'claims that wait for somebody else');
   const { link, code } = await mailbox.waitFor({ to: address, subject: 'Your code' });
   await page.reload();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'a claim, sent without its code');
   await page
     .getByLabel(/code/i)
     .first()
     .fill(code ?? '');
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('status')).toContainText('The code was right.');
   await examineClosedAndOpen(page, 'a claim, and 72 hours to pass');
   const reader = await somebodyElse();
@@ -81,8 +81,8 @@ test('a claim on an entry of the registry, and what operators and whoever is tol
   const unwanted = await listInRegistry();
   await open(page, `/claim?family=${unwanted.familyName}`);
   await page.getByRole('link', { name: unwanted.name }).click();
-  await page.locator('summary', { hasText: 'Take this entry out' }).click();
-  await page.getByRole('button', { name: 'Take it out for good' }).click();
+  await page.locator('summary', { hasText: 'Remove this entry' }).click();
+  await page.getByRole('button', { name: 'Remove it for good' }).click();
   await expect(page.getByRole('status')).toContainText('The entry is gone');
   await examine(page, 'an entry that was taken out');
 });

@@ -28,7 +28,7 @@ test('a clinic, from nobody’s to a member who leaves, for its manager, its mem
   }
   await open(page, `${kept}/facts`);
   await page.getByLabel('Name of the clinic').fill('');
-  await page.getByRole('button', { name: 'Save, for everybody there' }).click();
+  await page.getByRole('button', { name: 'Save for everyone there' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'a clinic without a name');
 
@@ -36,7 +36,7 @@ test('a clinic, from nobody’s to a member who leaves, for its manager, its mem
   const forBo = await inviteToClinic(ana, mailbox, bo.email);
   await examine(page, 'an invitation that is on its way');
   const { email } = newAccount();
-  const forManager = await inviteToClinic(ana, mailbox, email, 'Somebody who keeps the clinic with you');
+  const forManager = await inviteToClinic(ana, mailbox, email, 'Someone who manages the clinic with you');
   const stranger = await somebodyElse();
   await open(stranger.page, new URL(forBo).pathname);
   await examine(stranger.page, 'an invitation, signed in nowhere');
@@ -54,7 +54,7 @@ test('a clinic, from nobody’s to a member who leaves, for its manager, its mem
   await bo.page.getByRole('button', { name: 'Yes, list me there' }).click();
   await expect(bo.page.getByRole('alert')).toBeVisible();
   await examine(bo.page, 'an invitation, and no place chosen');
-  await acceptInvitation(bo, forBo, 'How many requests wait for my answer: a number');
+  await acceptInvitation(bo, forBo, 'How many requests are waiting for my answer: a number');
   await examine(bo.page, 'listed at a clinic');
   await bo.page.getByRole('link', { name: 'Change where you work, and what you share' }).click();
   await examine(bo.page, 'where somebody works, and what they share');
@@ -66,10 +66,10 @@ test('a clinic, from nobody’s to a member who leaves, for its manager, its mem
 
   await open(page, kept);
   await examineClosedAndOpen(page, 'a kept clinic of two');
-  await page.getByRole('link', { name: `Works here no more ${bo.name}, MD` }).click();
+  await page.getByRole('link', { name: `No longer works here ${bo.name}, MD` }).click();
   await examine(page, 'somebody works there no more');
   await page.getByRole('main').getByRole('button').first().click();
-  await expect(page.getByRole('status')).toContainText('They are not listed here any more');
+  await expect(page.getByRole('status')).toContainText('They are no longer listed here');
   await examine(page, 'a kept clinic, somebody gone');
   await open(page, `${kept}/places/1`);
   await page.getByLabel('ZIP code').fill('00001');
@@ -79,13 +79,13 @@ test('a clinic, from nobody’s to a member who leaves, for its manager, its mem
   await open(page, kept);
   await inviteToClinic(ana, mailbox, newAccount().email);
   await page
-    .getByRole('button', { name: /^Take it back/ })
+    .getByRole('button', { name: /^Withdraw it/ })
     .first()
     .click();
-  await expect(page.getByRole('status')).toContainText('It is taken back.');
+  await expect(page.getByRole('status')).toContainText('It is withdrawn.');
   await examine(page, 'an invitation that was taken back');
   await open(page, `${kept}/give-up`);
-  await page.getByRole('button', { name: 'Stop keeping it' }).click();
-  await expect(page.getByRole('status')).toContainText('You do not keep it any more.');
+  await page.getByRole('button', { name: 'Stop managing it' }).click();
+  await expect(page.getByRole('status')).toContainText('You no longer manage it.');
   await examine(page, 'a clinic that was given up');
 });

@@ -24,7 +24,7 @@ test('hours that change while talks are promised: days, a week, an absence and t
   await requestConsultation({ person, patient: newPatient() });
 
   await beHere(person.slug);
-  const outside = page.getByText(/talks lie outside your hours/);
+  const outside = page.getByText(/talks are outside your hours/);
   await keeper.takeTimeOff(inDays(0), inDays(40));
   await expect(outside).toBeVisible();
   await examine(page, 'time off over talks that are promised');
@@ -40,7 +40,7 @@ test('hours that change while talks are promised: days, a week, an absence and t
   await page.getByRole('button', { name: 'I am away on these dates' }).click();
   await expect(outside).toBeVisible();
   await examine(page, 'an absence over talks that are promised, and somebody who waits');
-  await page.getByRole('button', { name: /^I stay after all/ }).click();
+  await page.getByRole('button', { name: /^I am staying after all/ }).click();
   await expect(page.getByRole('status').first()).toContainText('Removed.');
 
   await beBusyAllTheTime(person.slug);

@@ -80,10 +80,10 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await page.getByRole('link', { name: 'Your talks in a calendar' }).click();
   await examine(page, 'no address for a calendar');
   await page.getByRole('button', { name: 'Make the address' }).click();
-  await expect(page.getByText('This address works from now on.')).toBeVisible();
+  await expect(page.getByText('This address works now.')).toBeVisible();
   await examine(page, 'an address for a calendar');
-  await page.getByRole('button', { name: 'Switch it off' }).click();
-  await expect(page.getByText('The address is switched off.')).toBeVisible();
+  await page.getByRole('button', { name: 'Turn it off' }).click();
+  await expect(page.getByText('The address is turned off.')).toBeVisible();
   await examine(page, 'an address for a calendar, switched off');
   await keeper.openHours();
   await page.getByRole('link', { name: 'Your other calendars' }).click();
@@ -92,7 +92,7 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await examine(page, 'other calendars, something to mend');
   await page.getByLabel('Its address').fill('https://calendar.invalid/mine.ics');
   await page.getByRole('button', { name: 'Add this calendar' }).click();
-  await expect(page.getByText('Added. We read it in a moment')).toBeVisible();
+  await expect(page.getByText('Added. We will read it in a moment')).toBeVisible();
   await examine(page, 'other calendars');
   const ofCalendars = `/my-hours/${person.slug}/other-calendars`;
   await expect(async () => {
@@ -101,7 +101,7 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   }).toPass({ timeout: 20_000 });
   await examine(page, 'another calendar that cannot be read');
   await page.getByRole('button', { name: /^Remove/ }).click();
-  await expect(page.getByText('Removed. What was in it counts no more.')).toBeVisible();
+  await expect(page.getByText('Removed. What was in it no longer counts.')).toBeVisible();
   await examine(page, 'another calendar, removed');
   await keeper.openHours();
   await page.getByRole('link', { name: 'Cancel today' }).click();
@@ -114,7 +114,7 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await examine(page, 'today, cancelled');
   await keeper.openHours();
   await page.getByRole('link', { name: 'Email in the morning' }).click();
-  await page.getByRole('button', { name: 'Switch it off' }).click();
+  await page.getByRole('button', { name: 'Turn it off' }).click();
   await expect(page.getByText('It is switched off.')).toBeVisible();
   await examine(page, 'email in the morning, switched off');
   await keeper.openHours();

@@ -89,12 +89,12 @@ test('a listing as it is filled, to what patients will see', async ({ page, hand
   await keeper.typeStep(1, { phase: 'Dosing session', sessions: '6', amount: 'much' });
   await keeper.press('Add a step');
   await keeper.typeStep(2, { phase: 'Integration', sessions: '2', amount: '300' });
-  await keeper.press('Count it together');
+  await keeper.press('Add it up');
   await examineClosedAndOpen(page, 'a course of two steps, counted together');
   await keeper.save();
   await examine(page, 'a course with a step to mend');
   await keeper.typeStep(1, { phase: 'Dosing session', sessions: '6', amount: '2400' });
-  await page.getByLabel('The course costs this from').fill('2099-01-31');
+  await page.getByLabel('The course price holds from').fill('2099-01-31');
   await keeper.save();
   await open(page, '/listing/preview');
   await examineClosedAndOpen(page, 'a draft as patients will see it');
@@ -120,7 +120,7 @@ test('words that an operator reads, and a listing that was published twice', asy
   const elsewhere = await anotherWindow();
   for (const each of [page, elsewhere]) await open(each, '/listing/words');
   await elsewhere.getByLabel('One line', { exact: true }).fill('Relief is guaranteed, again');
-  await elsewhere.getByRole('button', { name: 'Save and go on' }).click();
+  await elsewhere.getByRole('button', { name: 'Save and continue' }).click();
   await expect(elsewhere).not.toHaveURL(/words/);
   await keeper.save();
   await expect(page.getByRole('alert')).toBeVisible();
@@ -130,7 +130,7 @@ test('words that an operator reads, and a listing that was published twice', asy
   await keeper.press('Send to an operator');
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'flagged words without a reason');
-  await keeper.type('Why the words may stand', 'It is the name of our band.');
+  await keeper.type('Why the words should stay', 'It is the name of our band.');
   await keeper.press('Send to an operator');
   await expect(page.getByRole('status')).toContainText('Sent.');
   await examine(page, 'flagged words with an operator');

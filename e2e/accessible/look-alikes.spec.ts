@@ -29,7 +29,7 @@ test('a listing that looks like another, from the draft that waits to the two th
   await keeper.fillTheRest('Unhurried');
   await open(page, '/listing/publish');
   await keeper.press('Publish this');
-  await expect(page.getByRole('status')).toContainText('An operator looks at it before it is published.');
+  await expect(page.getByRole('status')).toContainText('An operator reviews it before it is published.');
   await examineClosedAndOpen(page, 'a draft that looks like another');
 
   const rosa = await somebodyElse();

@@ -24,7 +24,7 @@ test('an absence and who helps in it, from nobody asked to everything over', asy
   const shares = `/my-hours/${person.slug}/shares`;
 
   await open(page, shares);
-  await page.getByRole('button', { name: 'Ask them to keep my calendar' }).click();
+  await page.getByRole('button', { name: 'Ask them to manage my calendar' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'nobody helps yet, something to mend');
   await leaving.goAway();
@@ -84,7 +84,7 @@ test('an absence and who helps in it, from nobody asked to everything over', asy
   await open(desk.page, '/account/shares');
   await examine(desk.page, 'nobody asks for help any more');
   await open(other.page, '/account/shares');
-  await other.page.getByRole('button', { name: /^Give it back/ }).click();
+  await other.page.getByRole('button', { name: /^Stop helping/ }).click();
   await expect(other.page.getByRole('status')).toContainText('It is over');
   await examine(other.page, 'given back');
 });

@@ -36,7 +36,7 @@ test('a suspended account, on the desk and to its holder', async ({ page, hands,
   await keeper.page.getByRole('button', { name: 'Send it' }).click();
   await expect(keeper.page.getByRole('alert')).toBeVisible();
   await examine(keeper.page, 'a suspension, answered without words');
-  await keeper.page.getByLabel('What speaks against it').fill('I was away then.');
+  await keeper.page.getByLabel('Your reasons against it').fill('I was away then.');
   await keeper.page.getByRole('button', { name: 'Send it' }).click();
   await expect(keeper.page.getByRole('status')).toBeVisible();
   await examine(keeper.page, 'a suspension, answered');

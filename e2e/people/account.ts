@@ -86,9 +86,9 @@ export class AccountHolder {
   /** The same, where they have just been asked to set one up. */
   async setUpAppHere(): Promise<{ secret: string; recoveryCodes: string[] }> {
     const secret = await this.beginAppHere();
-    await this.hands.type(this.page.getByLabel('Six digits that your app shows now'), codeOf(secret));
+    await this.hands.type(this.page.getByLabel('The six digits your app shows now'), codeOf(secret));
     await this.hands.press(this.page.getByRole('button', { name: 'Set it up' }));
-    await expect(this.heading()).toHaveText('Keep these codes now');
+    await expect(this.heading()).toHaveText('Save these codes now');
     const codes = this.page.getByRole('list', { name: 'Recovery codes for Clearing' }).getByRole('listitem');
     return { secret, recoveryCodes: await codes.allInnerTexts() };
   }
@@ -101,18 +101,18 @@ export class AccountHolder {
   async beginAppHere(): Promise<string> {
     await this.hands.press(this.page.getByRole('link', { name: 'Set one up' }));
     await this.hands.press(this.page.getByRole('button', { name: 'Begin' }));
-    await expect(this.heading()).toHaveText('Let your app read this');
+    await expect(this.heading()).toHaveText('Scan this with your app');
     return (await this.page.locator('b.codes').innerText()).replaceAll(' ', '');
   }
 
   async showCode(code: string): Promise<void> {
-    await this.hands.type(this.page.getByLabel('Six digits that your authenticator app shows now'), code);
+    await this.hands.type(this.page.getByLabel('The six digits your authenticator app shows now'), code);
     await this.hands.press(this.page.getByRole('button', { name: 'Continue' }));
   }
 
   async showRecoveryCode(code: string): Promise<void> {
     const field = this.page.getByLabel('A recovery code');
-    if (!(await field.isVisible())) await this.hands.press(this.page.getByText('Your phone is not at hand?'));
+    if (!(await field.isVisible())) await this.hands.press(this.page.getByText('Don’t have your phone with you?'));
     await this.hands.type(field, code);
     await this.hands.press(this.page.getByRole('button', { name: 'Use this code' }));
   }

@@ -10,7 +10,7 @@ export async function claimEntry(page: Page, hands: Hands, { familyName }: Liste
   await hands.press(page.getByRole('link', { name: familyName.toUpperCase() }));
   if (address !== undefined) await hands.type(page.getByLabel('Where do you read email for your practice?'), address);
   await hands.press(page.getByRole('button', { name: 'This is me' }));
-  await expect(page.getByRole('heading', { name: 'How far it came' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How far it has come' })).toBeVisible();
 }
 
 /** An operator records what the board says, and an address that it gives. */

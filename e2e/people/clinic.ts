@@ -94,8 +94,8 @@ async function ask(page: Page, query: string, variables: object = {}): Promise<u
 /** Begins to keep the clinic that their listing brought. */
 export async function takeUpClinic({ page, hands }: Machine): Promise<void> {
   await page.goto('/listing/clinic');
-  await hands.press(page.getByRole('button', { name: 'Keep this clinic' }));
-  await expect(page.getByRole('heading', { name: 'Invite somebody' })).toBeVisible();
+  await hands.press(page.getByRole('button', { name: 'Manage this clinic' }));
+  await expect(page.getByRole('heading', { name: 'Invite someone' })).toBeVisible();
 }
 
 /** From the page of the clinic, which stays open. Answers the link that is mailed. */
@@ -103,12 +103,12 @@ export async function inviteToClinic(
   { page, hands }: Machine,
   mailbox: Mailbox,
   email: string,
-  as: 'A practitioner who works here' | 'Somebody who keeps the clinic with you' = 'A practitioner who works here',
+  as: 'A practitioner who works here' | 'Someone who manages the clinic with you' = 'A practitioner who works here',
 ): Promise<string> {
   await hands.type(page.getByLabel('Their email address'), email);
   await hands.choose(page.getByRole('radio', { name: as }));
   await hands.press(page.getByRole('button', { name: 'Send the invitation' }));
-  await expect(page.getByRole('status')).toContainText('A letter is on its way.');
+  await expect(page.getByRole('status')).toContainText('An email is on its way.');
   const { link } = await mailbox.waitFor({ to: email, subject: 'An invitation' });
   return link ?? '';
 }

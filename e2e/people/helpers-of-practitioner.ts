@@ -31,8 +31,8 @@ export class PractitionerWhoLeaves {
     await this.hands.type(this.page.getByLabel('What you call them'), 'Front desk');
     await this.hands.type(this.page.getByLabel('Their email address'), email);
     await this.hands.type(this.page.getByLabel('Their last date'), inDays(30));
-    await this.hands.press(this.page.getByRole('button', { name: 'Ask them to keep my calendar' }));
-    await expect(this.page.getByText('Asked. We email them how to take it.')).toBeVisible();
+    await this.hands.press(this.page.getByRole('button', { name: 'Ask them to manage my calendar' }));
+    await expect(this.page.getByText('Asked. We email them how to accept it.')).toBeVisible();
   }
 
   async askColleague(email: string): Promise<void> {
@@ -40,7 +40,7 @@ export class PractitionerWhoLeaves {
     await this.hands.choose(this.page.getByRole('radio').last());
     await this.hands.type(this.page.getByLabel('The colleague’s email address'), email);
     await this.hands.press(this.page.getByRole('button', { name: 'Ask them to answer for me' }));
-    await expect(this.page.getByText('Asked. We email them how to take it.')).toBeVisible();
+    await expect(this.page.getByText('Asked. We email them how to accept it.')).toBeVisible();
   }
 }
 
@@ -56,20 +56,20 @@ export class Helper {
   async followTheLink(email: string): Promise<void> {
     const { link } = await this.mailbox.waitFor({ to: email, subject: 'You are asked to help' });
     await new AccountHolder(this.page, this.hands, this.mailbox).followLink(link ?? '');
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('For whom you may answer');
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('Who you may answer for');
   }
 
   /** By way of a second step, which they have none of yet. */
   async takeWithNewStep(): Promise<void> {
-    await this.hands.press(this.page.getByRole('button', { name: /^Yes, I help / }));
+    await this.hands.press(this.page.getByRole('button', { name: /^Yes, I will help / }));
     await new AccountHolder(this.page, this.hands, this.mailbox).setUpAppHere();
-    await this.hands.press(this.page.getByRole('link', { name: 'I have kept them' }));
+    await this.hands.press(this.page.getByRole('link', { name: 'I have saved them' }));
     await this.take();
   }
 
   async take(): Promise<void> {
-    await this.hands.press(this.page.getByRole('button', { name: /^Yes, I help / }));
-    await expect(this.page.getByText('It is yours. Thank you.')).toBeVisible();
+    await this.hands.press(this.page.getByRole('button', { name: /^Yes, I will help / }));
+    await expect(this.page.getByText('Accepted. Thank you.')).toBeVisible();
   }
 
   async openRequest(email: string): Promise<void> {

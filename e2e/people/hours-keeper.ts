@@ -66,6 +66,6 @@ export class HoursKeeper {
   }
 
   async expectKept(): Promise<void> {
-    await expect(this.page.getByText('Saved. Patients see it from now on.')).toBeVisible();
+    await expect(this.page.getByText('Saved. Patients see it now.')).toBeVisible();
   }
 }

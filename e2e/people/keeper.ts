@@ -52,17 +52,17 @@ export class Keeper {
   }
 
   save(): Promise<void> {
-    return this.press('Save and go on');
+    return this.press('Save and continue');
   }
 
   goOn(): Promise<void> {
-    return this.hands.press(this.page.getByRole('link', { name: 'Go on' }));
+    return this.hands.press(this.page.getByRole('link', { name: 'Continue' }));
   }
 
   async fillPerson(): Promise<void> {
     await this.open('Who you are');
     await this.type('Letters after your name', 'MD');
-    await this.tick('As what are you licensed?', 'Psychiatrist');
+    await this.tick('What are you licensed as?', 'Psychiatrist');
     await this.save();
   }
 
@@ -70,7 +70,7 @@ export class Keeper {
     await this.open('Licences');
     await this.add('Add a licence');
     await this.choose('State or territory', state);
-    await this.choose('As what', 'Psychiatrist');
+    await this.choose('Licensed as', 'Psychiatrist');
     // Two with one licence could be taken for one.
     await this.type('Its number', `P-${randomInt(100_000, 1_000_000)}`);
     await this.page.getByLabel('Last day', { exact: true }).fill(lastDay);
@@ -100,7 +100,7 @@ export class Keeper {
     await this.add('Add a place');
     await this.typePlace(clinicName);
     await this.save();
-    await expect(this.heading()).toHaveText('Where it lies');
+    await expect(this.heading()).toHaveText('Where it is on the map');
     await this.save();
     await this.goOn();
   }
@@ -125,15 +125,15 @@ export class Keeper {
     const step = this.page.getByRole('group', { name: `Step ${row}` });
     await this.hands.pick(step.getByLabel('Which step of care'), phase);
     await this.hands.type(step.getByLabel('Sessions'), sessions);
-    await this.hands.type(step.getByLabel('All of them, in dollars'), amount);
+    await this.hands.type(step.getByLabel('Price for all of them, in dollars'), amount);
   }
 
   async fillTheRest(headline: string): Promise<void> {
     await this.open('Support before and after');
-    await this.tick('Who helps people make use of the experience?', 'I do, or somebody in my practice');
+    await this.tick('Who helps people make use of the experience?', 'I do, or someone in my practice');
     await this.save();
-    await this.open('Whom you see');
-    await this.tick('For which conditions do people come to you?', 'PTSD');
+    await this.open('Who you see');
+    await this.tick('Which conditions do people come to you for?', 'PTSD');
     await this.save();
     await this.open('In your words');
     await this.type('One line', headline);

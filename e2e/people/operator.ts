@@ -14,7 +14,7 @@ export async function becomeOperator(page: Page, hands: Hands, mailbox: Mailbox)
   await page.goto(link ?? '');
   await hands.press(page.getByRole('button', { name: 'Accept and sign in' }));
   await holder.setUpAppHere();
-  await hands.press(page.getByRole('link', { name: 'I have kept them' }));
+  await hands.press(page.getByRole('link', { name: 'I have saved them' }));
   await expect(holder.heading()).toHaveText('Operators’ desk');
   return { email };
 }
@@ -48,5 +48,5 @@ export async function appealHiding(page: Page, hands: Hands, words: string): Pro
   await page.goto('/listing/publish');
   await hands.type(page.getByLabel('Why it should be shown again'), words);
   await hands.press(page.getByRole('button', { name: 'Send to an operator' }));
-  await expect(page.getByRole('status')).toContainText('Sent. We write to you when it is answered.');
+  await expect(page.getByRole('status')).toContainText('Sent. We will email you when it is answered.');
 }

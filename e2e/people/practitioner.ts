@@ -36,7 +36,7 @@ export class AskedPractitioner {
     await holder.followLink(await holder.askForLink(letter.to));
     await expect(this.page.getByText('Please set one up first.')).toBeVisible();
     await holder.setUpAppHere();
-    await this.hands.press(this.page.getByRole('link', { name: 'I have kept them' }));
+    await this.hands.press(this.page.getByRole('link', { name: 'I have saved them' }));
     await expect(this.page.getByRole('heading', { name: 'Answers, as asked' })).toBeVisible();
   }
 

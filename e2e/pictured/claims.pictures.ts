@@ -28,7 +28,7 @@ test('a claim, from the entry to the dispute', async ({ page, hands, mailbox, so
   await page.reload();
   await take(page, 'claim-code');
   await hands.type(page.getByLabel('The code from the email'), code ?? '');
-  await hands.press(page.getByRole('button', { name: 'Go on' }));
+  await hands.press(page.getByRole('button', { name: 'Continue' }));
   await take(page, 'claim-72-hours');
   const { link } = await mailbox.waitFor({ to: address, subject: 'About your listing: 72 hours' });
   await rosa.page.goto('/operators/claims-under-way');

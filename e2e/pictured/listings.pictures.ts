@@ -74,9 +74,9 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
   await keeper.typeStep(1, { phase: 'Dosing session', sessions: '6', amount: '2400' });
   await keeper.press('Add a step');
   await keeper.typeStep(2, { phase: 'Integration', sessions: '2', amount: '300' });
-  await keeper.press('Count it together');
+  await keeper.press('Add it up');
   await take(page, 'listing-course-counted');
-  await page.getByLabel('The course costs this from').fill('2099-01-31');
+  await page.getByLabel('The course price holds from').fill('2099-01-31');
   await keeper.save();
   await page.goto('/listing/preview');
   await page.getByText(/^A whole course/).click();

@@ -115,7 +115,7 @@ test('a suspended account', async ({ page, hands, mailbox, somebodyElse }) => {
   await expect(page.getByRole('status')).toBeVisible();
   await keeper.page.goto('/account/suspension');
   await take(keeper.page, 'suspended');
-  await keeper.page.getByLabel('What speaks against it').fill('I was away then.');
+  await keeper.page.getByLabel('Your reasons against it').fill('I was away then.');
   await keeper.page.getByRole('button', { name: 'Send it' }).click();
   await expect(keeper.page.getByRole('status')).toBeVisible();
   await take(keeper.page, 'suspended-answered');

@@ -35,10 +35,10 @@ test.describe('without scripts', () => {
 
     // One is taken back, and its link works no more.
     const forNobody = await inviteToClinic(ana, mailbox, `wrong-${cleo.email}`);
-    await hands.press(page.getByRole('button', { name: `Take it back wrong-${cleo.email}` }));
-    await expect(page.getByRole('status')).toContainText('It is taken back.');
+    await hands.press(page.getByRole('button', { name: `Withdraw it wrong-${cleo.email}` }));
+    await expect(page.getByRole('status')).toContainText('It is withdrawn.');
     await patient.page.goto(forNobody);
-    await expect(patient.page.getByRole('heading', { level: 1 })).toHaveText('This invitation does not work any more');
+    await expect(patient.page.getByRole('heading', { level: 1 })).toHaveText('This invitation no longer works');
 
     // Signed in nowhere, the link leads to signing in and shows who asks, and nothing else.
     await patient.page.goto(forBo);
@@ -51,10 +51,10 @@ test.describe('without scripts', () => {
 
     // Handed on to somebody else who is listed, it lists nobody.
     await bo.page.goto(forCleo);
-    await expect(bo.page.getByText('It went to another address than yours.')).toBeVisible();
+    await expect(bo.page.getByText('It went to a different address than yours.')).toBeVisible();
     await expect(bo.page.getByRole('button', { name: 'Yes, list me there' })).toHaveCount(0);
 
-    await acceptInvitation(bo, forBo, 'How many requests wait for my answer: a number');
+    await acceptInvitation(bo, forBo, 'How many requests are waiting for my answer: a number');
     await acceptInvitation(cleo, forCleo);
     await page.goto(kept);
     await expect(page.getByText('0 requests wait for an answer')).toHaveCount(1);
@@ -73,8 +73,8 @@ test.describe('without scripts', () => {
     // Changed once, it stands in every listing.
     await hands.press(page.getByRole('link', { name: '12 Elm St, Dallas' }));
     await hands.type(page.getByLabel('Number and street'), '7 Fern Row');
-    await hands.press(page.getByRole('button', { name: 'Save, for everybody there' }));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where it lies');
+    await hands.press(page.getByRole('button', { name: 'Save for everyone there' }));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where it is on the map');
     await expect(page.getByRole('status')).toContainText(
       'It is saved. Check that the point and its time zone are right',
     );
@@ -83,10 +83,10 @@ test.describe('without scripts', () => {
     await hands.press(page.getByRole('button', { name: 'North' }));
     const moved = await degrees.inputValue();
     expect(Number(moved)).toBeGreaterThan(Number(found));
-    await hands.press(page.getByRole('button', { name: 'Save, for everybody there' }));
-    await expect(page.getByRole('status')).toContainText('It is saved, and stands in the listing of everybody');
+    await hands.press(page.getByRole('button', { name: 'Save for everyone there' }));
+    await expect(page.getByRole('status')).toContainText('It is saved, and appears in the listing of everyone');
     await hands.press(page.getByRole('link', { name: '7 Fern Row, Dallas' }));
-    await hands.press(page.getByRole('link', { name: 'Where it lies on the map, and its clock' }));
+    await hands.press(page.getByRole('link', { name: 'Where it is on the map, and its time zone' }));
     await expect(degrees).toHaveValue(moved);
     for (const { slug } of [ana, bo, cleo]) {
       await expectSoon(patient.page, `/practitioners/${slug}`, async () => {
@@ -99,14 +99,14 @@ test.describe('without scripts', () => {
     // A place of the clinic is not a member's to change.
     await bo.page.goto('/listing/places');
     await bo.hands.press(bo.page.getByRole('link', { name: clinicName }));
-    await expect(bo.page.getByText('Whoever keeps this clinic keeps this place')).toBeVisible();
+    await expect(bo.page.getByText('The managers of your clinic manage this place')).toBeVisible();
     await expect(bo.page.getByLabel('Number and street')).toHaveCount(0);
 
     // One leaves, with the listing.
     await cleo.page.goto('/listing/clinic');
     await cleo.hands.press(cleo.page.getByRole('link', { name: 'Leave, with your listing' }));
     await expect(cleo.page.getByText('7 Fern Row').first()).toBeVisible();
-    await cleo.hands.choose(cleo.page.getByRole('radio', { name: 'I do not work there any more' }));
+    await cleo.hands.choose(cleo.page.getByRole('radio', { name: 'I no longer work there' }));
     await cleo.hands.press(cleo.page.getByRole('button', { name: 'Leave this clinic' }));
     await expect(cleo.page.getByRole('status')).toContainText('You have left it, with your listing.');
     await expectSoon(patient.page, `/practitioners/${cleo.slug}`, async () => {
@@ -120,8 +120,8 @@ test.describe('without scripts', () => {
 
     // The manager removes another, who is told; the clinic goes on.
     await page.goto(kept);
-    await hands.press(page.getByRole('link', { name: `Works here no more ${bo.name}, MD` }));
-    await hands.press(page.getByRole('button', { name: 'Take them off the clinic' }));
+    await hands.press(page.getByRole('link', { name: `No longer works here ${bo.name}, MD` }));
+    await hands.press(page.getByRole('button', { name: 'Remove them from the clinic' }));
     await expect(page.getByRole('status')).toContainText('Their listing is theirs.');
     await expectSoon(patient.page, clinicPage, async () => {
       await expect(patient.page.getByText('1 person')).toBeVisible({ timeout: 500 });

@@ -30,11 +30,11 @@ test.describe('without scripts', () => {
     await new HoursKeeper(page, hands, mailbox, person).signIn();
     await page.goto('/listing/words');
     await page.getByLabel('One line', { exact: true }).fill('Unhurried, and true');
-    await hands.press(page.getByRole('button', { name: 'Save and go on' }));
+    await hands.press(page.getByRole('button', { name: 'Save and continue' }));
     await expect(page.getByText('An operator has hidden it: nobody sees it.')).toBeVisible();
     await hands.press(page.getByRole('link', { name: 'Read it through' }));
-    await hands.press(page.getByRole('button', { name: 'Keep this for when it is shown again' }));
-    await expect(page.getByRole('status')).toContainText('Kept.');
+    await hands.press(page.getByRole('button', { name: 'Save this for when it is shown again' }));
+    await expect(page.getByRole('status')).toContainText('Saved.');
     await appealHiding(page, hands, 'I changed the headline.');
 
     await rosa.page.goto('/operators/appeals');
@@ -54,7 +54,7 @@ test.describe('without scripts', () => {
 
     await mailbox.waitFor({ to: email, subject: 'An answer about your listing' });
     await page.reload();
-    await expect(page.getByText('You asked, and an operator hides it no longer.')).toBeVisible();
+    await expect(page.getByText('You asked, and an operator no longer hides it.')).toBeVisible();
     await neighbour.page.reload();
     await expect(neighbour.page.getByText('Unhurried, and true')).toBeVisible();
   });

@@ -45,7 +45,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
     await page.goto('/account/suspension');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account is suspended');
-    await hands.type(page.getByLabel('What speaks against it'), 'It is me: please call.');
+    await hands.type(page.getByLabel('Your reasons against it'), 'It is me: please call.');
     await hands.press(page.getByRole('button', { name: 'Send it' }));
     await expect(page.getByRole('status')).toContainText('Sent.');
 

@@ -27,7 +27,7 @@ test('what was typed stays on the page without a connection, and can be sent aga
     sent++;
     if (sent > 1) await route.continue();
   });
-  await page.getByRole('button', { name: 'Save and go on' }).evaluate((save: HTMLElement) => {
+  await page.getByRole('button', { name: 'Save and continue' }).evaluate((save: HTMLElement) => {
     const hands = [() => save.click(), () => save.click(), () => window.stop(), () => save.click()];
     for (const [at, act] of hands.entries()) setTimeout(act, 400 * (at + 1));
   });
@@ -84,7 +84,7 @@ test('what is sent once more after a while is sent once more, however often it i
     await page.goto(address);
     let sent = 0;
     await page.route(`**${address}`, () => void sent++);
-    await page.getByRole('button', { name: 'Save and go on' }).evaluate((save: HTMLElement) => {
+    await page.getByRole('button', { name: 'Save and continue' }).evaluate((save: HTMLElement) => {
       const press = async () => {
         for (const seconds of [1, 1, 12, 1, 1]) {
           await new Promise((resolve) => setTimeout(resolve, seconds * 1000));

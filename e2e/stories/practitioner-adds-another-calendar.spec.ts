@@ -17,7 +17,7 @@ test.describe('without scripts', () => {
     await keeper.signIn();
     await keeper.openHours();
     await hands.press(page.getByRole('link', { name: 'Your other calendars' }));
-    await expect(page.getByText('No calendar is read now.')).toBeVisible();
+    await expect(page.getByText('No calendar is being read now.')).toBeVisible();
 
     const address = page.getByLabel('Its address');
     const add = page.getByRole('button', { name: 'Add this calendar' });
@@ -30,24 +30,24 @@ test.describe('without scripts', () => {
     await hands.type(address, 'webcal://calendar.invalid/private-0815/basic.ics');
     await hands.type(page.getByLabel('What you call it, if you like'), 'My own');
     await hands.press(add);
-    await expect(page.getByText('Added. We read it in a moment')).toBeVisible();
+    await expect(page.getByText('Added. We will read it in a moment')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'My own' })).toBeVisible();
     await expect(async () => {
       await page.reload();
       await expect(page.getByText('No calendar can be found at this address.')).toBeVisible({ timeout: 1 });
     }).toPass({ timeout: 20_000 });
     await expect(page.getByText('calendar.invalid · not read yet')).toBeVisible();
-    await expect(page.getByText('patients may see times at which you are busy')).toBeVisible();
+    await expect(page.getByText('patients may see times when you are busy')).toBeVisible();
     expect(await page.content()).not.toContain('private-0815');
 
     await keeper.openHours();
     const unread = page.getByRole('status').filter({ hasText: 'My own: No calendar can be found at this address.' });
-    await expect(unread).toContainText('It was never read.');
+    await expect(unread).toContainText('It has never been read.');
     await hands.press(unread.getByRole('link', { name: 'See what you can do' }));
     await hands.press(page.getByRole('button', { name: 'Read again now: My own' }));
-    await expect(page.getByText('We read it again in a moment')).toBeVisible();
+    await expect(page.getByText('We will read it again in a moment')).toBeVisible();
     await hands.press(page.getByRole('button', { name: 'Remove My own' }));
-    await expect(page.getByText('Removed. What was in it counts no more.')).toBeVisible();
-    await expect(page.getByText('No calendar is read now.')).toBeVisible();
+    await expect(page.getByText('Removed. What was in it no longer counts.')).toBeVisible();
+    await expect(page.getByText('No calendar is being read now.')).toBeVisible();
   });
 });

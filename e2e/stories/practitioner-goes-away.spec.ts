@@ -77,13 +77,13 @@ test.describe('without scripts', () => {
     await expect(page.getByText(`Accepted by Front desk for ${person.givenName}`)).toBeVisible();
     await page.goto(`/my-hours/${person.slug}/shares`);
     await hands.press(page.getByRole('button', { name: 'End this now: Front desk' }));
-    await expect(page.getByText('It is over, from this moment on.')).toBeVisible();
+    await expect(page.getByText('It is over as of now.')).toBeVisible();
     expect((await desk.page.reload())?.status()).toBe(404);
     await desk.page.goto('/account/shares');
-    await expect(desk.page.getByText('There is nobody for whom you may answer now.')).toBeVisible();
+    await expect(desk.page.getByText('There is nobody you may answer for now.')).toBeVisible();
     await other.hands.press(other.page.getByRole('link', { name: 'All requests' }));
     await other.page.goto('/account/shares');
-    await other.hands.press(other.page.getByRole('button', { name: `Give it back: ${person.displayName}` }));
-    await expect(other.page.getByText('It is over, from this moment on.')).toBeVisible();
+    await other.hands.press(other.page.getByRole('button', { name: `Stop helping: ${person.displayName}` }));
+    await expect(other.page.getByText('It is over as of now.')).toBeVisible();
   });
 });

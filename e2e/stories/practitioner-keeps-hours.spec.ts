@@ -39,7 +39,7 @@ test.describe('without scripts', () => {
     await expect(freeTimes.first()).toBeVisible();
 
     await keeper.closeEveryDay();
-    await expect(page.getByText('One talk lies outside your hours. It stays as it is.')).toBeVisible();
+    await expect(page.getByText('One talk is outside your hours. It stays as it is.')).toBeVisible();
     await expect(page.getByText('Closed', { exact: true })).toHaveCount(7);
     await patient.page.goto(times);
     await expect(freeTimes).toHaveCount(0, atFirstLook);
@@ -76,7 +76,7 @@ test.describe('without scripts', () => {
       day: 'numeric',
     });
     await hands.press(page.getByRole('button', { name: new RegExp(`^Remove .* to .*${until}`) }));
-    await expect(page.getByText('Removed. Your hours count again.')).toBeVisible();
+    await expect(page.getByText('Removed. Your hours apply again.')).toBeVisible();
     await patient.page.goto(times);
     await expect(freeTimes.first()).toBeVisible(atFirstLook);
   });
@@ -88,7 +88,7 @@ test.describe('without scripts', () => {
     await keeper.openHours();
     await hands.press(page.getByRole('link', { name: 'Change travel times' }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Travel between your places');
-    await expect(page.getByText(/Our estimate by car: \d+ minutes\. It counts only if you write it\./)).toBeVisible();
+    await expect(page.getByText(/Our estimate by car: \d+ minutes\. It counts only if you type it in\./)).toBeVisible();
     const minutes = page.getByLabel(/^Minutes from .+ to /);
     await hands.type(minutes, '481');
     await keeper.save();
@@ -101,6 +101,6 @@ test.describe('without scripts', () => {
     await hands.press(page.getByRole('link', { name: 'Change travel times' }));
     await hands.type(minutes, '');
     await keeper.save();
-    await expect(page.getByText('Not said: nothing is kept free')).toBeVisible();
+    await expect(page.getByText('Not given: nothing is kept free')).toBeVisible();
   });
 });

@@ -12,7 +12,7 @@ async function sendTheSameFormTwice(page: Page, again: Page, keeper: Keeper): Pr
   for (const each of [page, again]) await each.goto('/listing/licences/new');
   for (const each of [keeper, second]) {
     await each.choose('State or territory', 'New Mexico');
-    await each.choose('As what', 'Psychiatrist');
+    await each.choose('Licensed as', 'Psychiatrist');
     await each.type('Its number', 'P-77');
     await each.type('Last day', '2099-12-31');
   }
@@ -53,7 +53,7 @@ test.describe('without scripts', () => {
     await keeper.save();
 
     // Found by the ZIP code, and put where the door is: pressed, moved, typed; nothing is kept before it is saved.
-    await expect(keeper.heading()).toHaveText('Where it lies');
+    await expect(keeper.heading()).toHaveText('Where it is on the map');
     const degrees = page.getByLabel('Degrees north');
     const found = await degrees.inputValue();
     await page.getByRole('button', { name: /^A map of the point in Dallas/ }).click({ position: { x: 144, y: 44 } });
@@ -89,15 +89,15 @@ test.describe('without scripts', () => {
     ] as const) {
       await page.goto(`/listing/offerings/${row}/course`);
       await keeper.typeStep(1, { phase: 'Dosing session', sessions: '6', amount });
-      await page.getByLabel('The course costs this from').fill('2026-11-01');
+      await page.getByLabel('The course price holds from').fill('2026-11-01');
       await keeper.save();
     }
     await page.goto('/listing');
     await keeper.fillTheRest('Unhurried care');
-    await keeper.open('Whom you see');
-    for (const language of ['Spanish', 'French']) await keeper.tick('In which languages do you work?', language);
-    for (const insurer of ['Aetna', 'Cigna']) await keeper.tick('In whose network are you?', insurer);
-    await keeper.tick('For which conditions do people come to you?', 'Chronic pain');
+    await keeper.open('Who you see');
+    for (const language of ['Spanish', 'French']) await keeper.tick('Which languages do you work in?', language);
+    for (const insurer of ['Aetna', 'Cigna']) await keeper.tick('Which insurers’ networks are you in?', insurer);
+    await keeper.tick('Which conditions do people come to you for?', 'Chronic pain');
     await keeper.save();
     await holder.setUpApp();
     await keeper.publish();
@@ -129,7 +129,7 @@ test.describe('without scripts', () => {
       await hands.type(page.getByLabel('Their name, or some of it'), colleague.displayName.split(',')[0] ?? '');
       await keeper.press('Find');
       await hands.press(page.getByRole('button', { name: `Ask ${colleague.displayName}`, exact: true }));
-      await expect(page.getByRole('status')).toContainText('They are asked.');
+      await expect(page.getByRole('status')).toContainText('They have been asked.');
     }
   });
 });

@@ -16,7 +16,7 @@ test('a draft with nothing in it says that it stands there later, and a photo th
 
   await page.goto('/listing/photo');
   await keeper.type('What it shows', 'Robin, smiling');
-  const tooLarge = page.getByText('That photo has more than 8 MB. Choose a smaller one.');
+  const tooLarge = page.getByText('That photo is larger than 8 MB. Choose a smaller one.');
   await expect(tooLarge).toBeHidden();
   const buffer = Buffer.alloc(10 * 1024 * 1024);
   await page.getByLabel('Your photo').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
@@ -51,14 +51,14 @@ test.describe('without scripts', () => {
     await keeper.save();
     await expect(page.getByRole('alert')).toContainText('Say from which day this price holds.');
     const third = page.getByRole('group', { name: 'Step 3' });
-    await expect(third.getByLabel('All of them, in dollars')).toHaveValue('much');
+    await expect(third.getByLabel('Price for all of them, in dollars')).toHaveValue('much');
     await expect(third.getByText('Type an amount in dollars: 450')).toBeVisible();
-    await hands.type(third.getByLabel('All of them, in dollars'), '300');
+    await hands.type(third.getByLabel('Price for all of them, in dollars'), '300');
     await keeper.press('Remove step 3');
     await expect(third).toHaveCount(0);
-    await page.getByLabel('The course costs this from').fill('2026-11-01');
+    await page.getByLabel('The course price holds from').fill('2026-11-01');
     // Enter in a field saves.
-    await page.getByLabel('What comes on top of the course').press('Enter');
+    await page.getByLabel('What costs extra on top of the course').press('Enter');
     await expect(page.getByRole('link', { name: 'A whole course: $2,650.50, 2 steps' })).toBeVisible();
 
     await page.goto('/listing/preview');
@@ -73,7 +73,7 @@ test.describe('without scripts', () => {
 
     // Said before it holds, the day it holds from stands beside the sum.
     await page.goto('/listing/offerings/1/course');
-    await page.getByLabel('The course costs this from').fill('2099-01-31');
+    await page.getByLabel('The course price holds from').fill('2099-01-31');
     await keeper.save();
     await page.goto('/listing/preview');
     await expect(page.getByText(/^A whole course: \$2,650\.50, from .*2099$/)).toBeVisible();

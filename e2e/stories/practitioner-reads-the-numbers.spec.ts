@@ -54,7 +54,7 @@ test('a practitioner sees that somebody found and opened the listing, and takes 
   await expect(page.getByRole('img', { name: /^Opened, each week from .*: 3$/u })).toBeVisible();
 
   const download = page.waitForEvent('download');
-  await hands.press(page.getByRole('link', { name: 'Take them as a table' }));
+  await hands.press(page.getByRole('link', { name: 'Download them as a table' }));
   const csv = await readFile(await (await download).path(), 'utf8');
   expect(csv).toContain('"opened","requests","answered"');
   expect(csv.trim().split('\r\n')).toHaveLength(2);

@@ -19,11 +19,11 @@ test('one practitioner asks another, who says yes: each listing names the other 
   await hands.press(page.getByRole('link', { name: 'Your care team' }));
   await hands.type(page.getByLabel('Their name, or some of it'), 'Nobody Of That Name');
   await hands.press(page.getByRole('button', { name: 'Find' }));
-  await expect(page.getByText('Nobody of that name has a published listing.')).toBeVisible();
+  await expect(page.getByText('Nobody by that name has a published listing.')).toBeVisible();
   await hands.type(page.getByLabel('Their name, or some of it'), bo.displayName.split(',')[0] ?? '');
   await hands.press(page.getByRole('button', { name: 'Find' }));
   await hands.press(page.getByRole('button', { name: `Ask ${bo.displayName}`, exact: true }));
-  await expect(page.getByRole('status')).toContainText('They are asked. Nothing is shown unless they say yes.');
+  await expect(page.getByRole('status')).toContainText('They have been asked. Nothing is shown unless they say yes.');
 
   const patient = await somebodyElse('without scripts');
   const beside = (name: string) =>
@@ -47,7 +47,7 @@ test('one practitioner asks another, who says yes: each listing names the other 
 
   await page.goto('/listing/team');
   await hands.press(page.getByRole('button', { name: `End it: ${bo.displayName}` }));
-  await expect(page.getByRole('status')).toContainText('Neither listing names the other any more.');
+  await expect(page.getByRole('status')).toContainText('Neither listing names the other anymore.');
   await patient.page.reload();
   await expect(beside(ana.displayName)).toHaveCount(0);
   await asked.page.goto(`/listing/team?name=${encodeURIComponent(ana.displayName)}`);

@@ -24,11 +24,11 @@ async function expectPhotoOnPaper(page: Page): Promise<void> {
 
 /** From a listing that is published and that nobody can ask, to one that only waits for us. */
 async function expectToLearnWhyNobodyCanAsk(page: Page, keeper: Keeper, hands: Hands): Promise<void> {
-  const saved = page.getByText('Saved. Patients see it from now on.');
+  const saved = page.getByText('Saved. Patients see it now.');
   const follow = (link: string) => hands.press(page.getByRole('link', { name: link }).first());
   await expect(page.getByRole('heading', { name: 'So that people can ask you' })).toBeVisible();
   await follow('First choose your time zone');
-  await keeper.choose('The time zone you keep hours in', 'Central time');
+  await keeper.choose('The time zone of your hours', 'Central time');
   await hands.press(page.getByRole('button', { name: 'Save', exact: true }));
   await expect(page.getByText('You offer no kind of talk.')).toBeVisible();
   await follow('Say what people can ask for');
@@ -39,14 +39,14 @@ async function expectToLearnWhyNobodyCanAsk(page: Page, keeper: Keeper, hands: H
   await hands.press(page.getByRole('button', { name: 'Save', exact: true }));
   await expect(saved).toBeVisible();
   await expect(page.getByText('None of your hours are for it.')).toBeVisible();
-  await follow('Keep hours for it');
+  await follow('Add hours for it');
   await follow('Change Monday');
   await hands.type(page.getByLabel('From').first(), '09:00');
   await hands.type(page.getByLabel('Until').first(), '17:00');
   await hands.choose(page.getByLabel('By video').first());
   await hands.press(page.getByRole('button', { name: 'Save', exact: true }));
   await expect(saved).toBeVisible();
-  const notChecked = page.getByText('We have not looked up your licence for Texas yet.').first();
+  const notChecked = page.getByText('We have not checked your licence for Texas yet.').first();
   await expect(notChecked).toBeVisible();
   await follow('Kinds of talk');
   await expect(notChecked).toBeVisible();
@@ -94,7 +94,7 @@ test.describe('without scripts', () => {
     await page.goBack();
 
     await hands.press(page.getByRole('link', { name: 'Read it through and publish' }));
-    await expect(page.getByText('Publishing takes the second step of signing in.')).toBeVisible();
+    await expect(page.getByText('Publishing needs the second step of signing in.')).toBeVisible();
     await holder.setUpApp();
     await keeper.publish();
     await expectToLearnWhyNobodyCanAsk(page, keeper, hands);
@@ -134,7 +134,7 @@ test.describe('without scripts', () => {
 
     await keeper.sayInOneLine('Our band is called Guaranteed Relief');
     await page.goto('/listing/publish');
-    await keeper.type('Why the words may stand', 'It is the name of our band.');
+    await keeper.type('Why the words should stay', 'It is the name of our band.');
     await keeper.press('Send to an operator');
     await expect(page.getByRole('status')).toContainText('Sent. Nothing that is published changed.');
     await patient.page.reload();
@@ -150,7 +150,7 @@ test.describe('without scripts', () => {
     await expect(rosa.page.getByRole('status')).toContainText('It is published as it was sent.');
     await mailbox.waitFor({ to: email, subject: 'An answer about your listing' });
     await page.goto('/listing/publish');
-    await expect(page.getByText('An operator read your words: they may stand.')).toBeVisible();
+    await expect(page.getByText('An operator read your words: they can stay.')).toBeVisible();
     await patient.page.reload();
     await expect(patient.page.getByText('Our band is called Guaranteed Relief')).toBeVisible();
 

@@ -20,7 +20,7 @@ test.describe('without scripts', () => {
     const office = `office@${listed.familyName.toLowerCase()}.example`;
     await new AccountHolder(page, hands, mailbox).signInByLink(ines.email);
     await claimEntry(page, hands, listed);
-    await expect(page.getByText('It waits for an operator')).toBeVisible();
+    await expect(page.getByText('Waiting for an operator')).toBeVisible();
 
     const rosa = await somebodyElse('without scripts');
     await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
@@ -32,7 +32,7 @@ test.describe('without scripts', () => {
     const { code } = await mailbox.waitFor({ to: office, subject: 'Your code' });
     await page.reload();
     await hands.type(page.getByLabel('The code from the email'), code ?? '');
-    await hands.press(page.getByRole('button', { name: 'Go on' }));
+    await hands.press(page.getByRole('button', { name: 'Continue' }));
     await expect(page.getByRole('status')).toContainText('The code was right.');
     await mailbox.waitFor({ to: office, subject: 'About your listing: 72 hours' });
     await changeRows(
@@ -50,10 +50,10 @@ test.describe('without scripts', () => {
     await new AccountHolder(mallory.page, mallory.hands, mailbox).signInByLink(newAccount().email);
     await claimEntry(mallory.page, mallory.hands, listed, newAccount().email);
     await mallory.hands.type(mallory.page.getByLabel('The code from the email'), '000000');
-    await mallory.hands.press(mallory.page.getByRole('button', { name: 'Go on' }));
+    await mallory.hands.press(mallory.page.getByRole('button', { name: 'Continue' }));
     await expect(mallory.page.getByRole('alert')).toContainText('That is not the code we emailed.');
     await mallory.hands.press(mallory.page.getByRole('button', { name: 'Ask the operators' }));
-    await expect(mallory.page.getByText('It waits for an operator')).toBeVisible();
+    await expect(mallory.page.getByText('Waiting for an operator')).toBeVisible();
 
     const { link } = await mailbox.waitFor({ to: ines.email, subject: 'About your listing' });
     const reader = await somebodyElse('without scripts');
@@ -109,13 +109,13 @@ test.describe('without scripts', () => {
     const first = await impostor();
     await refuse(rosa, 'What was found does not match the claimant');
     await first.page.reload();
-    await expect(first.page.getByText('What we found does not fit.')).toBeVisible();
+    await expect(first.page.getByText('What we found does not match.')).toBeVisible();
 
     const second = await impostor();
     await lookUpClaim(rosa.page, rosa.hands, listed, office);
     await refuse(paul, 'No licence in force was found');
     await second.page.reload();
-    await expect(second.page.getByText('We found no licence in force with that name.')).toBeVisible();
+    await expect(second.page.getByText('We found no licence in force under that name.')).toBeVisible();
 
     // Somebody who reads the office's mail has the code; the office is told all the same, and has 72 hours.
     const third = await impostor();
@@ -124,7 +124,7 @@ test.describe('without scripts', () => {
     const { code } = await mailbox.waitFor({ to: office, subject: 'Your code' });
     await third.page.reload();
     await third.hands.type(third.page.getByLabel('The code from the email'), code ?? '');
-    await third.hands.press(third.page.getByRole('button', { name: 'Go on' }));
+    await third.hands.press(third.page.getByRole('button', { name: 'Continue' }));
     await expect(third.page.getByRole('status')).toContainText('The code was right.');
     const { link } = await mailbox.waitFor({ to: office, subject: 'About your listing: 72 hours' });
     const reader = await somebodyElse('without scripts');

@@ -24,19 +24,19 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await practitioner.followTheLinkAndSignIn();
 
       await asked.page.goto('/account/delete');
-      await expect(asked.page.getByText(/^1 patient waits for an answer/)).toBeVisible();
+      await expect(asked.page.getByText(/^1 patient is waiting for an answer/)).toBeVisible();
       await asked.hands.choose(
         asked.page.getByRole('checkbox', { name: 'Yes, delete my account and everything in it' }),
       );
       await asked.hands.press(asked.page.getByRole('button', { name: 'Delete my account' }));
-      await expect(asked.page.getByRole('alert')).toContainText('Say that they are told, or answer them first.');
+      await expect(asked.page.getByRole('alert')).toContainText('Confirm that they are told, or answer them first.');
 
       const holder = new AccountHolder(page, hands, mailbox);
       await holder.signInByLink(patient.email);
       await hands.press(page.getByRole('link', { name: 'Delete your account' }));
-      await expect(page.getByText('1 open request or talk is taken back')).toBeVisible();
+      await expect(page.getByText('1 open request or talk is withdrawn')).toBeVisible();
       await hands.press(page.getByRole('button', { name: 'Delete my account' }));
-      await expect(page.getByRole('alert')).toContainText('Say that you want it gone.');
+      await expect(page.getByRole('alert')).toContainText('Confirm that you want it gone.');
       await hands.choose(page.getByRole('checkbox', { name: 'Yes, delete my account and everything in it' }));
       await hands.press(page.getByRole('button', { name: 'Delete my account' }));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account is gone');

@@ -31,7 +31,7 @@ test.describe('without scripts', () => {
     await keeper.fillTheRest('Unhurried');
     await page.goto('/listing/publish');
     await keeper.press('Publish this');
-    await expect(page.getByRole('status')).toContainText('An operator looks at it before it is published.');
+    await expect(page.getByRole('status')).toContainText('An operator reviews it before it is published.');
     await expect(page.getByText('Nobody sees it yet.')).toBeVisible();
     await expect(page.getByText(displayName)).toHaveCount(0);
 
@@ -72,6 +72,6 @@ test.describe('without scripts', () => {
     await expect(item).toBeVisible();
     await page.reload();
     await expect(page.getByText('It is published.')).toBeVisible();
-    await expect(page.getByText('nobody takes it for somebody else’s')).toBeVisible();
+    await expect(page.getByText('nobody will mistake it for someone else’s')).toBeVisible();
   });
 });

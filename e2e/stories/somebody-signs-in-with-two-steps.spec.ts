@@ -80,7 +80,7 @@ test.describe('with a keyboard alone', () => {
     await hands.press(page.getByRole('link', { name: 'With a passkey' }));
     await hands.press(page.getByRole('button', { name: 'Use my passkey' }));
     await expect(holder.heading()).toHaveText('Your account');
-    await expect(page.getByText('One step is missing.')).toBeHidden();
+    await expect(page.getByText('One step is left.')).toBeHidden();
 
     await page.goto('/privacy');
     await expect(page.getByText('The fourth is set when you add a passkey or sign in with one')).toBeVisible();

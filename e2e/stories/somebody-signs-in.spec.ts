@@ -65,7 +65,7 @@ test('an address is changed by a link to the new one, in the browser that asked,
   await page.goto('/account/email');
   await page.getByLabel('Your new address').fill(newEmail);
   await page.getByRole('button', { name: 'Send the link' }).click();
-  await expect(holder.heading()).toHaveText('Check the email of your new address');
+  await expect(holder.heading()).toHaveText('Check the email at your new address');
   const { link } = await mailbox.waitFor({ to: newEmail, subject: 'Confirm your new address' });
 
   // Whoever gets that link without having asked cannot give their address away by it.
@@ -76,6 +76,6 @@ test('an address is changed by a link to the new one, in the browser that asked,
 
   await page.goto(link ?? '');
   await page.getByRole('button', { name: 'Confirm the address' }).click();
-  await expect(page.getByRole('status')).toContainText('From now on you sign in with this address.');
+  await expect(page.getByRole('status')).toContainText('You sign in with this address now.');
   await mailbox.waitFor({ to: email, subject: 'Your account was changed' });
 });

@@ -26,7 +26,7 @@ test('a patient takes along what we keep of them, and nobody else can', async ({
     await hands.press(page.getByRole('link', { name }));
     return readFile(await (await download).path(), 'utf8');
   };
-  const everything = JSON.parse(await saved('Take everything in one file')) as Record<string, unknown>;
+  const everything = JSON.parse(await saved('Download everything in one file')) as Record<string, unknown>;
   expect(everything['your-requests']).toMatchObject([{ email: patient.email, practitioner: person.displayName }]);
   const csv = await saved('What you have asked for');
   expect(csv).toContain(`"${person.displayName}"`);

@@ -301,7 +301,7 @@ describe('refused rows', () => {
     const { refusedRowsFile } = await importFile(path);
     expect(readFileSync(refusedRowsFile ?? '', 'utf8').split('\r\n')).toEqual([
       '\ufeff"Line","Reason","In words","NPI","Beginning of the line"',
-      `"3","STRAY_QUOTE","A quotation mark stands where none can be; inside a field it is written twice.","","'=HYPERLINK(""http://x"")"`,
+      `"3","STRAY_QUOTE","A quotation mark is where none can be; inside a field it is written twice.","","'=HYPERLINK(""http://x"")"`,
       '"4","COLUMN_COUNT","The row has more or fewer columns than the header.","","""@x"""',
       '',
     ]);
@@ -323,7 +323,7 @@ describe('what is refused in one sentence', () => {
         [],
         columns.filter((name) => !/^NPI$|License Number_1/.test(name)),
       ),
-      /^a\.csv is no table of the registry that can be read: it lacks the columns "NPI" and "Provider License Number_1"\.$/,
+      /^a\.csv is not a registry table that can be read: it lacks the columns "NPI" and "Provider License Number_1"\.$/,
     ],
     ['a.csv', fileOf([], [...columns, 'Last Update Date']), /: it has the column "Last Update Date" more than once\.$/],
     ['a.csv', 'some,thing,else', /: it lacks the columns ("[^"]+", ){4}"[^"]+" and 17 more\.$/],
@@ -339,7 +339,7 @@ describe('what is refused in one sentence', () => {
     await expect(importFile(path)).rejects.toThrow(
       /^npidata_20261107\.csv is of Nov 7, 2026, and npidata_20261108\.csv of Nov 8, 2026 /,
     );
-    await expect(importFile(path, { isDryRun: true })).rejects.toThrow('an older file would take back what is newer');
+    await expect(importFile(path, { isDryRun: true })).rejects.toThrow('an older file would undo what is newer');
     expect((await importFile(path, { asOf: '2026-11-09' })).isFinished).toBe(true);
   });
 
@@ -347,7 +347,7 @@ describe('what is refused in one sentence', () => {
     const path = write('npidata_20261108.csv', fileOf([ana]));
     for (const isDryRun of [true, false]) {
       await expect(importFile(path, { asOf: '2027-11-08', isDryRun })).rejects.toThrow(
-        /^npidata_20261108\.csv cannot speak of Nov 8, 2027, which is still to come/,
+        /^npidata_20261108\.csv cannot describe Nov 8, 2027, which is still to come/,
       );
     }
     expect(await database.unitOfWork.query('SELECT id FROM registry_imports')).toEqual([]);

@@ -72,7 +72,7 @@ export type CareSetting =
   /** The patient’s home, with a clinician watching from elsewhere. */
   | 'HOME_SUPERVISED_REMOTELY';
 
-/** An organisation with locations. It is shown while somebody with a visible listing works there. */
+/** An organisation with locations. It is shown while someone with a visible listing works there. */
 export type Clinic = Node & {
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
@@ -84,16 +84,16 @@ export type Clinic = Node & {
   readonly name: Scalars['String']['output'];
   /** About it, in its own words; null when not given. */
   readonly about: Maybe<Scalars['String']['output']>;
-  /** Whether it is made up for a demonstration and does not exist. */
+  /** Whether it is invented for a demonstration and does not exist. */
   readonly invented: Scalars['Boolean']['output'];
   /** Its locations; never empty. */
   readonly locations: ReadonlyArray<Location>;
-  /** Who works there and has a listing that may be seen, by name; null when the page was asked for wrongly. */
+  /** Who works there and has a listing that can be shown, by name; null when the arguments are invalid. */
   readonly practitioners: Maybe<ClinicPractitionerConnection>;
 };
 
 
-/** An organisation with locations. It is shown while somebody with a visible listing works there. */
+/** An organisation with locations. It is shown while someone with a visible listing works there. */
 export type ClinicPractitionersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -174,13 +174,13 @@ export type ConsultationType = Node & {
   readonly priceConfirmedOn: Maybe<Scalars['Date']['output']>;
   /** A time can be asked for until this many minutes before it. */
   readonly leadTimeMinutes: Scalars['Int']['output'];
-  /** A patient who cannot come is asked to say so this many minutes before. */
+  /** A patient who cannot come is asked to say so at least this many minutes before. */
   readonly noticeMinutes: Scalars['Int']['output'];
-  /** Whether the practitioner answers each request or times are theirs at once. */
+  /** Whether the practitioner answers each request, or the time is the patient’s at once. */
   readonly bookingPolicy: BookingPolicy;
   /** Where a talk in person takes place; null for video and phone. */
   readonly location: Maybe<Location>;
-  /** The soonest time at which it can be booked, however far off: in a month that is full, the next free date. Null when there is none within reach. */
+  /** The soonest time at which it can be booked, however far off: in a month that is full, the next free date. Null when there is none within the booking window. */
   readonly nextSlot: Maybe<Slot>;
 };
 
@@ -196,11 +196,11 @@ export type CoursePrice = {
   readonly total: Money;
   /** What it includes, step by step. */
   readonly includes: ReadonlyArray<CoursePriceItem>;
-  /** What comes on top; null when they did not say. */
+  /** What costs extra; null when they did not say. */
   readonly notIncluded: Maybe<Scalars['String']['output']>;
   /** The first day this price holds. */
   readonly validFrom: Scalars['Date']['output'];
-  /** When the practitioner last said so. */
+  /** When the practitioner last confirmed it. */
   readonly confirmedOn: Scalars['Date']['output'];
 };
 
@@ -212,7 +212,7 @@ export type CoursePriceItem = {
   readonly sessions: Scalars['Int']['output'];
   /** For all of them. */
   readonly price: Money;
-  /** What insurance may do about this step; null when unsaid. */
+  /** What insurance may do about this step; null when not given. */
   readonly insuranceNote: Maybe<Scalars['String']['output']>;
 };
 
@@ -332,7 +332,7 @@ export type Image = {
   readonly width: Scalars['Int']['output'];
   /** In pixels. */
   readonly height: Scalars['Int']['output'];
-  /** What it shows, for who cannot see it. */
+  /** What it shows, for people who cannot see it. */
   readonly alt: Scalars['String']['output'];
 };
 
@@ -358,9 +358,9 @@ export type InsurerParticipation = {
   readonly insurer: Insurer;
   /** Whether they say that they are in its network; false: they help with out-of-network claims. */
   readonly inNetwork: Scalars['Boolean']['output'];
-  /** When the practitioner last said so. */
+  /** When the practitioner last confirmed it. */
   readonly confirmedOn: Scalars['Date']['output'];
-  /** What we looked up about it; null: nobody did. */
+  /** What we checked about it; null: nobody has. */
   readonly verification: Maybe<Verification>;
 };
 
@@ -389,7 +389,7 @@ export type IntegrationModality = {
   readonly reviewed: Review;
 };
 
-/** How a practitioner helps to make use of the experience: before, during and after. */
+/** How a practitioner helps people make use of the experience: before, during and after. */
 export type IntegrationSupport = {
   /** Who gives it. */
   readonly level: IntegrationLevel;
@@ -401,7 +401,7 @@ export type IntegrationSupport = {
   readonly sessionsIncluded: Maybe<Scalars['Int']['output']>;
   /** The price of a further session; null when not given. */
   readonly sessionPrice: Maybe<Money>;
-  /** Whether they also see people who are treated by somebody else. */
+  /** Whether they also see people who are treated elsewhere. */
   readonly acceptsPatientsDosedElsewhere: Scalars['Boolean']['output'];
   /** More in their own words; null when there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
@@ -444,7 +444,7 @@ export type Language = {
 export type License = {
   /** Where it counts. */
   readonly jurisdiction: Scalars['Jurisdiction']['output'];
-  /** As what. */
+  /** The profession. */
   readonly profession: Profession;
   /** A licence of that state, or a compact privilege. */
   readonly kind: LicenseKind;
@@ -487,9 +487,9 @@ export type Location = Node & {
   readonly longitude: Scalars['Float']['output'];
   /** The zone its clocks follow. */
   readonly timeZone: Scalars['TimeZone']['output'];
-  /** Its telephone; null when not given. */
+  /** Its telephone number; null when not given. */
   readonly phone: Maybe<Scalars['PhoneNumber']['output']>;
-  /** What is said of access: "Step-free entrance"; empty when nothing is. */
+  /** What is said about access: "Step-free entrance"; empty when nothing is. */
   readonly accessibility: ReadonlyArray<Scalars['String']['output']>;
   /** How to get there and where to park; null when not given. */
   readonly directions: Maybe<Scalars['String']['output']>;
@@ -587,7 +587,7 @@ export type Offering = Node & {
   readonly deliveryMethod: DeliveryMethod;
   /** Where it is taken and how the patient is watched there. */
   readonly careSetting: CareSetting;
-  /** Where it may be had remotely today: where a checked licence and the rules for prescribing allow it. Empty when in person (`location` says where), and where it may be had nowhere today. */
+  /** Where it may be given remotely today: where a checked licence and the rules for prescribing allow it. Empty when in person (`location` says where), and when it may be given nowhere today. */
   readonly remoteIn: ReadonlyArray<Scalars['Jurisdiction']['output']>;
   /** Minutes with the medicine working, as planned. */
   readonly sessionMinutes: Scalars['Int']['output'];
@@ -603,7 +603,7 @@ export type Offering = Node & {
   readonly typicalCourse: Maybe<TypicalCourse>;
   /** How a session is kept safe. */
   readonly safety: SafetyCard;
-  /** Whether a therapist works with the patient while the medicine does. */
+  /** Whether a therapist works with the patient while the medicine is working. */
   readonly psychotherapyDuringSession: Scalars['Boolean']['output'];
   /** Where it takes place; null when remote. */
   readonly location: Maybe<Location>;
@@ -646,7 +646,7 @@ export type PlaceKind =
   /** A whole state, district or territory; a search near it means all of it. */
   | 'REGION';
 
-/** A person who gives or supports the treatment, as their published listing says. Hidden listings do not exist here. */
+/** A person who gives or supports the treatment, as their published listing says. Hidden listings are not included. */
 export type Practitioner = Node & {
   /** Opaque and globally unique. */
   readonly id: Scalars['ID']['output'];
@@ -654,9 +654,9 @@ export type Practitioner = Node & {
   readonly slug: Scalars['String']['output'];
   /** The page of the listing. */
   readonly url: Scalars['URL']['output'];
-  /** National Provider Identifier; null when not given. It proves nothing about who wrote the listing. */
+  /** National Provider Identifier; null when not given. It does not prove who wrote the listing. */
   readonly npi: Maybe<Scalars['String']['output']>;
-  /** Name and letters as a person reads them: "Ana Ruiz, MD". */
+  /** Name and letters as shown to people: "Ana Ruiz, MD". */
   readonly displayName: Scalars['String']['output'];
   /** First name or names. */
   readonly givenName: Scalars['String']['output'];
@@ -678,33 +678,33 @@ export type Practitioner = Node & {
   readonly yearsInPractice: Maybe<Scalars['Int']['output']>;
   /** When they last confirmed that the listing is true; past 120 days it is hidden. */
   readonly lastConfirmedOn: Scalars['Date']['output'];
-  /** When the listing itself was last written, shown or hidden. What others change of it, as by a check or a colleague who left, is told by `practitionersChangedSince` and does not move it. */
+  /** When the listing itself was last changed, shown or hidden. Changes made by others, such as a check or a colleague leaving, are reported by `practitionersChangedSince` and do not change it. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Whether this is a person made up for a demonstration, who does not exist. */
+  /** Whether this is a person invented for a demonstration, who does not exist. */
   readonly invented: Scalars['Boolean']['output'];
-  /** As what they are licensed. */
+  /** What they are licensed as. */
   readonly professions: ReadonlyArray<Profession>;
-  /** What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given. Care from afar counts always: `remoteIn` of its offering says where it may be had, which can be nowhere. */
+  /** What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given. Remote care always counts: `remoteIn` of its offering says where it may be given, which can be nowhere. */
   readonly services: ReadonlyArray<ServiceKind>;
-  /** A square; the smallest of ours that is as wide as asked, else the widest. Null when none was given. */
+  /** A square picture: the smallest we have that is at least as wide as asked for, else the widest. Null when none was given. */
   readonly photo: Maybe<Image>;
   /** The clinics of their locations. */
   readonly clinics: ReadonlyArray<Clinic>;
   /** Where they see people; empty when only remotely. */
   readonly locations: ReadonlyArray<Location>;
-  /** What they give and may give today, at most 30; empty when integration only, and while nothing may be given. Care from afar is listed always: its `remoteIn` says where it may be had today, which can be nowhere. */
+  /** What they give and may give today, at most 30; empty when integration only, and while nothing may be given. Remote care is always listed: its `remoteIn` says where it may be given today, which can be nowhere. */
   readonly offerings: ReadonlyArray<Offering>;
   /** Conditions they say they treat or support. */
   readonly conditions: ReadonlyArray<Condition>;
-  /** How they help to make use of the experience. */
+  /** How they help people make use of the experience. */
   readonly integrationSupport: IntegrationSupport;
-  /** Up to 10 they work with; each confirmed the other. */
+  /** Up to 10 colleagues they work with; each has confirmed the other. */
   readonly careTeam: ReadonlyArray<Practitioner>;
   /** Languages they work in; never empty. */
   readonly languages: ReadonlyArray<Language>;
   /** Insurers they say they work with; empty when none. */
   readonly insurers: ReadonlyArray<InsurerParticipation>;
-  /** Where they may practise, expired ones included; never empty. */
+  /** Licences and privileges to practise, including expired ones; never empty. */
   readonly licenses: ReadonlyArray<License>;
   /** What is known about the person, and by whom: only a `state` says that we checked. Licences, trainings and locations carry their own. */
   readonly verifications: ReadonlyArray<Verification>;
@@ -712,22 +712,22 @@ export type Practitioner = Node & {
   readonly trainings: ReadonlyArray<Training>;
   /** The kinds of first talk they offer, in their own order. */
   readonly consultationTypes: ReadonlyArray<ConsultationType>;
-  /** Their free times, which can be booked, in order. At most 62 days; 7 inside a list. Null when it was asked for wrongly. */
+  /** Their free times, which can be booked, in order. At most 62 days; 7 inside a list. Null when the arguments are invalid. */
   readonly slots: Maybe<ReadonlyArray<Slot>>;
-  /** The soonest free time of any consultation type; null when there is none within reach. */
+  /** The soonest free time of any consultation type; null when there is none within the booking window. */
   readonly nextSlot: Maybe<Slot>;
-  /** While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. It comes on the first day of an absence and goes on that date, by the clock, and nobody is told of either: read it with free times. */
+  /** While they are away: the date on which they are back, in the time zone of their hours. Null: they are not away. It appears on the first day of an absence and disappears on that date, by the clock. Neither is reported as a change: read it together with free times. */
   readonly backOn: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** A person who gives or supports the treatment, as their published listing says. Hidden listings do not exist here. */
+/** A person who gives or supports the treatment, as their published listing says. Hidden listings are not included. */
 export type PractitionerPhotoArgs = {
   width?: Scalars['Int']['input'];
 };
 
 
-/** A person who gives or supports the treatment, as their published listing says. Hidden listings do not exist here. */
+/** A person who gives or supports the treatment, as their published listing says. Hidden listings are not included. */
 export type PractitionerSlotsArgs = {
   to: Scalars['DateTime']['input'];
   from: Scalars['DateTime']['input'];
@@ -737,7 +737,7 @@ export type PractitionerSlotsArgs = {
 };
 
 
-/** A person who gives or supports the treatment, as their published listing says. Hidden listings do not exist here. */
+/** A person who gives or supports the treatment, as their published listing says. Hidden listings are not included. */
 export type PractitionerNextSlotArgs = {
   patientLocation?: InputMaybe<Scalars['Jurisdiction']['input']>;
 };
@@ -1011,9 +1011,9 @@ export type Query = {
   readonly helpLines: ReadonlyArray<HelpLine>;
   /** Places that may be meant by what somebody typed, the likeliest first; null when the arguments cannot be. */
   readonly places: Maybe<ReadonlyArray<Place>>;
-  /** The clinic with this slug; null when none may be seen. */
+  /** The clinic with this slug; null when there is none that can be shown. */
   readonly clinic: Maybe<Clinic>;
-  /** The listing with this slug; null when none may be seen. */
+  /** The listing with this slug; null when there is none that can be shown. */
   readonly practitioner: Maybe<Practitioner>;
   /** Who to call or text when words typed into a search speak of danger; empty when they do not. Show these lines above the results, and send the words by POST: browsers and proxies keep URLs. */
   readonly helpFor: ReadonlyArray<HelpLine>;
@@ -1184,13 +1184,13 @@ export type SafetyCard = {
   readonly rescueEquipment: ReadonlyArray<Scalars['String']['output']>;
   /** Whether the patient has a room to themselves. */
   readonly privateRoom: Scalars['Boolean']['output'];
-  /** Whether somebody of the patient’s own may stay with them. */
+  /** Whether the patient may have someone of their own stay with them. */
   readonly supportPersonAllowed: Scalars['Boolean']['output'];
-  /** Whether somebody has to take the patient home. */
+  /** Whether someone has to take the patient home. */
   readonly rideHomeRequired: Scalars['Boolean']['output'];
   /** What is watched over months; null when they did not say. */
   readonly longTermMonitoring: Maybe<Scalars['String']['output']>;
-  /** Whether somebody can be reached after hours. */
+  /** Whether someone can be reached after hours. */
   readonly afterHoursContact: Scalars['Boolean']['output'];
 };
 
@@ -1207,9 +1207,9 @@ export type ServiceKind =
 export type SessionPrice = {
   /** For one session with the medicine. */
   readonly price: Money;
-  /** What comes on top; null when they did not say. */
+  /** What costs extra; null when they did not say. */
   readonly notIncluded: Maybe<Scalars['String']['output']>;
-  /** When the practitioner last said so. */
+  /** When the practitioner last confirmed it. */
   readonly confirmedOn: Scalars['Date']['output'];
 };
 
@@ -1249,7 +1249,7 @@ export type SideEffectHorizon =
   /** After repeated or long use. */
   | 'LONG_TERM';
 
-/** A free time, at which a consultation can be booked, as of the moment it was asked for. */
+/** A free time at which a consultation can be booked, as of the moment of the query. */
 export type Slot = {
   /** When the talk begins. */
   readonly startsAt: Scalars['DateTime']['output'];
@@ -1259,36 +1259,36 @@ export type Slot = {
   readonly timeZone: Scalars['TimeZone']['output'];
   /** What would be booked. */
   readonly consultationType: ConsultationType;
-  /** The start as a person says it, always with its zone: "Tue, Dec 9, 3:00 pm Central time". A time that happens twice is told apart by its offset. */
+  /** The start in words, always with its zone: "Tue, Dec 9, 3:00 pm Central time". A time that occurs twice is told apart by its offset. */
   readonly label: Scalars['String']['output'];
-  /** The date it begins on by that clock: group by it, and never by the clock of the reader’s machine. */
+  /** The date it begins on by that clock. Group by it, never by the clock of the reader’s device. */
   readonly localDate: Scalars['Date']['output'];
-  /** That date as a person says it, to head the times of one day: "Tuesday, December 9". */
+  /** That date in words, as a heading for the times of one day: "Tuesday, December 9". */
   readonly dateLabel: Scalars['String']['output'];
-  /** The start below that date, always with its zone: "3:00 pm Central time". A time that happens twice is told apart by its offset. */
+  /** The start without its date, always with its zone: "3:00 pm Central time". A time that occurs twice is told apart by its offset. */
   readonly timeLabel: Scalars['String']['output'];
 };
 
 
-/** A free time, at which a consultation can be booked, as of the moment it was asked for. */
+/** A free time at which a consultation can be booked, as of the moment of the query. */
 export type SlotLabelArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
-/** A free time, at which a consultation can be booked, as of the moment it was asked for. */
+/** A free time at which a consultation can be booked, as of the moment of the query. */
 export type SlotLocalDateArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
-/** A free time, at which a consultation can be booked, as of the moment it was asked for. */
+/** A free time at which a consultation can be booked, as of the moment of the query. */
 export type SlotDateLabelArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
-/** A free time, at which a consultation can be booked, as of the moment it was asked for. */
+/** A free time at which a consultation can be booked, as of the moment of the query. */
 export type SlotTimeLabelArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };
@@ -1341,7 +1341,7 @@ export type Training = {
 export type TypicalCourse = {
   /** Sessions with the medicine. */
   readonly sessions: Scalars['Int']['output'];
-  /** Over so many weeks. */
+  /** Over this many weeks. */
   readonly weeks: Scalars['Int']['output'];
   /** What the numbers rest on. */
   readonly basis: Scalars['String']['output'];

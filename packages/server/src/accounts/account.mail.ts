@@ -5,7 +5,7 @@ import { renderMail, type MailBlock, type MailContent } from '../platform/mail/m
 export function signInLetter(link: string, minutes: number): MailContent {
   return renderMail('Your link to sign in', [
     { kind: 'heading', text: 'Sign in' },
-    { kind: 'paragraph', text: 'Somebody, we hope you, asked for this link. If you had no account, it makes one.' },
+    { kind: 'paragraph', text: 'Someone, we hope you, asked for this link. If you have no account, it makes one.' },
     { kind: 'link', label: 'Sign in', url: link },
     { kind: 'paragraph', text: `It works once, for ${minutes} minutes after you asked.` },
     notYou,
@@ -15,11 +15,11 @@ export function signInLetter(link: string, minutes: number): MailContent {
 export function changeEmailLetter(link: string, minutes: number): MailContent {
   return renderMail('Confirm your new address', [
     { kind: 'heading', text: 'Your new address' },
-    { kind: 'paragraph', text: 'Somebody, we hope you, wants to sign in with this address from now on.' },
+    { kind: 'paragraph', text: 'Someone, we hope you, wants to sign in with this address from now on.' },
     { kind: 'link', label: 'Confirm it', url: link },
     {
       kind: 'paragraph',
-      text: `It works once, for ${minutes} minutes after you asked, in the browser in which you asked. Until then nothing changes.`,
+      text: `It works once, for ${minutes} minutes after you asked, in the browser you asked from. Until then nothing changes.`,
     },
     notYou,
   ]);
@@ -32,9 +32,9 @@ export function invitationLetter(link: string, hours: number): MailContent {
     { kind: 'link', label: 'Accept', url: link },
     {
       kind: 'paragraph',
-      text: `It works once, for ${hours} hours after you were asked. Next you set up a second step for signing in: have your phone beside you.`,
+      text: `It works once, for ${hours} hours after you were asked. Next you set up a second step for signing in: have your phone ready.`,
     },
-    { kind: 'paragraph', text: 'You expected nothing like this? Do nothing.' },
+    { kind: 'paragraph', text: 'Not expecting this? Do nothing.' },
   ]);
 }
 
@@ -65,7 +65,7 @@ export function changedLetter(what: AccountChange, origin: string): MailContent 
     // The former address signs in no more, and would find nothing at the sessions.
     ...(what === 'email'
       ? [
-          { kind: 'paragraph', text: 'It was not you? Write to us at once.' } as const,
+          { kind: 'paragraph', text: 'Not you? Write to us at once.' } as const,
           { kind: 'link', label: 'How to reach us', url: `${origin}/about#reach-us` } as const,
         ]
       : [{ kind: 'link', label: 'It was not me', url: `${origin}/account/sessions` } as const]),
@@ -74,5 +74,5 @@ export function changedLetter(what: AccountChange, origin: string): MailContent 
 
 const notYou: MailBlock = {
   kind: 'paragraph',
-  text: 'Not you? Do nothing: whoever asked cannot get in without this link.',
+  text: 'Not you? Do nothing: the person who asked cannot get in without this link.',
 };

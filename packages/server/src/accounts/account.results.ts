@@ -11,14 +11,14 @@ registerEnumType(Role, {
   description: 'What an account may be; one person may be several.',
   valuesConfig: {
     PATIENT: { description: 'Asks for consultations. Every account is one.' },
-    PRACTITIONER: { description: 'Keeps a listing and answers requests.' },
-    CLINIC_MANAGER: { description: "Keeps a clinic's shared facts." },
+    PRACTITIONER: { description: 'Manages a listing and answers requests.' },
+    CLINIC_MANAGER: { description: "Manages a clinic's shared facts." },
     PARTNER: { description: 'Queries the directory for its own users.' },
     OPERATOR: { description: 'Staff of the directory.' },
   },
 });
 
-@ObjectType({ implements: Node, description: 'Somebody who signs in. Only they themselves see it.' })
+@ObjectType({ implements: Node, description: 'Someone who signs in. Only they themselves see it.' })
 export class Account extends Node {
   @Field(() => EmailAddressScalar, { description: 'Their address, which they proved.' })
   email: string;
@@ -81,7 +81,7 @@ export class SignInNeeded extends UserError {
 export class FreshSignInNeeded extends UserError {
   readonly __typename = 'FreshSignInNeeded';
 
-  constructor(message = 'Please sign in again first. It keeps anybody who finds this screen open from changing it.') {
+  constructor(message = 'Please sign in again first. It keeps anyone who finds this screen open from changing it.') {
     super();
     this.message = message;
   }

@@ -74,7 +74,7 @@ export class AccountService {
         const id = await links.make(tx, { purpose: 'CHANGE_EMAIL', email: address, accountId, expiresAt });
         await oweMail(tx, { kind: 'account.change-email', subjectId: id });
       });
-      return new AccountChanged('We sent a link to the new address. Nothing changes until you press it.');
+      return new AccountChanged('We sent a link to the new address. Nothing changes until you open it and confirm.');
     });
   }
 
@@ -91,7 +91,7 @@ export class AccountService {
         .run((tx) => this.#changeEmail(tx, holder, token, offered.email))
         .catch((error: unknown) => {
           if (violatedConstraint(error) !== 'an_address_has_one_account') throw error;
-          return new NotFound('This address has an account of its own already. Nothing was changed.');
+          return new NotFound('This address already has an account of its own. Nothing was changed.');
         });
     });
   }
@@ -124,7 +124,7 @@ export class AccountService {
       subjectKind: 'account',
       subjectId: actor.accountId,
     });
-    return new AccountChanged('From now on you sign in with your new address.');
+    return new AccountChanged('You sign in with your new address now.');
   }
 
   /** Also ends every other session: whoever knew the old password is out. */
@@ -153,7 +153,7 @@ export class AccountService {
         await accounts.removePassword(tx, holder.accountId);
         await tellOfChange(tx, holder, 'password-removed');
       });
-      return new AccountChanged('Your password is gone. The email link and passkeys still sign you in.');
+      return new AccountChanged('Your password was removed. The email link and passkeys still sign you in.');
     });
   }
 
@@ -173,7 +173,7 @@ export async function tellOfChange(tx: Transaction, actor: AccountHolder, what: 
   await recordAudit(tx, { actor, action: `account.${what}`, subjectKind: 'account', subjectId });
 }
 
-const LINK_IS_OVER = 'This link was used already, its time is over, or it is not for this account.';
+const LINK_IS_OVER = 'This link was already used, has expired, or is not for this account.';
 
 function mend(field: string, message: string): InvalidInput {
   return new InvalidInput([{ path: [field], message }]);

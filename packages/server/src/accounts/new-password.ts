@@ -8,15 +8,15 @@ const OFTEN_CHOSEN = ['password', 'passwort', 'contrasena', 'qwerty', 'letmein',
 /** What is wrong with a new password, in a sentence; null: nothing. */
 export function problemOfPassword(password: string, email: string): string | null {
   const length = [...password].length;
-  if (length < SHORTEST) return `Take at least ${SHORTEST} characters. A few words in a row are easy to remember.`;
-  if (length > LONGEST) return `Take at most ${LONGEST} characters.`;
+  if (length < SHORTEST) return `Use at least ${SHORTEST} characters. A few words in a row are easy to remember.`;
+  if (length > LONGEST) return `Use at most ${LONGEST} characters.`;
   const plain = password.toLowerCase();
-  if (new Set(plain).size < 5) return 'The same few characters again and again are quickly guessed. Take another.';
+  if (new Set(plain).size < 5) return 'The same few characters over and over are quickly guessed. Choose another.';
   const [name = ''] = mailboxKey(email).split('@');
   const rest = [...OFTEN_CHOSEN, ...(name.length > 3 ? [name] : [])].reduce(
     (text, word) => text.replaceAll(word, ''),
     plain,
   );
-  if (rest.length < 6) return 'This is one of the first that somebody would try. Take another.';
+  if (rest.length < 6) return 'This is one of the first that someone would try. Choose another.';
   return null;
 }

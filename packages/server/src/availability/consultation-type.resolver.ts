@@ -28,7 +28,7 @@ export class ConsultationTypeResolver {
   @FieldResolver(() => Slot, {
     nullable: true,
     description:
-      'The soonest time at which it can be booked, however far off: in a month that is full, the next free date. Null when there is none within reach.',
+      'The soonest time at which it can be booked, however far off: in a month that is full, the next free date. Null when there is none within the booking window.',
   })
   nextSlot(
     @Root() type: ConsultationType,
@@ -46,21 +46,21 @@ export class ConsultationTypeResolver {
 
 const IN = {
   nullable: true,
-  description: "Whose wall clock to read; the slot's own zone when not given.",
+  description: "The time zone to use; the slot's own zone when not given.",
 } as const;
 
 @Resolver(() => Slot)
 export class SlotResolver {
   @FieldResolver(() => String, {
     description:
-      'The start as a person says it, always with its zone: "Tue, Dec 9, 3:00 pm Central time". A time that happens twice is told apart by its offset.',
+      'The start in words, always with its zone: "Tue, Dec 9, 3:00 pm Central time". A time that occurs twice is told apart by its offset.',
   })
   label(@Root() slot: Slot, @Arg('in', () => TimeZoneScalar, IN) zone: string | null): string {
     return momentLabel(slot.startsAt, requireTimeZone(zone, slot.timeZone));
   }
 
   @FieldResolver(() => DateScalar, {
-    description: 'The date it begins on by that clock: group by it, and never by the clock of the reader’s machine.',
+    description: 'The date it begins on by that clock. Group by it, never by the clock of the reader’s device.',
   })
   localDate(@Root() slot: Slot, @Arg('in', () => TimeZoneScalar, IN) zone: string | null): string {
     const clock = wallClockAt(requireTimeZone(zone, slot.timeZone), slot.startsAt.epochMilliseconds);
@@ -68,7 +68,7 @@ export class SlotResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'That date as a person says it, to head the times of one day: "Tuesday, December 9".',
+    description: 'That date in words, as a heading for the times of one day: "Tuesday, December 9".',
   })
   dateLabel(@Root() slot: Slot, @Arg('in', () => TimeZoneScalar, IN) zone: string | null): string {
     return longDateLabel(slot.startsAt, requireTimeZone(zone, slot.timeZone));
@@ -76,7 +76,7 @@ export class SlotResolver {
 
   @FieldResolver(() => String, {
     description:
-      'The start below that date, always with its zone: "3:00 pm Central time". A time that happens twice is told apart by its offset.',
+      'The start without its date, always with its zone: "3:00 pm Central time". A time that occurs twice is told apart by its offset.',
   })
   timeLabel(@Root() slot: Slot, @Arg('in', () => TimeZoneScalar, IN) zone: string | null): string {
     return timeLabel(slot.startsAt, requireTimeZone(zone, slot.timeZone));

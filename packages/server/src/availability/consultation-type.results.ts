@@ -33,11 +33,11 @@ export class ConsultationType extends Node {
   @Field(() => Int, { description: 'A time can be asked for until this many minutes before it.' })
   leadTimeMinutes: number;
 
-  @Field(() => Int, { description: 'A patient who cannot come is asked to say so this many minutes before.' })
+  @Field(() => Int, { description: 'A patient who cannot come is asked to say so at least this many minutes before.' })
   noticeMinutes: number;
 
   @Field(() => BookingPolicy, {
-    description: 'Whether the practitioner answers each request or times are theirs at once.',
+    description: 'Whether the practitioner answers each request, or the time is the patient’s at once.',
   })
   bookingPolicy: BookingPolicy;
 
@@ -55,7 +55,7 @@ export class ConsultationType extends Node {
   }
 }
 
-@ObjectType({ description: 'A free time, at which a consultation can be booked, as of the moment it was asked for.' })
+@ObjectType({ description: 'A free time at which a consultation can be booked, as of the moment of the query.' })
 export class Slot {
   readonly __typename = 'Slot';
 

@@ -60,7 +60,7 @@ test('somebody who was told says no without an account: it is frozen, whatever t
   expect(await claims.sayNo(story.browser(), token)).toMatchObject({ isFrozen: true });
   await claims.pass({ hours: 100 });
   expect(await claims.state(browser, id)).toBe('DISPUTED');
-  expect((await story.mailsTo(email)).map(({ text }) => text).join()).toContain('Somebody said no');
+  expect((await story.mailsTo(email)).map(({ text }) => text).join()).toContain('Someone said no');
 
   expect(await claims.queue(rosa, 'DISPUTES')).toContain(id);
   expect(await claims.queue(rosa, 'CLAIMS')).not.toContain(id);
@@ -319,7 +319,7 @@ test('two who claim one entry, with one address at the office: each letter says 
   }
   const letters = (await story.mailsTo(official)).filter(({ subject }) => subject === 'Your code');
   const begun = letters.map(
-    ({ text }) => /for the claim that was begun on (.+? time), and for no other/.exec(text)?.[1],
+    ({ text }) => /for the claim that was started on (.+? time), and for no other/.exec(text)?.[1],
   );
   expect(new Set(begun)).toHaveProperty('size', 2);
   expect(begun).not.toContain(undefined);

@@ -54,7 +54,8 @@ export function listStatements(reader: Reader, claimId: string): Promise<StoredS
 }
 
 const longestWords = 2_000;
-const NOT_THERE = 'This link is over. If somebody asks for your listing, the newest email has one that works.';
+const NOT_THERE =
+  'This link no longer works. If someone is asking for your listing, the newest email has one that works.';
 
 /** Whoever was told of a claim says no, without an account; two operators decide. */
 export class ClaimDisputes {

@@ -56,7 +56,7 @@ test('one claim at a time, begun once however often it is pressed', async () => 
   expect(outcomes.filter(({ __typename }) => __typename !== 'ListingClaim').map(({ message }) => message)).toEqual(
     Array.from(
       { length: 3 - begun.length },
-      () => 'You have a claim under way. Take it back first, or wait for its end.',
+      () => 'You have a claim under way. Withdraw it first, or wait until it ends.',
     ),
   );
 });
@@ -102,7 +102,7 @@ test('whoever keeps a listing has no entry to claim, and puts the number into wh
   const fields = `__typename ... on Listing { id }`;
   await browser.act('beginListing', 'BeginListingInput', { givenName: 'Ana', familyName: 'Wren' }, fields);
   expect(await claims.begin(browser, await claims.anEntry())).toMatchObject({
-    message: 'You keep a listing already: put your number into it.',
+    message: 'You already manage a listing: put your number into it.',
   });
 });
 

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 
-@InputType({ description: 'Which entry of the registry somebody says is about them.' })
+@InputType({ description: 'Which registry entry someone says is about them.' })
 export class BeginListingClaimInput {
   @Field({ description: 'The number of the entry. Knowing it is never enough.' })
   npi: string;
@@ -31,7 +31,7 @@ export class ShowClaimCodeInput {
   code: string;
 }
 
-@InputType({ description: 'An entry of the registry that is to be taken out.' })
+@InputType({ description: 'A registry entry that is to be removed.' })
 export class TakeDownEntryInput {
   @Field({ description: 'Its number.' })
   npi: string;

@@ -24,7 +24,7 @@ export function claimCodeLetter({ name, code, until, begun, sign }: CodeInLetter
   return renderMail('Your code', [
     {
       kind: 'paragraph',
-      text: `Somebody asks to keep the listing of ${name} at Clearing. If that is you, this is your code:`,
+      text: `Someone is asking to manage the listing of ${name} at Clearing. If that is you, this is your code:`,
     },
     { kind: 'code', text: `${code.slice(0, 3)} ${code.slice(3)}` },
     {
@@ -33,7 +33,7 @@ export function claimCodeLetter({ name, code, until, begun, sign }: CodeInLetter
     },
     {
       kind: 'paragraph',
-      text: `It is for the claim that was begun on ${begun}, and for no other: the page of your claim says when yours was. It also shows the letters ${sign}. Not you, or not yours? Give it to nobody.`,
+      text: `It is for the claim that was started on ${begun}, and for no other: the page of your claim says when yours was. It also shows the letters ${sign}. Not you, or not yours? Do not give it to anyone.`,
     },
     noTo(noLink),
   ]);
@@ -42,15 +42,15 @@ export function claimCodeLetter({ name, code, until, begun, sign }: CodeInLetter
 /** At once, when somebody claims what has a listing. */
 export function claimWarningLetter({ name }: ClaimInLetter, noLink: string): MailContent {
   return renderMail('About your listing', [
-    { kind: 'heading', text: 'Somebody asks for your listing' },
-    { kind: 'paragraph', text: `Somebody says that the listing of ${name} is theirs, and asks to keep it.` },
+    { kind: 'heading', text: 'Someone is asking for your listing' },
+    { kind: 'paragraph', text: `Someone says that the listing of ${name} is theirs, and asks to manage it.` },
     {
       kind: 'paragraph',
-      text: 'Nothing has changed. Before anything does, they show a code, two operators look the licence up, and you have 72 hours to say no.',
+      text: 'Nothing has changed. Before anything does, they have to enter a code, two operators look up the licence, and you have 72 hours to say no.',
     },
     {
       kind: 'paragraph',
-      text: 'Should others ask today, too, we do not write again about that. We always write before anything changes.',
+      text: 'If others ask today, too, we will not email you again about that. We always email you before anything changes.',
     },
     { kind: 'paragraph', text: 'Is it you? Then there is nothing to do.' },
     noTo(noLink),
@@ -59,10 +59,10 @@ export function claimWarningLetter({ name }: ClaimInLetter, noLink: string): Mai
 
 export function claimNoticeLetter({ name, waitsUntil }: ClaimInLetter, noLink: string): MailContent {
   return renderMail('About your listing: 72 hours', [
-    { kind: 'heading', text: 'Say no now, if it is not you' },
+    { kind: 'heading', text: 'Say no now if it is not you' },
     {
       kind: 'paragraph',
-      text: `Somebody asks for the listing of ${name}. They showed a code, and two operators looked the licence of that name up. Unless somebody says no, the listing is theirs from ${waitsUntil} on.`,
+      text: `Someone is asking for the listing of ${name}. They entered a code, and two operators looked up the licence under that name. Unless someone says no, the listing is theirs from ${waitsUntil} on.`,
     },
     { kind: 'paragraph', text: 'Is it you? Then there is nothing to do.' },
     noTo(noLink),
@@ -83,22 +83,25 @@ function outcomeOf(state: ClaimState, waitsUntil: string | null): { readonly hea
   switch (state) {
     case 'COMPLETED':
       return {
-        heading: 'The listing has a new keeper',
-        text: 'Nobody stopped it within 72 hours. Whoever asked for it keeps it now.',
+        heading: 'The listing has a new manager',
+        text: 'Nobody stopped it within 72 hours. The person who asked for it manages it now.',
       };
     case 'REFUSED':
     case 'WITHDRAWN':
     case 'EXPIRED':
-      return { heading: 'Nothing has changed', text: 'Somebody asked for it, and that is over. It is kept as it was.' };
+      return {
+        heading: 'Nothing has changed',
+        text: 'Someone asked for it, and that is over. It is managed as before.',
+      };
     case 'WAITING':
       return {
         heading: 'Operators decided that it goes on',
-        text: `Two operators looked into what was said. Unless somebody else says no, whoever asked for it keeps it from ${waitsUntil} on.`,
+        text: `Two operators looked into what was said. Unless someone else says no, the person who asked for it manages it from ${waitsUntil} on.`,
       };
     default:
       return {
         heading: 'Operators decided that it goes on',
-        text: 'Two operators looked into what was said. Nothing has changed so far, and you will hear before it does.',
+        text: 'Two operators looked into what was said. Nothing has changed so far, and you will hear from us before it does.',
       };
   }
 }
@@ -128,22 +131,22 @@ function stateOf({ state, waitsUntil, wasFrozen }: ClaimInLetter & { readonly wa
     case 'WAITING':
       return {
         heading: '72 hours to go',
-        text: `Everything was checked. Whoever had to be told has until ${waitsUntil} to say no. Unless somebody does, the listing is yours then.`,
+        text: `Everything was checked. The people who had to be told have until ${waitsUntil} to say no. Unless someone does, the listing is yours then.`,
       };
     case 'DISPUTED':
       return {
-        heading: 'Somebody said no',
-        text: 'Your claim rests until two operators have looked into it. You need not do anything.',
+        heading: 'Someone said no',
+        text: 'Your claim is on hold until two operators have looked into it. You do not need to do anything.',
       };
     case 'COMPLETED':
-      return { heading: 'It is yours', text: 'You keep the listing now. See that everything it says is true.' };
+      return { heading: 'It is yours', text: 'You manage the listing now. Check that everything it says is true.' };
     case 'REFUSED':
       return {
         heading: 'It was not granted',
         text: 'Nothing has changed. The page of your claim says why.',
       };
     case 'EXPIRED':
-      return { heading: 'Your claim is over', text: 'The code was not shown in time. You can begin again.' };
+      return { heading: 'Your claim is over', text: 'The code was not entered in time. You can start again.' };
     default:
       return WENT_ON;
   }

@@ -96,7 +96,7 @@ export class ClaimResolver {
     return this.claims.askOperators(actor, key);
   }
 
-  @Mutation(() => ListingClaimResult, { description: 'Takes a claim back.' })
+  @Mutation(() => ListingClaimResult, { description: 'Withdraws a claim.' })
   withdrawListingClaim(
     @Arg('input', () => ListingClaimInput, { description: 'Which claim.' }) { key }: ListingClaimInput,
     @Ctx() { actor }: RequestContext,
@@ -104,7 +104,7 @@ export class ClaimResolver {
     return this.claims.withdraw(actor, key);
   }
 
-  @Mutation(() => TakeDownEntryResult, { description: 'Takes an entry that nobody claims out, for good.' })
+  @Mutation(() => TakeDownEntryResult, { description: 'Removes an entry that nobody claims, for good.' })
   takeDownRegistryEntry(
     @Arg('input', () => TakeDownEntryInput, { description: 'Which entry.' }) input: TakeDownEntryInput,
     @Ctx() { actor }: RequestContext,

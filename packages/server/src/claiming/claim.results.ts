@@ -24,14 +24,14 @@ registerEnumType(ListingClaimState, {
   name: 'ListingClaimState',
   description: 'Where a claim stands.',
   valuesConfig: {
-    CODE: { description: 'It waits for the code that was emailed.' },
-    LOOK_UP: { description: 'It waits for an operator to look the licence up.' },
-    CONFIRM: { description: 'It waits for another operator.' },
-    WAITING: { description: 'Everybody who could lose something has 72 hours to say no.' },
-    DISPUTED: { description: 'Somebody said no: it is frozen until two operators decided.' },
-    COMPLETED: { description: 'The listing answers to whoever claimed it.' },
+    CODE: { description: 'Waiting for the code that was emailed.' },
+    LOOK_UP: { description: 'Waiting for an operator to look up the licence.' },
+    CONFIRM: { description: 'Waiting for another operator.' },
+    WAITING: { description: 'Everyone who could lose something has 72 hours to say no.' },
+    DISPUTED: { description: 'Someone said no: it is frozen until two operators have decided.' },
+    COMPLETED: { description: 'The person who claimed the listing manages it.' },
     REFUSED: { description: 'An operator refused it.' },
-    WITHDRAWN: { description: 'Whoever made it took it back.' },
+    WITHDRAWN: { description: 'The person who made it withdrew it.' },
     EXPIRED: { description: 'Its code was not shown in time.' },
   },
 });
@@ -45,12 +45,12 @@ export const ClaimStep = {
 export type ClaimStep = (typeof ClaimStep)[keyof typeof ClaimStep];
 registerEnumType(ClaimStep, {
   name: 'ClaimStep',
-  description: 'What whoever made a claim may do.',
+  description: 'What the person who made a claim may do.',
   valuesConfig: {
     SHOW_CODE: { description: 'Type the code that was emailed.' },
     NEW_CODE: { description: 'Have another code emailed.' },
     ASK_OPERATORS: { description: 'Have operators find an address at an official source.' },
-    WITHDRAW: { description: 'Take the claim back.' },
+    WITHDRAW: { description: 'Withdraw the claim.' },
   },
 });
 
@@ -83,10 +83,10 @@ export class RegistryEntryFound {
   @Field({ description: 'Whether the registry lists the number; false: only a listing of ours has it.' })
   isInRegistry: boolean;
 
-  @Field({ description: 'Whether a listing with this number answers to somebody already.' })
+  @Field({ description: 'Whether someone already manages a listing with this number.' })
   isKept: boolean;
 
-  @Field({ description: 'Whether it answers to the asker.' })
+  @Field({ description: 'Whether the asker manages it.' })
   isYours: boolean;
 
   @Field({ description: 'Whether a listing with this number has an address to which a code can go.' })
@@ -97,7 +97,7 @@ export class RegistryEntryFound {
   }
 }
 
-@ObjectType({ description: 'Entries of a name. At most 20: whoever has a common name says more of it.' })
+@ObjectType({ description: 'Entries of a name. At most 20: for a common name, give more of it.' })
 export class RegistryEntryMatches {
   @Field(() => [RegistryEntryFound], { description: 'By given name.' })
   nodes: RegistryEntryFound[];
@@ -113,7 +113,7 @@ export class RegistryEntryMatches {
   }
 }
 
-@ObjectType({ description: 'That somebody asks to keep what the registry lists about them. Only they see it.' })
+@ObjectType({ description: 'That someone asks to manage what the registry lists about them. Only they see it.' })
 export class ListingClaim {
   readonly __typename = 'ListingClaim';
 
@@ -212,7 +212,7 @@ export class ClaimCodeNotAccepted extends UserError {
     this.message =
       attemptsLeft > 0
         ? 'That is not the code we emailed. Look at the newest email, and try again.'
-        : 'That code is over. Ask for another one.';
+        : 'That code no longer works. Ask for another one.';
   }
 }
 
@@ -234,7 +234,7 @@ export class EntryTakenDown {
   message: string;
 
   constructor() {
-    this.message = 'It is gone, and stays gone.';
+    this.message = 'It is gone for good.';
   }
 }
 

@@ -45,9 +45,9 @@ export interface ClaimTools {
   readonly keys: EntryKeys;
 }
 
-const ONE_AT_A_TIME = 'You have a claim under way. Take it back first, or wait for its end.';
-const KEEPS_ONE = 'You keep a listing already: put your number into it.';
-const KEEPS_ANOTHER = 'You keep a listing already. Please write to us: operators look at both.';
+const ONE_AT_A_TIME = 'You have a claim under way. Withdraw it first, or wait until it ends.';
+const KEEPS_ONE = 'You already manage a listing: put your number into it.';
+const KEEPS_ANOTHER = 'You already manage a listing. Please write to us: operators will look at both.';
 
 /** What whoever claims does: begins, shows the code, takes it back. */
 export class Claims {
@@ -77,7 +77,7 @@ export class Claims {
       if (holder.isSuspended) return new ClaimNotPossible(SUSPENDED);
       const mayOpen = await keys.mayOpen(unitOfWork, holder.accountId, { npi, key }, unitOfWork.clock.now());
       const entry = mayOpen ? await findClaimable(unitOfWork, npi) : null;
-      if (!entry) return new NotFound('Nobody is listed by that number.');
+      if (!entry) return new NotFound('Nobody is listed under that number.');
       const own = await findOpenClaimOf(unitOfWork, holder.accountId);
       if (own) return own.npi === npi ? new ListingClaim(own) : new ClaimNotPossible(ONE_AT_A_TIME);
       const typed = address?.trim() ?? '';
@@ -192,7 +192,7 @@ async function obstacleToClaiming(
   typed: string,
 ): Promise<ClaimNotPossible | InvalidInput | null> {
   const listing = await findListingByNpi(reader, npi);
-  if (listing?.keeperId === accountId) return new ClaimNotPossible('It is yours already.');
+  if (listing?.keeperId === accountId) return new ClaimNotPossible('It is already yours.');
   const own = await listingsOf(reader, accountId);
   if (own.length > 0) return new ClaimNotPossible(listing ? KEEPS_ANOTHER : KEEPS_ONE);
   if (!listing || isEmailAddress(typed)) return null;

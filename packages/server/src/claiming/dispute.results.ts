@@ -2,7 +2,9 @@ import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
 import { DateTimeScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 
-@ObjectType({ description: 'A claim, as it is shown to whoever was told of it by email. Nothing of who claims.' })
+@ObjectType({
+  description: 'A claim, as it is shown to the people who were told of it by email. Nothing about who claims.',
+})
 export class ClaimToDispute {
   @Field({ description: 'Whose listing it is about, as the registry writes the name.' })
   name: string;
@@ -22,7 +24,7 @@ export class ClaimToDispute {
   @Field({ description: 'Whether anything can still be said against it.' })
   isOpen: boolean;
 
-  @Field({ description: 'Whether the listing answers to whoever claimed it.' })
+  @Field({ description: 'Whether the person who claimed the listing manages it.' })
   isCompleted: boolean;
 
   @Field({ description: 'Whether this link said no already.' })
@@ -36,7 +38,7 @@ export class ClaimToDispute {
   }
 }
 
-@InputType({ description: 'That somebody says no to a claim they were told of.' })
+@InputType({ description: 'That someone says no to a claim they were told of.' })
 export class DisputeClaimInput {
   @Field({ description: 'Out of the link in the email.' })
   token: string;

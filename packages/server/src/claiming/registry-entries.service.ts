@@ -79,14 +79,14 @@ export class RegistryEntriesToClaim {
     return gate.forChange<TakeDownEntryResult>(actor, async (holder) => {
       const mayOpen = await keys.mayOpen(unitOfWork, holder.accountId, asked, unitOfWork.clock.now());
       if (!mayOpen || !(await findEntry(unitOfWork, npi)))
-        return new NotFound('The registry lists nobody by that number.');
+        return new NotFound('The registry lists nobody under that number.');
       const taken = await limits.take(takedownsOfAccount, await this.tools.whoseLimit(holder.accountId));
       if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
       return unitOfWork.run(async (tx) => {
         await tx.lock('registry-entry', npi);
         if ((await listOpenClaims(tx, npi)).length > 0) {
           return new ClaimNotPossible(
-            'Somebody says that this is them, and operators look into it. Please write to us.',
+            'Someone says that this is them, and operators are looking into it. Please write to us.',
           );
         }
         // Whoever took somebody's number must not take away by what it is claimed back.
@@ -94,7 +94,7 @@ export class RegistryEntriesToClaim {
           return new ClaimNotPossible('There is a listing with this number. Please write to us.');
         }
         const id = await takeDownEntry(tx, npi);
-        if (id === null) return new NotFound('The registry lists nobody by that number.');
+        if (id === null) return new NotFound('The registry lists nobody under that number.');
         await recordAudit(tx, {
           actor: holder,
           action: 'registry.entry.taken-down',

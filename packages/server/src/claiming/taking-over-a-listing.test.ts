@@ -40,7 +40,7 @@ test('somebody else takes a kept listing over: whoever had it is told twice, and
   expect(database.cipher.decrypt(contact!.sealed, cell)).toBe(email);
   expect(await claims.begin(owner, npi, address)).toMatchObject({ __typename: 'FreshSignInNeeded' });
   expect(await claims.begin(await story.signedIn(email), npi, address)).toMatchObject({
-    message: 'It is yours already.',
+    message: 'It is already yours.',
   });
   await claims.pass({ hours: 24 * 90 });
   const [afterwards] = await database.unitOfWork.query(

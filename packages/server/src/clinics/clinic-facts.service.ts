@@ -188,5 +188,5 @@ function tooMany(): InvalidInput {
 }
 
 function lastPlace(): InvalidInput {
-  return new InvalidInput([{ path: ['placeKey'], message: 'A clinic has a place. Add another one first.' }]);
+  return new InvalidInput([{ path: ['placeKey'], message: 'A clinic needs a place. Add another one first.' }]);
 }

@@ -191,10 +191,10 @@ export class ClinicInvitations {
   }
 }
 
-const OVER = 'This invitation does not work any more.';
+const OVER = 'This invitation no longer works.';
 const NO_LISTING = 'Make your listing first: it is yours, and stays yours. Then open the link of the email again.';
 const OTHER_ADDRESS =
-  'This invitation went to another address than the one you signed in with. Sign in with that one, or ask whoever keeps the clinic to invite the address you use here.';
+  'This invitation went to a different address than the one you signed in with. Sign in with that one, or ask a manager of the clinic to invite the address you use here.';
 
 function note(tx: Transaction, actor: AccountHolder, action: string, clinicId: string, why: string): Promise<void> {
   return recordAudit(tx, { actor, action, subjectKind: 'clinic', subjectId: clinicId, why });

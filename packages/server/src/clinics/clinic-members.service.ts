@@ -202,15 +202,15 @@ async function belongsFromNowOn(tx: Transaction, clinicId: string, practitionerI
   await addMember(tx, { clinicId, practitionerId, shares: [] });
 }
 
-const NO_PLACE = 'Your listing names none of its places now, so none goes on as yours.';
-const OTHERS_STAY = 'Somebody else belongs to it. Invite another manager first, who then keeps it.';
+const NO_PLACE = 'Your listing names none of its places now, so none can continue as yours.';
+const OTHERS_STAY = 'Someone else belongs to it. First invite another manager, who can then manage it.';
 
 function noSuchClinic(): NotFound {
   return new NotFound('We could not find that clinic.');
 }
 
 function meanIt(): InvalidInput {
-  return new InvalidInput([{ path: ['confirm'], message: 'Say that you want it.' }]);
+  return new InvalidInput([{ path: ['confirm'], message: 'Confirm that you want it.' }]);
 }
 
 function audit(tx: Transaction, actor: Actor, action: string, clinicId: string): Promise<void> {

@@ -19,6 +19,6 @@ registerEnumType(InvitedAs, {
   description: 'As what somebody is asked to a clinic.',
   valuesConfig: {
     PRACTITIONER: { description: 'To be listed there, with a listing that stays their own.' },
-    MANAGER: { description: 'To keep its facts, together with whoever does already.' },
+    MANAGER: { description: 'To manage its facts, together with those who already do.' },
   },
 });

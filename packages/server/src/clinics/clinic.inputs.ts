@@ -4,7 +4,7 @@ import { ClinicShare, InvitedAs } from './clinic-words.js';
 
 @InputType({ description: 'A clinic that nobody manages, and the listing that brought it.' })
 export class TakeUpClinicInput {
-  @Field({ description: 'The listing of whoever asks.' })
+  @Field({ description: 'The listing of the asker.' })
   listingId: string;
 
   @Field({ description: 'Which clinic.' })
@@ -75,7 +75,7 @@ export class SaveClinicPlaceInput {
   directions?: string | null;
 }
 
-@InputType({ description: 'A place at which nobody works any more.' })
+@InputType({ description: 'A place where nobody works anymore.' })
 export class CloseClinicPlaceInput {
   @Field({ description: 'Which clinic.' })
   clinicKey: string;
@@ -104,7 +104,7 @@ export class InviteToClinicInput {
   @Field({ description: 'Where they read email.' })
   email: string;
 
-  @Field(() => InvitedAs, { description: 'As what.' })
+  @Field(() => InvitedAs, { description: 'The profession.' })
   as: InvitedAs;
 }
 
@@ -132,7 +132,7 @@ export class DeclineClinicInvitationInput {
   token: string;
 }
 
-@InputType({ description: 'Who belongs to a clinic no longer.' })
+@InputType({ description: 'Who no longer belongs to a clinic.' })
 export class RemoveClinicMemberInput {
   @Field({ description: 'Which member.' })
   memberKey: string;
@@ -163,7 +163,7 @@ export class LeaveClinicInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Null: they work there no more. Else the name of their own practice at the same addresses.',
+    description: 'Null: they no longer work there. Else the name of their own practice at the same addresses.',
   })
   ownPractice?: string | null;
 }

@@ -17,8 +17,8 @@ export function clinicInvitationLetter({ clinicName, as, expiresAt }: Invitation
   } as const);
   const asked =
     as === 'MANAGER'
-      ? 'Whoever keeps this clinic at Clearing asks you to keep its name and places together with them.'
-      : 'Whoever keeps this clinic at Clearing asks you to be listed there. Your listing is yours, and goes with you when you leave.';
+      ? 'A manager of this clinic at Clearing asks you to manage its name and places together with them.'
+      : 'A manager of this clinic at Clearing asks you to be listed there. Your listing is yours, and goes with you when you leave.';
   return renderMail('An invitation', [
     { kind: 'heading', text: 'An invitation' },
     { kind: 'paragraph', text: asked },
@@ -26,9 +26,9 @@ export function clinicInvitationLetter({ clinicName, as, expiresAt }: Invitation
     { kind: 'link', label: 'See what it is about', url: link },
     {
       kind: 'paragraph',
-      text: `You sign in first, with the address this letter came to. The link works until ${until}, and once.`,
+      text: `You sign in first, with the address this email came to. The link works once, until ${until}.`,
     },
-    { kind: 'paragraph', text: 'You do not know this clinic? Then do nothing, or say no by the link.' },
+    { kind: 'paragraph', text: 'Don’t know this clinic? Do nothing, or use the link to say no.' },
   ]);
 }
 
@@ -58,14 +58,14 @@ export function placeMovedLetter(moved: MovedInLetter, page: string): MailConten
     {
       kind: 'paragraph',
       text: isClosed
-        ? `Whoever keeps ${clinicName} says that nobody works at ${address ?? 'one of its places'} any more.`
-        : `Whoever keeps ${clinicName} changed an address. It is now: ${address}.`,
+        ? `A manager of ${clinicName} says that nobody works at ${address ?? 'one of its places'} anymore.`
+        : `A manager of ${clinicName} changed an address. It is now: ${address}.`,
     },
     ...(isMember
       ? [
           {
             kind: 'paragraph' as const,
-            text: isClosed ? 'Your listing does not name it now.' : 'Your listing says so, too.',
+            text: isClosed ? 'Your listing no longer names it.' : 'Your listing says so now, too.',
           },
         ]
       : []),
@@ -87,16 +87,16 @@ export function placeMovedLetter(moved: MovedInLetter, page: string): MailConten
 function talksThere({ promised, waiting }: TalksInLetter, hasMoved: boolean): MailBlock[] {
   const [takePlace, they] =
     promised === 1
-      ? ['One talk that you promised takes place there. It stays as it is', 'it']
-      : [`${promised} talks that you promised take place there. They stay as they are`, 'they'];
+      ? ['One talk you promised takes place there. It stays as it is', 'it']
+      : [`${promised} talks you promised take place there. They stay as they are`, 'they'];
   const told = hasMoved
-    ? ': we email the address to whoever comes.'
-    : `. If ${they} cannot be there, please tell whoever comes.`;
+    ? ': we email each patient the new address.'
+    : `. If ${they} cannot take place there, please tell each patient.`;
   const stay = promised === 0 ? 'You have promised no talk there.' : `${takePlace}${told}`;
   const ask =
     waiting === 1
-      ? 'One request for a talk there waits for your answer.'
-      : `${waiting} requests for a talk there wait for your answer.`;
+      ? 'One request for a talk there is waiting for your answer.'
+      : `${waiting} requests for a talk there are waiting for your answer.`;
   return [stay, ...(waiting === 0 ? [] : [ask])].map((text) => ({ kind: 'paragraph', text }));
 }
 
@@ -108,10 +108,10 @@ interface RemovedInLetter extends TalksInLetter {
 export function memberRemovedLetter(removed: RemovedInLetter, page: string): MailContent {
   const { clinicName, isPaused } = removed;
   return renderMail('About your listing', [
-    { kind: 'heading', text: 'You are not listed there any more' },
+    { kind: 'heading', text: 'You are no longer listed there' },
     {
       kind: 'paragraph',
-      text: `Whoever keeps ${clinicName} says that you do not work there any more. Your listing is yours and goes on without its places.`,
+      text: `A manager of ${clinicName} says that you no longer work there. Your listing is yours and continues without its places.`,
     },
     ...talksThere(removed, false),
     {
@@ -122,7 +122,7 @@ export function memberRemovedLetter(removed: RemovedInLetter, page: string): Mai
       ? [
           {
             kind: 'paragraph' as const,
-            text: 'Nothing that you offer was left in your listing, so it is out of sight until then.',
+            text: 'Nothing you offer was left in your listing, so it is out of sight until then.',
           },
         ]
       : []),
@@ -139,9 +139,9 @@ interface MemberInLetter {
 
 export function memberJoinedLetter({ name, clinicName }: MemberInLetter, page: string): MailContent {
   return renderMail('About your clinic', [
-    { kind: 'heading', text: 'Somebody is listed there now' },
+    { kind: 'heading', text: 'Someone is listed there now' },
     { kind: 'paragraph', text: `${name} said yes and is listed at ${clinicName} now.` },
-    { kind: 'paragraph', text: 'They do not work there? On the page of your clinic you can say so.' },
+    { kind: 'paragraph', text: 'If they do not work there, you can say so on the page of your clinic.' },
     { kind: 'link', label: 'See your clinic', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);
@@ -149,12 +149,12 @@ export function memberJoinedLetter({ name, clinicName }: MemberInLetter, page: s
 
 export function memberLeftLetter({ name, clinicName }: MemberInLetter, page: string): MailContent {
   return renderMail('About your clinic', [
-    { kind: 'heading', text: 'Somebody left' },
+    { kind: 'heading', text: 'Someone left' },
     {
       kind: 'paragraph',
-      text: `${name} is not listed at ${clinicName} any more. They left by themselves, and their listing went with them.`,
+      text: `${name} is no longer listed at ${clinicName}. They left on their own, and their listing went with them.`,
     },
-    { kind: 'paragraph', text: 'Talks that they promised there stay with them: patients may still come.' },
+    { kind: 'paragraph', text: 'Talks they promised there stay with them: patients may still come.' },
     { kind: 'link', label: 'See your clinic', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);
@@ -162,8 +162,8 @@ export function memberLeftLetter({ name, clinicName }: MemberInLetter, page: str
 
 export function managerAddedLetter({ clinicName }: { readonly clinicName: string }, page: string): MailContent {
   return renderMail('About your clinic', [
-    { kind: 'heading', text: 'Somebody else keeps it, too' },
-    { kind: 'paragraph', text: `Somebody else keeps ${clinicName} together with you from now on.` },
+    { kind: 'heading', text: 'Someone else manages it, too' },
+    { kind: 'paragraph', text: `Someone else now manages ${clinicName} together with you.` },
     { kind: 'link', label: 'See who', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);
@@ -174,13 +174,13 @@ export function managerLeftLetter(
   page: string,
 ): MailContent {
   return renderMail('About your clinic', [
-    { kind: 'heading', text: 'Somebody keeps it no more' },
-    { kind: 'paragraph', text: `Somebody who kept ${clinicName} together with you does not keep it any more.` },
+    { kind: 'heading', text: 'Someone no longer manages it' },
+    { kind: 'paragraph', text: `Someone who managed ${clinicName} together with you no longer does.` },
     ...(isAlone
       ? [
           {
             kind: 'paragraph' as const,
-            text: 'You keep it alone now. Invite somebody else to keep it with you, for a day when you cannot.',
+            text: 'You are the only one who manages it now. Invite someone else to manage it with you, for a day when you cannot.',
           },
         ]
       : []),
@@ -191,33 +191,36 @@ export function managerLeftLetter(
 
 export function managerPutInLetter({ clinicName }: { readonly clinicName: string }, page: string): MailContent {
   return renderMail('About your clinic', [
-    { kind: 'heading', text: 'You keep it from now on' },
-    { kind: 'paragraph', text: `Two of us looked into it: you keep the name, words and places of ${clinicName} now.` },
+    { kind: 'heading', text: 'You manage it now' },
+    {
+      kind: 'paragraph',
+      text: `Two of us looked into it: you manage the name, words and places of ${clinicName} now.`,
+    },
     { kind: 'link', label: 'See the clinic', url: page },
-    { kind: 'paragraph', text: 'You sign in first. You did not ask for this? Please answer this letter.' },
+    { kind: 'paragraph', text: 'You sign in first. Didn’t ask for this? Please reply to this email.' },
   ]);
 }
 
 export function managerPutOutLetter({ clinicName }: { readonly clinicName: string }): MailContent {
   return renderMail('About your clinic', [
-    { kind: 'heading', text: 'You do not keep it any more' },
+    { kind: 'heading', text: 'You no longer manage it' },
     {
       kind: 'paragraph',
-      text: `Two of us looked into it: you do not keep the name, words and places of ${clinicName} any more.`,
+      text: `Two of us looked into it: you no longer manage the name, words and places of ${clinicName}.`,
     },
     { kind: 'paragraph', text: 'Your account, and a listing of your own, stay as they are.' },
-    { kind: 'paragraph', text: 'You think that this is wrong? Please answer this letter.' },
+    { kind: 'paragraph', text: 'Do you think this is wrong? Please reply to this email.' },
   ]);
 }
 
 export function unmanagedLetter({ clinicName }: { readonly clinicName: string }, page: string): MailContent {
   return renderMail('About your clinic', [
-    { kind: 'heading', text: 'Nobody keeps it any more' },
+    { kind: 'heading', text: 'Nobody manages it anymore' },
     {
       kind: 'paragraph',
-      text: `Whoever kept ${clinicName} is gone. Its name and places stay as they are, and so does your listing.`,
+      text: `The person who managed ${clinicName} is gone. Its name and places stay as they are, and so does your listing.`,
     },
-    { kind: 'paragraph', text: 'You belong to it: you can keep it from now on, or leave it.' },
+    { kind: 'paragraph', text: 'You belong to it: you can manage it now, or leave it.' },
     { kind: 'link', label: 'See your clinic', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);

@@ -132,7 +132,9 @@ export class ManagedClinicResolver {
     return this.people.giveUp(actor, input);
   }
 
-  @Mutation(() => ClinicStepResult, { description: 'Says that somebody works there no more. Their listing is theirs.' })
+  @Mutation(() => ClinicStepResult, {
+    description: 'Says that someone no longer works there. Their listing is theirs.',
+  })
   removeClinicMember(
     @Arg('input', () => RemoveClinicMemberInput, { description: 'Who.' }) input: RemoveClinicMemberInput,
     @Ctx() { actor }: RequestContext,
@@ -164,7 +166,7 @@ export class ClinicMembershipResolver {
     return this.own.leavingOf(membership);
   }
 
-  @Query(() => ClinicInvitation, { nullable: true, description: 'What a link invites to; null: it works no more.' })
+  @Query(() => ClinicInvitation, { nullable: true, description: 'What a link invites to; null: it no longer works.' })
   clinicInvitation(
     @Arg('token', { description: 'Out of the link in the email.' }) token: string,
     @Ctx() { actor }: RequestContext,
@@ -173,7 +175,7 @@ export class ClinicMembershipResolver {
   }
 
   @Mutation(() => ManagedClinicResult, {
-    description: 'Asks somebody to a clinic. The answer and the email are the same whoever reads email there.',
+    description: 'Asks somebody to a clinic. The answer and the email are the same no matter who reads email there.',
   })
   inviteToClinic(
     @Arg('input', () => InviteToClinicInput, { description: 'Whom.' }) input: InviteToClinicInput,
@@ -182,7 +184,7 @@ export class ClinicMembershipResolver {
     return this.invitations.invite(actor, input);
   }
 
-  @Mutation(() => ManagedClinicResult, { description: 'Takes an invitation back: its link works no more.' })
+  @Mutation(() => ManagedClinicResult, { description: 'Withdraws an invitation: its link no longer works.' })
   revokeClinicInvitation(
     @Arg('input', () => ClinicInvitationInput, { description: 'Which.' }) input: ClinicInvitationInput,
     @Ctx() { actor }: RequestContext,

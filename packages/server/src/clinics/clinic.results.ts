@@ -11,7 +11,7 @@ import {
 import { InvalidInput, NotFound, TooManyRequests, UserError } from '../platform/graphql/user-errors.js';
 import { ClinicShare, InvitedAs } from './clinic-words.js';
 
-@ObjectType({ description: 'A place of a clinic, as its managers keep it.' })
+@ObjectType({ description: 'A place of a clinic, as its managers maintain it.' })
 export class ClinicPlace {
   @Field({ description: 'Which of the clinic’s.' })
   key: string;
@@ -99,12 +99,12 @@ export class ClinicMember {
   }
 }
 
-@ObjectType({ description: 'Whoever manages a clinic, as its managers see each other.' })
+@ObjectType({ description: 'A manager of a clinic, as its managers see each other.' })
 export class ClinicManager {
   @Field(() => EmailAddressScalar, { description: 'Their address.' })
   email: string;
 
-  @Field({ description: 'Whether it is whoever asks.' })
+  @Field({ description: 'Whether it is the asker.' })
   isViewer: boolean;
 }
 
@@ -116,7 +116,7 @@ export class SentClinicInvitation {
   @Field(() => EmailAddressScalar, { description: 'Where it went.' })
   email: string;
 
-  @Field(() => InvitedAs, { description: 'As what.' })
+  @Field(() => InvitedAs, { description: 'The profession.' })
   as: InvitedAs;
 
   @Field(() => DateTimeScalar, { description: 'Until when it can be accepted.' })
@@ -142,7 +142,7 @@ export class ClinicVersion {
 }
 
 @ObjectType({
-  description: 'A clinic whose facts the asker keeps. Nothing of any patient, request or answer is in it.',
+  description: 'A clinic whose facts the asker manages. Nothing of any patient, request or answer is in it.',
 })
 export class ManagedClinic {
   readonly __typename = 'ManagedClinic';
@@ -204,11 +204,11 @@ export class ClinicLeaving {
   @Field(() => [TalkAtClinic], { description: 'Talks in person there: they stay.' })
   talks: TalkAtClinic[];
 
-  @Field(() => Int, { description: 'How much of what is offered is given there, and would not be offered any more.' })
+  @Field(() => Int, { description: 'How much of what is offered is given there, and would no longer be offered.' })
   offerings: number;
 
   @Field({
-    description: 'Whether nothing would be offered then: the listing would be out of sight until it is mended.',
+    description: 'Whether nothing would be offered then: the listing would be out of sight until it is corrected.',
   })
   pausesListing: boolean;
 }
@@ -248,12 +248,12 @@ export class ClinicMembership {
   }
 }
 
-@ObjectType({ description: 'An invitation, as whoever holds its link sees it.' })
+@ObjectType({ description: 'An invitation, as anyone who holds its link sees it.' })
 export class ClinicInvitation {
   @Field({ description: 'The clinic’s name.' })
   clinicName: string;
 
-  @Field(() => InvitedAs, { description: 'As what.' })
+  @Field(() => InvitedAs, { description: 'The profession.' })
   as: InvitedAs;
 
   @Field(() => DateTimeScalar, { description: 'Until when it can be accepted.' })
@@ -264,7 +264,7 @@ export class ClinicInvitation {
 
   @Field({
     description:
-      'Whether whoever asks is signed in with another address than the one it went to, which cannot answer it.',
+      'Whether the asker is signed in with a different address than the one it went to, which cannot answer it.',
   })
   isForAnother: boolean;
 }

@@ -119,7 +119,7 @@ describe('leaving', () => {
     expect(await clinics.remove(ana.browser, membership.key)).toMatchObject({ __typename: 'ClinicDone' });
 
     expect(await bo.keeper.own('state')).toEqual({ state: 'PAUSED' });
-    const letter = (await story.mailsTo(bo.email)).find(({ text }) => text.includes('not listed there any more'));
+    const letter = (await story.mailsTo(bo.email)).find(({ text }) => text.includes('no longer listed there'));
     expect(letter?.text).toContain('out of sight');
     const { id } = await bo.keeper.own('id');
     expect(await bo.browser.act('resumeListing', 'ListingIdInput', { listingId: id }, '__typename')).toMatchObject({
@@ -140,9 +140,9 @@ describe('leaving', () => {
 
     await clinics.remove(ana.browser, membership.key);
 
-    const letter = (await story.mailsTo(bo.email)).find(({ text }) => text.includes('not listed there any more'));
-    expect(letter?.text).toContain('It stays as it is. If it cannot be there, please tell whoever comes.');
-    expect(letter?.text).toContain('One request for a talk there waits for your answer.');
+    const letter = (await story.mailsTo(bo.email)).find(({ text }) => text.includes('no longer listed there'));
+    expect(letter?.text).toContain('It stays as it is. If it cannot take place there, please tell each patient.');
+    expect(letter?.text).toContain('One request for a talk there is waiting for your answer.');
   });
 
   test('whom a manager removes while their listing is paused is not told that it took it out of sight', async () => {
@@ -153,8 +153,8 @@ describe('leaving', () => {
 
     expect(await clinics.remove(ana.browser, membership.key)).toMatchObject({ __typename: 'ClinicDone' });
 
-    const letter = (await story.mailsTo(bo.email)).find(({ text }) => text.includes('not listed there any more'));
-    expect(letter?.text).toContain('goes on without its places');
+    const letter = (await story.mailsTo(bo.email)).find(({ text }) => text.includes('no longer listed there'));
+    expect(letter?.text).toContain('continues without its places');
     expect(letter?.text).not.toContain('out of sight');
   });
 

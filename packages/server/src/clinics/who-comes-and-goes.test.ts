@@ -133,7 +133,7 @@ describe('whoever manages a clinic', () => {
     expect((await textsTo(ana.email)).join()).toContain(`${who}, MD said yes and is listed at Sedge Clinic now.`);
     expect(await textsTo(bo.email)).toEqual([]);
     await clinics.leave(bo.browser);
-    expect((await textsTo(ana.email)).join()).toContain(`${who}, MD is not listed at Sedge Clinic any more.`);
+    expect((await textsTo(ana.email)).join()).toContain(`${who}, MD is no longer listed at Sedge Clinic.`);
   });
 
   test('is not told twice: who was removed by them, or left themselves while managing, is no news', async () => {
@@ -148,8 +148,8 @@ describe('whoever manages a clinic', () => {
     const [rosa, sam] = [await clinics.askedToManage(ana), await clinics.askedToManage(ana)];
     for (const { browser, token } of [rosa, sam]) await clinics.accept(browser, token, []);
     const [stopped, alone] = [
-      'kept Heath Clinic together with you does not keep it any more',
-      'You keep it alone now.',
+      'managed Heath Clinic together with you no longer does',
+      'You are the only one who manages it now.',
     ];
     const told = async () => (await textsTo(ana.email)).filter((text) => text.includes(stopped));
 
@@ -248,8 +248,8 @@ describe('a place that is closed', () => {
     await clinics.closePlace(ana.browser, ana.key, place!.key);
 
     const letter = (await textsTo(bo.email, 'About your listing')).find((text) => text.includes('A place is closed'));
-    expect(letter).toContain('One talk that you promised takes place there.');
-    expect(letter).not.toContain('Your listing does not name it now');
+    expect(letter).toContain('One talk you promised takes place there.');
+    expect(letter).not.toContain('Your listing no longer names it');
     expect(await textsTo(ana.email, 'About your listing')).toHaveLength(1);
   });
 });

@@ -24,7 +24,7 @@ export interface AskedImport {
 export async function findRunToGoOn(imports: RegistryImports, asked: AskedImport): Promise<ImportRun | null> {
   const unfinished = await imports.findUnfinished();
   const reason = unfinished && whyNotToGoOn(unfinished, asked);
-  if (reason) throw new ImportRefusal(reason, ', or begin anew with --start-over.');
+  if (reason) throw new ImportRefusal(reason, ', or begin again with --start-over.');
   return unfinished;
 }
 
@@ -34,7 +34,7 @@ export async function requireNewest(imports: RegistryImports, { file, listedOn }
   if (!latest || latest.listedOn <= listedOn) return;
   throw new ImportRefusal(
     `${file.name} is of ${inWords(listedOn)}, and ${latest.file.name} of ${inWords(latest.listedOn)} was imported before: ` +
-      'an older file would take back what is newer',
+      'an older file would undo what is newer',
     '. If the day is wrong, say it with --as-of.',
   );
 }
@@ -43,7 +43,7 @@ export async function requireNewest(imports: RegistryImports, { file, listedOn }
 export function requireDayThatCame({ file, listedOn }: AskedImport, now: Temporal.Instant): void {
   if (listedOn <= latestDayOnEarth(now)) return;
   throw new ImportRefusal(
-    `${file.name} cannot speak of ${inWords(listedOn)}, which is still to come: every file until then would be taken for an older one`,
+    `${file.name} cannot describe ${inWords(listedOn)}, which is still to come: every file until then would count as older`,
     '. Say its day with --as-of.',
   );
 }
@@ -68,7 +68,7 @@ function inWords(day: string): string {
 }
 
 export function changedFile(name: string): string {
-  return `${name} is not what it was when its import began: put the old file back`;
+  return `${name} has changed since its import began: put the old file back`;
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

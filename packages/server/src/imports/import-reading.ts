@@ -114,5 +114,5 @@ function megabytes(bytes: number): number {
 }
 
 function changed(name: string): ImportRefusal {
-  return new ImportRefusal(changedFile(name), ', or begin anew with --start-over.');
+  return new ImportRefusal(changedFile(name), ', or begin again with --start-over.');
 }

@@ -22,7 +22,7 @@ export function reportOf(outcome: ImportOutcome, nameOf: (profession: string) =>
     ...section('Refused', entriesOf<Refused>(counts.refused), (why) => reasonsForRefusal[why]),
   ];
   if (outcome.refusedRowsFile) lines.push('', `Refused rows, with their lines: ${outcome.refusedRowsFile}`);
-  if (!outcome.isFinished) lines.push('', 'Stopped before the end: the same command goes on from here.');
+  if (!outcome.isFinished) lines.push('', 'Stopped before the end: the same command continues from here.');
   return `\n${lines.join('\n')}\n`;
 }
 

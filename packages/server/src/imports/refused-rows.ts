@@ -57,7 +57,7 @@ async function orSaySo<Result>(work: () => Promise<Result>): Promise<Result> {
     const isFull = code === 'ENOSPC' || code === 'EDQUOT';
     throw new Refusal(
       isFull
-        ? 'The disk has no room left for the file of refused rows: make some, then go on.'
+        ? 'The disk has no room left for the file of refused rows: make some, then continue.'
         : `The file of refused rows cannot be written (${code}).`,
     );
   }

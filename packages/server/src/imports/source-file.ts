@@ -41,7 +41,7 @@ export class SourceFile {
       const { mtimeNs } = await file.stat({ bigint: true });
       const stat = await file.stat();
       const name = basename(path);
-      if (!stat.isFile()) throw new Refusal(`${called} is no file.`);
+      if (!stat.isFile()) throw new Refusal(`${called} is not a file.`);
       const head = await readAt(file, 0, Math.min(stat.size, endBytes));
       requireText(name, head);
       const columns = readHeader(name, head, head.length === stat.size);
@@ -102,8 +102,7 @@ function readHeader(name: string, head: Buffer, isWhole: boolean): NppesColumns 
   const { value: header } = new CsvReader().feed(head, isWhole).next();
   if (!header || header.flaw !== null) throw new Refusal(`${name} does not begin with a line of column names.`);
   const columns = matchColumns(Array.from({ length: header.fields.count }, (_, field) => header.fields.text(field)));
-  if ('problem' in columns)
-    throw new Refusal(`${name} is no table of the registry that can be read: ${columns.problem}.`);
+  if ('problem' in columns) throw new Refusal(`${name} is not a registry table that can be read: ${columns.problem}.`);
   return columns;
 }
 

@@ -28,7 +28,7 @@ export async function readTaxonomyTable(path: string, needed: readonly string[])
       const titles = Array.from({ length: fields.count }, (_, field) => fields.text(field).trim().toLowerCase());
       places = { code: titles.indexOf('code'), name: titles.indexOf('display name') };
       if (flaw !== null || places.code < 0 || places.name < 0) {
-        throw new Refusal(`${basename(path)} is no taxonomy table: it lacks the columns "Code" and "Display Name".`);
+        throw new Refusal(`${basename(path)} is not a taxonomy table: it lacks the columns "Code" and "Display Name".`);
       }
       reader.columns = fields.count;
     } else if (flaw === null) names.set(fields.text(places.code).trim(), fields.text(places.name).trim());

@@ -22,7 +22,7 @@ export type LeftOut = 'ORGANISATION' | 'OTHER_PROFESSION' | 'OTHER_STATE' | 'OUT
 export const reasonsForRefusal: Readonly<Record<Refused, string>> = {
   TOO_LONG: 'The line is longer than any row can be.',
   UNCLOSED_QUOTE: 'A quotation mark is never closed.',
-  STRAY_QUOTE: 'A quotation mark stands where none can be; inside a field it is written twice.',
+  STRAY_QUOTE: 'A quotation mark is where none can be; inside a field it is written twice.',
   COLUMN_COUNT: 'The row has more or fewer columns than the header.',
   NUL: 'The line holds a NUL byte.',
   NOT_UTF8: 'The line is not UTF-8.',

@@ -15,13 +15,13 @@ function goodbyeLetter(publicOrigin: string): MailContent {
     { kind: 'heading', text: 'Your account is gone' },
     {
       kind: 'paragraph',
-      text: 'So is everything we kept of you. What was open was taken back or called off, and the other side has been told.',
+      text: 'So is everything we kept about you. What was open was withdrawn or called off, and the other side has been told.',
     },
     {
       kind: 'paragraph',
-      text: 'What stays: the record of what was done at Clearing, by numbers that name nobody any more. This address is erased within two days.',
+      text: 'What stays: the record of what was done at Clearing, under numbers that no longer name anyone. This address is erased within two days.',
     },
-    { kind: 'paragraph', text: 'You did not do this? Write to us at once.' },
+    { kind: 'paragraph', text: 'Not you? Write to us at once.' },
     { kind: 'link', label: 'How to reach us', url: `${publicOrigin}/about#reach-us` },
   ]);
 }

@@ -10,7 +10,7 @@ registerEnumType(StayReason, {
   valuesConfig: {
     PROMISED_TALKS: {
       description:
-        'Patients wait for an answer, or for a talk that was promised: answer, or call all of it off with it.',
+        'Patients are waiting for an answer, or for a talk that was promised: answer, or call all of it off with the account.',
     },
     LAST_OPERATOR: { description: 'Nobody else could keep the directory: another operator comes first.' },
   },
@@ -27,10 +27,10 @@ export class Leaving {
   @Field(() => Int, { description: 'Of those, the talks that go on at this moment: they cannot be called off.' })
   underWay: number;
 
-  @Field(() => Int, { description: 'Requests the asker made that are open: they are taken back.' })
+  @Field(() => Int, { description: 'Requests the asker made that are open: they are withdrawn.' })
   ownRequests: number;
 
-  @Field({ description: 'Whether the asker keeps a listing: it goes, too.' })
+  @Field({ description: 'Whether the asker manages a listing: it goes, too.' })
   keepsListing: boolean;
 
   constructor(given: Leaving) {
@@ -50,7 +50,7 @@ export class DeleteAccountInput {
   callOff: boolean;
 }
 
-@ObjectType({ description: 'The account is gone, and nobody is signed in to it any more.' })
+@ObjectType({ description: 'The account is gone, and nobody is signed in to it anymore.' })
 export class AccountDeleted {
   readonly __typename = 'AccountDeleted';
 
@@ -73,7 +73,7 @@ export class AccountStays extends UserError {
     super();
     this.staysFor = staysFor;
     this.message = staysFor.includes('PROMISED_TALKS')
-      ? 'Patients wait for you. Answer them, or call it off, and they are told.'
+      ? 'Patients are waiting for you. Answer them, or call it off, and they are told.'
       : 'You are the only operator. Invite another one first.';
   }
 }

@@ -71,7 +71,7 @@ export class LeavingService {
 
   delete(actor: Actor, { confirm, callOff }: DeleteAccountInput): Promise<DeleteAccountResult> {
     return this.tools.gate.forChange<DeleteAccountResult>(actor, async (holder) => {
-      if (!confirm) return new InvalidInput([{ path: ['confirm'], message: 'Say that you want it gone.' }]);
+      if (!confirm) return new InvalidInput([{ path: ['confirm'], message: 'Confirm that you want it gone.' }]);
       const result = await this.#deleteAsItStands(holder, callOff);
       // Whoever is told that it is done can count on it, whatever becomes of the database.
       await this.tools.ledger.noteNow();

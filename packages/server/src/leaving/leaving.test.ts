@@ -82,7 +82,7 @@ test('a patient goes: what was open is taken back, the practitioner is told, and
   expect(letters.map(({ subject }) => subject)).toContain('Your account is deleted');
   // Only the goodbye left after the account was gone.
   expect(letters[0]?.subject).toBe('Your account is deleted');
-  expect(letters[0]?.text).toContain('What was open was taken back or called off, and the other side has been told.');
+  expect(letters[0]?.text).toContain('What was open was withdrawn or called off, and the other side has been told.');
   const mailed = await rows<{ id: string; purpose: string }>(`SELECT id, purpose FROM mail_links`);
   expect(links.length - mailed.filter(({ purpose }) => purpose !== 'GOODBYE').length).toBe(1);
   // What is kept for the letter opens nothing.

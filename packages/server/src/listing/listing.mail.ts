@@ -14,8 +14,8 @@ export type ReviewSubject = 'WORDING' | 'LIKENESS' | 'NOBODY';
 
 const reviewed: Readonly<Record<ReviewSubject, string>> = {
   WORDING: 'An operator read your words',
-  LIKENESS: 'An operator looked at your listing',
-  NOBODY: 'Your listing waits for nobody any more',
+  LIKENESS: 'An operator reviewed your listing',
+  NOBODY: 'Your listing is no longer waiting for review',
 };
 
 export function reviewDecidedLetter(outcome: ReviewOutcome, about: ReviewSubject, link: string): MailContent {
@@ -44,7 +44,7 @@ export function hiddenLetter(reason: HidingReason, link: string): MailContent {
 export function shownLetter(link: string): MailContent {
   return renderMail('Your listing is back', [
     { kind: 'heading', text: 'Your listing is back' },
-    { kind: 'paragraph', text: 'An operator no longer hides it. It is again what you made of it.' },
+    { kind: 'paragraph', text: 'An operator no longer hides it. It is as you left it.' },
     { kind: 'link', label: 'See it', url: link },
     SIGN_IN,
   ]);
@@ -56,7 +56,7 @@ export function appealDecidedLetter(isGranted: boolean, link: string): MailConte
     {
       kind: 'paragraph',
       text: isGranted
-        ? 'Your listing is no longer hidden. It is again what you made of it.'
+        ? 'Your listing is no longer hidden. It is as you left it.'
         : 'Your listing stays hidden. The answer says why. You can ask again once something has changed.',
     },
     { kind: 'link', label: 'Read the answer', url: link },
@@ -67,19 +67,19 @@ export function appealDecidedLetter(isGranted: boolean, link: string): MailConte
 const SIGN_IN = { kind: 'paragraph', text: 'You sign in first.' } as const;
 
 const outcomes: Readonly<Record<ReviewOutcome, string>> = {
-  PUBLISHED: 'They may stand. Your listing is published as you sent it.',
-  PAUSED: 'They may stand. Your listing is paused: it says what you sent as soon as you show it again.',
-  HIDDEN: 'They may stand. Your listing is hidden for now: it says what you sent once an operator shows it again.',
+  PUBLISHED: 'They can stay. Your listing is published as you sent it.',
+  PAUSED: 'They can stay. Your listing is paused: it says what you sent as soon as you show it again.',
+  HIDDEN: 'They can stay. Your listing is hidden for now: it says what you sent once an operator shows it again.',
   RETURNED: 'You are asked to change them. What everybody sees has not changed, and your draft is as you left it.',
   RETURNED_UNSEEN: 'You are asked to change them. It is not published yet, and your draft is as you left it.',
 };
 
 const outcomesOfLikeness: Readonly<Record<ReviewOutcome, string>> = {
-  PUBLISHED: 'Nobody takes it for somebody else’s. Your listing is published as you sent it.',
+  PUBLISHED: 'Nobody will mistake it for someone else’s. Your listing is published as you sent it.',
   PAUSED:
-    'Nobody takes it for somebody else’s. Your listing is paused: it says what you sent as soon as you show it again.',
+    'Nobody will mistake it for someone else’s. Your listing is paused: it says what you sent as soon as you show it again.',
   HIDDEN:
-    'Nobody takes it for somebody else’s. Your listing is hidden for now: it says what you sent once an operator shows it again.',
+    'Nobody will mistake it for someone else’s. Your listing is hidden for now: it says what you sent once an operator shows it again.',
   RETURNED:
     'You are asked to change something first. What everybody sees has not changed, and your draft is as you left it.',
   RETURNED_UNSEEN:
@@ -89,10 +89,10 @@ const outcomesOfLikeness: Readonly<Record<ReviewOutcome, string>> = {
 const hidings: Readonly<Record<HidingReason, { readonly why: string; readonly next: string }>> = {
   NOT_TRUE: {
     why: 'An operator found that it says something that is not true.',
-    next: 'Mend it, and publish it again: it is kept until an operator shows it.',
+    next: 'Correct it, and publish it again: it is saved until an operator shows it.',
   },
   NO_LICENCE: {
-    why: 'An operator found that a licence or a check on it does not hold.',
+    why: 'An operator found that a licence or a check on it is not valid.',
     next: 'Correct the licence, or say where it can be looked up.',
   },
   SOMEBODY_ELSE: {
@@ -100,7 +100,7 @@ const hidings: Readonly<Record<HidingReason, { readonly why: string; readonly ne
     next: 'Say how we can tell that it is.',
   },
   NOT_SAFE: {
-    why: 'An operator found that somebody could come to harm.',
+    why: 'An operator found that someone could come to harm.',
     next: 'Say what you have changed, or why it is not so.',
   },
   THEY_ASKED: {
@@ -117,7 +117,10 @@ export function confirmDueLetter({ sinksOn, hiddenOn, today }: ConfirmDue, link:
     { kind: 'heading', text: 'Is your listing still true?' },
     { kind: 'paragraph', text: `People rely on what it says. ${sinks} On ${inWords(hiddenOn)} it goes out of sight.` },
     { kind: 'link', label: 'Read it and say so', url: link },
-    { kind: 'paragraph', text: 'You sign in first. It takes one button, or a change where something is different.' },
+    {
+      kind: 'paragraph',
+      text: 'You sign in first. It takes one button, or a correction where something is different.',
+    },
   ]);
 }
 

@@ -148,7 +148,7 @@ export interface InsurerRow {
   readonly insurer: string;
   readonly inNetwork: boolean;
   readonly confirmedOn: string;
-  /** What we looked up about it; null: nobody did. */
+  /** What we checked about it; null: nobody has. */
   readonly check: CheckedFact | null;
 }
 

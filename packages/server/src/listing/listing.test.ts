@@ -307,7 +307,7 @@ test('what the rules forbid cannot be published, and says why', async () => {
     .offers('intranasal-esketamine');
   await expect(uncertified.publish()).rejects.toThrow('whose certificate we have checked');
   const elsewhere = scenario.practitioner('Hal Away').licensedIn('US-OK').at('Dallas, TX').offers('iv-infusion');
-  await expect(elsewhere.publish()).rejects.toThrow('Care there needs a licence of that state.');
+  await expect(elsewhere.publish()).rejects.toThrow('Care there needs a licence for that state.');
   expect(await seenBySlug('flo-late')).toBeNull();
 });
 

@@ -36,7 +36,7 @@ export async function readOffer(
   if (!isEmailAddress(email)) {
     problems.add(['email'], 'This does not look like an email address. Example: ana@example.org');
   } else if (email.toLowerCase() === ownEmail?.toLowerCase()) {
-    problems.add(['email'], 'This is your own address. Write that of whoever is to help you.');
+    problems.add(['email'], 'This is your own address. Type the address of the person who will help you.');
   }
   const rest =
     input.kind === 'COLLEAGUE'

@@ -10,7 +10,7 @@ registerEnumType(ShareKind, {
       description:
         'Another practitioner, for the dates of one absence. Reads the answers of those patients who say yes to them.',
     },
-    SCHEDULER: { description: 'Keeps the calendar of first talks until a date. Never reads answers.' },
+    SCHEDULER: { description: 'Manages the calendar of first talks until a date. Never reads answers.' },
   },
 });
 

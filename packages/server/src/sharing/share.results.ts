@@ -93,7 +93,7 @@ export class HeldShare {
   }
 }
 
-@ObjectType({ description: 'It was offered: whoever has that address hears of it.' })
+@ObjectType({ description: 'It was offered: the person with that address is told.' })
 export class ShareGiven {
   readonly __typename = 'ShareGiven';
 
@@ -117,12 +117,12 @@ export class ShareTaken {
   }
 }
 
-@ObjectType({ description: 'It is over: nothing is done by it any more.' })
+@ObjectType({ description: 'It is over: nothing can be done by it anymore.' })
 export class ShareEnded {
   readonly __typename = 'ShareEnded';
 
   @Field({ description: 'In a sentence.' })
-  message: string = 'It is over. Nothing can be done by it any more.';
+  message: string = 'It is over. Nothing can be done by it anymore.';
 }
 
 export const GiveShareResult = createUnionType({

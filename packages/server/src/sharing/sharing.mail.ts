@@ -12,7 +12,7 @@ export function offeredLetter(facts: {
   readonly offeredUntil: string;
 }): MailContent {
   const { practitionerName, kind, link, hours, offeredUntil } = facts;
-  const who = practitionerName ?? 'Somebody who prepares a listing with us';
+  const who = practitionerName ?? 'Someone who is preparing a listing with us';
   return renderMail('You are asked to help', [
     { kind: 'heading', text: 'You are asked to help' },
     {
@@ -20,40 +20,42 @@ export function offeredLetter(facts: {
       text:
         kind === 'COLLEAGUE'
           ? `${who} asks you to answer for them while they are away.`
-          : `${who} asks you to keep their calendar of first talks.`,
+          : `${who} asks you to manage their calendar of first talks.`,
     },
     ...(practitionerName === null
-      ? [{ kind: 'paragraph', text: 'You read who it is after signing in.' } as const]
+      ? [{ kind: 'paragraph', text: 'You can read who it is after you sign in.' } as const]
       : []),
-    { kind: 'link', label: 'Sign in and look', url: link },
+    { kind: 'link', label: 'Sign in and see', url: link },
     {
       kind: 'paragraph',
-      text: `The link works once, for ${hours} hours after they asked you. After that, sign in with this address: it waits on your account’s page until ${offeredUntil}.`,
+      text: `The link works once, for ${hours} hours after they asked you. After that, sign in with this address: the request waits on your account’s page until ${offeredUntil}.`,
     },
     ...(kind === 'COLLEAGUE'
       ? [
           {
             kind: 'paragraph',
-            text: 'To answer for somebody, you need a published listing of your own here.',
+            text: 'To answer for someone, you need a published listing of your own here.',
           } as const,
         ]
       : []),
     {
       kind: 'paragraph',
-      text: 'You need a second step for signing in. You can set one up on the way: have your phone beside you.',
+      text: 'You need a second step for signing in. You can set one up on the way: have your phone ready.',
     },
-    { kind: 'paragraph', text: 'You expected nothing like this? Do nothing.' },
+    { kind: 'paragraph', text: 'Not expecting this? Do nothing.' },
   ]);
 }
 
 /** To whoever gave it: somebody else than they meant must not go unseen. */
 export function takenLetter(name: string, kind: ShareKind, link: string): MailContent {
-  return renderMail('Somebody helps you from now on', [
-    { kind: 'heading', text: 'Somebody helps you from now on' },
+  return renderMail('Someone helps you now', [
+    { kind: 'heading', text: 'Someone helps you now' },
     {
       kind: 'paragraph',
       text:
-        kind === 'COLLEAGUE' ? `${name} answers for you while you are away.` : `${name} keeps your calendar with you.`,
+        kind === 'COLLEAGUE'
+          ? `${name} answers for you while you are away.`
+          : `${name} manages your calendar with you.`,
     },
     { kind: 'link', label: 'See or end it', url: link },
   ]);
@@ -63,8 +65,8 @@ export function takenLetter(name: string, kind: ShareKind, link: string): MailCo
 export function givenBackLetter(name: string, kind: ShareKind, link: string): MailContent {
   return helpOver(
     kind === 'COLLEAGUE'
-      ? `${name} gave it back, and does not answer for you while you are away.`
-      : `${name} gave it back, and does not keep your calendar any more.`,
+      ? `${name} stopped helping, and does not answer for you while you are away.`
+      : `${name} stopped helping, and no longer manages your calendar.`,
     link,
   );
 }
@@ -76,24 +78,26 @@ export function revokedLetter(
   kind: ShareKind,
   link: string,
 ): MailContent {
-  const who = practitionerName ?? 'Somebody who prepares a listing with us';
-  const what =
-    kind === 'COLLEAGUE' ? 'You do not answer for them any more.' : 'You do not keep their calendar any more.';
-  return renderMail('Somebody needs your help no more', [
-    { kind: 'heading', text: 'Somebody needs your help no more' },
+  const who = practitionerName ?? 'Someone who is preparing a listing with us';
+  const what = kind === 'COLLEAGUE' ? 'You no longer answer for them.' : 'You no longer manage their calendar.';
+  return renderMail('Someone no longer needs your help', [
+    { kind: 'heading', text: 'Someone no longer needs your help' },
     { kind: 'paragraph', text: `${who} ended it. ${what}` },
     { kind: 'paragraph', text: 'What you promised for them stays. There is nothing left for you to do.' },
-    { kind: 'link', label: 'See whom you help', url: link },
+    { kind: 'link', label: 'See who you help', url: link },
   ]);
 }
 
 /** To whoever gave it, while whoever helps cannot. Why is between them and us. */
 export function restsLetter(name: string, kind: ShareKind, link: string): MailContent {
-  const what = kind === 'COLLEAGUE' ? 'answer for you' : 'keep your calendar';
-  return renderMail('Somebody cannot help you just now', [
-    { kind: 'heading', text: 'Somebody cannot help you just now' },
-    { kind: 'paragraph', text: `${name} cannot ${what} just now. Once they can again, it goes on by itself.` },
-    { kind: 'paragraph', text: 'What they promised for you stays. Meanwhile answer yourself, or ask somebody else.' },
+  const what = kind === 'COLLEAGUE' ? 'answer for you' : 'manage your calendar';
+  return renderMail('Someone cannot help you right now', [
+    { kind: 'heading', text: 'Someone cannot help you right now' },
+    { kind: 'paragraph', text: `${name} cannot ${what} right now. Once they can again, it continues by itself.` },
+    {
+      kind: 'paragraph',
+      text: 'What they promised for you stays. In the meantime, answer yourself, or ask someone else.',
+    },
     { kind: 'link', label: 'See who helps you', url: link },
   ]);
 }
@@ -103,17 +107,17 @@ export function restsLetter(name: string, kind: ShareKind, link: string): MailCo
  * took their second step away.
  */
 export function fellAwayLetter(name: string | null, kind: ShareKind, link: string): MailContent {
-  const who = name ?? 'Whoever helped you';
-  const why = name === null ? 'has no account here any more' : 'took the second step of signing in away';
-  const not = kind === 'COLLEAGUE' ? 'answer for you while you are away' : 'keep your calendar any more';
-  return helpOver(`${who} ${why}, and does not ${not}.`, link);
+  const who = name ?? 'The person who helped you';
+  const why = name === null ? 'no longer has an account here' : 'removed their second step for signing in';
+  const not = kind === 'COLLEAGUE' ? 'does not answer for you while you are away' : 'no longer manages your calendar';
+  return helpOver(`${who} ${why}, and ${not}.`, link);
 }
 
 function helpOver(what: string, link: string): MailContent {
-  return renderMail('Somebody helps you no more', [
-    { kind: 'heading', text: 'Somebody helps you no more' },
+  return renderMail('Someone no longer helps you', [
+    { kind: 'heading', text: 'Someone no longer helps you' },
     { kind: 'paragraph', text: what },
-    { kind: 'paragraph', text: 'What they promised for you stays. You can answer yourself, or ask somebody else.' },
+    { kind: 'paragraph', text: 'What they promised for you stays. You can answer yourself, or ask someone else.' },
     { kind: 'link', label: 'See who helps you', url: link },
   ]);
 }

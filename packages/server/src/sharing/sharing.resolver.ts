@@ -45,7 +45,7 @@ export class SharingResolver {
   }
 
   @Mutation(() => TakeShareResult, {
-    description: 'Whoever it was offered to, signed in with that address and with a second step: takes it.',
+    description: 'The person it was offered to, signed in with that address and with a second step: takes it.',
   })
   takeShare(
     @Arg('input', () => ShareInput, { description: 'Which.' }) input: ShareInput,
@@ -54,7 +54,7 @@ export class SharingResolver {
     return this.sharing.take(actor, input.shareId);
   }
 
-  @Mutation(() => EndShareResult, { description: 'Whoever holds it, or it was offered to: says that they do not.' })
+  @Mutation(() => EndShareResult, { description: 'The person who holds it, or whom it was offered to: gives it up.' })
   giveShareBack(
     @Arg('input', () => ShareInput, { description: 'Which.' }) input: ShareInput,
     @Ctx() { actor }: RequestContext,

@@ -132,7 +132,7 @@ export class SharingService {
     );
     for (const each of again) await this.#endOne(tx, each, 'OFFERED_AGAIN');
     if (open.length - again.length >= MOST_OPEN) {
-      const message = `There are ${MOST_OPEN} already. Revoke one first.`;
+      const message = `There are already ${MOST_OPEN}. End one first.`;
       return new InvalidInput([{ path: ['email'], message }]);
     }
     const id = randomUUID();

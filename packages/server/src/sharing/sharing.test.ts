@@ -55,7 +55,7 @@ async function helpOver({ email }: { readonly email: string }): Promise<string[]
   await story.pass();
   return story
     .mailsTo(email)
-    .filter(({ subject }) => subject === 'Somebody helps you no more')
+    .filter(({ subject }) => subject === 'Someone no longer helps you')
     .map(({ text }) => text);
 }
 
@@ -68,7 +68,7 @@ describe('an offer', () => {
     const token = await sharing.offeredTo(email);
     const letter = story.mailsTo(email)[0]!;
     expect(letter.subject).toBe('You are asked to help');
-    expect(letter.text).toContain('Ana Ruiz, MD asks you to keep their calendar of first talks.');
+    expect(letter.text).toContain('Ana Ruiz, MD asks you to manage their calendar of first talks.');
     // Somebody who had an account before reads the same.
     const known = newAddress();
     await story.signedIn(known);
@@ -87,9 +87,9 @@ describe('an offer', () => {
     // Taken again, it is theirs.
     expect((await sharing.take(browser, share.shareId)).__typename).toBe('ShareTaken');
     await story.pass();
-    expect(
-      story.mailsTo(ana.email).find(({ subject }) => subject === 'Somebody helps you from now on')?.text,
-    ).toContain('Front desk keeps your calendar with you.');
+    expect(story.mailsTo(ana.email).find(({ subject }) => subject === 'Someone helps you now')?.text).toContain(
+      'Front desk manages your calendar with you.',
+    );
     const given = await sharing.given(ana, keeper);
     expect(given?.find((each) => each.email === known)).toMatchObject({ standing: 'OFFERED', takenAt: null });
     expect(given?.find((each) => each.email === email)).toMatchObject({
@@ -106,14 +106,14 @@ describe('an offer', () => {
     await sharing.take(browser, share.shareId);
     await sharing.giveBack(browser, share.shareId);
     expect(await helpOver(ana)).toMatchObject([
-      expect.stringContaining('Front desk gave it back, and does not keep your calendar any more.'),
+      expect.stringContaining('Front desk stopped helping, and no longer manages your calendar.'),
     ]);
     const other = await offered();
     const stranger = newBrowser();
     await stranger.useLink(await sharing.offeredTo(other.email));
     await sharing.giveBack(stranger, other.share.shareId);
     await story.pass();
-    expect(story.mailsTo(other.ana.email).map(({ subject }) => subject)).not.toContain('Somebody helps you no more');
+    expect(story.mailsTo(other.ana.email).map(({ subject }) => subject)).not.toContain('Someone no longer helps you');
   });
 
   test('of somebody whose listing nobody has seen yet is mailed without their name, which may be any words', async () => {
@@ -125,13 +125,15 @@ describe('an offer', () => {
     expect(await sharing.give(ana, keeper, scheduler(email))).toMatchObject({ __typename: 'ShareGiven' });
     await sharing.offeredTo(email);
     const { text } = story.mailsTo(email)[0]!;
-    expect(text).toContain('Somebody who prepares a listing with us asks you to keep their calendar of first talks.');
+    expect(text).toContain(
+      'Someone who is preparing a listing with us asks you to manage their calendar of first talks.',
+    );
     expect(text).not.toMatch(/Ana|Ruiz/);
     const desk = await sharing.aScheduler(ana, keeper);
     await sharing.revoke(keeper, desk.shareId);
     await story.pass();
-    const told = story.mailsTo(desk.email).find(({ subject }) => subject === 'Somebody needs your help no more');
-    expect(told?.text).toContain('Somebody who prepares a listing with us ended it.');
+    const told = story.mailsTo(desk.email).find(({ subject }) => subject === 'Someone no longer needs your help');
+    expect(told?.text).toContain('Someone who is preparing a listing with us ended it.');
     expect(told?.text).not.toMatch(/Ana|Ruiz/);
   });
 
@@ -207,7 +209,7 @@ describe('an offer', () => {
     await browser.useLink(await sharing.offeredTo(email));
     await setUpApp(browser, database.clock);
     const [letter] = story.mailsTo(email).filter(({ subject }) => subject === 'You are asked to help');
-    expect(letter?.text).toContain('To answer for somebody, you need a published listing of your own here.');
+    expect(letter?.text).toContain('To answer for someone, you need a published listing of your own here.');
     expect(await sharing.take(browser, shareId)).toMatchObject({ problems: [{ path: ['shareId'] }] });
     expect((await sharing.given(ana, keeper))?.[0]).toMatchObject({ standing: 'OFFERED', takenAt: null });
   });
@@ -273,7 +275,7 @@ describe('help that rests', () => {
     const told = async () => {
       await sweep('sharing.rests');
       await story.pass();
-      return story.mailsTo(ana.email).filter(({ subject }) => subject === 'Somebody cannot help you just now');
+      return story.mailsTo(ana.email).filter(({ subject }) => subject === 'Someone cannot help you right now');
     };
     const listed = (state: string) =>
       database.unitOfWork.query(`UPDATE practitioners SET state = $2 WHERE id = $1`, [sam.practitionerId, state]);
@@ -284,7 +286,7 @@ describe('help that rests', () => {
     const [letter, ...more] = await told();
     expect(more).toEqual([]);
     expect(letter?.text).toMatch(
-      /Sam Lee.* cannot answer for you just now\. Once they can again, it goes on by itself\./,
+      /Sam Lee.* cannot answer for you right now\. Once they can again, it continues by itself\./,
     );
     expect(letter?.text).not.toMatch(/hid|suspend|operator/i);
     await listed('PUBLISHED');
@@ -312,7 +314,7 @@ describe('help that rests', () => {
     await story.pass();
     await sam.browser.act('removeAuthenticatorApp', null);
     expect(await helpOver(ana)).toEqual([]);
-    expect(story.mailsTo(ana.email).map(({ subject }) => subject)).not.toContain('Somebody cannot help you just now');
+    expect(story.mailsTo(ana.email).map(({ subject }) => subject)).not.toContain('Someone cannot help you right now');
   });
 
   test('is not called over where it may go on, is ended as any other, and whoever counts on it hears that it fell away', async () => {
@@ -352,13 +354,11 @@ describe('help that is taken back', () => {
     const read = (email: string) =>
       story
         .mailsTo(email)
-        .filter(({ subject }) => subject === 'Somebody needs your help no more')
+        .filter(({ subject }) => subject === 'Someone no longer needs your help')
         .map(({ text }) => text);
-    expect(read(sam.email)).toEqual([
-      expect.stringContaining('Ana Ruiz, MD ended it. You do not answer for them any more.'),
-    ]);
+    expect(read(sam.email)).toEqual([expect.stringContaining('Ana Ruiz, MD ended it. You no longer answer for them.')]);
     expect(read(desk.email)).toEqual([
-      expect.stringContaining('Ana Ruiz, MD ended it. You do not keep their calendar any more.'),
+      expect.stringContaining('Ana Ruiz, MD ended it. You no longer manage their calendar.'),
     ]);
     expect(read(open)).toEqual([]);
     expect(await helpOver(ana)).toEqual([]);
@@ -374,9 +374,7 @@ describe('of two who come at once', () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => sharing.take(browser, share.shareId)));
     expect(outcomes.filter(({ __typename }) => __typename === 'ShareTaken').length).toBeGreaterThanOrEqual(1);
     await story.pass();
-    expect(story.mailsTo(ana.email).filter(({ subject }) => subject === 'Somebody helps you from now on')).toHaveLength(
-      1,
-    );
+    expect(story.mailsTo(ana.email).filter(({ subject }) => subject === 'Someone helps you now')).toHaveLength(1);
   });
 
   test('taking and revoking end revoked', async () => {
@@ -451,7 +449,7 @@ describe('what is kept', () => {
     expect(await sharing.given(ana, keeper)).toMatchObject([{ standing: 'OVER', name: null, email: null }]);
     expect(await helpOver(ana)).toEqual([
       expect.stringContaining(
-        'Whoever helped you has no account here any more, and does not keep your calendar any more.',
+        'The person who helped you no longer has an account here, and no longer manages your calendar.',
       ),
     ]);
     // An account of the same address, made anew, holds nothing.
@@ -469,7 +467,7 @@ describe('what is kept', () => {
     await sam.browser.act('removeAuthenticatorApp', null);
     expect(await helpOver(ana)).toEqual([
       expect.stringMatching(
-        /Sam Lee.* took the second step of signing in away, and does not answer for you while you are away\./,
+        /Sam Lee.* removed their second step for signing in, and does not answer for you while you are away\./,
       ),
     ]);
     expect(await helpOver(bo.ana)).toEqual([]);

@@ -39,7 +39,7 @@ export function CalendarPage() {
         </Button>
         {feed && (
           <Button wide weight="quiet" name="do" value="off">
-            <Trans>Switch it off</Trans>
+            <Trans>Turn it off</Trans>
           </Button>
         )}
       </PageForm>
@@ -66,7 +66,7 @@ function Working({ feed }: { feed: NonNullable<CalendarView['feed']> }) {
         readOnly
         className="codes"
         label={t`The address`}
-        hint={t`Whoever has it can read when you have talks. Give it to your calendar only.`}
+        hint={t`Anyone who has it can read when you have talks. Give it only to your calendar.`}
         defaultValue={feed.url}
       />
       <p>
@@ -96,7 +96,7 @@ function Working({ feed }: { feed: NonNullable<CalendarView['feed']> }) {
       </ul>
       <p className="muted">
         <Trans>
-          Calendars look again when they choose to, often only every few hours. Your pages here are always current.
+          Calendars check again when they choose to, often only every few hours. Your pages here are always up to date.
         </Trans>
       </p>
     </div>
@@ -111,11 +111,11 @@ function Changed({ what }: { what: string | null }) {
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>This address works from now on. Any before it opens nothing any more.</Trans>}
+          title={<Trans>This address works now. Any earlier one no longer works.</Trans>}
         />
       );
     case 'off':
-      return <Notice tone="checked" role="status" title={<Trans>The address is switched off.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>The address is turned off.</Trans>} />;
     default:
       return null;
   }

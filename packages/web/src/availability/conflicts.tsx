@@ -18,8 +18,8 @@ export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
           title={
             <Plural
               value={outside.length}
-              one="One talk lies outside your hours. It stays as it is."
-              other="# talks lie outside your hours. They stay as they are."
+              one="One talk is outside your hours. It stays as it is."
+              other="# talks are outside your hours. They stay as they are."
             />
           }
         />
@@ -63,7 +63,7 @@ function Talks({ conflicts, title }: { conflicts: readonly Conflict[]; title: Re
         ))}
       </ul>
       <p>
-        <Trans>Keep it, or call it off from its own page so that the patient hears of it.</Trans>{' '}
+        <Trans>Keep it, or call it off from its own page so that the patient is told.</Trans>{' '}
         <WhereTheyStand conflicts={conflicts} />
       </p>
     </Notice>
@@ -82,7 +82,7 @@ function WhereTheyStand({ conflicts }: { conflicts: readonly Conflict[] }) {
       )}{' '}
       {is('REQUESTED') && (
         <a href="/requests">
-          <Trans>See who waits for you</Trans>
+          <Trans>See who is waiting for you</Trans>
         </a>
       )}
     </>
@@ -94,7 +94,7 @@ function HeldWords({ state }: { state: Conflict['state'] }) {
     case 'CONFIRMED':
       return <Trans>confirmed</Trans>;
     case 'REQUESTED':
-      return <Trans>waits for your answer</Trans>;
+      return <Trans>waiting for your answer</Trans>;
     case 'AWAITING_EMAIL':
       return <Trans>not sent yet; it may lapse by itself</Trans>;
   }

@@ -9,7 +9,7 @@ export function Kept({ isSeen }: { isSeen: boolean }) {
       role="status"
       title={
         isSeen ? (
-          <Trans>Saved. Patients see it from now on.</Trans>
+          <Trans>Saved. Patients see it now.</Trans>
         ) : (
           <Trans>Saved. Patients see it once your listing is shown.</Trans>
         )

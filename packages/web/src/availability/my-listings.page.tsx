@@ -18,8 +18,8 @@ export function MyListingsPage() {
       {listings.length === 0 ? (
         <p className="prose">
           <Trans>
-            There is no listing that this account keeps. Sign in with the email address that patients' requests are sent
-            to, and its hours stand here.
+            This account does not manage a listing. Sign in with the email address that patients’ requests are sent to,
+            and its hours will be here.
           </Trans>
         </p>
       ) : (

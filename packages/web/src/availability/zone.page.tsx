@@ -33,8 +33,8 @@ export function ZonePage() {
         <SelectField
           id="timeZone"
           name="timeZone"
-          label={t`The time zone you keep hours in`}
-          hint={t`Every hour is read on its clock, through changes to and from summer time. Patients see times in theirs.`}
+          label={t`The time zone of your hours`}
+          hint={t`Your hours follow its clock, through changes to and from daylight saving time. Patients see times in their own zone.`}
           defaultValue={typed.timeZone}
           error={errorOf('timeZone')}
         >

@@ -31,7 +31,7 @@ export function ClaimPage() {
       {claim.mayNow.includes('WITHDRAW') && <Withdraw />}
       {claim.erasedAt && (
         <p className="muted">
-          <Trans>This claim is erased on {claim.erasedAt}.</Trans>
+          <Trans>This claim will be erased on {claim.erasedAt}.</Trans>
         </p>
       )}
       <p>
@@ -53,7 +53,7 @@ function NextThing({ view }: { view: ClaimView }) {
       return (
         <Notice title={<ClaimStateWords state={claim.state} />}>
           <p>
-            <Trans>Nothing to do now. It can take some days, and we write to you.</Trans>
+            <Trans>Nothing to do now. It can take a few days, and we will email you.</Trans>
           </p>
         </Notice>
       );
@@ -62,7 +62,7 @@ function NextThing({ view }: { view: ClaimView }) {
         <Notice title={<ClaimStateWords state={claim.state} />}>
           <p>
             {claim.waitsUntil && (
-              <Trans>Unless somebody says no, it is yours after {claim.waitsUntil}. Nothing to do now.</Trans>
+              <Trans>Unless someone says no, it is yours after {claim.waitsUntil}. Nothing to do now.</Trans>
             )}
           </p>
         </Notice>
@@ -71,7 +71,7 @@ function NextThing({ view }: { view: ClaimView }) {
       return (
         <Notice tone="caution" title={<ClaimStateWords state={claim.state} />}>
           <p>
-            <Trans>Nothing to do now. Your claim rests until they have decided, and we write to you.</Trans>
+            <Trans>Nothing to do now. Your claim is on hold until they have decided, and we will email you.</Trans>
           </p>
         </Notice>
       );
@@ -80,7 +80,7 @@ function NextThing({ view }: { view: ClaimView }) {
         <>
           <Notice tone="checked" title={<Trans>It is yours.</Trans>}>
             <p>
-              <Trans>Sign in with your second step, and see that everything it says is true.</Trans>
+              <Trans>Sign in with your second step, and check that everything it says is true.</Trans>
             </p>
           </Notice>
           <LinkButton wide href="/listing">
@@ -118,14 +118,14 @@ function Over({ claim }: Pick<ClaimView, 'claim'>) {
 
 function Withdraw() {
   return (
-    <Disclosure summary={<Trans>Take the claim back</Trans>}>
+    <Disclosure summary={<Trans>Withdraw the claim</Trans>}>
       <div className="stack stack--4">
         <p>
-          <Trans>That is fine. No reason needed. You can begin again.</Trans>
+          <Trans>That is fine. No reason needed. You can start again.</Trans>
         </p>
         <PageForm>
           <Button wide weight="second" name="do" value="withdraw">
-            <Trans>Take it back</Trans>
+            <Trans>Withdraw it</Trans>
           </Button>
         </PageForm>
       </div>

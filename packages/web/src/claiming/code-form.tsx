@@ -42,12 +42,12 @@ export function CodeForm({ view: { claim, errors } }: { view: ClaimView }) {
           maxLength={20}
         />
         <Button wide>
-          <Trans>Go on</Trans>
+          <Trans>Continue</Trans>
         </Button>
       </PageForm>
       {claim.expiresAt && (
         <p className="muted">
-          <Trans>Without a code this claim is over on {claim.expiresAt}.</Trans>
+          <Trans>Without a code, this claim ends on {claim.expiresAt}.</Trans>
         </p>
       )}
       <PageForm>
@@ -58,12 +58,12 @@ export function CodeForm({ view: { claim, errors } }: { view: ClaimView }) {
       {claim.mayNow.includes('ASK_OPERATORS') && (
         <section className="stack stack--3" aria-labelledby="no-mail">
           <h2 id="no-mail">
-            <Trans>No email comes?</Trans>
+            <Trans>No email?</Trans>
           </h2>
           <p className="prose">
             <Trans>
-              Perhaps we have another address, or somebody else does. Two operators then look your licence up first, and
-              find an address at an official source. The code goes there.
+              We may have a different address on file, or someone else’s. Two operators then look up your licence first,
+              and find an address at an official source. The code goes there.
             </Trans>
           </p>
           <PageForm>

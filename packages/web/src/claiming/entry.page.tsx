@@ -22,7 +22,7 @@ export function EntryPage() {
   const { entry, errors, refusal } = view;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`An entry of the registry`} indexed={false} />
+      <PageHead title={t`A registry entry`} indexed={false} />
       <ErrorSummary errors={errors} />
       <h1>{entry.name}</h1>
       <Refusal words={refusal} />
@@ -37,7 +37,7 @@ export function EntryPage() {
         <DefinitionRow term={<Trans>Listed as</Trans>}>{entry.professions.join(', ')}</DefinitionRow>
         <DefinitionRow
           term={<Trans>National number (NPI)</Trans>}
-          dated={entry.updatedOn && <Trans>The registry changed it last on {formatDate(entry.updatedOn)}</Trans>}
+          dated={entry.updatedOn && <Trans>The registry last changed it on {formatDate(entry.updatedOn)}</Trans>}
         >
           {entry.npi}
         </DefinitionRow>
@@ -54,10 +54,10 @@ export function EntryPage() {
 }
 
 function WhoKeepsIt({ entry }: Pick<EntryView, 'entry'>) {
-  if (entry.isYours) return <Notice tone="checked" title={<Trans>You keep the listing with this number.</Trans>} />;
+  if (entry.isYours) return <Notice tone="checked" title={<Trans>You manage the listing with this number.</Trans>} />;
   if (entry.isKept) {
     return (
-      <Notice tone="caution" title={<Trans>Somebody keeps a listing with this number.</Trans>}>
+      <Notice tone="caution" title={<Trans>Someone manages a listing with this number.</Trans>}>
         <p>
           <Trans>If you claim it, they are told at once, and can say no.</Trans>
         </p>
@@ -66,21 +66,21 @@ function WhoKeepsIt({ entry }: Pick<EntryView, 'entry'>) {
   }
   if (entry.hasAddressOnFile || !entry.isInRegistry) {
     return (
-      <Notice title={<Trans>There is a listing with this number, and nobody keeps it yet.</Trans>}>
+      <Notice title={<Trans>There is a listing with this number, and nobody manages it yet.</Trans>}>
         {entry.hasAddressOnFile && (
           <p>
-            <Trans>Whoever reads email at the address it has on file can simply sign in with that address.</Trans>
+            <Trans>Anyone who reads email at the address it has on file can simply sign in with that address.</Trans>
           </p>
         )}
       </Notice>
     );
   }
   return (
-    <Notice title={<Trans>Unclaimed: nobody keeps it.</Trans>}>
+    <Notice title={<Trans>Unclaimed: nobody manages it.</Trans>}>
       <p>
         <Trans>
           It comes from the national provider registry (NPPES), as the registry writes it. It says nothing about
-          ketamine, and nobody finds it but whoever looks for this name here.
+          ketamine, and only people who search for this name here find it.
         </Trans>
       </p>
     </Notice>
@@ -105,7 +105,7 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
             </li>
           )}
           <li>
-            <Trans>Two of our operators, one after the other, look your licence up.</Trans>
+            <Trans>Two of our operators, one after the other, look up your licence.</Trans>
           </li>
           {!entry.hasAddressOnFile && (
             <li>
@@ -116,20 +116,20 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
             </li>
           )}
           <li>
-            <Trans>Everybody who could lose something is told, and has 72 hours to say no.</Trans>
+            <Trans>Everyone who could lose something is told, and has 72 hours to say no.</Trans>
           </li>
         </ol>
         {!entry.hasAddressOnFile && (
           <p>
             <Trans>
-              If no official source has an email address of yours, you cannot claim it yet: we call or write to nobody
-              by telephone, fax or letter. <a href="/listing">Make a listing of your own</a> instead. It needs no claim,
-              and your licence is looked up all the same.
+              If no official source has an email address for you, you cannot claim it yet: we do not contact anyone by
+              phone, fax or postal mail. <a href="/listing">Make a listing of your own</a> instead. It needs no claim,
+              and your licence is looked up just the same.
             </Trans>
           </p>
         )}
         <p>
-          <Trans>Begin no other listing meanwhile: nobody keeps two.</Trans>
+          <Trans>Do not start another listing in the meantime: nobody manages two.</Trans>
         </p>
       </div>
       <PageForm className="stack stack--4">
@@ -156,17 +156,17 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
 
 function TakeDown() {
   return (
-    <Disclosure summary={<Trans>Take this entry out</Trans>}>
+    <Disclosure summary={<Trans>Remove this entry</Trans>}>
       <div className="stack stack--4">
         <p className="prose">
           <Trans>
             It is erased here, and no later import brings it back. It stays in the national registry, which is not ours.
-            Whoever it is about can still make a listing.
+            The person it is about can still make a listing.
           </Trans>
         </p>
         <PageForm>
           <Button wide weight="second" name="do" value="take-down">
-            <Trans>Take it out for good</Trans>
+            <Trans>Remove it for good</Trans>
           </Button>
         </PageForm>
       </div>

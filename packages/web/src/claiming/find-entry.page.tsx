@@ -20,16 +20,14 @@ export function FindEntryPage() {
     <div className="stack stack--5 column">
       <PageHead title={t`Find yourself`} indexed={false} />
       <h1>
-        <Trans>Are you listed already?</Trans>
+        <Trans>Are you already listed?</Trans>
       </h1>
-      {view.isTakenDown && (
-        <Notice tone="checked" role="status" title={<Trans>The entry is gone, and stays gone.</Trans>} />
-      )}
+      {view.isTakenDown && <Notice tone="checked" role="status" title={<Trans>The entry is gone for good.</Trans>} />}
       <p className="prose">
         <Trans>
           We hold names from the national provider registry, so that people can find themselves here. Nobody else sees
-          them: they are in no search of ours, and say nothing about what anybody offers. If one is you, claim it, or
-          take it out.
+          them: they are in none of our searches, and say nothing about what anyone offers. If one is you, claim it, or
+          remove it.
         </Trans>
       </p>
       <OwnClaims claims={view.claims} />
@@ -63,7 +61,7 @@ function SearchForm({ typed }: Pick<FindEntryView, 'typed'>) {
         id="given"
         name="given"
         label={t`Your given name`}
-        hint={t`If you like, or how it begins.`}
+        hint={t`If you like, or just its beginning.`}
         defaultValue={typed.given}
         maxLength={80}
         autoComplete="given-name"
@@ -90,13 +88,13 @@ function Matches({ matches }: { matches: NonNullable<FindEntryView['matches']> }
   return (
     <section className="stack stack--4" aria-labelledby="found">
       <h2 id="found">
-        <Trans>What we hold</Trans>
+        <Trans>What we have</Trans>
       </h2>
       {matches.nodes.length === 0 && (
         <p className="prose">
           <Trans>
-            Nobody of that name. The registry may write it otherwise, or list you under a name you had before. You can
-            make a listing all the same.
+            Nobody by that name. The registry may spell it differently, or list you under a name you had before. You can
+            still make a listing.
           </Trans>
         </p>
       )}
@@ -121,11 +119,11 @@ function Matches({ matches }: { matches: NonNullable<FindEntryView['matches']> }
                   {entry.isYours ? (
                     <Trans>Yours</Trans>
                   ) : entry.isKept ? (
-                    <Trans>Somebody keeps a listing with this number</Trans>
+                    <Trans>Someone manages a listing with this number</Trans>
                   ) : !entry.isInRegistry ? (
-                    <Trans>A listing with this number, which nobody keeps yet</Trans>
+                    <Trans>A listing with this number, which nobody manages yet</Trans>
                   ) : (
-                    <Trans>Unclaimed: it comes from the registry, and nobody keeps it</Trans>
+                    <Trans>Unclaimed: it comes from the registry, and nobody manages it</Trans>
                   )}
                 </p>
               </div>
@@ -135,7 +133,7 @@ function Matches({ matches }: { matches: NonNullable<FindEntryView['matches']> }
       </ul>
       {matches.hasMore && (
         <p className="prose">
-          <Trans>There are more. Say more of the name, or where you practise.</Trans>
+          <Trans>There are more. Type more of the name, or choose where you practise.</Trans>
         </p>
       )}
     </section>
@@ -159,7 +157,7 @@ function OwnClaims({ claims }: Pick<FindEntryView, 'claims'>) {
               <ClaimStateWords state={claim.state} />
             </p>
             <p className="muted small">
-              <Trans>Begun on {claim.begunAt}</Trans>
+              <Trans>Started on {claim.begunAt}</Trans>
             </p>
           </li>
         ))}

@@ -7,19 +7,19 @@ import type { ClaimView } from './claim.server.js';
 export function LadderShown({ claim }: Pick<ClaimView, 'claim'>) {
   const code = { key: 'code', what: <Trans>The code from the email</Trans>, at: claim.codeShownAt };
   const lookUps = [
-    { key: 'look-up', what: <Trans>An operator looks the licence up</Trans>, at: claim.lookedUpAt },
-    { key: 'confirm', what: <Trans>Another operator does</Trans>, at: claim.confirmedAt },
+    { key: 'look-up', what: <Trans>An operator looks up the licence</Trans>, at: claim.lookedUpAt },
+    { key: 'confirm', what: <Trans>Another operator does, too</Trans>, at: claim.confirmedAt },
   ];
   const wait = {
     key: 'wait',
-    what: <Trans>72 hours for everybody who could lose something</Trans>,
+    what: <Trans>72 hours for everyone who could lose something</Trans>,
     at: claim.state === 'COMPLETED' ? claim.endedAt : null,
   };
   const rungs = claim.operatorsFindAddress ? [...lookUps, code, wait] : [code, ...lookUps, wait];
   return (
     <section className="stack stack--4" aria-labelledby="rungs">
       <h2 id="rungs">
-        <Trans>How far it came</Trans>
+        <Trans>How far it has come</Trans>
       </h2>
       <ol className="stack stack--3">
         {rungs.map(({ key, what, at }) => (
@@ -29,7 +29,7 @@ export function LadderShown({ claim }: Pick<ClaimView, 'claim'>) {
         ))}
       </ol>
       <p className="muted small">
-        <Trans>Begun on {claim.begunAt}</Trans>
+        <Trans>Started on {claim.begunAt}</Trans>
       </p>
     </section>
   );

@@ -47,12 +47,12 @@ function SayNo({ view, claim }: { view: NoticeView; claim: Told }) {
     <>
       <div className="prose stack">
         <p>
-          <Trans>Somebody says that they are this person, and asks to keep this listing.</Trans>
+          <Trans>Someone says that they are this person, and asks to manage this listing.</Trans>
         </p>
         <p>
           {claim.waitsUntil ? (
             <Trans>
-              Two operators looked a licence up. Unless somebody says no, it is theirs after {claim.waitsUntil}.
+              Two operators looked up a licence. Unless someone says no, it is theirs after {claim.waitsUntil}.
             </Trans>
           ) : (
             <Trans>Nothing has changed so far. You will be told again before anything does.</Trans>
@@ -61,12 +61,13 @@ function SayNo({ view, claim }: { view: NoticeView; claim: Told }) {
         {claim.isFrozen && (
           <p>
             <Trans>
-              Somebody else said no already: it rests, and two operators look into it. They read yours, too.
+              Someone else already said no: it is on hold, and two operators are looking into it. They will read what
+              you say, too.
             </Trans>
           </p>
         )}
         <p>
-          <Trans>Is it you who asked? Then close this page.</Trans>
+          <Trans>Was it you who asked? Then close this page.</Trans>
         </p>
       </div>
       <PageForm className="stack stack--4">
@@ -84,7 +85,7 @@ function SayNo({ view, claim }: { view: NoticeView; claim: Told }) {
         </Button>
       </PageForm>
       <p className="muted small">
-        <Trans>Begun on {claim.begunAt}</Trans>
+        <Trans>Started on {claim.begunAt}</Trans>
       </p>
     </>
   );
@@ -92,21 +93,23 @@ function SayNo({ view, claim }: { view: NoticeView; claim: Told }) {
 
 function Said({ claim }: { claim: Told }) {
   if (claim.isCompleted) {
-    return <Notice tone="caution" title={<Trans>The listing answers to whoever asked for it.</Trans>} />;
+    return <Notice tone="caution" title={<Trans>The person who asked for the listing manages it now.</Trans>} />;
   }
   if (!claim.isOpen) return <Notice tone="checked" title={<Trans>It is over. Nothing has changed.</Trans>} />;
   if (claim.isFrozen) {
     return (
       <Notice tone="checked" role="status" title={<Trans>It is stopped.</Trans>}>
         <p>
-          <Trans>Two operators look into it. Nothing changes before they have decided, and you hear from us.</Trans>
+          <Trans>
+            Two operators are looking into it. Nothing changes before they have decided, and you will hear from us.
+          </Trans>
         </p>
       </Notice>
     );
   }
   return (
     <Notice tone="caution" title={<Trans>You said no, and two operators decided that it goes on.</Trans>}>
-      <p>{claim.waitsUntil && <Trans>Unless somebody else says no, it is theirs after {claim.waitsUntil}.</Trans>}</p>
+      <p>{claim.waitsUntil && <Trans>Unless someone else says no, it is theirs after {claim.waitsUntil}.</Trans>}</p>
     </Notice>
   );
 }

@@ -35,7 +35,7 @@ export function ClinicForm({
       <h1>{title}</h1>
       <Refusal words={view.refusal} />
       {view.standsNow && (
-        <Notice title={<Trans>What stands there now</Trans>}>
+        <Notice title={<Trans>What it says now</Trans>}>
           {view.standsNow.map((line, index) => (
             <p key={index} className="as-typed">
               {line}
@@ -48,7 +48,7 @@ export function ClinicForm({
         <input type="hidden" name="revision" value={view.clinic.revision} />
         <Shown value={view}>{children}</Shown>
         <Button wide name="do" value="save">
-          <Trans>Save, for everybody there</Trans>
+          <Trans>Save for everyone there</Trans>
         </Button>
         {after}
       </PageForm>

@@ -14,7 +14,7 @@ export function ClinicMembers({ clinic }: { clinic: Clinic }) {
       </h2>
       {clinic.members.length === 0 && (
         <p className="prose">
-          <Trans>Nobody yet. Until somebody with a published listing works here, patients do not see the clinic.</Trans>
+          <Trans>Nobody yet. Until someone with a published listing works here, patients do not see the clinic.</Trans>
         </p>
       )}
       <ul role="list" className="tasks">
@@ -30,14 +30,14 @@ export function ClinicMembers({ clinic }: { clinic: Clinic }) {
               )}
               {!member.practitioner && (
                 <span className="tasks__state">
-                  <Trans>Not seen now</Trans>
+                  <Trans>Not shown now</Trans>
                 </span>
               )}
             </div>
             <WorksAt member={member} clinic={clinic} />
             <Shared member={member} />
             <a href={`/clinic/${clinic.key}/members/${member.key}`}>
-              <Trans>Works here no more</Trans> <span className="unseen">{member.name}</span>
+              <Trans>No longer works here</Trans> <span className="unseen">{member.name}</span>
             </a>
           </li>
         ))}
@@ -73,7 +73,11 @@ function Shared({ member: { licenses, talksAhead, waiting } }: { member: Member 
       )}
       {waiting !== null && (
         <li>
-          <Plural value={waiting} one="# request waits for an answer" other="# requests wait for an answer" />
+          <Plural
+            value={waiting}
+            one="# request is waiting for an answer"
+            other="# requests are waiting for an answer"
+          />
         </li>
       )}
     </ul>

@@ -15,9 +15,7 @@ export function FactsPage() {
       view={view}
       action={`/clinic/${view.clinic.key}/facts`}
       title={t`Name and words`}
-      lead={
-        <Trans>Patients see it within a second, on its page and in the listing of everybody who works there.</Trans>
-      }
+      lead={<Trans>Patients see it within a second, on its page and in the listing of everyone who works there.</Trans>}
     >
       <Line name="name" label={t`Name of the clinic`} maxLength={120} autoComplete="organization" />
       <Paragraphs

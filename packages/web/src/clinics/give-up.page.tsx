@@ -17,33 +17,33 @@ export function GiveUpPage() {
   const isAlone = clinic.managers.length === 1;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Stop keeping a clinic`} indexed={false} />
+      <PageHead title={t`Stop managing a clinic`} indexed={false} />
       <BackToKept clinic={clinic} />
       <h1>
         <Trans>
-          Stop keeping <span className="as-typed">{clinic.name}</span>
+          Stop managing <span className="as-typed">{clinic.name}</span>
         </Trans>
       </h1>
       <Refusal words={view.refusal} />
       <p className="prose">
         {leavesOthers ? (
           <Trans>
-            Somebody else works here, and you are the only one who keeps it. Invite somebody to keep it with you first.
-            Once they have accepted, you can stop.
+            Someone else works here, and you are the only one who manages it. Invite someone to manage it with you
+            first. Once they have accepted, you can stop.
           </Trans>
         ) : isAlone ? (
           <Trans>
-            Nobody else keeps it. Its places are your own listing’s again, as they were before, and open invitations
-            work no more.
+            Nobody else manages it. Its places belong to your own listing again, as they did before, and open
+            invitations no longer work.
           </Trans>
         ) : (
-          <Trans>Whoever keeps it with you goes on. Your own listing stays as it is.</Trans>
+          <Trans>Anyone who manages it with you carries on. Your own listing stays as it is.</Trans>
         )}
       </p>
       {!leavesOthers && (
         <PageForm action={`/clinic/${clinic.key}/give-up`}>
           <Button wide>
-            <Trans>Stop keeping it</Trans>
+            <Trans>Stop managing it</Trans>
           </Button>
         </PageForm>
       )}

@@ -29,18 +29,18 @@ export function InvitationPage() {
             <Trans>You said no</Trans>
           </h1>
           <p className="prose">
-            <Trans>That’s fine. Your address is kept for it no longer, and nothing has changed.</Trans>
+            <Trans>That’s fine. We no longer keep your address for it, and nothing has changed.</Trans>
           </p>
         </>
       ) : (
         <>
           <h1>
-            <Trans>This invitation does not work any more</Trans>
+            <Trans>This invitation no longer works</Trans>
           </h1>
           <p className="prose">
             <Trans>
-              It was answered, taken back, or is too old. Whoever keeps the clinic can send another one. Did you accept
-              it? Then see <a href="/listing/clinic">your clinic</a>.
+              It was answered or withdrawn, or it is too old. A manager of the clinic can send another one. Did you
+              accept it? Then see <a href="/listing/clinic">your clinic</a>.
             </Trans>
           </p>
         </>
@@ -74,17 +74,17 @@ function AsPractitioner() {
   return (
     <div className="prose stack">
       <p>
-        <Trans>Whoever keeps this clinic asks you to be listed there.</Trans>
+        <Trans>A manager of this clinic asks you to be listed there.</Trans>
       </p>
       <ul>
         <li>
           <Trans>Your listing stays yours. They cannot change it, and it goes with you when you leave.</Trans>
         </li>
         <li>
-          <Trans>They keep the clinic’s name and places: what they change there stands in your listing, too.</Trans>
+          <Trans>They manage the clinic’s name and places: what they change there appears in your listing, too.</Trans>
         </li>
         <li>
-          <Trans>They see your name, and nothing else that not everybody sees, unless you choose to share it.</Trans>
+          <Trans>They see your name, and nothing else that is not public, unless you choose to share it.</Trans>
         </li>
       </ul>
     </div>
@@ -95,7 +95,7 @@ function AsManager() {
   return (
     <div className="prose stack">
       <p>
-        <Trans>Whoever keeps this clinic asks you to keep its name and places together with them.</Trans>
+        <Trans>A manager of this clinic asks you to manage its name and places together with them.</Trans>
       </p>
       <ul>
         <li>
@@ -127,11 +127,11 @@ function First({ view: { stands, signInPath } }: { view: InvitationView }) {
       );
     case 'OTHER_ADDRESS':
       return (
-        <Notice tone="caution" title={<Trans>It went to another address than yours.</Trans>}>
+        <Notice tone="caution" title={<Trans>It went to a different address than yours.</Trans>}>
           <p>
             <Trans>
-              Was it you who was asked? Then <a href="/account">sign out</a> and sign in with the address the letter
-              came to, or ask whoever keeps the clinic to invite the address that you sign in with.
+              Was it meant for you? Then <a href="/account">sign out</a> and sign in with the address the email came to,
+              or ask a manager of the clinic to invite the address that you sign in with.
             </Trans>
           </p>
         </Notice>
@@ -140,16 +140,16 @@ function First({ view: { stands, signInPath } }: { view: InvitationView }) {
       return (
         <>
           <p className="prose">
-            <Trans>What everybody sees changes with both steps of signing in only.</Trans>
+            <Trans>What everybody sees can be changed only with both steps of signing in.</Trans>
           </p>
           <LinkButton wide href={signInPath}>
-            <Trans>Go on to the second step</Trans>
+            <Trans>Continue to the second step</Trans>
           </LinkButton>
         </>
       );
     case 'LISTING':
       return (
-        <Notice tone="caution" title={<Trans>You keep no listing yet.</Trans>}>
+        <Notice tone="caution" title={<Trans>You have no listing yet.</Trans>}>
           <p>
             <Trans>
               <a href="/listing">Make your listing</a>, or <a href="/claim">find yourself</a>. Then open the link of the
@@ -178,7 +178,7 @@ function Answer({ view, invitation }: { view: InvitationView; invitation: Invita
         </>
       )}
       <Button wide name="do" value="accept">
-        {invitation.as === 'MANAGER' ? <Trans>Keep it, too</Trans> : <Trans>Yes, list me there</Trans>}
+        {invitation.as === 'MANAGER' ? <Trans>Yes, manage it too</Trans> : <Trans>Yes, list me there</Trans>}
       </Button>
     </PageForm>
   );

@@ -26,7 +26,7 @@ export function KeptClinicPage() {
   const { clinic } = view;
   return (
     <div className="stack stack--6 column">
-      <PageHead title={t`The clinic you keep`} indexed={false} />
+      <PageHead title={t`The clinic you manage`} indexed={false} />
       <ErrorSummary errors={view.errors} />
       <header className="stack stack--4">
         <BackToClinic />
@@ -105,12 +105,12 @@ function Invite({ view }: { view: KeptClinicView }) {
   return (
     <section className="stack stack--4" aria-labelledby="invite">
       <h2 id="invite">
-        <Trans>Invite somebody</Trans>
+        <Trans>Invite someone</Trans>
       </h2>
       <p className="prose">
         <Trans>
-          They get a letter with a link that works for 14 days, and once. Whether somebody by that address is here
-          already, we do not say.
+          They get an email with a link that works once, for 14 days. We do not say whether someone with that address is
+          already here.
         </Trans>
       </p>
       <PageForm action={`/clinic/${clinic.key}`} className="stack stack--4">
@@ -133,8 +133,8 @@ function Invite({ view }: { view: KeptClinicView }) {
             { value: 'PRACTITIONER', label: t`A practitioner who works here`, hint: t`Their listing stays their own.` },
             {
               value: 'MANAGER',
-              label: t`Somebody who keeps the clinic with you`,
-              hint: t`They can do everything on this page, and only operators can take it from them.`,
+              label: t`Someone who manages the clinic with you`,
+              hint: t`They can do everything on this page, and only operators can take that away from them.`,
             },
           ]}
         />
@@ -158,13 +158,13 @@ function Invitations({ clinic }: { clinic: KeptClinicView['clinic'] }) {
           <li key={key} className="tasks__row stack stack--2">
             <span className="as-typed">{email}</span>
             <span className="muted">
-              {as === 'MANAGER' ? <Trans>to keep it with you</Trans> : <Trans>as a practitioner</Trans>},{' '}
+              {as === 'MANAGER' ? <Trans>to manage it with you</Trans> : <Trans>as a practitioner</Trans>},{' '}
               <Trans>until {formatDate(lastDay)}</Trans>
             </span>
             <PageForm action={`/clinic/${clinic.key}`}>
               <input type="hidden" name="invitation" value={key} />
               <Button weight="second" name="do" value="revoke">
-                <Trans>Take it back</Trans> <span className="unseen">{email}</span>
+                <Trans>Withdraw it</Trans> <span className="unseen">{email}</span>
               </Button>
             </PageForm>
           </li>
@@ -179,7 +179,7 @@ function Managers({ clinic }: { clinic: Clinic }) {
   return (
     <section className="stack stack--4" aria-labelledby="managers">
       <h2 id="managers">
-        <Trans>Who keeps it</Trans>
+        <Trans>Who manages it</Trans>
       </h2>
       <ul>
         {clinic.managers.map(({ email, isViewer }) => (
@@ -190,14 +190,14 @@ function Managers({ clinic }: { clinic: Clinic }) {
       </ul>
       <p className="prose">
         <Trans>
-          Nobody who keeps the clinic can take it from another, whoever began it. If somebody should not keep it any
-          more, or cannot, write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a>: one operator looks into
-          it, another decides, and whom it concerns is told.
+          Nobody who manages the clinic can take it away from another manager, no matter who started it. If someone
+          should no longer manage it, or cannot, write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a>: one
+          operator looks into it, another decides, and the people concerned are told.
         </Trans>
       </p>
       <p>
         <a href={`/clinic/${clinic.key}/give-up`}>
-          <Trans>Stop keeping it</Trans>
+          <Trans>Stop managing it</Trans>
         </a>
       </p>
     </section>
@@ -234,29 +234,29 @@ function Done({ what }: { what: KeptClinicView['done'] }) {
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>It is saved, and stands in the listing of everybody who works there.</Trans>}
+          title={<Trans>It is saved, and appears in the listing of everyone who works there.</Trans>}
         />
       );
     case 'invited':
-      return <Notice tone="checked" role="status" title={<Trans>A letter is on its way.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>An email is on its way.</Trans>} />;
     case 'revoked':
-      return <Notice tone="checked" role="status" title={<Trans>It is taken back. Its link works no more.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>It is withdrawn. Its link no longer works.</Trans>} />;
     case 'removed':
       return (
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>They are not listed here any more, and are told. Their listing is theirs.</Trans>}
+          title={<Trans>They are no longer listed here, and are told. Their listing is theirs.</Trans>}
         />
       );
     case 'closed':
-      return <Notice tone="checked" role="status" title={<Trans>Nobody is listed at that place any more.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>Nobody is listed at that place anymore.</Trans>} />;
     case 'gone':
       return (
         <Notice
           tone="caution"
           role="status"
-          title={<Trans>That place was closed meanwhile, so nothing was saved.</Trans>}
+          title={<Trans>That place was closed in the meantime, so nothing was saved.</Trans>}
         />
       );
     case null:

@@ -35,8 +35,8 @@ export function LeavePage() {
       <Refusal words={view.refusal} />
       <p className="prose">
         <Trans>
-          Your listing goes with you: your words, prices, licences, hours and requests are yours. Whoever keeps the
-          clinic sees nothing of you any more that not everybody sees.
+          Your listing goes with you: your words, prices, licences, hours and requests are yours. The managers of the
+          clinic no longer see anything about you that is not public.
         </Trans>
       </p>
       <Talks membership={membership} />
@@ -44,17 +44,17 @@ export function LeavePage() {
         <RadioGroup
           id="how"
           name="how"
-          label={t`How do you go on?`}
+          label={t`Where do you work now?`}
           error={error('how')}
           chosen={view.how}
           choices={[
-            { value: 'gone', label: t`I do not work there any more`, hint: <WhatGoes membership={membership} /> },
+            { value: 'gone', label: t`I no longer work there`, hint: <WhatGoes membership={membership} /> },
             ...(addresses.length === 0
               ? []
               : [
                   {
                     value: 'alone',
-                    label: t`I work on at the same address, in a practice of my own`,
+                    label: t`I still work at the same address, in my own practice`,
                     hint: <WhatStays addresses={addresses} />,
                   },
                 ]),
@@ -65,7 +65,7 @@ export function LeavePage() {
             id="ownPractice"
             name="ownPractice"
             label={t`Name of your own practice`}
-            hint={t`If you work on at the same address.`}
+            hint={t`If you still work at the same address.`}
             defaultValue={view.practice}
             error={error('ownPractice')}
             maxLength={120}
@@ -83,8 +83,8 @@ export function LeavePage() {
 function WhatStays({ addresses }: { addresses: readonly string[] }) {
   return (
     <Trans>
-      <span className="as-typed">{addresses.join('; ')}</span>. What you offer there, hours and talks go on. A
-      certificate for esketamine was the clinic’s: it is looked up anew for you.
+      <span className="as-typed">{addresses.join('; ')}</span>. What you offer there, your hours and your talks
+      continue. A certificate for esketamine was the clinic’s: it is looked up again for you.
     </Trans>
   );
 }
@@ -92,7 +92,7 @@ function WhatStays({ addresses }: { addresses: readonly string[] }) {
 function WhatGoes({ membership: { leaving } }: { membership: Membership }) {
   return (
     <>
-      <Trans>Its places leave your listing at once.</Trans>{' '}
+      <Trans>Its places are removed from your listing at once.</Trans>{' '}
       {leaving.offerings > 0 && (
         <Plural
           value={leaving.offerings}
@@ -101,7 +101,7 @@ function WhatGoes({ membership: { leaving } }: { membership: Membership }) {
         />
       )}{' '}
       {leaving.pausesListing && (
-        <Trans>Nothing that you offer would be left, so your listing is out of sight until you publish it again.</Trans>
+        <Trans>Nothing you offer would be left, so your listing goes out of sight until you publish it again.</Trans>
       )}
     </>
   );
@@ -113,7 +113,7 @@ function Talks({ membership: { leaving } }: { membership: Membership }) {
     <Notice tone="caution" title={<Trans>Talks in person that are held there</Trans>}>
       <p>
         <Trans>
-          They stay as they are, at that address, and stay with you. If they cannot be there, tell each patient.
+          They stay as they are, at that address, and stay with you. If they cannot take place there, tell each patient.
         </Trans>
       </p>
       <ul>

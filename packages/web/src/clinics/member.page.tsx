@@ -16,17 +16,17 @@ export function MemberPage() {
   const { clinic, member } = view;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Works here no more`} indexed={false} />
+      <PageHead title={t`No longer works here`} indexed={false} />
       <BackToKept clinic={clinic} />
       <h1>
         <Trans>
-          <span className="as-typed">{member.name}</span> works here no more?
+          <span className="as-typed">{member.name}</span> no longer works here?
         </Trans>
       </h1>
       <Refusal words={view.refusal} />
       <div className="prose stack">
         <p>
-          <Trans>The clinic’s places leave their listing at once, and what they offer there with them.</Trans>
+          <Trans>The clinic’s places are removed from their listing at once, along with what they offer there.</Trans>
         </p>
         <p>
           <Trans>
@@ -37,7 +37,7 @@ export function MemberPage() {
       </div>
       <PageForm action={`/clinic/${clinic.key}/members/${member.key}`}>
         <Button wide>
-          <Trans>Take them off the clinic</Trans>
+          <Trans>Remove them from the clinic</Trans>
         </Button>
       </PageForm>
     </div>

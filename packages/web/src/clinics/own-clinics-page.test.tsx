@@ -25,13 +25,13 @@ it('a clinic that nobody keeps stands once, and whoever was invited there is not
     clinicsToTakeUp: [alder],
   });
   expect(page.match(/Alder Clinic/g)).toHaveLength(1);
-  expect(page).toContain('You belong to it: keep its name and places from now on.');
-  expect(page.match(/Keep this clinic/g)).toHaveLength(1);
-  expect(page).not.toContain('brought it here');
+  expect(page).toContain('You belong to it: you can manage its name and places.');
+  expect(page.match(/Manage this clinic/g)).toHaveLength(1);
+  expect(page).not.toContain('came here with your listing');
 });
 
 it('a clinic that a listing named stands by itself', () => {
   const page = drawn({ clinicMemberships: [], clinicsToTakeUp: [alder] });
-  expect(page).toContain('Your listing brought it here.');
-  expect(page.match(/Keep this clinic/g)).toHaveLength(1);
+  expect(page).toContain('It came here with your listing.');
+  expect(page.match(/Manage this clinic/g)).toHaveLength(1);
 });

@@ -40,8 +40,8 @@ export function OwnClinicsPage() {
       {hasNone && (
         <p className="prose">
           <Trans>
-            You belong to no clinic. Whoever keeps one invites you by email. Do you have one of your own? Publish your
-            listing with its place first; then you can keep it here, and invite others.
+            You do not belong to a clinic. A manager of one can invite you by email. Do you have a clinic of your own?
+            Publish your listing with its place first; then you can manage it here, and invite others.
           </Trans>
         </p>
       )}
@@ -55,7 +55,7 @@ export function OwnClinicsPage() {
       {managedClinics.length > 0 && (
         <section className="stack stack--4" aria-labelledby="kept">
           <h2 id="kept">
-            <Trans>Clinics you keep</Trans>
+            <Trans>Clinics you manage</Trans>
           </h2>
           <ul role="list" className="tasks">
             {managedClinics.map(({ key, name }) => (
@@ -87,15 +87,15 @@ function MembershipCard({ membership, toTakeUp }: { membership: Membership; toTa
     <Card as="section" className="stack stack--4">
       <h2 className="as-typed">{clinicName}</h2>
       {!isManaged && (
-        <Notice tone="caution" title={<Trans>Nobody keeps it now. Its name and places stay as they are.</Trans>} />
+        <Notice tone="caution" title={<Trans>Nobody manages it now. Its name and places stay as they are.</Trans>} />
       )}
       {toTakeUp && (
         <>
           <p className="prose">
             {toTakeUp.hasOthers ? (
-              <Trans>You belong to it: keep its name and places from now on, for everybody there.</Trans>
+              <Trans>You belong to it: you can manage its name and places, for everyone there.</Trans>
             ) : (
-              <Trans>You belong to it: keep its name and places from now on.</Trans>
+              <Trans>You belong to it: you can manage its name and places.</Trans>
             )}
           </p>
           <TakeUp clinic={toTakeUp} />
@@ -113,7 +113,7 @@ function MembershipCard({ membership, toTakeUp }: { membership: Membership; toTa
               <Trans>What everybody sees</Trans>
               {shares.includes('LICENSES') && (
                 <>
-                  ; <Trans>until when your licences run</Trans>
+                  ; <Trans>when your licences run out</Trans>
                 </>
               )}
               {shares.includes('TALKS') && (
@@ -123,7 +123,7 @@ function MembershipCard({ membership, toTakeUp }: { membership: Membership; toTa
               )}
               {shares.includes('WAITING') && (
                 <>
-                  ; <Trans>how many requests wait</Trans>
+                  ; <Trans>how many requests are waiting</Trans>
                 </>
               )}
             </>
@@ -158,7 +158,7 @@ function BroughtCard({ clinic }: { clinic: ToTakeUp }) {
       <h2 className="as-typed">{clinic.name}</h2>
       <p className="prose">
         <Trans>
-          Your listing brought it here. Keep it as a clinic to change its name and places in one go, and to invite
+          It came here with your listing. Manage it as a clinic to change its name and places in one go, and to invite
           others who work there. What they say in their listings stays theirs.
         </Trans>
       </p>
@@ -172,7 +172,7 @@ function TakeUp({ clinic }: { clinic: ToTakeUp }) {
     <PageForm action={ownPage}>
       <input type="hidden" name="clinic" value={clinic.key} />
       <Button weight="second" wide>
-        <Trans>Keep this clinic</Trans>
+        <Trans>Manage this clinic</Trans>
       </Button>
     </PageForm>
   );
@@ -193,7 +193,7 @@ function Done({ what }: { what: OwnClinicsView['done'] }) {
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>You keep it now, together with whoever did before. They are told.</Trans>}
+          title={<Trans>You now manage it, together with the people who already did. They are told.</Trans>}
         />
       );
     case 'left':
@@ -205,7 +205,7 @@ function Done({ what }: { what: OwnClinicsView['done'] }) {
     case 'changed-paused':
       return <Mend title={<Trans>It is changed.</Trans>} />;
     case 'given-up':
-      return <Notice tone="checked" role="status" title={<Trans>You do not keep it any more.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>You no longer manage it.</Trans>} />;
     case null:
       return null;
   }
@@ -216,7 +216,7 @@ function Mend({ title }: { title: React.ReactNode }) {
     <Notice tone="caution" role="status" title={title}>
       <p>
         <Trans>
-          Nothing that you offer was left in your listing, so it is out of sight.{' '}
+          Nothing you offer was left in your listing, so it is out of sight.{' '}
           <a href="/listing">Give what you offer another place, and publish it.</a>
         </Trans>
       </p>

@@ -13,7 +13,7 @@ export function KeptPlacePointPage() {
   if (!view) return <NotFoundPage />;
   const here = `/clinic/${view.clinic.key}/places/${view.item}/point`;
   return (
-    <ClinicForm view={view} action={here} title={t`Where it lies`} lead={<PointWords state={view.state} />}>
+    <ClinicForm view={view} action={here} title={t`Where it is on the map`} lead={<PointWords state={view.state} />}>
       <input type="hidden" name="placeKey" value={view.place.key} />
       <PointFields state={view.state} fields={view.fields} errors={view.errors} here={here} />
     </ClinicForm>

@@ -23,11 +23,13 @@ export function KeptPlacePage() {
       lead={
         place ? (
           <Trans>
-            It stands in the listing of everybody who works here. When the address changes, each of them is told by
-            email, and so is everybody with a confirmed talk here. The talks stay as they are.
+            It appears in the listing of everyone who works here. When the address changes, each of them is told by
+            email, and so is everyone with a confirmed talk here. The talks stay as they are.
           </Trans>
         ) : (
-          <Trans>Patients see it once somebody works there. Who does, each practitioner says for themselves.</Trans>
+          <Trans>
+            Patients see it once someone works there. Each practitioner says for themselves whether they do.
+          </Trans>
         )
       }
       after={
@@ -36,19 +38,19 @@ export function KeptPlacePage() {
             <div className="stack stack--4">
               <p>
                 <Trans>
-                  It leaves the listing of everybody who works here at once, and what they offer here with it: kept in
-                  their drafts, and seen by nobody. Each of them is told by email. Talks that were promised here stay as
-                  they are.
+                  It is removed at once from the listing of everyone who works here, along with what they offer here:
+                  that is kept in their drafts, where nobody else sees it. Each of them is told by email. Talks that
+                  were promised here stay as they are.
                 </Trans>
               </p>
               <p>
                 <Trans>
-                  It cannot be undone. Should somebody work here again, add it anew: each of them says once more that
-                  they work here.
+                  This cannot be undone. If someone works here again, add the place again: each of them then has to say
+                  again that they work here.
                 </Trans>
               </p>
               <Button weight="second" name="do" value="close" formNoValidate>
-                <Trans>Nobody works here any more: close it</Trans>
+                <Trans>Nobody works here anymore: close it</Trans>
               </Button>
             </div>
           </Disclosure>
@@ -57,11 +59,11 @@ export function KeptPlacePage() {
     >
       {place && <input type="hidden" name="placeKey" value={place.key} />}
       {place?.certifiedUntil && (
-        <Notice tone="caution" title={<Trans>The certificate is of this very address</Trans>}>
+        <Notice tone="caution" title={<Trans>The certificate is for this exact address</Trans>}>
           <p>
             <Trans>
-              It was checked, until {formatDate(place.certifiedUntil)}. Change street, city, state or ZIP code, and no
-              esketamine is listed here until it is checked again.
+              Our check counts until {formatDate(place.certifiedUntil)}. If you change the street, city, state or ZIP
+              code, no esketamine is listed here until the certificate is checked again.
             </Trans>
           </p>
         </Notice>
@@ -69,7 +71,7 @@ export function KeptPlacePage() {
       {place && (
         <p>
           <a href={`/clinic/${clinic.key}/places/${item}/point`}>
-            <Trans>Where it lies on the map, and its clock</Trans>
+            <Trans>Where it is on the map, and its time zone</Trans>
           </a>
         </p>
       )}

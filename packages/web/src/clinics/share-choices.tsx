@@ -18,7 +18,7 @@ export function PlaceChoices({
       id="placeKeys"
       name="placeKeys"
       label={<Trans>Where do you work there?</Trans>}
-      hint={<Trans>It stands in your listing at once.</Trans>}
+      hint={<Trans>It appears in your listing at once.</Trans>}
       error={error}
       chosen={chosen}
       choices={places.map((place) => ({ value: place.key, label: placeWords(place) }))}
@@ -34,12 +34,12 @@ export function ShareChoices({ chosen }: { chosen: readonly string[] }) {
       id="shares"
       name="shares"
       label={t`What may its managers see, besides what everybody sees?`}
-      hint={t`Nothing is fine. They never see patients, requests or answers.`}
+      hint={t`Choosing nothing is fine. They never see patients, requests or answers.`}
       chosen={chosen}
       choices={[
-        { value: 'LICENSES', label: t`Until when each of my licences runs` },
+        { value: 'LICENSES', label: t`When each of my licences runs out` },
         { value: 'TALKS', label: t`How many first talks I have in the next 14 days: a number` },
-        { value: 'WAITING', label: t`How many requests wait for my answer: a number` },
+        { value: 'WAITING', label: t`How many requests are waiting for my answer: a number` },
       ]}
     />
   );

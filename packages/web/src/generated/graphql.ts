@@ -18,7 +18,7 @@ export type AcceptClinicInvitationInput = {
 export type AddOutsideCalendarInput = {
   /** Whose busy time it is. */
   practitionerId: string | number;
-  /** What its keeper calls it; empty: as its host is called. */
+  /** What its owner calls it; empty: the name of its host. */
   name: string;
   /** Its secret address: https:// or webcal://. */
   address: string;
@@ -201,7 +201,7 @@ export type AskReviewInput = {
   listingId: string | number;
   /** The revision that was read. */
   revision: number;
-  /** Why the words may stand, at most 1000 characters. */
+  /** Why the words should stay, at most 1000 characters. */
   reason: string;
 };
 
@@ -227,7 +227,7 @@ export type BecomePartnerInput = {
   purpose: string;
 };
 
-/** Which entry of the registry somebody says is about them. */
+/** Which registry entry someone says is about them. */
 export type BeginListingClaimInput = {
   /** The number of the entry. Knowing it is never enough. */
   npi: string;
@@ -426,7 +426,7 @@ export type ClaimRefusal =
   /** No official source gives an address to which a code could go. */
   | 'NO_ADDRESS';
 
-/** What whoever made a claim may do. */
+/** What the person who made a claim may do. */
 export type ClaimStep =
   /** Type the code that was emailed. */
   | 'SHOW_CODE'
@@ -434,7 +434,7 @@ export type ClaimStep =
   | 'NEW_CODE'
   /** Have operators find an address at an official source. */
   | 'ASK_OPERATORS'
-  /** Take the claim back. */
+  /** Withdraw the claim. */
   | 'WITHDRAW';
 
 /** A date that goes back to the hours of its weekday. */
@@ -469,7 +469,7 @@ export type ClocksChanged =
   /** The moment is the same, because the other one was taken; the clock there shows a different time. */
   | 'STANDS';
 
-/** A place at which nobody works any more. */
+/** A place where nobody works anymore. */
 export type CloseClinicPlaceInput = {
   /** Which clinic. */
   clinicKey: string;
@@ -1178,7 +1178,7 @@ export type DeskQueue =
   /** Participations in networks of insurers to confirm. */
   | 'INSURER_PARTICIPATION';
 
-/** That somebody says no to a claim they were told of. */
+/** That someone says no to a claim they were told of. */
 export type DisputeClaimInput = {
   /** Out of the link in the email. */
   token: string;
@@ -1353,7 +1353,7 @@ export type DraftSafetyCardInput = {
   rideHomeRequired: boolean;
   /** What is watched over months; null when not given. */
   longTermMonitoring?: string | null | undefined;
-  /** Whether somebody can be reached after hours. */
+  /** Whether someone can be reached after hours. */
   afterHoursContact: boolean;
 };
 
@@ -1491,7 +1491,7 @@ export type HideCheckedListingInput = {
 export type HidingReason =
   /** It says what is not true. */
   | 'NOT_TRUE'
-  /** A licence or a check does not hold. */
+  /** A licence or a check is not valid. */
   | 'NO_LICENCE'
   /** It is not run by the person it names. */
   | 'SOMEBODY_ELSE'
@@ -1559,7 +1559,7 @@ export type InviteToClinicInput = {
   clinicKey: string;
   /** Where they read email. */
   email: string;
-  /** As what. */
+  /** The profession. */
   as: InvitedAs;
 };
 
@@ -1567,7 +1567,7 @@ export type InviteToClinicInput = {
 export type InvitedAs =
   /** To be listed there, with a listing that stays their own. */
   | 'PRACTITIONER'
-  /** To keep its facts, together with whoever does already. */
+  /** To manage its facts, together with those who already do. */
   | 'MANAGER';
 
 /** Someone who wants to be told when a time opens up. */
@@ -1650,7 +1650,7 @@ export type KeepTalkInput = {
   price?: number | null | undefined;
   /** Whether each request is answered, or times are theirs at once. */
   bookingPolicy: BookingPolicy;
-  /** Who cannot come is asked to say so this many minutes before; 0: at any time. */
+  /** People who cannot come are asked to say so this many minutes before; 0: at any time. */
   noticeMinutes: number;
   /** It can be asked for until this many minutes before. */
   leadTimeMinutes: number;
@@ -1696,13 +1696,13 @@ export type LapsingFact =
   | 'LICENSE_CHECK'
   /** Our check of a place's certificate. */
   | 'CERTIFICATE'
-  /** Our look at the licensing board's record. */
+  /** Our check of the licensing board's record. */
   | 'BOARD_CHECK'
-  /** Our look at the federal list of excluded individuals. */
+  /** Our check of the federal list of excluded individuals. */
   | 'EXCLUSION_CHECK'
   /** Our check of a training. */
   | 'TRAINING_CHECK'
-  /** Our look at what is said about an insurer. */
+  /** Our check of what is said about an insurer. */
   | 'INSURER_CHECK';
 
 /** That a practitioner leaves a clinic, with their listing. */
@@ -1711,7 +1711,7 @@ export type LeaveClinicInput = {
   memberKey: string;
   /** Has to be true. */
   confirm: boolean;
-  /** Null: they work there no more. Else the name of their own practice at the same addresses. */
+  /** Null: they no longer work there. Else the name of their own practice at the same addresses. */
   ownPractice?: string | null | undefined;
 };
 
@@ -1789,21 +1789,21 @@ export type ListingClaimInput = {
 
 /** Where a claim stands. */
 export type ListingClaimState =
-  /** It waits for the code that was emailed. */
+  /** Waiting for the code that was emailed. */
   | 'CODE'
-  /** It waits for an operator to look the licence up. */
+  /** Waiting for an operator to look up the licence. */
   | 'LOOK_UP'
-  /** It waits for another operator. */
+  /** Waiting for another operator. */
   | 'CONFIRM'
-  /** Everybody who could lose something has 72 hours to say no. */
+  /** Everyone who could lose something has 72 hours to say no. */
   | 'WAITING'
-  /** Somebody said no: it is frozen until two operators decided. */
+  /** Someone said no: it is frozen until two operators have decided. */
   | 'DISPUTED'
-  /** The listing answers to whoever claimed it. */
+  /** The person who claimed the listing manages it. */
   | 'COMPLETED'
   /** An operator refused it. */
   | 'REFUSED'
-  /** Whoever made it took it back. */
+  /** The person who made it withdrew it. */
   | 'WITHDRAWN'
   /** Its code was not shown in time. */
   | 'EXPIRED';
@@ -1852,7 +1852,7 @@ export type ListingState =
 export type ListingTaskState =
   /** Nothing is missing. */
   | 'DONE'
-  /** Something is missing or has to be mended before it can be published. */
+  /** Something is missing or has to be corrected before it can be published. */
   | 'MISSING'
   /** Nothing was given, and nothing has to be. */
   | 'OPTIONAL';
@@ -2005,11 +2005,11 @@ export type NoTimesReason =
   | 'NO_LICENSE'
   /** The licence has ended, or ends before the next hours. */
   | 'LICENSE_ENDED'
-  /** It is by video or phone, and the licence was not looked up by us yet. */
+  /** It is by video or phone, and we have not checked the licence yet. */
   | 'NOT_CHECKED'
-  /** It is by video or phone, and what we looked up counts no longer. */
+  /** It is by video or phone, and our check no longer counts. */
   | 'CHECK_ENDED'
-  /** What we found about the licence does not fit. */
+  /** What we found about the licence does not match. */
   | 'CHECK_DISPUTED'
   /** Time off covers every time. */
   | 'AWAY'
@@ -2345,7 +2345,7 @@ export type ReminderLead =
   /** Two hours before. */
   | 'TWO_HOURS';
 
-/** Who belongs to a clinic no longer. */
+/** Who no longer belongs to a clinic. */
 export type RemoveClinicMemberInput = {
   /** Which member. */
   memberKey: string;
@@ -2359,7 +2359,7 @@ export type RemoveDocumentsInput = {
   uploadedBefore?: string | null | undefined;
 };
 
-/** A draft that has a photo no longer. */
+/** A draft that no longer has a photo. */
 export type RemoveListingPhotoInput = {
   /** Which listing. */
   listingId: string | number;
@@ -2539,9 +2539,9 @@ export type RevokeSessionInput = {
 export type Role =
   /** Asks for consultations. Every account is one. */
   | 'PATIENT'
-  /** Keeps a listing and answers requests. */
+  /** Manages a listing and answers requests. */
   | 'PRACTITIONER'
-  /** Keeps a clinic's shared facts. */
+  /** Manages a clinic's shared facts. */
   | 'CLINIC_MANAGER'
   /** Queries the directory for its own users. */
   | 'PARTNER'
@@ -2715,7 +2715,7 @@ export type ShareInput = {
 export type ShareKind =
   /** Another practitioner, for the dates of one absence. Reads the answers of those patients who say yes to them. */
   | 'COLLEAGUE'
-  /** Keeps the calendar of first talks until a date. Never reads answers. */
+  /** Manages the calendar of first talks until a date. Never reads answers. */
   | 'SCHEDULER';
 
 /** Where a share stands now. It begins and ends by the clock. */
@@ -2802,7 +2802,7 @@ export type SignInWithPasswordInput = {
 
 /** What has to be done before an account can be deleted. */
 export type StayReason =
-  /** Patients wait for an answer, or for a talk that was promised: answer, or call all of it off with it. */
+  /** Patients are waiting for an answer, or for a talk that was promised: answer, or call all of it off with the account. */
   | 'PROMISED_TALKS'
   /** Nobody else could keep the directory: another operator comes first. */
   | 'LAST_OPERATOR';
@@ -2858,7 +2858,7 @@ export type TakeBackProposalInput = {
   as?: ConsultationSide | null | undefined;
 };
 
-/** An entry of the registry that is to be taken out. */
+/** A registry entry that is to be removed. */
 export type TakeDownEntryInput = {
   /** Its number. */
   npi: string;
@@ -2886,7 +2886,7 @@ export type TakeTimeOffInput = {
 
 /** A clinic that nobody manages, and the listing that brought it. */
 export type TakeUpClinicInput = {
-  /** The listing of whoever asks. */
+  /** The listing of the asker. */
   listingId: string;
   /** Which clinic. */
   clinicKey: string;
@@ -2908,7 +2908,7 @@ export type TalkState =
   | 'OFFERED'
   /** It is not offered for now. */
   | 'STOPPED'
-  /** It takes place where the listing says no longer that they work. */
+  /** It takes place where, by their listing, they no longer work. */
   | 'WITHOUT_PLACE';
 
 /** In which direction something goes in its list. */
@@ -2950,7 +2950,7 @@ export type TravelInput = {
   fromLocationId: string | number;
   /** The other. */
   toLocationId: string | number;
-  /** From 0 to 480; null: nothing is said any more, nor kept. */
+  /** From 0 to 480; null: nothing is given or kept free any longer. */
   minutes?: number | null | undefined;
 };
 

@@ -195,7 +195,7 @@ export const schema: SchemaReference = [
  {
   "name": "Clinic",
   "kind": "OBJECT",
-  "description": "An organisation with locations. It is shown while somebody with a visible listing works there.",
+  "description": "An organisation with locations. It is shown while someone with a visible listing works there.",
   "related": [
    "Node"
   ],
@@ -247,7 +247,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "invented",
-    "description": "Whether it is made up for a demonstration and does not exist.",
+    "description": "Whether it is invented for a demonstration and does not exist.",
     "deprecated": null,
     "type": "Boolean!",
     "args": [],
@@ -267,7 +267,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "practitioners",
-    "description": "Who works there and has a listing that may be seen, by name; null when the page was asked for wrongly.",
+    "description": "Who works there and has a listing that can be shown, by name; null when the arguments are invalid.",
     "deprecated": null,
     "type": "ClinicPractitionerConnection",
     "args": [
@@ -622,7 +622,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "noticeMinutes",
-    "description": "A patient who cannot come is asked to say so this many minutes before.",
+    "description": "A patient who cannot come is asked to say so at least this many minutes before.",
     "deprecated": null,
     "type": "Int!",
     "args": [],
@@ -631,7 +631,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "bookingPolicy",
-    "description": "Whether the practitioner answers each request or times are theirs at once.",
+    "description": "Whether the practitioner answers each request, or the time is the patient’s at once.",
     "deprecated": null,
     "type": "BookingPolicy!",
     "args": [],
@@ -651,7 +651,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "nextSlot",
-    "description": "The soonest time at which it can be booked, however far off: in a month that is full, the next free date. Null when there is none within reach.",
+    "description": "The soonest time at which it can be booked, however far off: in a month that is full, the next free date. Null when there is none within the booking window.",
     "deprecated": null,
     "type": "Slot",
     "args": [
@@ -707,7 +707,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "notIncluded",
-    "description": "What comes on top; null when they did not say.",
+    "description": "What costs extra; null when they did not say.",
     "deprecated": null,
     "type": "String",
     "args": [],
@@ -725,7 +725,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "confirmedOn",
-    "description": "When the practitioner last said so.",
+    "description": "When the practitioner last confirmed it.",
     "deprecated": null,
     "type": "Date!",
     "args": [],
@@ -778,7 +778,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "insuranceNote",
-    "description": "What insurance may do about this step; null when unsaid.",
+    "description": "What insurance may do about this step; null when not given.",
     "deprecated": null,
     "type": "String",
     "args": [],
@@ -1337,7 +1337,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "alt",
-    "description": "What it shows, for who cannot see it.",
+    "description": "What it shows, for people who cannot see it.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1440,7 +1440,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "confirmedOn",
-    "description": "When the practitioner last said so.",
+    "description": "When the practitioner last confirmed it.",
     "deprecated": null,
     "type": "Date!",
     "args": [],
@@ -1449,7 +1449,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "verification",
-    "description": "What we looked up about it; null: nobody did.",
+    "description": "What we checked about it; null: nobody has.",
     "deprecated": null,
     "type": "Verification",
     "args": [],
@@ -1562,7 +1562,7 @@ export const schema: SchemaReference = [
  {
   "name": "IntegrationSupport",
   "kind": "OBJECT",
-  "description": "How a practitioner helps to make use of the experience: before, during and after.",
+  "description": "How a practitioner helps people make use of the experience: before, during and after.",
   "related": [],
   "fields": [
    {
@@ -1617,7 +1617,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "acceptsPatientsDosedElsewhere",
-    "description": "Whether they also see people who are treated by somebody else.",
+    "description": "Whether they also see people who are treated elsewhere.",
     "deprecated": null,
     "type": "Boolean!",
     "args": [],
@@ -1795,7 +1795,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "profession",
-    "description": "As what.",
+    "description": "The profession.",
     "deprecated": null,
     "type": "Profession!",
     "args": [],
@@ -1980,7 +1980,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "phone",
-    "description": "Its telephone; null when not given.",
+    "description": "Its telephone number; null when not given.",
     "deprecated": null,
     "type": "PhoneNumber",
     "args": [],
@@ -1989,7 +1989,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "accessibility",
-    "description": "What is said of access: \"Step-free entrance\"; empty when nothing is.",
+    "description": "What is said about access: \"Step-free entrance\"; empty when nothing is.",
     "deprecated": null,
     "type": "[String!]!",
     "args": [],
@@ -2357,7 +2357,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "remoteIn",
-    "description": "Where it may be had remotely today: where a checked licence and the rules for prescribing allow it. Empty when in person (`location` says where), and where it may be had nowhere today.",
+    "description": "Where it may be given remotely today: where a checked licence and the rules for prescribing allow it. Empty when in person (`location` says where), and when it may be given nowhere today.",
     "deprecated": null,
     "type": "[Jurisdiction!]!",
     "args": [],
@@ -2437,7 +2437,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "psychotherapyDuringSession",
-    "description": "Whether a therapist works with the patient while the medicine does.",
+    "description": "Whether a therapist works with the patient while the medicine is working.",
     "deprecated": null,
     "type": "Boolean!",
     "args": [],
@@ -2621,7 +2621,7 @@ export const schema: SchemaReference = [
  {
   "name": "Practitioner",
   "kind": "OBJECT",
-  "description": "A person who gives or supports the treatment, as their published listing says. Hidden listings do not exist here.",
+  "description": "A person who gives or supports the treatment, as their published listing says. Hidden listings are not included.",
   "related": [
    "Node"
   ],
@@ -2655,7 +2655,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "npi",
-    "description": "National Provider Identifier; null when not given. It proves nothing about who wrote the listing.",
+    "description": "National Provider Identifier; null when not given. It does not prove who wrote the listing.",
     "deprecated": null,
     "type": "String",
     "args": [],
@@ -2664,7 +2664,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "displayName",
-    "description": "Name and letters as a person reads them: \"Ana Ruiz, MD\".",
+    "description": "Name and letters as shown to people: \"Ana Ruiz, MD\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -2763,7 +2763,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "updatedAt",
-    "description": "When the listing itself was last written, shown or hidden. What others change of it, as by a check or a colleague who left, is told by `practitionersChangedSince` and does not move it.",
+    "description": "When the listing itself was last changed, shown or hidden. Changes made by others, such as a check or a colleague leaving, are reported by `practitionersChangedSince` and do not change it.",
     "deprecated": null,
     "type": "DateTime!",
     "args": [],
@@ -2772,7 +2772,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "invented",
-    "description": "Whether this is a person made up for a demonstration, who does not exist.",
+    "description": "Whether this is a person invented for a demonstration, who does not exist.",
     "deprecated": null,
     "type": "Boolean!",
     "args": [],
@@ -2781,7 +2781,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "professions",
-    "description": "As what they are licensed.",
+    "description": "What they are licensed as.",
     "deprecated": null,
     "type": "[Profession!]!",
     "args": [],
@@ -2793,7 +2793,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "services",
-    "description": "What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given. Care from afar counts always: `remoteIn` of its offering says where it may be had, which can be nowhere.",
+    "description": "What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given. Remote care always counts: `remoteIn` of its offering says where it may be given, which can be nowhere.",
     "deprecated": null,
     "type": "[ServiceKind!]!",
     "args": [],
@@ -2802,7 +2802,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "photo",
-    "description": "A square; the smallest of ours that is as wide as asked, else the widest. Null when none was given.",
+    "description": "A square picture: the smallest we have that is at least as wide as asked for, else the widest. Null when none was given.",
     "deprecated": null,
     "type": "Image",
     "args": [
@@ -2843,7 +2843,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "offerings",
-    "description": "What they give and may give today, at most 30; empty when integration only, and while nothing may be given. Care from afar is listed always: its `remoteIn` says where it may be had today, which can be nowhere.",
+    "description": "What they give and may give today, at most 30; empty when integration only, and while nothing may be given. Remote care is always listed: its `remoteIn` says where it may be given today, which can be nowhere.",
     "deprecated": null,
     "type": "[Offering!]!",
     "args": [],
@@ -2866,7 +2866,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "integrationSupport",
-    "description": "How they help to make use of the experience.",
+    "description": "How they help people make use of the experience.",
     "deprecated": null,
     "type": "IntegrationSupport!",
     "args": [],
@@ -2877,7 +2877,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "careTeam",
-    "description": "Up to 10 they work with; each confirmed the other.",
+    "description": "Up to 10 colleagues they work with; each has confirmed the other.",
     "deprecated": null,
     "type": "[Practitioner!]!",
     "args": [],
@@ -2910,7 +2910,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "licenses",
-    "description": "Where they may practise, expired ones included; never empty.",
+    "description": "Licences and privileges to practise, including expired ones; never empty.",
     "deprecated": null,
     "type": "[License!]!",
     "args": [],
@@ -2954,7 +2954,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "slots",
-    "description": "Their free times, which can be booked, in order. At most 62 days; 7 inside a list. Null when it was asked for wrongly.",
+    "description": "Their free times, which can be booked, in order. At most 62 days; 7 inside a list. Null when the arguments are invalid.",
     "deprecated": null,
     "type": "[Slot!]",
     "args": [
@@ -2981,7 +2981,7 @@ export const schema: SchemaReference = [
      },
      {
       "name": "mode",
-      "description": "Only talks that take place so.",
+      "description": "Only talks of this mode.",
       "deprecated": null,
       "type": "ConsultationMode",
       "defaultsTo": null
@@ -3006,7 +3006,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "nextSlot",
-    "description": "The soonest free time of any consultation type; null when there is none within reach.",
+    "description": "The soonest free time of any consultation type; null when there is none within the booking window.",
     "deprecated": null,
     "type": "Slot",
     "args": [
@@ -3027,7 +3027,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "backOn",
-    "description": "While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. It comes on the first day of an absence and goes on that date, by the clock, and nobody is told of either: read it with free times.",
+    "description": "While they are away: the date on which they are back, in the time zone of their hours. Null: they are not away. It appears on the first day of an absence and disappears on that date, by the clock. Neither is reported as a change: read it together with free times.",
     "deprecated": null,
     "type": "Date",
     "args": [],
@@ -4317,7 +4317,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "clinic",
-    "description": "The clinic with this slug; null when none may be seen.",
+    "description": "The clinic with this slug; null when there is none that can be shown.",
     "deprecated": null,
     "type": "Clinic",
     "args": [
@@ -4338,7 +4338,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "practitioner",
-    "description": "The listing with this slug; null when none may be seen.",
+    "description": "The listing with this slug; null when there is none that can be shown.",
     "deprecated": null,
     "type": "Practitioner",
     "args": [
@@ -4893,7 +4893,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "supportPersonAllowed",
-    "description": "Whether somebody of the patient’s own may stay with them.",
+    "description": "Whether the patient may have someone of their own stay with them.",
     "deprecated": null,
     "type": "Boolean!",
     "args": [],
@@ -4902,7 +4902,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "rideHomeRequired",
-    "description": "Whether somebody has to take the patient home.",
+    "description": "Whether someone has to take the patient home.",
     "deprecated": null,
     "type": "Boolean!",
     "args": [],
@@ -4920,7 +4920,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "afterHoursContact",
-    "description": "Whether somebody can be reached after hours.",
+    "description": "Whether someone can be reached after hours.",
     "deprecated": null,
     "type": "Boolean!",
     "args": [],
@@ -4981,7 +4981,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "notIncluded",
-    "description": "What comes on top; null when they did not say.",
+    "description": "What costs extra; null when they did not say.",
     "deprecated": null,
     "type": "String",
     "args": [],
@@ -4990,7 +4990,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "confirmedOn",
-    "description": "When the practitioner last said so.",
+    "description": "When the practitioner last confirmed it.",
     "deprecated": null,
     "type": "Date!",
     "args": [],
@@ -5151,7 +5151,7 @@ export const schema: SchemaReference = [
  {
   "name": "Slot",
   "kind": "OBJECT",
-  "description": "A free time, at which a consultation can be booked, as of the moment it was asked for.",
+  "description": "A free time at which a consultation can be booked, as of the moment of the query.",
   "related": [],
   "fields": [
    {
@@ -5194,13 +5194,13 @@ export const schema: SchemaReference = [
    },
    {
     "name": "label",
-    "description": "The start as a person says it, always with its zone: \"Tue, Dec 9, 3:00 pm Central time\". A time that happens twice is told apart by its offset.",
+    "description": "The start in words, always with its zone: \"Tue, Dec 9, 3:00 pm Central time\". A time that occurs twice is told apart by its offset.",
     "deprecated": null,
     "type": "String!",
     "args": [
      {
       "name": "in",
-      "description": "Whose wall clock to read; the slot's own zone when not given.",
+      "description": "The time zone to use; the slot's own zone when not given.",
       "deprecated": null,
       "type": "TimeZone",
       "defaultsTo": null
@@ -5213,13 +5213,13 @@ export const schema: SchemaReference = [
    },
    {
     "name": "localDate",
-    "description": "The date it begins on by that clock: group by it, and never by the clock of the reader’s machine.",
+    "description": "The date it begins on by that clock. Group by it, never by the clock of the reader’s device.",
     "deprecated": null,
     "type": "Date!",
     "args": [
      {
       "name": "in",
-      "description": "Whose wall clock to read; the slot's own zone when not given.",
+      "description": "The time zone to use; the slot's own zone when not given.",
       "deprecated": null,
       "type": "TimeZone",
       "defaultsTo": null
@@ -5232,13 +5232,13 @@ export const schema: SchemaReference = [
    },
    {
     "name": "dateLabel",
-    "description": "That date as a person says it, to head the times of one day: \"Tuesday, December 9\".",
+    "description": "That date in words, as a heading for the times of one day: \"Tuesday, December 9\".",
     "deprecated": null,
     "type": "String!",
     "args": [
      {
       "name": "in",
-      "description": "Whose wall clock to read; the slot's own zone when not given.",
+      "description": "The time zone to use; the slot's own zone when not given.",
       "deprecated": null,
       "type": "TimeZone",
       "defaultsTo": null
@@ -5251,13 +5251,13 @@ export const schema: SchemaReference = [
    },
    {
     "name": "timeLabel",
-    "description": "The start below that date, always with its zone: \"3:00 pm Central time\". A time that happens twice is told apart by its offset.",
+    "description": "The start without its date, always with its zone: \"3:00 pm Central time\". A time that occurs twice is told apart by its offset.",
     "deprecated": null,
     "type": "String!",
     "args": [
      {
       "name": "in",
-      "description": "Whose wall clock to read; the slot's own zone when not given.",
+      "description": "The time zone to use; the slot's own zone when not given.",
       "deprecated": null,
       "type": "TimeZone",
       "defaultsTo": null
@@ -5491,7 +5491,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "weeks",
-    "description": "Over so many weeks.",
+    "description": "Over this many weeks.",
     "deprecated": null,
     "type": "Int!",
     "args": [],

@@ -15,18 +15,18 @@ export function AskScheduler({ view }: { view: SharesView }) {
   return (
     <section className="stack" aria-labelledby="ask-scheduler">
       <h2 id="ask-scheduler">
-        <Trans>Ask somebody to keep your calendar</Trans>
+        <Trans>Ask someone to manage your calendar</Trans>
       </h2>
       <ul className="prose">
         <li>
           <Trans>
-            They see the time, the kind of talk, what the patient wants to be called, and whether a licence of yours
+            They see the time, the kind of talk, what the patient wants to be called, and whether one of your licences
             covers it.
           </Trans>
         </li>
         <li>
           <Trans>
-            They accept, propose times, decline for one of four reasons, and cancel. You see each time who did.
+            They accept, propose times, decline for one of four reasons, and cancel. Each time, you see who did it.
           </Trans>
         </li>
         <li>
@@ -49,7 +49,7 @@ export function AskScheduler({ view }: { view: SharesView }) {
           name="email"
           type="email"
           label={t`Their email address`}
-          hint={t`Only an account of this address can take it, with a second step for signing in.`}
+          hint={t`Only an account with this address can accept it, with a second step for signing in.`}
           defaultValue={isTyped ? typed.email : ''}
           error={errorOf('email-scheduler')}
         />
@@ -59,12 +59,12 @@ export function AskScheduler({ view }: { view: SharesView }) {
           type="date"
           min={view.today}
           label={t`Their last date`}
-          hint={t`It ends by itself after it. At most thirteen months.`}
+          hint={t`It ends by itself after that date. At most thirteen months from now.`}
           defaultValue={isTyped ? typed.untilDate : ''}
           error={errorOf('untilDate-scheduler')}
         />
         <Button wide>
-          <Trans>Ask them to keep my calendar</Trans>
+          <Trans>Ask them to manage my calendar</Trans>
         </Button>
       </PageForm>
     </section>
@@ -93,12 +93,12 @@ export function AskColleague({ view }: { view: SharesView }) {
         <>
           <ul className="prose">
             <li>
-              <Trans>They do what somebody who keeps your calendar does, and on the dates of that absence alone.</Trans>
+              <Trans>They do what someone who manages your calendar does, but only on the dates of that absence.</Trans>
             </li>
             <li>
               <Trans>
-                They read what a patient sent only if that patient says yes to them by name. The patient sees each
-                reading.
+                They read what a patient sent only if that patient says yes to them by name. The patient sees each time
+                they read it.
               </Trans>
             </li>
             <li>

@@ -37,7 +37,7 @@ export function AwayPage() {
       <GoAway view={view} />
       <p>
         <a href={hoursPath(hours.slug, '/shares')}>
-          <Trans>Ask a colleague to answer meanwhile</Trans>
+          <Trans>Ask a colleague to answer while you are away</Trans>
         </a>
       </p>
       <BackToHours slug={hours.slug} />
@@ -55,7 +55,7 @@ function Absences({ view: { hours } }: { view: AwayView }) {
       </h2>
       {absences.length === 0 && (
         <p className="prose">
-          <Trans>None is planned. Once you choose dates below, they stand here.</Trans>
+          <Trans>None is planned. Once you choose dates below, they appear here.</Trans>
         </p>
       )}
       <ul role="list" className="stack stack--2">
@@ -65,8 +65,8 @@ function Absences({ view: { hours } }: { view: AwayView }) {
               <input type="hidden" name="revision" value={hours.revision} />
               <input type="hidden" name="timeOff" value={timeOffId} />
               <span className="figures">{label}</span>
-              <Button weight="second" aria-label={t`I stay after all: ${label}`}>
-                <Trans>I stay after all</Trans>
+              <Button weight="second" aria-label={t`I am staying after all: ${label}`}>
+                <Trans>I am staying after all</Trans>
               </Button>
             </PageForm>
           </li>
@@ -81,18 +81,18 @@ function Waiting({ view: { waiting } }: { view: AwayView }) {
   return (
     <section className="stack" aria-labelledby="waiting">
       <h2 id="waiting">
-        <Trans>Who waits for you now</Trans>
+        <Trans>Who is waiting for you now</Trans>
       </h2>
       {waiting.length === 0 ? (
         <p className="prose">
-          <Trans>Nobody waits for an answer.</Trans>
+          <Trans>Nobody is waiting for an answer.</Trans>
         </p>
       ) : (
         <>
           <p className="prose">
             <Trans>
-              Going away answers nobody. Accept, propose other times or say no before you leave. A request without an
-              answer in time runs out, and the patient is told.
+              Going away does not answer anyone. Accept, propose other times or say no before you leave. A request that
+              is not answered in time runs out, and the patient is told.
             </Trans>
           </p>
           <ul>
@@ -129,17 +129,18 @@ function GoAway({ view }: { view: AwayView }) {
       </h2>
       <ul className="prose">
         <li>
-          <Trans>Both dates belong to it, by your clock ({hours.timeZoneWords}). Patients see no times on them.</Trans>
+          <Trans>Both dates are included, by your clock ({hours.timeZoneWords}). Patients see no times on them.</Trans>
         </li>
         <li>
-          <Trans>While you are away your page and the results say on which day you are back, and nothing else.</Trans>
+          <Trans>While you are away, your page and the results say which day you are back, and nothing else.</Trans>
         </li>
         <li>
           <Trans>Talks that are confirmed stay. They are shown to you above, and you decide about each.</Trans>
         </li>
         <li>
           <Trans>
-            It begins and ends by itself. Times after it can be asked for meanwhile, and wait for an answer.
+            It begins and ends by itself. Times after it can be asked for in the meantime, and those requests wait for
+            an answer.
           </Trans>
         </li>
       </ul>
@@ -179,7 +180,7 @@ function Done({ what }: { what: string | null }) {
         <Notice tone="checked" role="status" title={<Trans>Saved. Patients see no times on these dates.</Trans>} />
       );
     case 'stays':
-      return <Notice tone="checked" role="status" title={<Trans>Removed. Your hours count again.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>Removed. Your hours apply again.</Trans>} />;
     default:
       return null;
   }

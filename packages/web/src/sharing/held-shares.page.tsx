@@ -19,16 +19,16 @@ export function HeldSharesPage() {
   const { rows } = view;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`For whom you may answer`} />
+      <PageHead title={t`Who you may answer for`} />
       <h1>
-        <Trans>For whom you may answer</Trans>
+        <Trans>Who you may answer for</Trans>
       </h1>
       <Done what={view.done} />
       <Refusal words={view.refusal} />
       {rows.length === 0 ? (
         <p className="prose">
           <Trans>
-            There is nobody for whom you may answer now. When a practitioner asks for your help, it stands here.
+            There is nobody you may answer for now. When a practitioner asks for your help, it appears here.
           </Trans>
         </p>
       ) : (
@@ -67,14 +67,14 @@ function HeldShareCard({ row, needsSecondStep }: { row: HeldShareRow; needsSecon
           </Trans>
         ) : (
           <Trans>
-            You keep their calendar of first talks: accept, propose times, decline or cancel. You never see what a
+            You manage their calendar of first talks: accept, propose times, decline or cancel. You never see what a
             patient answered or wrote, or how to reach them.
           </Trans>
         )}{' '}
-        <Trans>What you do is on record with your name, and {practitionerName} sees it.</Trans>
+        <Trans>What you do is recorded with your name, and {practitionerName} sees it.</Trans>
       </p>
       <Facts>
-        <DefinitionRow term={t`Where it stands`}>
+        <DefinitionRow term={t`Status`}>
           <StandingWords standing={standing} />
         </DefinitionRow>
         {row.begins && (
@@ -88,7 +88,7 @@ function HeldShareCard({ row, needsSecondStep }: { row: HeldShareRow; needsSecon
           </DefinitionRow>
         )}
         {isOffered && (
-          <DefinitionRow term={t`Can be taken until`}>
+          <DefinitionRow term={t`Can be accepted until`}>
             <span className="figures">{row.offeredUntil}</span>
           </DefinitionRow>
         )}
@@ -101,17 +101,17 @@ function HeldShareCard({ row, needsSecondStep }: { row: HeldShareRow; needsSecon
       <PageForm action="/account/shares" className="row">
         <input type="hidden" name="share" value={row.shareId} />
         {isOffered && (
-          <Button wide name="do" value="take" aria-label={t`Yes, I help them: ${practitionerName}`}>
-            <Trans>Yes, I help them</Trans>
+          <Button wide name="do" value="take" aria-label={t`Yes, I will help them: ${practitionerName}`}>
+            <Trans>Yes, I will help them</Trans>
           </Button>
         )}
         <Button
           weight="second"
           name="do"
           value="back"
-          aria-label={isOffered ? t`No: ${practitionerName}` : t`Give it back: ${practitionerName}`}
+          aria-label={isOffered ? t`No: ${practitionerName}` : t`Stop helping: ${practitionerName}`}
         >
-          {isOffered ? <Trans>No</Trans> : <Trans>Give it back</Trans>}
+          {isOffered ? <Trans>No</Trans> : <Trans>Stop helping</Trans>}
         </Button>
       </PageForm>
     </Card>
@@ -122,11 +122,11 @@ function HeldShareCard({ row, needsSecondStep }: { row: HeldShareRow; needsSecon
 function Done({ what }: { what: string | null }) {
   switch (what) {
     case 'taken':
-      return <Notice tone="checked" role="status" title={<Trans>It is yours. Thank you.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>Accepted. Thank you.</Trans>} />;
     case 'back':
-      return <Notice tone="checked" role="status" title={<Trans>It is over, from this moment on.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>It is over as of now.</Trans>} />;
     case 'gone':
-      return <Notice tone="caution" role="status" title={<Trans>It is not there any more.</Trans>} />;
+      return <Notice tone="caution" role="status" title={<Trans>It is no longer there.</Trans>} />;
     default:
       return null;
   }

@@ -5,20 +5,20 @@ export function KindWords({ kind }: { kind: ShareKind }) {
   return kind === 'COLLEAGUE' ? (
     <Trans>A colleague who answers during an absence</Trans>
   ) : (
-    <Trans>Keeps the calendar of first talks</Trans>
+    <Trans>Manages the calendar of first talks</Trans>
   );
 }
 
 export function StandingWords({ standing }: { standing: ShareStanding }) {
   switch (standing) {
     case 'OFFERED':
-      return <Trans>Asked, not taken yet</Trans>;
+      return <Trans>Asked, not accepted yet</Trans>;
     case 'TO_COME':
-      return <Trans>Taken; it begins with the absence</Trans>;
+      return <Trans>Accepted; it begins with the absence</Trans>;
     case 'IN_FORCE':
       return <Trans>In force</Trans>;
     case 'RESTS':
-      return <Trans>Rests for now. Once it can, it goes on by itself.</Trans>;
+      return <Trans>On hold for now. Once it can, it continues by itself.</Trans>;
     case 'OVER':
       return <Trans>Over</Trans>;
   }

@@ -41,7 +41,7 @@ export function SharesPage() {
         </h2>
         {open.length === 0 && (
           <p className="prose">
-            <Trans>Nobody. Your requests are seen by you alone.</Trans>
+            <Trans>Nobody. Only you see your requests.</Trans>
           </p>
         )}
         <Shares shares={open} slug={hours.slug} />
@@ -54,7 +54,7 @@ export function SharesPage() {
             <Trans>Over</Trans>
           </h2>
           <p className="prose">
-            <Trans>What they did stays in the history of each request. These rows go after 120 days.</Trans>
+            <Trans>What they did stays in the history of each request. These entries are removed after 120 days.</Trans>
           </p>
           <Shares shares={over} slug={hours.slug} />
         </section>
@@ -79,7 +79,7 @@ function Shares({ shares, slug }: { shares: readonly ShownShare[]; slug: string 
 function ShareCard({ share, slug }: { share: ShownShare; slug: string }) {
   const { t } = useLingui();
   const { name, email } = share;
-  const who = name ?? email ?? t`Somebody`;
+  const who = name ?? email ?? t`Someone`;
   return (
     <Card className="stack stack--3">
       <h3 className="as-typed">{who}</h3>
@@ -87,7 +87,7 @@ function ShareCard({ share, slug }: { share: ShownShare; slug: string }) {
         <DefinitionRow term={t`What`}>
           <KindWords kind={share.kind} />
         </DefinitionRow>
-        <DefinitionRow term={t`Where it stands`}>
+        <DefinitionRow term={t`Status`}>
           <StandingWords standing={share.standing} />
         </DefinitionRow>
         {email && name && (
@@ -104,7 +104,7 @@ function ShareCard({ share, slug }: { share: ShownShare; slug: string }) {
           </DefinitionRow>
         )}
         {share.ends && (
-          <DefinitionRow term={share.standing === 'OVER' ? t`Its last moment` : t`Ends by itself`}>
+          <DefinitionRow term={share.standing === 'OVER' ? t`Ended` : t`Ends by itself`}>
             <span className="figures">{share.ends}</span>
           </DefinitionRow>
         )}
@@ -126,14 +126,14 @@ function Done({ what }: { what: string | null }) {
   switch (what) {
     case 'offered':
       return (
-        <Notice tone="checked" role="status" title={<Trans>Asked. We email them how to take it.</Trans>}>
+        <Notice tone="checked" role="status" title={<Trans>Asked. We email them how to accept it.</Trans>}>
           <p>
             <Trans>You get an email once they have.</Trans>
           </p>
         </Notice>
       );
     case 'ended':
-      return <Notice tone="checked" role="status" title={<Trans>It is over, from this moment on.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>It is over as of now.</Trans>} />;
     default:
       return null;
   }

@@ -39,12 +39,12 @@ export interface SecondFactorTools {
   readonly lastFactor: LastFactor;
 }
 
-const HAS_ONE = 'Your account has an authenticator app already. Remove it first, to set up another.';
+const HAS_ONE = 'Your account already has an authenticator app. Remove it first, to set up another.';
 const HAS_NONE = 'Your account has no second step yet. Set one up first.';
 const SETUP_IS_OVER = 'This took a little too long. Begin again: the app needs a new code to read.';
-const SIX_DIGITS = 'Type all six digits that your app shows now.';
+const SIX_DIGITS = 'Type all six digits your app shows now.';
 const NO_WHOLE_CODE = 'Type all six digits, or all ten letters of a recovery code.';
-const PASSED = 'That was it. You are signed in.';
+const PASSED = 'That worked. You are signed in.';
 const NO_SUCH_RECOVERY_CODE = 'That recovery code did not work. Each works once.';
 
 /** What somebody has besides their mailbox: setting it up, showing it, and taking it away. */
@@ -75,7 +75,7 @@ export class SecondFactorService {
         await this.tools.accounts.lockSecondFactor(tx, accountId);
         return apps.begin(tx, accountId);
       });
-      return isBegun ? new AccountChanged('Now let your app read the code.') : new NotFound(HAS_ONE);
+      return isBegun ? new AccountChanged('Now scan the code with your app.') : new NotFound(HAS_ONE);
     });
   }
 

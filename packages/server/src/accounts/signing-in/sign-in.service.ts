@@ -48,9 +48,9 @@ export interface SignInTools {
 
 export const LINK_MINUTES = 15;
 
-const LINK_IS_OVER = 'This link was used already, or its time is over. Ask for another; it takes a moment.';
-const NO_SUCH_PASSKEY = 'That passkey did not work here. Try again, or take a link by email: it always works.';
-const NOT_ACCEPTED = 'That address and password do not go together. A link by email always works.';
+const LINK_IS_OVER = 'This link was already used, or it has expired. Ask for another one; it takes a moment.';
+const NO_SUCH_PASSKEY = 'That passkey did not work here. Try again, or use an email link: it always works.';
+const NOT_ACCEPTED = 'That address and password do not match. An email link always works.';
 
 /** Ways in. None of them tells whether there is an account: each does the same work and says the same either way. */
 export class SignInService {

@@ -12,7 +12,7 @@ export class AbsenceResolver {
   @FieldResolver(() => DateScalar, {
     nullable: true,
     description:
-      'While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. It comes on the first day of an absence and goes on that date, by the clock, and nobody is told of either: read it with free times.',
+      'While they are away: the date on which they are back, in the time zone of their hours. Null: they are not away. It appears on the first day of an absence and disappears on that date, by the clock. Neither is reported as a change: read it together with free times.',
   })
   backOn(@Root() { key }: Practitioner, @Ctx() context: RequestContext): Promise<string | null> {
     const loader = context.loaders.get<string, string | null>('back on', async (ids) => {

@@ -94,7 +94,7 @@ test('patients are told of whole days only', async () => {
   const ana = await story.aPractitioner();
   const keeper = await story.signedInPractitioner(ana);
   expect(await goAway(keeper, ana.practitionerId, { ...dates, untilTime: '12:00' })).toMatchObject({
-    problems: [{ path: ['fromDate'], message: 'Patients are told of whole days. Leave the times out.' }],
+    problems: [{ path: ['fromDate'], message: 'Patients are told about whole days. Leave the times out.' }],
   });
   expect((await hoursOf(keeper, ana.practitionerId)).timeOff).toEqual([]);
 });

@@ -5,7 +5,9 @@ import { NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js
 import type { WorkingFeed } from './calendar-feeds.js';
 import { FEED_PATH } from './feed-path.js';
 
-@ObjectType({ description: 'A private address at which a calendar reads who comes when. Whoever has it can read it.' })
+@ObjectType({
+  description: 'A private address at which a calendar reads who comes when. Anyone who has it can read it.',
+})
 export class CalendarFeed {
   @Field(() => UrlScalar, { description: 'The address, to be given to a calendar and to nobody else.' })
   url: string;
@@ -28,7 +30,7 @@ export class CalendarFeedChanged {
   readonly __typename = 'CalendarFeedChanged';
 
   @Field({ description: 'A sentence for the person at the screen.' })
-  message: string = 'Done. Any address from before opens nothing any more.';
+  message: string = 'Done. Any earlier address no longer works.';
 }
 
 export const CalendarFeedResult = createUnionType({

@@ -66,7 +66,7 @@ export class DatesService {
     return this.desk.change(actor, input, 'availability.time-off.given-up', async ({ tx, keeper }) => {
       const id = keyOf('TimeOff', input.timeOffId);
       const taken = await listTimeOff(tx, keeper.practitionerId, tx.clock.now().toString());
-      if (id === null || !taken.some((each) => each.id === id)) return new NotFound('That is not there any more.');
+      if (id === null || !taken.some((each) => each.id === id)) return new NotFound('That is no longer there.');
       await this.schedules.giveUpTimeOff(tx, keeper.practitionerId, id);
       return null;
     });

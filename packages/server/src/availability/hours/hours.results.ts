@@ -22,7 +22,7 @@ import { placeLabel } from './place-label.js';
 import { timeOffLabel } from './typed-dates.js';
 import { hoursLabel, textOfMinute } from './wall-time.js';
 
-@ObjectType({ description: 'A break of a day. Only whoever keeps the hours sees it.' })
+@ObjectType({ description: 'A break in a day. Only the person who manages the hours sees it.' })
 export class HoursBreak {
   @Field({ description: 'When it begins: "12:00".' })
   from: string;
@@ -384,7 +384,7 @@ export class HoursChangedMeanwhile extends UserError {
 
   constructor(hours: KeptHours) {
     super();
-    this.message = 'These hours were changed in another window a moment ago. Look at them, then save yours again.';
+    this.message = 'These hours were changed in another window a moment ago. Check them, then save yours again.';
     this.hours = hours;
   }
 }

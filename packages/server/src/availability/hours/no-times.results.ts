@@ -19,9 +19,9 @@ registerEnumType(NoTimesReasons, {
     NO_ROOM: { description: 'No hours are long enough, or none lie where it can be asked for.' },
     NO_LICENSE: { description: 'No licence is listed that could carry it.' },
     LICENSE_ENDED: { description: 'The licence has ended, or ends before the next hours.' },
-    NOT_CHECKED: { description: 'It is by video or phone, and the licence was not looked up by us yet.' },
-    CHECK_ENDED: { description: 'It is by video or phone, and what we looked up counts no longer.' },
-    CHECK_DISPUTED: { description: 'What we found about the licence does not fit.' },
+    NOT_CHECKED: { description: 'It is by video or phone, and we have not checked the licence yet.' },
+    CHECK_ENDED: { description: 'It is by video or phone, and our check no longer counts.' },
+    CHECK_DISPUTED: { description: 'What we found about the licence does not match.' },
     AWAY: { description: 'Time off covers every time.' },
     FULL: { description: 'Every time is taken, or the limit of each day is reached.' },
     LICENSE_TO_COME: {
@@ -31,7 +31,7 @@ registerEnumType(NoTimesReasons, {
   },
 });
 
-@ObjectType({ description: 'Why nobody can ask for a time. Only whoever keeps the hours sees it.' })
+@ObjectType({ description: 'Why nobody can ask for a time. Only the person who manages the hours sees it.' })
 export class NoTimes {
   @Field(() => NoTimesReasons, { description: 'What stands in the way first.' })
   reason: NoTimesReason;

@@ -8,7 +8,7 @@ export class TravelInput {
   @Field(() => ID, { description: 'The other.' })
   toLocationId: string;
 
-  @Field(() => Int, { nullable: true, description: 'From 0 to 480; null: nothing is said any more, nor kept.' })
+  @Field(() => Int, { nullable: true, description: 'From 0 to 480; null: nothing is given or kept free any longer.' })
   minutes?: number | null;
 }
 

@@ -41,11 +41,11 @@ function readTravel(typed: readonly TravelInput[], locationIds: readonly string[
     const path = ['travel', String(index)];
     const [one, other] = [keyOf('Location', fromLocationId), keyOf('Location', toLocationId)];
     if (one === null || other === null || !locationIds.includes(one) || !locationIds.includes(other)) {
-      problems.add([...path, 'minutes'], 'One of these is not one of your locations any more.');
+      problems.add([...path, 'minutes'], 'One of these is no longer one of your locations.');
       return [];
     }
     const way = [one, other].sort().join(' ');
-    if (one === other || said.has(way)) problems.add([...path, 'minutes'], 'Say each two places once.');
+    if (one === other || said.has(way)) problems.add([...path, 'minutes'], 'Give each pair of places once.');
     said.add(way);
     if (minutes !== null && (minutes < 0 || minutes > MOST_TRAVEL_MINUTES)) {
       problems.add(

@@ -244,8 +244,8 @@ describe('the way between two places', () => {
       [0, 1, 481],
       'Write whole minutes from 0 to 480, or leave it empty to keep nothing free.',
     ],
-    ['a place and itself', [0, 0, 10], 'Say each two places once.'],
-    ['a place of somebody else', [0, randomUUID(), 10], 'One of these is not one of your locations any more.'],
+    ['a place and itself', [0, 0, 10], 'Give each pair of places once.'],
+    ['a place of somebody else', [0, randomUUID(), 10], 'One of these is no longer one of your locations.'],
   ])('is refused as %s', async (_, way, message) => {
     const keeper = await aKeeper(2);
     expect(await say(keeper, way)).toEqual({

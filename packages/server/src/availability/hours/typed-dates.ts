@@ -45,12 +45,12 @@ export function readTimeOff(
   const from = readTime(typed.fromTime, 0, ['fromTime'], problems);
   const until = readTime(typed.untilTime, MINUTES_PER_DAY, ['untilTime'], problems);
   if (typed.tellsPatients && (from !== 0 || until !== MINUTES_PER_DAY)) {
-    problems.add(['fromDate'], 'Patients are told of whole days. Leave the times out.');
+    problems.add(['fromDate'], 'Patients are told about whole days. Leave the times out.');
     return null;
   }
   if (first === null || last === null || from === null || until === null) return null;
   if (last - first > FARTHEST_DAYS) {
-    problems.add(['fromDate'], 'Time off is at most thirteen months long.');
+    problems.add(['fromDate'], 'Time off can be at most thirteen months long.');
     return null;
   }
   const range = { start: instantOf(at.zone, first, from), end: instantOf(at.zone, last, until) };

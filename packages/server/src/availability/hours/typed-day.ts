@@ -59,7 +59,7 @@ export function readDay(typed: TypedDay, locationIds: readonly string[], problem
       ({ window }) => window.startMinute < pause.endMinute && pause.startMinute < window.endMinute,
     );
     if (isWhole && !lies)
-      problems.add(['breaks', String(index), 'from'], 'This break lies outside the hours of this day.');
+      problems.add(['breaks', String(index), 'from'], 'This break is outside the hours of this day.');
   }
   return { windows: windows.map(({ window }) => window), breaks: breaks.map(({ pause }) => pause) };
 }
@@ -70,7 +70,7 @@ function noteOverlaps(windows: readonly { index: number; window: DayWindow }[], 
     if (earlier) {
       problems.add(
         ['windows', String(index), 'from'],
-        `These hours overlap with ${hoursLabel(earlier.window)}, for the same kind of talk. Make them one, or move one.`,
+        `These hours overlap with ${hoursLabel(earlier.window)}, for the same kind of talk. Combine them, or move one.`,
       );
     }
   });
@@ -82,11 +82,11 @@ function readStretch(typed: TypedStretch, path: readonly string[], problems: Pro
   if (start === null || end === null) return null;
   const until = [...path, 'until'];
   if (!typed.untilNextDay && end <= start) {
-    problems.add(until, 'The end is not after the start. If it runs past midnight, tick that it ends on the next day.');
+    problems.add(until, 'The end is not after the start. If it runs past midnight, check “Ends on the next day”.');
     return null;
   }
   if (typed.untilNextDay && end > start) {
-    problems.add(until, 'That is longer than a day. If it ends on the same day, take the tick away.');
+    problems.add(until, 'That is longer than a day. If it ends on the same day, uncheck “Ends on the next day”.');
     return null;
   }
   return { startMinute: start, endMinute: typed.untilNextDay ? end + MINUTES_PER_DAY : end };
@@ -116,11 +116,11 @@ function readUses(
   problems: Problems,
 ): Pick<DayWindow, 'video' | 'phone' | 'inPersonAt'> | null {
   if (inPersonAt.some((id) => id === null || !locationIds.includes(id))) {
-    problems.add([...path, 'uses'], 'This is not one of your locations any more.');
+    problems.add([...path, 'uses'], 'This is no longer one of your locations.');
     return null;
   }
   if (!video && !phone && inPersonAt.length === 0) {
-    problems.add([...path, 'uses'], 'Tick what these hours are for.');
+    problems.add([...path, 'uses'], 'Check what these hours are for.');
     return null;
   }
   return { video, phone, inPersonAt: locationIds.filter((id) => inPersonAt.includes(id)) };

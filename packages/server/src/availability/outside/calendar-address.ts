@@ -13,7 +13,6 @@ export function readCalendarAddress(typed: string, ownHost: string): { url: URL 
   url.hash = '';
   if (url.protocol !== 'https:') return { problem: 'The address has to begin with https:// or webcal://.' };
   if (url.host === ownHost) return { problem: 'This is an address of this site. Add one of another calendar.' };
-  if (!maySecurelyAsk(url))
-    return { problem: 'Only an address with a name, no number, port or password, can be read.' };
+  if (!maySecurelyAsk(url)) return { problem: 'Only an address with a name can be read: no number, port or password.' };
   return { url };
 }

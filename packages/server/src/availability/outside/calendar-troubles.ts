@@ -27,8 +27,8 @@ interface TroubleWords {
   readonly whatToDo: string;
 }
 
-const copyAnew = 'Copy the address from your calendar again, remove this one here, and add it anew.';
-const weTryAgain = 'We try again by ourselves. If it stays so, look whether the address still works.';
+const copyAnew = 'Copy the address from your calendar again, remove this one here, and add it again.';
+const weTryAgain = 'We will try again on our own. If this goes on, check whether the address still works.';
 
 const words: Readonly<Record<CalendarTrouble, TroubleWords>> = {
   // Whether a name is not there or lies inside a network is told to nobody: it would be a way to look around in there.
@@ -43,15 +43,15 @@ const words: Readonly<Record<CalendarTrouble, TroubleWords>> = {
     what: 'The calendar is larger than 16 MB.',
     whatToDo: 'Choose one that holds less, or leave its old entries out of it.',
   },
-  SENT_AROUND: { what: 'The address sends us on too often.', whatToDo: copyAnew },
+  SENT_AROUND: { what: 'The address redirects us too many times.', whatToDo: copyAnew },
   CLOSED: {
     what: 'The calendar is closed to us.',
     whatToDo: 'Use its secret or private address, which needs no signing in. ' + copyAnew,
   },
-  NOT_THERE: { what: 'The calendar is not there any more.', whatToDo: copyAnew },
+  NOT_THERE: { what: 'The calendar is no longer there.', whatToDo: copyAnew },
   ANSWERED_WITH_ERROR: { what: 'The calendar answered with an error.', whatToDo: weTryAgain },
   NOT_A_CALENDAR: {
-    what: 'What is at this address is no calendar that we can read.',
+    what: 'What is at this address is not a calendar that we can read.',
     whatToDo: 'Look for the address in iCal format; it often ends in .ics. ' + copyAnew,
   },
   TOO_MUCH: {

@@ -55,11 +55,11 @@ function unreadLetter(
       kind: 'paragraph',
       text:
         readAt === null
-          ? `You added a calendar at ${host} on ${said(addedAt)}, and it could not be read since. Patients may see times at which you are busy.`
-          : `Your calendar at ${host} was last read on ${said(readAt)}. What it said then still counts. What you have written into it since does not: patients may see times at which you are busy.`,
+          ? `You added a calendar at ${host} on ${said(addedAt)}, and we have not been able to read it since. Patients may see times when you are busy.`
+          : `Your calendar at ${host} was last read on ${said(readAt)}. What it said then still counts. What you have written into it since does not: patients may see times when you are busy.`,
     },
     { kind: 'paragraph', text: `${what} ${whatToDo}` },
     { kind: 'link', label: 'Your other calendars', url: `${origin}/my-hours/${slug}/other-calendars` },
-    { kind: 'paragraph', text: 'You sign in first. This is the only letter about it.' },
+    { kind: 'paragraph', text: 'You sign in first. This is the only email about it.' },
   ]);
 }

@@ -56,7 +56,7 @@ describe('a calendar that cannot be read', () => {
     await story.add(keeper);
     story.answer = isGone;
     await passing(30);
-    expect((await lettersTo(keeper)).at(-1)?.text).toContain('it could not be read since');
+    expect((await lettersTo(keeper)).at(-1)?.text).toContain('we have not been able to read it since');
     story.answer = aDay;
     await story.readAgain(keeper);
     story.answer = isGone;

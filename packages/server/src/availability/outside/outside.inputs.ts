@@ -5,7 +5,7 @@ export class AddOutsideCalendarInput {
   @Field(() => ID, { description: 'Whose busy time it is.' })
   practitionerId: string;
 
-  @Field({ description: 'What its keeper calls it; empty: as its host is called.' })
+  @Field({ description: 'What its owner calls it; empty: the name of its host.' })
   name: string;
 
   @Field({ description: 'Its secret address: https:// or webcal://.' })

@@ -15,7 +15,7 @@ export class OutsideCalendarTrouble {
   @Field({ description: 'What is in the way, in a sentence.' })
   what: string;
 
-  @Field({ description: 'What its keeper can do.' })
+  @Field({ description: 'What its owner can do.' })
   whatToDo: string;
 
   constructor(trouble: CalendarTrouble) {
@@ -33,7 +33,7 @@ export class OutsideCalendar {
   @Field(() => ID, { description: 'Its opaque id.' })
   calendarId: string;
 
-  @Field({ description: 'What its keeper calls it.' })
+  @Field({ description: 'What its owner calls it.' })
   name: string;
 
   @Field({ description: 'The host of its address: "calendar.google.com".' })

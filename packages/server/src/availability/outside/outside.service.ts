@@ -48,9 +48,9 @@ export class OutsideService {
       const kept = await calendars.list(tx, whose.practitionerId);
       if (kept.length >= MOST_CALENDARS) return invalid('address', `At most ${MOST_CALENDARS} calendars can be read.`);
       const isNew = await calendars.add(tx, whose, { name, url: address.url });
-      if (!isNew) return invalid('address', 'This calendar is here already.');
+      if (!isNew) return invalid('address', 'This calendar is already here.');
       await this.#note(tx, whose, 'availability.outside-calendar.added');
-      return new OutsideCalendarsChanged('Added. It is read in a moment.');
+      return new OutsideCalendarsChanged('Added. It will be read in a moment.');
     });
   }
 
@@ -58,11 +58,11 @@ export class OutsideService {
     const { calendars, schedules } = this.tools;
     return this.#change(actor, input.practitionerId, 'NOTHING', async (tx, whose) => {
       const id = await this.#find(tx, whose.practitionerId, input.calendarId);
-      if (id === null) return invalid('calendarId', 'That calendar is not here any more.');
+      if (id === null) return invalid('calendarId', 'That calendar is no longer here.');
       await schedules.replaceBusyTimes(tx, whose.practitionerId, id, []);
       await calendars.remove(tx, id);
       await this.#note(tx, whose, 'availability.outside-calendar.removed');
-      return new OutsideCalendarsChanged('Removed. What it said is taken counts no more.');
+      return new OutsideCalendarsChanged('Removed. The times it said are taken no longer count.');
     });
   }
 
@@ -70,9 +70,9 @@ export class OutsideService {
     const { calendars } = this.tools;
     return this.#change(actor, input.practitionerId, 'READS', async (tx, whose) => {
       const id = await this.#find(tx, whose.practitionerId, input.calendarId);
-      if (id === null) return invalid('calendarId', 'That calendar is not here any more.');
+      if (id === null) return invalid('calendarId', 'That calendar is no longer here.');
       await calendars.askAgain(tx, id);
-      return new OutsideCalendarsChanged('It is read again in a moment.');
+      return new OutsideCalendarsChanged('It will be read again in a moment.');
     });
   }
 

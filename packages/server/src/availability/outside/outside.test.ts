@@ -146,7 +146,7 @@ describe('a calendar kept elsewhere', () => {
     expect(waits).toEqual([15, 15, 30, 60, 120, 240, 360]);
     expect(await busyCount(keeper)).toBe(1);
     const { trouble, staleSince } = await story.calendarOf(keeper);
-    expect(trouble?.what).toBe('What is at this address is no calendar that we can read.');
+    expect(trouble?.what).toBe('What is at this address is not a calendar that we can read.');
     expect(staleSince).toBe(testNow);
     story.answer = busyOn('2026-11-24T15:00:00Z', '2026-11-24T23:00:00Z');
     await story.change(keeper, 'readOutsideCalendarAgain', { calendarId: (await story.calendarOf(keeper)).calendarId });
@@ -221,7 +221,7 @@ describe('adding one', () => {
     expect(await problemOf('https://127.0.0.1/a.ics')).toBeDefined();
     await story.add(keeper);
     expect(await problemOf(secretAddress.replace('https', 'webcal'))).toMatchObject({
-      message: 'This calendar is here already.',
+      message: 'This calendar is already here.',
     });
     for (const letter of 'abcd') expect(await problemOf(`https://calendar.example/${letter}`)).toBeUndefined();
     expect(await problemOf('https://calendar.example/e')).toMatchObject({

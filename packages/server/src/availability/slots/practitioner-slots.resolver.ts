@@ -27,13 +27,13 @@ export class PractitionerSlotsResolver {
   @FieldResolver(() => [Slot], {
     nullable: true,
     description:
-      'Their free times, which can be booked, in order. At most 62 days; 7 inside a list. Null when it was asked for wrongly.',
+      'Their free times, which can be booked, in order. At most 62 days; 7 inside a list. Null when the arguments are invalid.',
   })
   slots(
     @Root() { key }: Practitioner,
     @Arg('consultationType', () => ID, { nullable: true, description: 'Only this consultation type.' })
     consultationType: string | null,
-    @Arg('mode', () => ConsultationMode, { nullable: true, description: 'Only talks that take place so.' })
+    @Arg('mode', () => ConsultationMode, { nullable: true, description: 'Only talks of this mode.' })
     mode: ConsultationMode | null,
     @Arg('patientLocation', () => JurisdictionScalar, { nullable: true, description: PATIENT_LOCATION })
     patientLocation: string | null,
@@ -48,7 +48,7 @@ export class PractitionerSlotsResolver {
 
   @FieldResolver(() => Slot, {
     nullable: true,
-    description: 'The soonest free time of any consultation type; null when there is none within reach.',
+    description: 'The soonest free time of any consultation type; null when there is none within the booking window.',
   })
   nextSlot(
     @Root() { key }: Practitioner,

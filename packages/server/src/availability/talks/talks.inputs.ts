@@ -30,7 +30,9 @@ export class KeepTalkInput {
   @Field(() => BookingPolicy, { description: 'Whether each request is answered, or times are theirs at once.' })
   bookingPolicy: BookingPolicy;
 
-  @Field(() => Int, { description: 'Who cannot come is asked to say so this many minutes before; 0: at any time.' })
+  @Field(() => Int, {
+    description: 'People who cannot come are asked to say so this many minutes before; 0: at any time.',
+  })
   noticeMinutes: number;
 
   @Field(() => Int, { description: 'It can be asked for until this many minutes before.' })

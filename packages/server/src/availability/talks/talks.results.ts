@@ -14,11 +14,11 @@ registerEnumType(TalkState, {
   valuesConfig: {
     OFFERED: { description: 'They can, at the times that hours leave for it.' },
     STOPPED: { description: 'It is not offered for now.' },
-    WITHOUT_PLACE: { description: 'It takes place where the listing says no longer that they work.' },
+    WITHOUT_PLACE: { description: 'It takes place where, by their listing, they no longer work.' },
   },
 });
 
-@ObjectType({ description: 'A kind of first talk, as whoever keeps the hours sees it.' })
+@ObjectType({ description: 'A kind of first talk, as the person who manages the hours sees it.' })
 export class KeptTalk {
   @Field(() => ID, { description: 'Which. Other terms are another, in its place.' })
   talkId: string;
@@ -44,7 +44,7 @@ export class KeptTalk {
   @Field(() => BookingPolicy, { description: 'Whether each request is answered, or times are theirs at once.' })
   bookingPolicy: BookingPolicy;
 
-  @Field(() => Int, { description: 'Who cannot come is asked to say so this many minutes before.' })
+  @Field(() => Int, { description: 'People who cannot come are asked to say so this many minutes before.' })
   noticeMinutes: number;
 
   @Field(() => Int, { description: 'It can be asked for until this many minutes before, as it was typed.' })

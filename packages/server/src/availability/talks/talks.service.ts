@@ -155,7 +155,7 @@ function isKept({ state }: TalkRow): boolean {
 }
 
 function gone(): NotFound {
-  return new NotFound('That is not there any more.');
+  return new NotFound('That is no longer there.');
 }
 
 function problem(field: string, message: string): InvalidInput {

@@ -28,7 +28,7 @@ export function readTalk(
     problems.add(['price'], 'A price from 0 to 10,000 dollars.');
   }
   if (alignmentMinutes !== null && !ALIGNMENTS.includes(alignmentMinutes)) {
-    problems.add(['alignmentMinutes'], 'Choose one of the list.');
+    problems.add(['alignmentMinutes'], 'Choose one from the list.');
   }
   const talk: TalkAsOffered = {
     name,
@@ -46,7 +46,7 @@ export function readTalk(
     alignmentMinutes,
   };
   if (talk.leadTimeMinutes >= talk.horizonDays * MINUTES_PER_DAY) {
-    problems.add(['horizonDays'], 'Patients can ask neither so late nor so early: there would be no time left.');
+    problems.add(['horizonDays'], 'With these two limits, there would be no time left that patients could ask for.');
   }
   return problems.list.length > 0 ? { problems: problems.list } : { talk };
 }

@@ -68,7 +68,7 @@ describe('a place that moves', () => {
     expect(entry).toEqual({ uid: before.uid, startsAt: before.startsAt, location: '9 Moved St, El Paso' });
     expect(sequence).toBeGreaterThan(before.sequence);
     const told = talks.mailsTo(ana.email).map(({ text }) => text);
-    expect(told.join()).toContain('we email the address to whoever comes.');
+    expect(told.join()).toContain('we email each patient the new address.');
   });
 
   test('whoever waits for a talk there hears of it, and whoever asked finds it where they look, with its clock', async () => {

@@ -165,9 +165,10 @@ function isOutOfRoom(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '53100';
 }
 
-const NO_ROOM = 'The database has no room left: whoever runs the server makes some. What was written stays.';
-const TRIED_AGAIN = 'It broke on our side a moment ago, and is tried again. What was written stays.';
-const BROKEN = `It broke on our side ${MOST_ATTEMPTS} times. What was written stays; the log says why.`;
+const NO_ROOM =
+  'The database has no room left: the person who runs the server has to make some. What was written stays.';
+const TRIED_AGAIN = 'Something broke on our side a moment ago, and we are trying again. What was written stays.';
+const BROKEN = `Something broke on our side ${MOST_ATTEMPTS} times. What was written stays; the log says why.`;
 
 /** Writes down how far it is, once a second, and hears whether somebody wants it to stop. */
 class ToldProgress {

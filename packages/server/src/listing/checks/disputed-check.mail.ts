@@ -67,8 +67,8 @@ export async function findDisputedCheck(
 
 /** To who keeps a listing: what we found, what follows, and how to answer. No word of health, and nothing that was seen. */
 export function disputedCheckLetter(check: DisputedCheck, origin: string): MailContent {
-  return renderMail('We looked something up on your listing', [
-    { kind: 'heading', text: 'Something we looked up does not fit your listing' },
+  return renderMail('We checked something on your listing', [
+    { kind: 'heading', text: 'Something we looked up does not match your listing' },
     {
       kind: 'paragraph',
       text: `On ${inWords(check.checkedOn)} an operator looked up ${whatOf(check)}. The source: ${check.source}.`,
@@ -76,7 +76,7 @@ export function disputedCheckLetter(check: DisputedCheck, origin: string): MailC
     { kind: 'paragraph', text: effectOf(check) },
     {
       kind: 'paragraph',
-      text: 'Registers are sometimes late, and names are sometimes alike. If your listing is not right, correct it and publish it again: we look again. If it is right, tell us where that can be seen.',
+      text: 'Registers are sometimes out of date, and names are sometimes alike. If your listing is not right, correct it and publish it again: we will check again. If it is right, tell us where that can be seen.',
     },
     { kind: 'link', label: 'Correct your listing', url: `${origin}/listing` },
     whereToAnswer(check, origin),
@@ -85,7 +85,7 @@ export function disputedCheckLetter(check: DisputedCheck, origin: string): MailC
 
 function whereToAnswer({ isHidden, isSeen, slug }: DisputedCheck, origin: string): MailBlock {
   if (!isHidden && !isSeen)
-    return { kind: 'paragraph', text: 'To tell us why it is right, please answer this letter.' };
+    return { kind: 'paragraph', text: 'To tell us why it is right, please reply to this email.' };
   const url = isHidden ? `${origin}/listing/publish` : `${origin}/practitioners/${slug}/report`;
   return { kind: 'link', label: 'Tell us why it is right', url };
 }
@@ -114,15 +114,15 @@ function effectOf({ subject, insurer }: DisputedCheck): string {
   const kept = 'Talks that are confirmed stay confirmed.';
   switch (subject) {
     case 'LICENSE':
-      return `Until that is settled nobody can ask for a talk on this licence, by video, by phone or in person, and your listing is not found for that state. ${kept}`;
+      return `Until that is settled, nobody can ask for a talk under this licence, by video, by phone or in person, and your listing is not found for that state. ${kept}`;
     case 'FEDERAL_EXCLUSION':
-      return `Until that is settled your listing is not found in search, and nobody can ask for a talk. ${kept}`;
+      return `Until that is settled, your listing is not found in search, and nobody can ask for a talk. ${kept}`;
     case 'REMS_LOCATION':
-      return `Until that is settled, what takes the certificate is not shown there. ${kept}`;
+      return `Until that is settled, what needs the certificate is not shown there. ${kept}`;
     case 'INSURER_PARTICIPATION':
-      return `Until we have looked again, ${insurer} is not named on your listing.`;
+      return `Until we have checked again, ${insurer} is not named on your listing.`;
     default:
-      return 'Until that is settled your listing says beside it that we looked, and that it does not fit.';
+      return 'Until that is settled, your listing says beside it that we checked, and that it does not match.';
   }
 }
 

@@ -89,7 +89,7 @@ test('a licence that expires overnight', async () => {
   const [warning] = story.mailsTo(ana.email).filter(({ subject }) => subject === 'Something on your listing runs out');
   expect(warning?.text).toContain('The last day of your licence in Texas is November 23, 2026.');
   expect(warning?.text).toContain('Mon, Dec 7, 10:00 am Central time');
-  expect(warning?.text).toContain('Tue, Dec 8, 10:00 am Central time (waits for your answer)');
+  expect(warning?.text).toContain('Tue, Dec 8, 10:00 am Central time (waiting for your answer)');
 
   // On its last evening everything is as before, but for times of the days after.
   database.clock.set('2026-11-24T04:59:59Z');

@@ -44,13 +44,13 @@ export const claimRules: readonly ClaimRule[] = [
   },
   {
     code: 'DOSE',
-    why: 'Doses stand nowhere on this site: what is right for one person harms another.',
+    why: 'Doses appear nowhere on this site: what is right for one person harms another.',
     signs: doseSigns,
     deniable: false,
   },
   {
     code: 'TESTIMONIAL',
-    why: 'What one patient says tells the next one nothing, and may tell who they are. We show no testimonials.',
+    why: 'What one patient says tells the next one nothing, and may give away who they are. We show no testimonials.',
     signs: testimonialSigns,
     deniable: true,
   },

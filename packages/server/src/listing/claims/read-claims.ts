@@ -10,7 +10,7 @@ export interface ListingText {
   readonly text: string;
 }
 
-/** Wording that may not stand as it is. */
+/** Wording that cannot stay as it is. */
 export interface Finding {
   readonly rule: ClaimRuleCode;
   readonly where: string;

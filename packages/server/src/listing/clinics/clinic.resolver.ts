@@ -12,7 +12,10 @@ import { Practitioner } from '../practitioner/practitioner.results.js';
 export class ClinicResolver {
   constructor(private readonly listings: ListingReads) {}
 
-  @Query(() => Clinic, { nullable: true, description: 'The clinic with this slug; null when none may be seen.' })
+  @Query(() => Clinic, {
+    nullable: true,
+    description: 'The clinic with this slug; null when there is none that can be shown.',
+  })
   clinic(
     @Arg('slug', { description: 'As in the address of the page.' }) slug: string,
     @Ctx() context: RequestContext,
@@ -27,8 +30,7 @@ export class ClinicResolver {
 
   @FieldResolver(() => ClinicPractitionerConnection, {
     nullable: true,
-    description:
-      'Who works there and has a listing that may be seen, by name; null when the page was asked for wrongly.',
+    description: 'Who works there and has a listing that can be shown, by name; null when the arguments are invalid.',
   })
   async practitioners(
     @Root() { key }: Clinic,

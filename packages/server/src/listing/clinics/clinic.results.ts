@@ -41,10 +41,10 @@ export class Location extends Node {
   @Field(() => TimeZoneScalar, { description: 'The zone its clocks follow.' })
   timeZone: string;
 
-  @Field(() => PhoneNumberScalar, { nullable: true, description: 'Its telephone; null when not given.' })
+  @Field(() => PhoneNumberScalar, { nullable: true, description: 'Its telephone number; null when not given.' })
   phone: string | null;
 
-  @Field(() => [String], { description: 'What is said of access: "Step-free entrance"; empty when nothing is.' })
+  @Field(() => [String], { description: 'What is said about access: "Step-free entrance"; empty when nothing is.' })
   accessibility: string[];
 
   @Field(() => String, { nullable: true, description: 'How to get there and where to park; null when not given.' })
@@ -53,7 +53,7 @@ export class Location extends Node {
 
 @ObjectType({
   implements: Node,
-  description: 'An organisation with locations. It is shown while somebody with a visible listing works there.',
+  description: 'An organisation with locations. It is shown while someone with a visible listing works there.',
 })
 export class Clinic extends Node {
   readonly __typename = 'Clinic';
@@ -74,7 +74,7 @@ export class Clinic extends Node {
   @Field(() => String, { nullable: true, description: 'About it, in its own words; null when not given.' })
   about: string | null;
 
-  @Field({ description: 'Whether it is made up for a demonstration and does not exist.' })
+  @Field({ description: 'Whether it is invented for a demonstration and does not exist.' })
   invented: boolean;
 }
 

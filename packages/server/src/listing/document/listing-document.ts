@@ -43,7 +43,7 @@ export interface ListingDocument {
 /** A photo that was uploaded to this listing and drawn anew. */
 export interface PhotoInDocument {
   readonly id: string;
-  /** What it shows, for who cannot see it. */
+  /** What it shows, for people who cannot see it. */
   readonly alt: string;
   /** In pixels, from the smallest; each is a square. */
   readonly widths: readonly number[];

@@ -25,6 +25,6 @@ test.each([
 test('care at a place that was taken off says what can be done about it', () => {
   expect(problemsOfPublishing({ ...nobody, offerings }, new Map(), '2026-11-30')).toContainEqual({
     path: ['offerings', '0', 'locationId'],
-    message: 'Its place is not one of yours any more. Choose another, or take it off the list.',
+    message: 'Its place is no longer one of yours. Choose another, or remove it from the list.',
   });
 });

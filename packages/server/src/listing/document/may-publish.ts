@@ -54,9 +54,9 @@ function problemAtLocation(
 ) {
   if (locationId === null) return 'Care at home has no location; all other care has one.';
   const place = places.find(({ id }) => id === locationId);
-  if (!place) return 'Its place is not one of yours any more. Choose another, or take it off the list.';
+  if (!place) return 'Its place is no longer one of yours. Choose another, or remove it from the list.';
   const licensed = inForce.some(({ jurisdiction }) => jurisdiction === place.region);
-  return licensed ? null : 'Care there needs a licence of that state.';
+  return licensed ? null : 'Care there needs a licence for that state.';
 }
 
 /**

@@ -13,7 +13,7 @@ registerEnumType(HidingReason, {
   description: 'Why an operator hid a listing.',
   valuesConfig: {
     NOT_TRUE: { description: 'It says what is not true.' },
-    NO_LICENCE: { description: 'A licence or a check does not hold.' },
+    NO_LICENCE: { description: 'A licence or a check is not valid.' },
     SOMEBODY_ELSE: { description: 'It is not run by the person it names.' },
     NOT_SAFE: { description: 'Somebody could come to harm.' },
     THEY_ASKED: { description: 'Its practitioner asked for it.' },

@@ -12,10 +12,10 @@ export class SessionPrice {
   @Field(() => Money, { description: 'For one session with the medicine.' })
   price: Money;
 
-  @Field(() => String, { nullable: true, description: 'What comes on top; null when they did not say.' })
+  @Field(() => String, { nullable: true, description: 'What costs extra; null when they did not say.' })
   notIncluded: string | null;
 
-  @Field(() => DateScalar, { description: 'When the practitioner last said so.' })
+  @Field(() => DateScalar, { description: 'When the practitioner last confirmed it.' })
   confirmedOn: string;
 }
 
@@ -30,7 +30,7 @@ export class CoursePriceItem {
   @Field(() => Money, { description: 'For all of them.' })
   price: Money;
 
-  @Field(() => String, { nullable: true, description: 'What insurance may do about this step; null when unsaid.' })
+  @Field(() => String, { nullable: true, description: 'What insurance may do about this step; null when not given.' })
   insuranceNote: string | null;
 }
 
@@ -42,13 +42,13 @@ export class CoursePrice {
   @Field(() => [CoursePriceItem], { description: 'What it includes, step by step.' })
   includes: CoursePriceItem[];
 
-  @Field(() => String, { nullable: true, description: 'What comes on top; null when they did not say.' })
+  @Field(() => String, { nullable: true, description: 'What costs extra; null when they did not say.' })
   notIncluded: string | null;
 
   @Field(() => DateScalar, { description: 'The first day this price holds.' })
   validFrom: string;
 
-  @Field(() => DateScalar, { description: 'When the practitioner last said so.' })
+  @Field(() => DateScalar, { description: 'When the practitioner last confirmed it.' })
   confirmedOn: string;
 }
 
@@ -57,7 +57,7 @@ export class TypicalCourse {
   @Field(() => Int, { description: 'Sessions with the medicine.' })
   sessions: number;
 
-  @Field(() => Int, { description: 'Over so many weeks.' })
+  @Field(() => Int, { description: 'Over this many weeks.' })
   weeks: number;
 
   @Field({ description: 'What the numbers rest on.' })
@@ -84,16 +84,16 @@ export class SafetyCard {
   @Field({ description: 'Whether the patient has a room to themselves.' })
   privateRoom: boolean;
 
-  @Field({ description: 'Whether somebody of the patient’s own may stay with them.' })
+  @Field({ description: 'Whether the patient may have someone of their own stay with them.' })
   supportPersonAllowed: boolean;
 
-  @Field({ description: 'Whether somebody has to take the patient home.' })
+  @Field({ description: 'Whether someone has to take the patient home.' })
   rideHomeRequired: boolean;
 
   @Field(() => String, { nullable: true, description: 'What is watched over months; null when they did not say.' })
   longTermMonitoring: string | null;
 
-  @Field({ description: 'Whether somebody can be reached after hours.' })
+  @Field({ description: 'Whether someone can be reached after hours.' })
   afterHoursContact: boolean;
 }
 
@@ -121,7 +121,7 @@ export class Offering extends Node {
 
   @Field(() => [JurisdictionScalar], {
     description:
-      'Where it may be had remotely today: where a checked licence and the rules for prescribing allow it. Empty when in person (`location` says where), and where it may be had nowhere today.',
+      'Where it may be given remotely today: where a checked licence and the rules for prescribing allow it. Empty when in person (`location` says where), and when it may be given nowhere today.',
   })
   remoteIn: string[];
 
@@ -149,6 +149,6 @@ export class Offering extends Node {
   @Field(() => SafetyCard, { description: 'How a session is kept safe.' })
   safety: SafetyCard;
 
-  @Field({ description: 'Whether a therapist works with the patient while the medicine does.' })
+  @Field({ description: 'Whether a therapist works with the patient while the medicine is working.' })
   psychotherapyDuringSession: boolean;
 }

@@ -38,7 +38,10 @@ export class PractitionerResolver {
     private readonly catalog: Catalog,
   ) {}
 
-  @Query(() => Practitioner, { nullable: true, description: 'The listing with this slug; null when none may be seen.' })
+  @Query(() => Practitioner, {
+    nullable: true,
+    description: 'The listing with this slug; null when there is none that can be shown.',
+  })
   practitioner(
     @Arg('slug', { description: 'As in the address of the page: "ana-ruiz".' }) slug: string,
     @Ctx() context: RequestContext,
@@ -46,14 +49,14 @@ export class PractitionerResolver {
     return this.listings.practitionerBySlug(slug, context);
   }
 
-  @FieldResolver(() => [Profession], { description: 'As what they are licensed.' })
+  @FieldResolver(() => [Profession], { description: 'What they are licensed as.' })
   professions(@Root() { stored }: Practitioner): Profession[] {
     return this.catalog.professions.list(stored.professions);
   }
 
   @FieldResolver(() => [ServiceKind], {
     description:
-      'What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given. Care from afar counts always: `remoteIn` of its offering says where it may be had, which can be nowhere.',
+      'What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given. Remote care always counts: `remoteIn` of its offering says where it may be given, which can be nowhere.',
   })
   async services(@Root() { key, stored }: Practitioner, @Ctx() context: RequestContext): Promise<ServiceKind[]> {
     const { givesMedicine, integration } = stored;
@@ -67,7 +70,8 @@ export class PractitionerResolver {
 
   @FieldResolver(() => Image, {
     nullable: true,
-    description: 'A square; the smallest of ours that is as wide as asked, else the widest. Null when none was given.',
+    description:
+      'A square picture: the smallest we have that is at least as wide as asked for, else the widest. Null when none was given.',
   })
   photo(
     @Root() { stored: { photo } }: Practitioner,
@@ -91,7 +95,7 @@ export class PractitionerResolver {
 
   @FieldResolver(() => [Offering], {
     description:
-      'What they give and may give today, at most 30; empty when integration only, and while nothing may be given. Care from afar is listed always: its `remoteIn` says where it may be had today, which can be nowhere.',
+      'What they give and may give today, at most 30; empty when integration only, and while nothing may be given. Remote care is always listed: its `remoteIn` says where it may be given today, which can be nowhere.',
   })
   async offerings(@Root() { key }: Practitioner, @Ctx() context: RequestContext): Promise<Offering[]> {
     return (await this.listings.offeringsOf(context).load(key)).slice(0, mostOfferings);
@@ -102,7 +106,7 @@ export class PractitionerResolver {
     return this.catalog.conditions.list(stored.conditions);
   }
 
-  @FieldResolver(() => IntegrationSupport, { description: 'How they help to make use of the experience.' })
+  @FieldResolver(() => IntegrationSupport, { description: 'How they help people make use of the experience.' })
   integrationSupport(@Root() { stored: { integration } }: Practitioner): IntegrationSupport {
     return {
       ...integration,
@@ -112,7 +116,9 @@ export class PractitionerResolver {
     };
   }
 
-  @FieldResolver(() => [Practitioner], { description: 'Up to 10 they work with; each confirmed the other.' })
+  @FieldResolver(() => [Practitioner], {
+    description: 'Up to 10 colleagues they work with; each has confirmed the other.',
+  })
   async careTeam(@Root() { key }: Practitioner, @Ctx() context: RequestContext): Promise<Practitioner[]> {
     const members = (await this.listings.careTeamsOf(context).load(key)).slice(0, mostOfCareTeam);
     return present(await this.listings.practitioners(context).loadMany(members.map((row) => row.practitionerId)));
@@ -129,7 +135,9 @@ export class PractitionerResolver {
     return shownInsurers(rows, this.catalog.dated, this.listings.today());
   }
 
-  @FieldResolver(() => [License], { description: 'Where they may practise, expired ones included; never empty.' })
+  @FieldResolver(() => [License], {
+    description: 'Licences and privileges to practise, including expired ones; never empty.',
+  })
   async licenses(@Root() { key }: Practitioner, @Ctx() context: RequestContext): Promise<License[]> {
     const today = this.listings.today();
     return (await this.listings.licensesOf(context).load(key)).map(({ check, ...license }) => ({

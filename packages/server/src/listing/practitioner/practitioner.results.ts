@@ -20,7 +20,7 @@ export class Image {
   @Field(() => Int, { description: 'In pixels.' })
   height: number;
 
-  @Field({ description: 'What it shows, for who cannot see it.' })
+  @Field({ description: 'What it shows, for people who cannot see it.' })
   alt: string;
 }
 
@@ -43,14 +43,14 @@ export class InsurerParticipation {
   @Field({ description: 'Whether they say that they are in its network; false: they help with out-of-network claims.' })
   inNetwork: boolean;
 
-  @Field(() => DateScalar, { description: 'When the practitioner last said so.' })
+  @Field(() => DateScalar, { description: 'When the practitioner last confirmed it.' })
   confirmedOn: string;
 
-  @Field(() => Verification, { nullable: true, description: 'What we looked up about it; null: nobody did.' })
+  @Field(() => Verification, { nullable: true, description: 'What we checked about it; null: nobody has.' })
   verification: Verification | null;
 }
 
-@ObjectType({ description: 'How a practitioner helps to make use of the experience: before, during and after.' })
+@ObjectType({ description: 'How a practitioner helps people make use of the experience: before, during and after.' })
 export class IntegrationSupport {
   @Field(() => IntegrationLevel, { description: 'Who gives it.' })
   level: IntegrationLevel;
@@ -67,7 +67,7 @@ export class IntegrationSupport {
   @Field(() => Money, { nullable: true, description: 'The price of a further session; null when not given.' })
   sessionPrice: Money | null;
 
-  @Field({ description: 'Whether they also see people who are treated by somebody else.' })
+  @Field({ description: 'Whether they also see people who are treated elsewhere.' })
   acceptsPatientsDosedElsewhere: boolean;
 
   @Field(() => String, { nullable: true, description: 'More in their own words; null when there is none.' })
@@ -79,7 +79,7 @@ export class License {
   @Field(() => JurisdictionScalar, { description: 'Where it counts.' })
   jurisdiction: string;
 
-  @Field(() => Profession, { description: 'As what.' })
+  @Field(() => Profession, { description: 'The profession.' })
   profession: Profession;
 
   @Field(() => LicenseKind, { description: 'A licence of that state, or a compact privilege.' })
@@ -131,7 +131,7 @@ export class Training {
 @ObjectType({
   implements: Node,
   description:
-    'A person who gives or supports the treatment, as their published listing says. Hidden listings do not exist here.',
+    'A person who gives or supports the treatment, as their published listing says. Hidden listings are not included.',
 })
 export class Practitioner extends Node {
   readonly __typename = 'Practitioner';
@@ -151,11 +151,11 @@ export class Practitioner extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'National Provider Identifier; null when not given. It proves nothing about who wrote the listing.',
+    description: 'National Provider Identifier; null when not given. It does not prove who wrote the listing.',
   })
   npi: string | null;
 
-  @Field({ description: 'Name and letters as a person reads them: "Ana Ruiz, MD".' })
+  @Field({ description: 'Name and letters as shown to people: "Ana Ruiz, MD".' })
   displayName: string;
 
   @Field({ description: 'First name or names.' })
@@ -198,11 +198,11 @@ export class Practitioner extends Node {
 
   @Field(() => DateTimeScalar, {
     description:
-      'When the listing itself was last written, shown or hidden. What others change of it, as by a check or a colleague who left, is told by `practitionersChangedSince` and does not move it.',
+      'When the listing itself was last changed, shown or hidden. Changes made by others, such as a check or a colleague leaving, are reported by `practitionersChangedSince` and do not change it.',
   })
   updatedAt: Date;
 
-  @Field({ description: 'Whether this is a person made up for a demonstration, who does not exist.' })
+  @Field({ description: 'Whether this is a person invented for a demonstration, who does not exist.' })
   invented: boolean;
 }
 

@@ -10,7 +10,7 @@ const { database, story } = await openedForThisFile(ConsultationStory);
 const { listings } = new Scenario(database);
 
 const [monday10, tuesday10] = ['2026-11-23T16:00:00Z', '2026-11-24T16:00:00Z'];
-const SUBJECT = 'Talks ahead that no licence of yours covers';
+const SUBJECT = 'Upcoming talks that none of your licences covers';
 const letters = (email: string) => story.mailsTo(email).filter(({ subject }) => subject === SUBJECT);
 
 async function publishes(practitionerId: string, change: object, lettersLeave = true) {
@@ -47,7 +47,7 @@ test('whoever gives up a licence on which talks were promised reads which, and n
   const [letter, ...others] = letters(email);
   expect(others).toEqual([]);
   expect(letter?.text).toContain('Mon, Nov 23, 10:00 am Central time, in Texas\n');
-  expect(letter?.text).toContain('Tue, Nov 24, 10:00 am Central time, in Texas (waits for your answer)');
+  expect(letter?.text).toContain('Tue, Nov 24, 10:00 am Central time, in Texas (waiting for your answer)');
   expect(`${letter?.subject} ${letter?.text}`.toLowerCase()).not.toMatch(/ketamine|\bsam\b|ruiz/);
   // Nothing else is given up by publishing the same again.
   await publishes(practitionerId, { headline: 'With time' });

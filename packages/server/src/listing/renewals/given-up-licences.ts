@@ -57,19 +57,19 @@ function whereOf({ mode, locationRegion, patientLocation }: TalkToCome): string 
 
 /** To who keeps a listing: the times of the talks and where they would need a licence; nobody's name. */
 export function leftWithoutLetter({ talks }: LeftWithout, origin: string): MailContent {
-  const heading = 'Talks ahead that no licence of yours covers';
+  const heading = 'Upcoming talks that none of your licences covers';
   return renderMail(heading, [
     { kind: 'heading', text: heading },
     { kind: 'paragraph', text: 'Your listing names no licence, or none for long enough, for these talks:' },
     { kind: 'list', items: talks.map(inWords) },
     {
       kind: 'paragraph',
-      text: 'We call none of them off. A request cannot be accepted while this is so. If you cannot see them there, cancel or decline, so that whoever asked hears of it.',
+      text: 'We do not call any of them off. A request cannot be accepted while this is so. If you cannot see them there, cancel or decline, so that the people who asked are told.',
     },
     { kind: 'link', label: 'See what is ahead', url: `${origin}/requests?part=ahead` },
     {
       kind: 'paragraph',
-      text: 'Is the licence in force all the same? Write it on your listing and publish it.',
+      text: 'Is the licence in force after all? Put it on your listing and publish it.',
     },
     { kind: 'link', label: 'Open your listing', url: `${origin}/listing` },
     { kind: 'paragraph', text: 'You sign in first.' },
@@ -78,5 +78,5 @@ export function leftWithoutLetter({ talks }: LeftWithout, origin: string): MailC
 
 function inWords(talk: TalkToCome): string {
   const where = getJurisdiction(whereOf(talk)!).name;
-  return `${talk.label}, in ${where}${talk.isConfirmed ? '' : ' (waits for your answer)'}`;
+  return `${talk.label}, in ${where}${talk.isConfirmed ? '' : ' (waiting for your answer)'}`;
 }

@@ -16,12 +16,12 @@ export function renewalLetter({ renewals }: RenewalDue, origin: string): MailCon
       ? [
           {
             kind: 'paragraph',
-            text: 'We call none of them off. A request for such a day cannot be accepted once that day has passed. If you cannot renew in time, offer another day or cancel, so that whoever asked hears of it.',
+            text: 'We do not call any of them off. A request for such a day cannot be accepted once that day has passed. If you cannot renew in time, offer another day or cancel, so that the person who asked is told.',
           } as const,
           { kind: 'link', label: 'See what is ahead', url: `${origin}/requests?part=ahead` } as const,
         ]
       : []),
-    { kind: 'paragraph', text: 'Renewed already? Write the new last day on your listing and publish it.' },
+    { kind: 'paragraph', text: 'Already renewed? Put the new last day on your listing and publish it.' },
     { kind: 'link', label: 'Open your listing', url: `${origin}/listing` },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);
@@ -48,7 +48,7 @@ function wordsOf({ fact, lastDay, license, place, about }: Lapse): string {
   const where = getJurisdiction(license.jurisdiction).name;
   const what = license.kind === 'COMPACT_PRIVILEGE' ? `compact privilege for ${where}` : `licence in ${where}`;
   return fact === 'LICENSE'
-    ? `The last day of your ${what} is ${day}. From the next day on, nobody can be seen on it.`
+    ? `The last day of your ${what} is ${day}. From the next day on, you cannot see anyone under it.`
     : `Our check of your ${what} counts through ${day}. From the next day on, nobody there can ask for a talk by video or phone until we have checked it again.`;
 }
 
@@ -56,20 +56,20 @@ function wordsOf({ fact, lastDay, license, place, about }: Lapse): string {
 function wordsOfOther(fact: Lapse['fact'], about: string | null, day: string): string | null {
   switch (fact) {
     case 'BOARD_CHECK':
-      return `Our look at the record of your licensing board counts through ${day}. We look again; you need not do anything.`;
+      return `Our check of the record of your licensing board counts through ${day}. We will check again; you do not need to do anything.`;
     case 'EXCLUSION_CHECK':
-      return `Our look at the federal list of excluded individuals counts through ${day}. We look again; you need not do anything.`;
+      return `Our check of the federal list of excluded individuals counts through ${day}. We will check again; you do not need to do anything.`;
     case 'TRAINING_CHECK':
-      return `Our check of the training “${about}” counts through ${day}. We ask whoever gave it again. Have its certificate at hand, and look whether your listing says what it says.`;
+      return `Our check of the training “${about}” counts through ${day}. We will ask the organisation that gave it again. Have its certificate ready, and check that your listing says what it says.`;
     case 'INSURER_CHECK':
-      return `Our look at what you say about ${about} counts through ${day}. We look again. If it has changed, change it on your listing.`;
+      return `Our check of what you say about ${about} counts through ${day}. We will check again. If it has changed, change it on your listing.`;
     default:
       return null;
   }
 }
 
 function talkInWords({ label, isConfirmed }: TalkToCome): string {
-  return isConfirmed ? label : `${label} (waits for your answer)`;
+  return isConfirmed ? label : `${label} (waiting for your answer)`;
 }
 
 /** "March 3, 2027" */

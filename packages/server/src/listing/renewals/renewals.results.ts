@@ -19,10 +19,10 @@ registerEnumType(LapsingFact, {
     LICENSE: { description: 'A licence or a privilege.' },
     LICENSE_CHECK: { description: 'Our check of one.' },
     CERTIFICATE: { description: "Our check of a place's certificate." },
-    BOARD_CHECK: { description: "Our look at the licensing board's record." },
-    EXCLUSION_CHECK: { description: 'Our look at the federal list of excluded individuals.' },
+    BOARD_CHECK: { description: "Our check of the licensing board's record." },
+    EXCLUSION_CHECK: { description: 'Our check of the federal list of excluded individuals.' },
     TRAINING_CHECK: { description: 'Our check of a training.' },
-    INSURER_CHECK: { description: 'Our look at what is said about an insurer.' },
+    INSURER_CHECK: { description: 'Our check of what is said about an insurer.' },
   },
 });
 

@@ -93,11 +93,11 @@ describe('renewals', () => {
     expect(mails(ana)).toHaveLength(1);
     const { text } = mails(ana)[0]!;
     for (const words of [
-      'Our look at the record of your licensing board counts through December 10, 2026.',
-      'Our look at the federal list of excluded individuals counts through December 11, 2026.',
+      'Our check of the record of your licensing board counts through December 10, 2026.',
+      'Our check of the federal list of excluded individuals counts through December 11, 2026.',
       'Our check of the training “Foundations” counts through December 12, 2026.',
-      'Our look at what you say about Aetna counts through December 13, 2026.',
-      'Our look at what you say about Cigna counts through December 14, 2026.',
+      'Our check of what you say about Aetna counts through December 13, 2026.',
+      'Our check of what you say about Cigna counts through December 14, 2026.',
     ]) {
       expect(text).toContain(words);
     }
@@ -203,14 +203,14 @@ describe('the talks that fall after', () => {
     const [mail] = mails(ana);
     const talks = [
       'Fri, Jan 1, 2027, 12:00 am Hawaii time',
-      'Mon, Jan 4, 2027, 10:00 am Hawaii time (waits for your answer)',
+      'Mon, Jan 4, 2027, 10:00 am Hawaii time (waiting for your answer)',
     ];
     const named = mail?.text.split('\n').filter((line) => line.includes('Hawaii'));
     expect(named?.map((line) => line.replace(/^\W+/, ''))).toEqual(talks);
     expect(`${mail?.subject} ${mail?.text}`.toLowerCase()).not.toMatch(/ketamine|\bsam\b|ruiz|danger|screen/);
 
     const { viewer } = await keeper.ask<{ viewer: { listing: object } }>(LAPSES);
-    const labels = talks.map((each) => each.replace(' (waits for your answer)', ''));
+    const labels = talks.map((each) => each.replace(' (waiting for your answer)', ''));
     expect(viewer.listing).toEqual({
       lapses: [
         {

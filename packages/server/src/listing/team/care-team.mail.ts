@@ -13,7 +13,7 @@ export function colleagueAsksLetter(link: string): MailContent {
     { kind: 'heading', text: 'A colleague asks you something' },
     {
       kind: 'paragraph',
-      text: 'Somebody who is listed with us says that you work together, and asks whether your two listings may name each other. Nothing is shown unless you say yes.',
+      text: 'Someone who is listed with us says that you work together, and asks whether your two listings may name each other. Nothing is shown unless you say yes.',
     },
     { kind: 'link', label: 'See who asks, and answer', url: link },
     {

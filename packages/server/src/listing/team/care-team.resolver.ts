@@ -50,7 +50,7 @@ export class CareTeamResolver {
   }
 
   @Mutation(() => CareTeamResult, {
-    description: 'Ends it with a colleague at once, or takes back what one asked. Needs the second factor.',
+    description: 'Ends it with a colleague at once, or withdraws what one asked. Needs the second factor.',
   })
   partFromColleague(
     @Arg('input', () => ColleagueInput, { description: 'From whom.' }) input: ColleagueInput,

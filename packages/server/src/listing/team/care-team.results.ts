@@ -28,7 +28,7 @@ registerEnumType(ColleagueStanding, {
   },
 });
 
-@ObjectType({ description: 'A colleague, as whoever keeps a listing sees them beside it.' })
+@ObjectType({ description: 'A colleague, as the person who manages a listing sees them beside it.' })
 export class Colleague {
   readonly __typename = 'Colleague';
 

@@ -215,7 +215,7 @@ export class DraftSafetyCard {
   @Field(() => String, { nullable: true, description: 'What is watched over months; null when not given.' })
   longTermMonitoring?: string | null;
 
-  @Field({ description: 'Whether somebody can be reached after hours.' })
+  @Field({ description: 'Whether someone can be reached after hours.' })
   afterHoursContact: boolean;
 }
 
@@ -338,6 +338,6 @@ export class DraftPhoto {
   @Field({ description: 'Tells it from every other.' })
   key: string;
 
-  @Field({ description: 'What it shows, for who cannot see it.' })
+  @Field({ description: 'What it shows, for people who cannot see it.' })
   alt: string;
 }

@@ -82,7 +82,7 @@ export class AskReviewInput {
   @Field(() => Int, { description: 'The revision that was read.' })
   revision: number;
 
-  @Field({ description: 'Why the words may stand, at most 1000 characters.' })
+  @Field({ description: 'Why the words should stay, at most 1000 characters.' })
   reason: string;
 }
 

@@ -37,7 +37,7 @@ import {
 export class OwnListingResolver {
   constructor(private readonly drafts: Drafts) {}
 
-  @FieldResolver(() => Listing, { nullable: true, description: 'The listing that answers to the asker; null: none.' })
+  @FieldResolver(() => Listing, { nullable: true, description: 'The listing the asker manages; null: none.' })
   listing(@Ctx() { actor }: RequestContext): Promise<Listing | null> {
     return this.drafts.ofViewer(actor);
   }
@@ -87,7 +87,7 @@ export class WorkspaceResolver {
     return (await this.tasks(listing)).flatMap(({ problems }) => problems);
   }
 
-  @FieldResolver(() => [FlaggedWording], { description: 'Wording that may not stand as it is.' })
+  @FieldResolver(() => [FlaggedWording], { description: 'Wording that cannot stay as it is.' })
   async flagged(@Root() { stored }: Listing): Promise<FlaggedWording[]> {
     return (await this.publishing.findings(this.tools.unitOfWork, stored)).map(
       (finding) => new FlaggedWording(finding),
@@ -123,7 +123,7 @@ export class WorkspaceResolver {
     return this.drafts.save(actor, input);
   }
 
-  @Mutation(() => ListingResult, { description: 'Puts the draft before everybody. Needs the second factor.' })
+  @Mutation(() => ListingResult, { description: 'Publishes the draft. Needs the second factor.' })
   publishListing(
     @Arg('input', () => PublishListingInput, { description: 'Which.' }) input: PublishListingInput,
     @Ctx() { actor }: RequestContext,
@@ -139,7 +139,7 @@ export class WorkspaceResolver {
     return this.publishing.askReview(actor, input);
   }
 
-  @Mutation(() => ListingResult, { description: 'Takes wording back from the operators. Needs the second factor.' })
+  @Mutation(() => ListingResult, { description: 'Withdraws wording from the operators. Needs the second factor.' })
   withdrawListingReview(
     @Arg('input', () => ListingIdInput, { description: 'Which.' }) input: ListingIdInput,
     @Ctx() { actor }: RequestContext,

@@ -56,7 +56,7 @@ registerEnumType(TaskState, {
   description: 'Whether a page still needs something.',
   valuesConfig: {
     DONE: { description: 'Nothing is missing.' },
-    MISSING: { description: 'Something is missing or has to be mended before it can be published.' },
+    MISSING: { description: 'Something is missing or has to be corrected before it can be published.' },
     OPTIONAL: { description: 'Nothing was given, and nothing has to be.' },
   },
 });
@@ -69,11 +69,11 @@ export class ListingTask {
   @Field(() => TaskState, { description: 'Whether it needs anything.' })
   state: keyof typeof TaskState;
 
-  @Field(() => [String], { description: 'What is missing or has to be mended, in sentences.' })
+  @Field(() => [String], { description: 'What is missing or has to be corrected, in sentences.' })
   problems: string[];
 }
 
-@ObjectType({ description: 'Wording that may not stand as it is.' })
+@ObjectType({ description: 'Wording that cannot stay as it is.' })
 export class FlaggedWording {
   @Field({ description: 'Which rule: "CURE", "GUARANTEE", "DOSE".' })
   rule: string;
@@ -106,7 +106,7 @@ export class WordingReview {
   @Field({ description: 'Whether an operator still has to decide.' })
   isOpen: boolean;
 
-  @Field({ description: 'Whether the words may stand; false while it is open.' })
+  @Field({ description: 'Whether the words can stay; false while it is open.' })
   isAllowed: boolean;
 
   @Field({ description: 'Why the practitioner thinks that they may; empty when it is not about wording.' })
@@ -167,7 +167,7 @@ export class ListingDraft {
   photo: DraftPhoto | null;
 }
 
-@ObjectType({ implements: Node, description: 'A listing as its practitioner keeps it. Only they see it.' })
+@ObjectType({ implements: Node, description: 'A listing as its practitioner works on it. Only they see it.' })
 export class Listing extends Node {
   readonly __typename = 'Listing';
 
@@ -194,7 +194,8 @@ export class ListingChangedMeanwhile extends UserError {
 
   constructor(listing: Listing) {
     super();
-    this.message = 'This was changed in another window meanwhile. Nothing of it was lost, and nothing saved over it.';
+    this.message =
+      'This was changed in another window in the meantime. None of it was lost, and nothing was saved over it.';
     this.listing = listing;
   }
 }
@@ -206,13 +207,13 @@ export class ListingNotReady extends UserError {
   @Field(() => [InputProblem], { description: 'What is missing, and what the rules of care say.' })
   problems: InputProblem[];
 
-  @Field(() => [FlaggedWording], { description: 'Wording to mend, or to send to an operator.' })
+  @Field(() => [FlaggedWording], { description: 'Wording to correct, or to send to an operator.' })
   flagged: FlaggedWording[];
 
   constructor(
     problems: readonly Problem[],
     findings: readonly Finding[],
-    message = 'Something has to be mended first.',
+    message = 'Something has to be corrected first.',
   ) {
     super();
     this.message = message;

@@ -119,7 +119,7 @@ test('hiding tells its practitioner why and what to do, by mail and in the works
   expect(await own()).toMatchObject({ state: 'HIDDEN', hiding: { reason: 'NO_LICENCE' } });
   const [letter, ...more] = await mailed('Your listing is hidden');
   expect(more).toEqual([]);
-  expect(letter?.text).toContain('a licence or a check on it does not hold');
+  expect(letter?.text).toContain('a licence or a check on it is not valid');
   expect(letter?.text).toContain('You can ask for it to be shown again');
   await onReport(rosa, report, 'SHOW_LISTING', 'A_MISTAKE');
   expect(await own()).toMatchObject({ state: 'PUBLISHED', hiding: null });

@@ -15,7 +15,7 @@ afterAll(() => desk.close());
 describe('what does not fit', () => {
   let eva: InStory;
   const MAIL = 'eva@practice.example';
-  const SUBJECT = 'We looked something up on your listing';
+  const SUBJECT = 'We checked something on your listing';
   beforeAll(async () => {
     eva = await desk.scenario
       .practitioner('Eva Lund, MD')
@@ -96,7 +96,7 @@ describe('what does not fit', () => {
     await disputed('LICENSE');
     const [letter] = await mails();
     expect(letter?.text).not.toContain('/report');
-    expect(letter?.text).toContain('please answer this letter');
+    expect(letter?.text).toContain('please reply to this email');
     await fits('LICENSE');
     await desk.query(`UPDATE practitioners SET state = 'PUBLISHED' WHERE id = $1`, [eva.id]);
   });

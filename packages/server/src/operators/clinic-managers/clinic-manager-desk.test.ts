@@ -90,8 +90,8 @@ test('one operator proposes, another does it; everybody concerned is told, and t
   expect(await managers()).toHaveLength(2);
   expect(await waiting(rosa)).toEqual([]);
   await story.sendMails();
-  expect(await lettersTo(kim)).toContain('You keep it from now on');
-  expect(await lettersTo(ana.email)).toContain('Somebody else keeps it, too');
+  expect(await lettersTo(kim)).toContain('You manage it now');
+  expect(await lettersTo(ana.email)).toContain('Someone else manages it, too');
   const log = await database.unitOfWork.query(
     `SELECT a.action, a.why FROM audit_entries a JOIN clinics c ON c.id::text = a.subject_id::text
      WHERE c.slug = $1 AND a.action LIKE 'clinic.manager-change.%' ORDER BY a.action DESC`,
@@ -107,7 +107,7 @@ test('one operator proposes, another does it; everybody concerned is told, and t
   expect(await decide(rosa, out!.key)).toEqual(done);
   expect(await managers()).toHaveLength(1);
   await story.sendMails();
-  expect(await lettersTo(kim)).toContain('You do not keep it any more');
+  expect(await lettersTo(kim)).toContain('You no longer manage it');
 });
 
 test('nobody does what they proposed themselves, not even past the pages', async () => {
@@ -175,6 +175,6 @@ test('a clinic whose last manager is put out has nobody, and its members are tol
   expect(await decide(paul, change!.key)).toEqual(done);
   expect(await managers()).toEqual([]);
   await story.sendMails();
-  expect(await lettersTo(sam.email)).toContain('Nobody keeps it any more');
-  expect(await lettersTo(ana.email)).toContain('You do not keep it any more');
+  expect(await lettersTo(sam.email)).toContain('Nobody manages it anymore');
+  expect(await lettersTo(ana.email)).toContain('You no longer manage it');
 });

@@ -95,7 +95,7 @@ describe('a file of the folder', () => {
     await imports.work();
     expect(await imports.look(real)).toMatchObject({
       ...{ state: 'FAILED', mayResume: true },
-      problem: `${registryFile} is not what it was when its import began: put the old file back.`,
+      problem: `${registryFile} has changed since its import began: put the old file back.`,
     });
     expect(await imports.entries()).toBe(0);
   });
@@ -126,7 +126,7 @@ describe('a file of the folder', () => {
     await imports.work();
     const seen = await imports.look(old);
     expect(seen).toMatchObject({ state: 'FAILED', mayImport: false });
-    expect(String(seen['problem'])).toMatch(/an older file would take back what is newer\.$/);
+    expect(String(seen['problem'])).toMatch(/an older file would undo what is newer\.$/);
     expect(await imports.order(old)).toMatchObject({ __typename: 'ChangedMeanwhile' });
     expect(await imports.look(await imports.tried('npidata_20200101.csv', { listedOn: '2026-11-20' }))).toMatchObject({
       state: 'FINISHED',
@@ -137,7 +137,7 @@ describe('a file of the folder', () => {
     expect(await imports.look(mistyped)).toMatchObject({
       ...{ state: 'FAILED', mayImport: false },
       problem: expect.stringMatching(
-        /^npidata_20200101\.csv cannot speak of Nov 20, 2062, which is still to come: .*\.$/,
+        /^npidata_20200101\.csv cannot describe Nov 20, 2062, which is still to come: .*\.$/,
       ),
     });
   });

@@ -119,7 +119,7 @@ describe('what goes wrong', () => {
     await expect(imports.work()).rejects.toThrow('as it happens');
     expect(await imports.look(real)).toMatchObject({
       ...{ state: 'RUNNING', rowsPerSecond: null, secondsLeft: null },
-      problem: 'It broke on our side a moment ago, and is tried again. What was written stays.',
+      problem: 'Something broke on our side a moment ago, and we are trying again. What was written stays.',
     });
     await mended();
     expect(await imports.work()).toBe(1);
@@ -131,7 +131,8 @@ describe('what goes wrong', () => {
     const real = await imports.order(await imports.tried());
     await failing('53100');
     expect(await imports.work()).toBe(1);
-    const noRoom = 'The database has no room left: whoever runs the server makes some. What was written stays.';
+    const noRoom =
+      'The database has no room left: the person who runs the server has to make some. What was written stays.';
     expect(await imports.look(real)).toMatchObject({ state: 'FAILED', mayResume: true, problem: noRoom });
     await mended();
 
@@ -158,7 +159,7 @@ describe('what goes wrong', () => {
     expect(await imports.work()).toBe(0);
     const given = await imports.look(real);
     expect(given).toMatchObject({ state: 'FAILED', mayResume: true });
-    expect(String(given['problem'])).toMatch(/^It broke on our side 20 times\./);
+    expect(String(given['problem'])).toMatch(/^Something broke on our side 20 times\./);
     await imports.resume(real);
     expect(await imports.work()).toBe(1);
     expect(await imports.look(real)).toMatchObject({ state: 'FINISHED' });
@@ -177,7 +178,7 @@ describe('what goes wrong', () => {
     await running;
     expect(await imports.look(real)).toMatchObject({
       ...{ state: 'FAILED', mayResume: true },
-      problem: `${registryFile} is not what it was when its import began: put the old file back.`,
+      problem: `${registryFile} has changed since its import began: put the old file back.`,
     });
     await imports.resume(real);
     await imports.work();

@@ -65,7 +65,7 @@ describe('a new listing', () => {
     const [letter] = (await desk.story.mailsTo(alone.email)).filter(
       ({ subject }) => subject === 'An answer about your listing',
     );
-    expect(letter?.text).toContain('Your listing waits for nobody any more');
+    expect(letter?.text).toContain('Your listing is no longer waiting for review');
     expect(letter?.text).toContain('Your listing is published as you sent it.');
     // Whoever looks like somebody who is there still waits.
     expect(await desk.own(beside)).toMatchObject({ state: 'IN_REVIEW' });

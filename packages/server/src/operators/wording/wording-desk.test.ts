@@ -53,7 +53,7 @@ test('an operator reads flagged words beside what is published, approves them, a
   ]);
   const [letter, ...more] = await wording.answersMailedTo(keeper.email);
   expect(more).toEqual([]);
-  expect(letter?.text).toContain('They may stand. Your listing is published as you sent it.');
+  expect(letter?.text).toContain('They can stay. Your listing is published as you sent it.');
   expect(letter?.text).not.toMatch(/guarantee|relief|ketamine/i);
   expect((await wording.opened(rosa, key))?.['history']).toMatchObject([
     { state: 'APPROVED', by: 'rosa@operators.example', reason: 'NOT_A_CLAIM' },
@@ -65,7 +65,7 @@ test('words that may stand are not said to be published where the listing was hi
   await wording.approve(await wording.sent(keeper));
   await database.unitOfWork.query(`UPDATE practitioners SET state = 'HIDDEN' WHERE id = $1`, [keeper.listing.id]);
   const [letter] = await wording.answersMailedTo(keeper.email);
-  expect(letter?.text).toContain('They may stand. Your listing is hidden for now');
+  expect(letter?.text).toContain('They can stay. Your listing is hidden for now');
   expect(letter?.text).not.toContain('is published');
 });
 
@@ -240,7 +240,7 @@ test('a new rule’s words, a hidden listing and a keeper who is no longer one k
   const gone = await wording.sent(third);
   await database.unitOfWork.query(`DELETE FROM listing_controllers WHERE practitioner_id = $1`, [third.listing.id]);
   expect(await wording.approve(gone)).toMatchObject({
-    problems: [{ message: 'Whoever asked does not keep this listing any more.' }],
+    problems: [{ message: 'The person who asked no longer manages this listing.' }],
   });
   expect(await wording.headlineSeen(third)).toBe('As it was');
   for (const each of [key, hidden, gone]) expect(await wording.sendBack(each)).toMatchObject({ state: 'RETURNED' });

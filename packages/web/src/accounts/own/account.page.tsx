@@ -31,7 +31,7 @@ export function AccountPage() {
         </Notice>
       )}
       {view.viewer.needsSecondFactor && (
-        <Notice tone="caution" title={<Trans>One step is missing.</Trans>}>
+        <Notice tone="caution" title={<Trans>One step is left.</Trans>}>
           <p>
             <a href="/sign-in/second-step">
               <Trans>Finish signing in</Trans>
@@ -60,7 +60,7 @@ export function AccountPage() {
               )
             }
           >
-            {account.hasPassword ? <Trans>Set</Trans> : <Trans>None. The link by email signs you in.</Trans>}
+            {account.hasPassword ? <Trans>Set</Trans> : <Trans>None. The email link signs you in.</Trans>}
           </DefinitionRow>
           <DefinitionRow
             term={<Trans>Second step</Trans>}
@@ -99,7 +99,7 @@ export function AccountPage() {
         </h2>
         <p className="prose">
           <Trans>
-            Take everything we keep about you along, as files. Before you delete it, we say what goes and what stays.
+            Download everything we keep about you, as files. Before you delete it, we tell you what goes and what stays.
           </Trans>
         </p>
         <ul role="list" className="row">
@@ -133,17 +133,17 @@ function WhatIsHere({ view: { viewer } }: { view: AccountView }) {
     roles.includes('OPERATOR') && {
       href: '/operators',
       name: <Trans>Operators’ desk</Trans>,
-      what: <Trans>What waits, and the lists you keep.</Trans>,
+      what: <Trans>What is waiting, and the lists you manage.</Trans>,
     },
     keeps && {
       href: '/requests',
       name: <Trans>Requests to you</Trans>,
-      what: <Trans>Who asks for a first talk, and what you agreed on.</Trans>,
+      what: <Trans>Who asks you for a first talk, and what you agreed on.</Trans>,
     },
     keeps && {
       href: '/my-hours',
       name: <Trans>Your hours</Trans>,
-      what: <Trans>When you can be asked for, and for which kinds of talk.</Trans>,
+      what: <Trans>When people can ask for a talk, and which kinds of talk.</Trans>,
     },
     keeps &&
       !viewer.suspension && {
@@ -153,13 +153,13 @@ function WhatIsHere({ view: { viewer } }: { view: AccountView }) {
       },
     roles.includes('CLINIC_MANAGER') && {
       href: '/listing/clinic',
-      name: <Trans>Clinics you keep</Trans>,
+      name: <Trans>Clinics you manage</Trans>,
       what: <Trans>Their names, places and people.</Trans>,
     },
     roles.includes('PARTNER') && {
       href: '/partners/keys',
       name: <Trans>Your keys for the directory</Trans>,
-      what: <Trans>For programs and pages that ask it.</Trans>,
+      what: <Trans>For programs and pages that query it.</Trans>,
     },
     {
       href: '/account/requests',
@@ -168,13 +168,13 @@ function WhatIsHere({ view: { viewer } }: { view: AccountView }) {
     },
     {
       href: '/account/shares',
-      name: <Trans>For whom you may answer</Trans>,
+      name: <Trans>Who you may answer for</Trans>,
       what: <Trans>Practitioners whose calendar or requests you help with.</Trans>,
     },
     !keeps &&
       !viewer.suspension && {
         href: '/listing',
-        name: <Trans>You give treatment or therapy? Make your listing</Trans>,
+        name: <Trans>Do you give treatment or therapy? Make your listing</Trans>,
         what: <Trans>So that patients find you and can ask for a first talk.</Trans>,
       },
   ];
@@ -205,7 +205,7 @@ function Change({ href }: { href: string }) {
 function Changed({ what }: { what: string | null }) {
   switch (what) {
     case 'email':
-      return <Notice tone="checked" role="status" title={<Trans>From now on you sign in with this address.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>You sign in with this address now.</Trans>} />;
     case 'password':
       return (
         <Notice
@@ -215,7 +215,7 @@ function Changed({ what }: { what: string | null }) {
         />
       );
     case 'password-removed':
-      return <Notice tone="checked" role="status" title={<Trans>Your password is gone.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>Your password was removed.</Trans>} />;
     default:
       return null;
   }

@@ -20,14 +20,17 @@ export function DataPage() {
         <Trans>Take your data with you</Trans>
       </h1>
       {view.hasToWait && (
-        <Notice tone="caution" role="alert" title={<Trans>You have taken many files in a short time.</Trans>}>
+        <Notice tone="caution" role="alert" title={<Trans>You have downloaded many files in a short time.</Trans>}>
           <p>
             <Trans>They are all still here. Try again in a few minutes.</Trans>
           </p>
         </Notice>
       )}
       <p className="prose">
-        <Trans>Here is what we keep about you, at any time. Taking it changes nothing here, and erases nothing.</Trans>
+        <Trans>
+          This is what we keep about you. You can download it at any time. That changes nothing here, and erases
+          nothing.
+        </Trans>
       </p>
       <Notice tone="caution" title={<Trans>Keep these files where only you can open them.</Trans>}>
         <p>
@@ -36,7 +39,7 @@ export function DataPage() {
       </Notice>
       <p>
         <LinkButton wide href={personalDataJsonPath} download>
-          <Trans>Take everything in one file</Trans>
+          <Trans>Download everything in one file</Trans>
         </LinkButton>
       </p>
       <p className="muted">
@@ -46,7 +49,7 @@ export function DataPage() {
         <Trans>For a spreadsheet</Trans>
       </h2>
       <p className="prose">
-        <Trans>The same, part by part, as CSV files. They open safely in Excel, Numbers and others.</Trans>
+        <Trans>The same, part by part, as CSV files. They open safely in Excel, Numbers and similar programs.</Trans>
       </p>
       <ul role="list" className="stack stack--4">
         {view.parts.map((part) => (
@@ -84,8 +87,8 @@ function NotInThem({ isPractitioner }: { isPractitioner: boolean }) {
         {isPractitioner && (
           <li>
             <Trans>
-              What patients told you. It is theirs, and we promised them the day it is erased. You read it under each
-              request until then.
+              What patients told you. It is theirs, and we promised them the day it is erased. Until then, you can read
+              it in each request.
             </Trans>
           </li>
         )}
@@ -98,11 +101,11 @@ function NotInThem({ isPractitioner }: { isPractitioner: boolean }) {
           <Trans>Your password, passkeys and codes. Nobody who finds a file can sign in with it.</Trans>
         </li>
         <li>
-          <Trans>What was erased already.</Trans>
+          <Trans>What has already been erased.</Trans>
         </li>
       </ul>
       <p className="prose">
-        <Trans>We write down that you took a file, and when. What was in it, we do not.</Trans>
+        <Trans>We record that you downloaded a file, and when, but not what was in it.</Trans>
       </p>
     </>
   );

@@ -7,16 +7,16 @@ import { DeletePage } from './delete.page.js';
 import type { DeleteView } from './delete.server.js';
 
 it('says that what was counted by the address stays for a while, as the privacy notice says', () => {
-  expect(draw(0)).toContain('for a day, and of claims for 30 days');
+  expect(draw(0)).toContain('for a day, and for claims 30 days');
 });
 
 it('calls no confirmed talk a request, also when it is the only thing that is open', () => {
-  expect(draw(1)).toContain('1 open request or talk is taken back, and whoever was asked is told.');
-  expect(draw(2)).toContain('2 open requests or talks are taken back, and whoever was asked is told.');
+  expect(draw(1)).toContain('1 open request or talk is withdrawn, and the people you asked are told.');
+  expect(draw(2)).toContain('2 open requests or talks are withdrawn, and the people you asked are told.');
 });
 
 it('tells a partner that their keys stop, and what that asks of their site; and nobody else', () => {
-  const words = 'Your keys for the directory, which open nothing within a second';
+  const words = 'Your keys for the directory, which stop working within a second';
   expect(draw(0, true)).toContain(words);
   expect(draw(0)).not.toContain(words);
 });

@@ -19,8 +19,8 @@ export function DeletePage() {
   if (!view) return null;
   const { leaving, refusal } = view;
   const waiting = leaving.promisedTalks;
-  const error = view.isUnconfirmed ? t`Say that you want it gone.` : undefined;
-  const notTold = view.isNotCalledOff && waiting > 0 ? t`Say that they are told, or answer them first.` : undefined;
+  const error = view.isUnconfirmed ? t`Confirm that you want it gone.` : undefined;
+  const notTold = view.isNotCalledOff && waiting > 0 ? t`Confirm that they are told, or answer them first.` : undefined;
   const stays = leaving.underWay > 0 || leaving.staysFor.includes('LAST_OPERATOR');
   return (
     <div className="stack stack--5 column">
@@ -50,7 +50,7 @@ export function DeletePage() {
             <CheckboxGroup
               id="tell"
               name="tell"
-              label={t`Whoever waits for you`}
+              label={t`People waiting for you`}
               error={notTold}
               chosen={[]}
               choices={[
@@ -63,7 +63,7 @@ export function DeletePage() {
                       other="Call off all #, and tell each of them that I can’t see them"
                     />
                   ),
-                  hint: <Trans>They are shown others, and can ask them with the same answers.</Trans>,
+                  hint: <Trans>They are shown other practitioners, and can ask them with the same answers.</Trans>,
                 },
               ]}
             />
@@ -104,34 +104,34 @@ function WhatGoes({ leaving: { ownRequests, keepsListing }, isPartner }: WhatGoe
         <li>
           {ownRequests > 0 ? (
             <Trans>
-              All you asked for, with what you wrote.{' '}
+              Everything you asked for, with what you wrote.{' '}
               <Plural
                 value={ownRequests}
-                one="# open request or talk is taken back"
-                other="# open requests or talks are taken back"
+                one="# open request or talk is withdrawn"
+                other="# open requests or talks are withdrawn"
               />
-              , and whoever was asked is told.
+              , and the people you asked are told.
             </Trans>
           ) : (
-            <Trans>All you asked for with this address, with what you wrote.</Trans>
+            <Trans>Everything you asked for with this address, with what you wrote.</Trans>
           )}
         </li>
         <li>
-          <Trans>What you told operators while you were signed in, also when nobody has looked into it yet.</Trans>
+          <Trans>What you told operators while you were signed in, even if nobody has looked into it yet.</Trans>
         </li>
         {isPartner && (
           <li>
             <Trans>
-              Your keys for the directory, which open nothing within a second, your webhooks, documents and usage. What
-              your site shows of the directory has to be gone from there within a day.
+              Your keys for the directory, which stop working within a second, and your webhooks, documents and usage.
+              Anything your site shows from the directory has to be removed within a day.
             </Trans>
           </li>
         )}
         {keepsListing && (
           <li>
             <Trans>
-              Your listing, its hours, photo and calendar address, and what was looked up about you. Nobody finds it any
-              more.
+              Your listing, its hours, photo and calendar address, and what was checked about you. Nobody can find it
+              anymore.
             </Trans>
           </li>
         )}
@@ -149,31 +149,31 @@ function WhatStays({ leaving: { keepsListing } }: { leaving: Leaving }) {
       <ul className="stack stack--2">
         <li>
           <Trans>
-            Who did what and when, by a number that names nobody any more: a record that could be changed would prove
-            nothing.
+            Who did what and when, under a number that no longer names anyone: a record that could be changed would
+            prove nothing.
           </Trans>
         </li>
         <li>
-          <Trans>Your address, for two days at most: one letter says that it is done.</Trans>
+          <Trans>Your address, for two days at most: one email tells you that it is done.</Trans>
         </li>
         <li>
           <Trans>
-            How often something was done with your address, in a form that nobody reads it from: for a day, and of
-            claims for 30 days. Nobody deletes an account to be counted anew.
+            How often something was done with your address, in a form nobody can read it from: for a day, and for claims
+            30 days. That way nobody can delete an account to start the count again.
           </Trans>
         </li>
         {keepsListing && (
           <li>
             <Trans>
-              What others told operators in confidence about your page, until it is erased. What you answered goes.
+              What others told operators in confidence about your page, until it is erased. Your own answers go.
             </Trans>
           </li>
         )}
         {keepsListing && (
           <li>
             <Trans>
-              Your name, and where you would have met, for patients who asked you before: until what they said is
-              erased, 90 days after a talk at most.
+              Your name, and where you would have met, for patients who have asked you: until what they said is erased,
+              90 days after a talk at most.
             </Trans>
           </li>
         )}
@@ -192,7 +192,7 @@ function First({ leaving: { staysFor, promisedTalks, underWay } }: { leaving: Le
   return (
     <>
       {underWay > 0 && (
-        <Notice tone="caution" title={<Trans>A talk of yours goes on at this moment.</Trans>}>
+        <Notice tone="caution" title={<Trans>One of your talks is going on right now.</Trans>}>
           <p>
             <Trans>Come back when it is over.</Trans>
           </p>
@@ -204,15 +204,15 @@ function First({ leaving: { staysFor, promisedTalks, underWay } }: { leaving: Le
           title={
             <Plural
               value={promisedTalks}
-              one="# patient waits for an answer, or for a talk you promised."
-              other="# patients wait for an answer, or for a talk you promised."
+              one="# patient is waiting for an answer, or for a talk you promised."
+              other="# patients are waiting for an answer, or for a talk you promised."
             />
           }
         >
           <p>
             <Trans>
-              You can answer them first, in <a href="/requests">your requests</a>, while your{' '}
-              <a href="/listing">listing is paused</a> so that nobody else asks. Or call it off below: they are told.
+              You can answer them first, in <a href="/requests">your requests</a>, with your{' '}
+              <a href="/listing">listing paused</a> so that nobody else asks. Or call it off below: they are told.
             </Trans>
           </p>
         </Notice>
@@ -220,7 +220,7 @@ function First({ leaving: { staysFor, promisedTalks, underWay } }: { leaving: Le
       {staysFor.includes('LAST_OPERATOR') && (
         <Notice tone="caution" title={<Trans>You are the only operator.</Trans>}>
           <p>
-            <Trans>Another one has to be invited first: somebody keeps the directory honest.</Trans>
+            <Trans>Another one has to be invited first: someone has to keep the directory honest.</Trans>
           </p>
         </Notice>
       )}

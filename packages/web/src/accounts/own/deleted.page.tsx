@@ -12,13 +12,13 @@ export function DeletedPage() {
       </h1>
       <p className="prose">
         <Trans>
-          A letter to your address says so, too. On a shared computer, close the window now: pages you looked at may
-          still be in it.
+          We also email you to say so. On a shared computer, close the window now: pages you looked at may still be in
+          it.
         </Trans>
       </p>
       <p>
         <LinkButton href="/" wide>
-          <Trans>To the first page</Trans>
+          <Trans>Go to the home page</Trans>
         </LinkButton>
       </p>
     </div>

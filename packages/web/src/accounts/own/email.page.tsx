@@ -21,7 +21,7 @@ export function EmailPage() {
       </h1>
       <Refusal words={refusal} />
       <p className="prose">
-        <Trans>We send a link to the new address. Nothing changes until you press it, in this browser.</Trans>
+        <Trans>We send a link to the new address. Nothing changes until you open it in this browser and confirm.</Trans>
       </p>
       <PageForm action="/account/email" className="stack stack--5">
         <TextField
@@ -51,7 +51,7 @@ export function EmailSentPage() {
     <div className="stack stack--5 column">
       <PageHead title={t`Check your email`} />
       <h1>
-        <Trans>Check the email of your new address</Trans>
+        <Trans>Check the email at your new address</Trans>
       </h1>
       <p className="prose">
         <Trans>

@@ -20,7 +20,7 @@ export function NewPasswordPage() {
       <h1>{hasPassword ? <Trans>Change your password</Trans> : <Trans>Set a password</Trans>}</h1>
       <Refusal words={refusal} />
       <p className="prose">
-        <Trans>You do not need one: the link by email always works. Every other device is signed out.</Trans>
+        <Trans>You do not need one: the email link always works. Setting one signs out every other device.</Trans>
       </p>
       <PageForm action="/account/password" className="stack stack--5">
         <input type="email" autoComplete="username" value={email} readOnly hidden />

@@ -78,7 +78,7 @@ function SessionCard({ session }: { session: Session }) {
 function SignedInBy({ session: { signedInBy } }: { session: Session }) {
   switch (signedInBy) {
     case 'MAIL_LINK':
-      return <Trans>Signed in with a link by email</Trans>;
+      return <Trans>Signed in with an email link</Trans>;
     case 'PASSWORD':
       return <Trans>Signed in with a password</Trans>;
     case 'PASSKEY':

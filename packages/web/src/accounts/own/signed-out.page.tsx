@@ -15,7 +15,7 @@ export function SignedOutPage() {
       </p>
       <p>
         <LinkButton href="/" wide>
-          <Trans>To the first page</Trans>
+          <Trans>Go to the home page</Trans>
         </LinkButton>
       </p>
     </div>

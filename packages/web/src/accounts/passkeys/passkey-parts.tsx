@@ -23,11 +23,10 @@ export function WherePasskeysArePossible({ children }: { children: ReactNode }) 
 
 function NotPossible() {
   return (
-    <Notice tone="caution" title={<Trans>This browser cannot do it.</Trans>}>
+    <Notice tone="caution" title={<Trans>This browser cannot use passkeys.</Trans>}>
       <p>
         <Trans>
-          A passkey needs scripts, and a browser of the last years. The link by email and an authenticator app need
-          neither.
+          A passkey needs scripts, and a recent browser. The email link and an authenticator app need neither.
         </Trans>
       </p>
     </Notice>
@@ -55,7 +54,7 @@ export function PasskeyForm({
         <div hidden data-failed role="alert">
           <Notice tone="caution" title={<Trans>Your device did not answer.</Trans>}>
             <p>
-              <Trans>Perhaps its question was closed, or it took too long. Nothing was changed.</Trans>
+              <Trans>Its prompt may have been closed, or it took too long. Nothing was changed.</Trans>
             </p>
           </Notice>
         </div>

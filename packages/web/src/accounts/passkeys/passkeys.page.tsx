@@ -35,7 +35,7 @@ function Own({ view }: { view: PasskeysView }) {
       <Refusal words={view.refusal} />
       <p className="prose">
         <Trans>
-          A passkey is kept by your phone, your computer or a key you carry. It signs you in by itself, and is the
+          A passkey is stored on your phone, your computer or a key you carry. It signs you in by itself, and is the
           second step as well.
         </Trans>
       </p>
@@ -45,7 +45,7 @@ function Own({ view }: { view: PasskeysView }) {
             id="name"
             name="name"
             label={t`A name for a new one`}
-            hint={t`So that you know it again: "My phone". You may leave it empty.`}
+            hint={t`So that you can tell which it is: "My phone". You can leave it empty.`}
             autoComplete="off"
             maxLength={60}
           />
@@ -114,10 +114,10 @@ function Asked({ asked: { options, name }, next }: { asked: NonNullable<Passkeys
     <div className="stack stack--5 column">
       <PageHead title={t`Add a passkey`} />
       <h1>
-        <Trans>Your device asks you now</Trans>
+        <Trans>Your device is asking you now</Trans>
       </h1>
       <p className="prose">
-        <Trans>Say yes there with your finger, your face or the code that unlocks it. It has five minutes.</Trans>
+        <Trans>Say yes there with your finger, your face or the code that unlocks it. You have five minutes.</Trans>
       </p>
       <PasskeyForm action={action} ceremony="create" options={options}>
         <input type="hidden" name="name" value={name} />

@@ -42,8 +42,8 @@ function Begin({ view }: { view: Extract<AppView, { phase: 'BEGIN' | 'SET' }> })
       <Refusal words={view.refusal} />
       <p className="prose">
         <Trans>
-          Any app that shows six digits for signing in will do; your phone’s password manager may be one. Have it open
-          beside you.
+          Any app that shows six-digit codes for signing in will do; your phone’s password manager may be one. Have it
+          open and ready.
         </Trans>
       </p>
       <PageForm action={actionOf(view)}>
@@ -64,11 +64,11 @@ function Read({ view }: { view: Extract<AppView, { phase: 'READ' }> }) {
       <PageHead title={t`Set up an authenticator app`} />
       <ErrorSummary errors={errors} />
       <h1>
-        <Trans>Let your app read this</Trans>
+        <Trans>Scan this with your app</Trans>
       </h1>
       <Refusal words={refusal} />
       <div>
-        <QrCode says={uri} label={t`A picture for the camera of your app. What it says stands below it, too.`} />
+        <QrCode says={uri} label={t`A code to scan with your app. What it says is also written below it.`} />
       </div>
       <div className="stack stack--2">
         <p className="prose">
@@ -88,7 +88,7 @@ function Read({ view }: { view: Extract<AppView, { phase: 'READ' }> }) {
           id="code"
           name="code"
           className="input--code"
-          label={t`Six digits that your app shows now`}
+          label={t`The six digits your app shows now`}
           hint={t`They change every half minute.`}
           error={errors.find(({ id }) => id === 'code')?.message}
           inputMode="numeric"

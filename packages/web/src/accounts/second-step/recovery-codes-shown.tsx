@@ -19,11 +19,11 @@ export function RecoveryCodesPage({
       <PageHead title={t`Your recovery codes`} />
       {isAppNew && <Notice tone="checked" role="status" title={<Trans>Your app is set up.</Trans>} />}
       <h1>
-        <Trans>Keep these codes now</Trans>
+        <Trans>Save these codes now</Trans>
       </h1>
       <p className="prose">
         <Trans>
-          For the day your phone is lost: each signs you in once, in place of the app. We show them this one time. Keep
+          In case you lose your phone: each signs you in once, in place of the app. We show them only this once. Keep
           them on paper, away from your phone.
         </Trans>
       </p>
@@ -34,7 +34,7 @@ export function RecoveryCodesPage({
       </ul>
       <div className="row no-print">
         <LinkButton href={next ?? '/account'}>
-          <Trans>I have kept them</Trans>
+          <Trans>I have saved them</Trans>
         </LinkButton>
         <Button type="button" weight="second" hidden data-print>
           <Trans>Print them</Trans>

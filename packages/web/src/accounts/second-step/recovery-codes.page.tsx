@@ -21,7 +21,7 @@ export function NewRecoveryCodesPage() {
       </h1>
       <Refusal words={view.refusal} />
       <p className="prose">
-        <Trans>The ones you have stop working. You see the new ones once: have a printer or a pen beside you.</Trans>
+        <Trans>The ones you have stop working. You see the new ones only once: have a printer or a pen ready.</Trans>
       </p>
       <PageForm action="/account/second-step/recovery-codes">
         <Button wide>

@@ -25,12 +25,14 @@ export function SecondStepPage() {
       {isAskedFor && (
         <Notice tone="caution" title={<Trans>Please set one up first.</Trans>}>
           <p>
-            <Trans>Your work here touches what patients wrote, or what everybody sees. Take whichever suits you.</Trans>
+            <Trans>
+              Your work here touches what patients wrote, or what everybody sees. Choose whichever suits you.
+            </Trans>
           </p>
         </Notice>
       )}
       <p className="prose">
-        <Trans>With one, nobody who reads your email, or learns your password, can sign in as you.</Trans>
+        <Trans>With one, someone who reads your email or learns your password still cannot sign in as you.</Trans>
       </p>
       <Facts>
         <DefinitionRow

@@ -62,17 +62,17 @@ function OverLink() {
   const { isSignedIn } = useEnvironment();
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`This link is over`} />
+      <PageHead title={t`This link no longer works`} />
       <h1>
         <Trans>This link no longer works</Trans>
       </h1>
       <p className="prose">
-        <Trans>It was used already, or its time is over. You did nothing wrong.</Trans>
+        <Trans>It was already used, or it has expired. You did nothing wrong.</Trans>
       </p>
       {isSignedIn ? (
         <>
           <p className="prose">
-            <Trans>You are signed in here already: to sign in you need no other.</Trans>
+            <Trans>You are already signed in here, so you do not need another one to sign in.</Trans>
           </p>
           <p>
             <LinkButton href="/account" wide>

@@ -14,7 +14,7 @@ export function OtherWays({ but, next }: { but: Way; next: string | null }) {
         {but !== 'link' && (
           <li>
             <a href={`/sign-in${query}`}>
-              <Trans>With a link by email</Trans>
+              <Trans>With an email link</Trans>
             </a>
           </li>
         )}

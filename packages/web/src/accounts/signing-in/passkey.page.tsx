@@ -18,15 +18,15 @@ export function PasskeySignInPage() {
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Sign in with a passkey`} />
-      <h1>{options === null ? <Trans>Sign in with a passkey</Trans> : <Trans>Your device asks you now</Trans>}</h1>
+      <h1>{options === null ? <Trans>Sign in with a passkey</Trans> : <Trans>Your device is asking you now</Trans>}</h1>
       <Refusal words={refusal} />
       <p className="prose">
         {options === null ? (
           <Trans>
-            For whoever added one to their account. Your device asks for your finger, your face or its code.
+            For people who added one to their account. Your device asks for your finger, your face or its code.
           </Trans>
         ) : (
-          <Trans>Say yes there with your finger, your face or the code that unlocks it. It has five minutes.</Trans>
+          <Trans>Say yes there with your finger, your face or the code that unlocks it. You have five minutes.</Trans>
         )}
       </p>
       {options === null ? (

@@ -36,7 +36,7 @@ export function PasswordSignInPage() {
           name="password"
           type="password"
           label={t`Your password`}
-          hint={t`Forgotten, or none yet? The link by email signs you in, and you can set one then.`}
+          hint={t`Forgot it, or have none yet? The email link signs you in, and then you can set one.`}
           autoComplete="current-password"
           maxLength={128}
           required

@@ -33,7 +33,7 @@ export function ShowSecondStepPage() {
             id="code"
             name="code"
             className="input--code"
-            label={t`Six digits that your authenticator app shows now`}
+            label={t`The six digits your authenticator app shows now`}
             error={errorOf('code')}
             inputMode="numeric"
             autoComplete="one-time-code"
@@ -54,7 +54,7 @@ export function ShowSecondStepPage() {
         </p>
       )}
       <Disclosure
-        summary={<Trans>Your phone is not at hand?</Trans>}
+        summary={<Trans>Don’t have your phone with you?</Trans>}
         open={errorOf('recovery') !== undefined || !view.hasApp}
       >
         <PageForm action={action} className="stack stack--3">
@@ -64,7 +64,7 @@ export function ShowSecondStepPage() {
             name="recovery"
             className="codes"
             label={t`A recovery code`}
-            hint={t`One of the ten you kept when you set the second step up. Each works once.`}
+            hint={t`One of the ten you saved when you set up the second step. Each works once.`}
             error={errorOf('recovery')}
             autoComplete="off"
             autoCapitalize="none"

@@ -24,8 +24,8 @@ export function SignInPage() {
       <p className="prose">
         {view?.isAgain ? (
           <Trans>
-            What you want to change is well guarded. Signing in once more keeps anybody who finds this screen open from
-            doing it.
+            What you want to change is protected. Signing in again keeps anyone who finds this screen open from changing
+            it.
           </Trans>
         ) : (
           <Trans>

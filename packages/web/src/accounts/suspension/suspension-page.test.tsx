@@ -19,7 +19,7 @@ it('a partner reads that webhooks are told nothing meanwhile, and not later eith
       </PageEnvironmentProvider>
     </I18nProvider>,
   );
-  expect(html).toContain('webhooks of yours are told nothing');
-  expect(html).toContain('has to be gone from there within a day');
-  expect(html).toContain('Webhooks alone are not told later of what changed meanwhile: ask the API for that.');
+  expect(html).toContain('your webhooks are sent nothing');
+  expect(html).toContain('has to be removed within a day');
+  expect(html).toContain('Only webhooks are not told afterwards what changed in the meantime: ask the API for that.');
 });

@@ -26,7 +26,11 @@ export function SuspensionPage() {
       <h1>{suspension ? <Trans>Your account is suspended</Trans> : <Trans>Your account is open</Trans>}</h1>
       <Refusal words={refusal} />
       {isSent && (
-        <Notice tone="checked" role="status" title={<Trans>Sent. Another operator reads it and answers here.</Trans>} />
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>Sent. Another operator will read it and answer here.</Trans>}
+        />
       )}
       {suspension ? (
         <Suspended suspension={suspension} view={view} />
@@ -52,9 +56,9 @@ function Suspended({ suspension, view }: { suspension: Suspension; view: Suspens
         </p>
         <p>
           <Trans>
-            For now a listing of yours is out of sight, what others wrote to you is closed, keys to the API that you
-            made open nothing, and webhooks of yours are told nothing. If you show something of the directory elsewhere,
-            it has to be gone from there within a day: you cannot ask whether it still holds. You can still ask for care
+            For now, any listing of yours is out of sight, what others wrote to you is closed, API keys you made do not
+            work, and your webhooks are sent nothing. If you show anything from the directory elsewhere, it has to be
+            removed within a day, because you cannot check whether it is still true. You can still ask for care
             yourself, <a href="/account/data">take your data with you</a>, or{' '}
             <a href="/account/delete">delete your account</a>.
           </Trans>
@@ -62,13 +66,13 @@ function Suspended({ suspension, view }: { suspension: Suspension; view: Suspens
         <p>
           {suspension.endsBy ? (
             <Trans>
-              A second operator looks at it. If none does by {suspension.endsBy}, it ends by itself, and everything is
-              as it was. Webhooks alone are not told later of what changed meanwhile: ask the API for that.
+              A second operator reviews it. If none does by {suspension.endsBy}, it ends by itself, and everything is as
+              it was. Only webhooks are not told afterwards what changed in the meantime: ask the API for that.
             </Trans>
           ) : (
             <Trans>
-              A second operator has looked, and it stays until an operator ends it. What was ahead of you was called
-              off, and everybody concerned has been told.
+              A second operator has reviewed it, and it stays until an operator ends it. Everything you had coming up
+              was called off, and everyone concerned has been told.
             </Trans>
           )}
         </p>
@@ -84,11 +88,11 @@ function Because({ reason }: { reason: HidingReason }) {
     case 'SOMEBODY_ELSE':
       return <Trans>We have reason to think that it is not run by the person it names.</Trans>;
     case 'NO_LICENCE':
-      return <Trans>A licence or a check does not hold.</Trans>;
+      return <Trans>A licence or a check is not valid.</Trans>;
     case 'NOT_SAFE':
-      return <Trans>Somebody could come to harm.</Trans>;
+      return <Trans>Someone could come to harm.</Trans>;
     default:
-      return <Trans>It says what is not true.</Trans>;
+      return <Trans>It says something that is not true.</Trans>;
   }
 }
 
@@ -146,7 +150,7 @@ function Said({ suspension: { words, reply, waitsForAnswer } }: { suspension: Su
       </blockquote>
       {waitsForAnswer ? (
         <p className="muted">
-          <Trans>It waits for an operator.</Trans>
+          <Trans>It is waiting for an operator.</Trans>
         </p>
       ) : (
         <>
@@ -169,8 +173,8 @@ function AnswerForm({ view: { error, words } }: { view: SuspensionView }) {
       <TextArea
         id="words"
         name="words"
-        label={t`What speaks against it`}
-        hint={t`Operators read it, and nobody else. At most 2,000 characters.`}
+        label={t`Your reasons against it`}
+        hint={t`Only operators read it. At most 2,000 characters.`}
         error={error ?? undefined}
         defaultValue={words}
         maxLength={2000}

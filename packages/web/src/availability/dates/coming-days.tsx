@@ -22,7 +22,7 @@ export function ComingDays({ view, zone }: { view: HoursView; zone: string }) {
         )}
       </h2>
       <p className="prose">
-        <Trans>Free times from today on, all in {zone}. Times already held are not among them.</Trans>
+        <Trans>Free times from today on, all in {zone}. Times already held are not included.</Trans>
       </p>
       <NobodyCanAsk why={hours.noTimes} slug={hours.slug} />
       {!hours.noTimes && <WithoutTimes talks={talks} slug={hours.slug} />}
@@ -59,7 +59,7 @@ function WithoutTimes({ talks, slug }: { talks: HoursView['talks']; slug: string
           {noTimes ? (
             <WhyNoTimes why={noTimes} slug={slug} />
           ) : (
-            <Trans>No times after {legalUntil}: the licence, or our look at it, ends then.</Trans>
+            <Trans>No times after {legalUntil}: the licence, or our check of it, ends then.</Trans>
           )}
         </li>
       ))}

@@ -26,10 +26,10 @@ export function DatePage() {
       <h1 id="date">{label}</h1>
       <Refusal words={view.refusal} />
       <p className="prose">
-        <Trans>What you save here holds for this date alone, instead of the hours and breaks of the week.</Trans>
+        <Trans>What you save here is for this date only, instead of your weekly hours and breaks.</Trans>
       </p>
       <OnWhoseClock zone={view.timeZoneWords} />
-      {view.isChanged && <Notice title={<Trans>This date has hours of its own, or is closed.</Trans>} />}
+      {view.isChanged && <Notice title={<Trans>This date has its own hours, or is closed.</Trans>} />}
       <PageForm action={`${hoursPath(slug, '/date')}?date=${encodeURIComponent(date)}`} className="stack stack--5">
         <input type="hidden" name="revision" value={view.revision} />
         <WindowFields typed={view.typed} places={view.places} errors={errors} emptyRows={view.emptyRows} />
@@ -40,7 +40,7 @@ export function DatePage() {
           </Button>
           {view.isChanged && (
             <Button wide weight="quiet" name="do" value="clear">
-              <Trans>Use the hours of the week</Trans>
+              <Trans>Use the weekly hours</Trans>
             </Button>
           )}
         </div>

@@ -29,7 +29,7 @@ export function DatesPage() {
       </h1>
       <Refusal words={view.refusal} />
       {view.hasRemoved && (
-        <Notice tone="checked" role="status" title={<Trans>Removed. Your hours count again.</Trans>} />
+        <Notice tone="checked" role="status" title={<Trans>Removed. Your hours apply again.</Trans>} />
       )}
       <TimeOff view={view} />
       <ChangedDates view={view} />
@@ -63,7 +63,7 @@ function TimeOff({ view }: { view: DatesView }) {
         ))}
       </ul>
       <p className="prose">
-        <Trans>Nothing can be booked in it. Talks that are booked already stay, and are shown to you.</Trans>
+        <Trans>Nothing can be booked during it. Talks that are already booked stay, and are shown to you.</Trans>
       </p>
       <OnWhoseClock zone={hours.timeZoneWords} />
       <PageForm action={action} className="stack stack--5">

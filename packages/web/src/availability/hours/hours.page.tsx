@@ -59,7 +59,7 @@ export function HoursPage() {
               >
                 {timeZoneWords}
               </DefinitionRow>
-              <DefinitionRow term={<Trans>Talks a day</Trans>}>
+              <DefinitionRow term={<Trans>Talks per day</Trans>}>
                 {hours.dailyCap === null ? <Trans>No limit</Trans> : <Trans>At most {hours.dailyCap}</Trans>}
               </DefinitionRow>
             </Facts>
@@ -103,7 +103,7 @@ function FirstTheZone({ slug }: { slug: string }) {
   return (
     <div className="stack column">
       <p className="prose">
-        <Trans>You keep no hours yet, so patients see no times. First say in which time zone you keep them.</Trans>
+        <Trans>You have no hours yet, so patients see no times. First say which time zone they are in.</Trans>
       </p>
       <LinkButton wide href={hoursPath(slug, '/zone')}>
         <Trans>Choose a time zone</Trans>

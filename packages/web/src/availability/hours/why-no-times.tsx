@@ -33,13 +33,13 @@ export function WhyNoTimes({ why, slug }: { why: Why; slug: string }) {
     case 'NOT_CONFIRMED':
       return (
         <Trans>
-          Your listing was not confirmed for 120 days, so nobody sees it.{' '}
+          Your listing has not been confirmed for 120 days, so nobody sees it.{' '}
           {to('/listing/confirm', <Trans>Say that it is still true</Trans>)}
         </Trans>
       );
     case 'NO_ZONE':
       return (
-        <Trans>You keep no hours yet. {to(hoursPath(slug, '/zone'), <Trans>First choose your time zone</Trans>)}</Trans>
+        <Trans>You have no hours yet. {to(hoursPath(slug, '/zone'), <Trans>First choose your time zone</Trans>)}</Trans>
       );
     case 'NO_TALK':
       return (
@@ -48,12 +48,12 @@ export function WhyNoTimes({ why, slug }: { why: Why; slug: string }) {
         </Trans>
       );
     case 'NO_HOURS':
-      return <Trans>None of your hours are for it. {to(hoursPath(slug), <Trans>Keep hours for it</Trans>)}</Trans>;
+      return <Trans>None of your hours are for it. {to(hoursPath(slug), <Trans>Add hours for it</Trans>)}</Trans>;
     case 'NO_ROOM':
       return (
         <Trans>
-          None of your hours are long enough for it, or lie where it can be asked for.{' '}
-          {to(hoursPath(slug), <Trans>Look at your hours</Trans>)}
+          None of your hours are long enough for it, or none fall when it can be asked for.{' '}
+          {to(hoursPath(slug), <Trans>Check your hours</Trans>)}
         </Trans>
       );
     case 'NO_LICENSE':
@@ -62,62 +62,62 @@ export function WhyNoTimes({ why, slug }: { why: Why; slug: string }) {
       ) : (
         <Trans>
           Your listing names no licence for {names}, where it takes place.{' '}
-          {to('/listing/licences', <Trans>Look at your licences</Trans>)}
+          {to('/listing/licences', <Trans>Check your licences</Trans>)}
         </Trans>
       );
     case 'LICENSE_ENDED':
       return (
         <Trans>
           Your licence for {names} has ended, or ends before the next of your hours.{' '}
-          {to('/listing/licences', <Trans>Look at your licences</Trans>)}
+          {to('/listing/licences', <Trans>Check your licences</Trans>)}
         </Trans>
       );
     case 'LICENSE_TO_COME':
       return (
         <Trans>
           Your licence for {names} is not in force yet: it begins later. While none of yours is, nobody sees your
-          listing. {to('/listing/licences', <Trans>Look at your licences</Trans>)}
+          listing. {to('/listing/licences', <Trans>Check your licences</Trans>)}
         </Trans>
       );
     case 'NOT_CHECKED':
       return (
         <Trans>
-          We have not looked up your licence for {names} yet. Until then nobody can ask by video or phone. You need to
-          do nothing: we look it up and it begins by itself.
+          We have not checked your licence for {names} yet. Until then, nobody can ask by video or phone. You do not
+          need to do anything: we check it, and this starts by itself.
         </Trans>
       );
     case 'CHECK_ENDED':
       return (
         <Trans>
-          What we looked up about your licence for {names} counts no longer. Until we have looked again nobody can ask
-          by video or phone.
+          Our check of your licence for {names} no longer counts. Until we have checked again, nobody can ask by video
+          or phone.
         </Trans>
       );
     case 'CHECK_DISPUTED':
       return (
         <Trans>
-          What we found about your licence for {names} does not fit what your listing says.{' '}
-          {to('/listing/licences', <Trans>Look at your licences</Trans>)}
+          What we found about your licence for {names} does not match what your listing says.{' '}
+          {to('/listing/licences', <Trans>Check your licences</Trans>)}
         </Trans>
       );
     case 'EXCLUDED':
       return (
         <Trans>
-          We found something under your name on the federal list of excluded individuals. Until that is settled nobody
-          can ask. Our letter says how to answer.
+          We found something under your name on the federal list of excluded individuals. Until that is settled, nobody
+          can ask. Our email says how to answer.
         </Trans>
       );
     case 'AWAY':
       return (
         <Trans>
-          You are away for as long as it can be asked for.{' '}
+          You are away for the whole time it can be asked for.{' '}
           {to(hoursPath(slug, '/dates'), <Trans>Dates and time off</Trans>)}
         </Trans>
       );
     case 'FULL':
       return (
         <Trans>
-          Every time is taken, or each day is at its limit. {to(hoursPath(slug), <Trans>Look at your hours</Trans>)}
+          Every time is taken, or every day is at its limit. {to(hoursPath(slug), <Trans>Check your hours</Trans>)}
         </Trans>
       );
   }

@@ -43,7 +43,7 @@ function LastRead({ calendar: { isDue, lastReadAt, staleSince } }: { calendar: C
     return (
       <b>
         <Trans>
-          stale: last read <AgoWords at={staleSince} />
+          out of date: last read <AgoWords at={staleSince} />
         </Trans>
       </b>
     );
@@ -62,11 +62,11 @@ function LastRead({ calendar: { isDue, lastReadAt, staleSince } }: { calendar: C
 function StillCounts({ calendar: { lastReadAt } }: { calendar: Calendar }) {
   return lastReadAt === null ? (
     <p>
-      <Trans>Until it can be read, patients may see times at which you are busy.</Trans>
+      <Trans>Until it can be read, patients may see times when you are busy.</Trans>
     </p>
   ) : (
     <p>
-      <Trans>Until then, what we read last still counts.</Trans>
+      <Trans>Until then, what we last read still counts.</Trans>
     </p>
   );
 }

@@ -31,14 +31,14 @@ export function OtherCalendarsPage() {
         <Changed what={view.changed} />
         <p className="prose">
           <Trans>
-            Patients see no times at which another calendar of yours says that you are busy. We read when, and nothing
-            else: no titles, no names, no places. Talks that are booked already stay, and are shown to you.
+            Patients see no times when another calendar of yours says that you are busy. We read when, and nothing else:
+            no titles, no names, no places. Talks that are already booked stay, and are shown to you.
           </Trans>
         </p>
       </div>
       {calendars.length === 0 ? (
         <p>
-          <Trans>No calendar is read now.</Trans>
+          <Trans>No calendar is being read now.</Trans>
         </p>
       ) : (
         <ul role="list" className="stack stack--5">
@@ -81,7 +81,7 @@ function Add({ view: { slug, typed, errors } }: { view: OtherCalendarsView }) {
           inputMode="url"
           autoComplete="off"
           label={t`Its address`}
-          hint={t`It begins with https:// or webcal://. We keep it encrypted and show it to nobody.`}
+          hint={t`It begins with https:// or webcal://. We keep it encrypted and show it to no one.`}
           defaultValue={typed.address}
           error={errorOf('address')}
         />
@@ -109,7 +109,7 @@ function Changed({ what }: { what: string | null }) {
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>Added. We read it in a moment: open this page again to see how it went.</Trans>}
+          title={<Trans>Added. We will read it in a moment: open this page again to see how it went.</Trans>}
         />
       );
     case 'again':
@@ -117,11 +117,11 @@ function Changed({ what }: { what: string | null }) {
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>We read it again in a moment: open this page again to see how it went.</Trans>}
+          title={<Trans>We will read it again in a moment: open this page again to see how it went.</Trans>}
         />
       );
     case 'removed':
-      return <Notice tone="checked" role="status" title={<Trans>Removed. What was in it counts no more.</Trans>} />;
+      return <Notice tone="checked" role="status" title={<Trans>Removed. What was in it no longer counts.</Trans>} />;
     default:
       return null;
   }

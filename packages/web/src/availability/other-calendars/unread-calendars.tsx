@@ -12,7 +12,7 @@ export function UnreadCalendars({ slug, calendars }: { slug: string } & Pick<Hou
     <Notice
       tone="caution"
       role="status"
-      title={<Trans>Patients may see times at which another calendar of yours says that you are busy.</Trans>}
+      title={<Trans>Patients may see times when another calendar of yours says that you are busy.</Trans>}
     >
       <ul>
         {unread.map((calendar) => (
@@ -37,7 +37,7 @@ export function isUnread({ trouble, lastReadAt, staleSince }: HoursView['calenda
 
 function LastRead({ at }: { at: string | null }) {
   return at === null ? (
-    <Trans>It was never read.</Trans>
+    <Trans>It has never been read.</Trans>
   ) : (
     <Trans>
       It was last read <AgoWords at={at} />.

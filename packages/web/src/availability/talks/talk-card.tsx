@@ -88,7 +88,7 @@ function WhetherOffered({
       return (
         <p>
           <b>
-            <Trans>Not offered: its place is not on your listing any more.</Trans>
+            <Trans>Not offered: its place is no longer on your listing.</Trans>
           </b>{' '}
           <Trans>Choose another place for it, or stop offering it.</Trans>
         </p>
@@ -97,7 +97,7 @@ function WhetherOffered({
       return firstTime === null ? (
         <p>
           <b>
-            <Trans>Offered, and without a free time.</Trans>
+            <Trans>Offered, but with no free time.</Trans>
           </b>{' '}
           {noTimes && <WhyNoTimes why={noTimes} slug={slug} />}
         </p>
@@ -113,7 +113,7 @@ function WhetherOffered({
             </Trans>
           )}{' '}
           {legalUntil !== null && (
-            <Trans>No times after {legalUntil}: the licence, or our look at it, ends then.</Trans>
+            <Trans>No times after {legalUntil}: the licence, or our check of it, ends then.</Trans>
           )}
         </p>
       );
@@ -125,7 +125,11 @@ function Promised({ talk: { talksToCome, talksOnEarlierTerms } }: { talk: KeptTa
   if (talksToCome === 0) return null;
   return (
     <p className="muted">
-      <Plural value={talksToCome} one="One is asked for or agreed on." other="# are asked for or agreed on." />{' '}
+      <Plural
+        value={talksToCome}
+        one="One has been asked for or agreed on."
+        other="# have been asked for or agreed on."
+      />{' '}
       {talksOnEarlierTerms > 0 && (
         <Plural
           value={talksOnEarlierTerms}

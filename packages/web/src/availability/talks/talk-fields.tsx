@@ -92,7 +92,7 @@ export function TalkFields({ view: { fields, errors, places } }: { view: TalkVie
           {
             value: 'REQUEST',
             label: t`I answer each request`,
-            hint: t`The time is held for them until you do, or until your time to answer is over.`,
+            hint: t`The time is held for them until you do, or until your time to answer runs out.`,
           },
           {
             value: 'INSTANT',
@@ -103,7 +103,7 @@ export function TalkFields({ view: { fields, errors, places } }: { view: TalkVie
       />
       <SelectField
         {...shown('noticeMinutes')}
-        label={t`Who cannot come is asked to say so before`}
+        label={t`How long before it patients are asked to cancel`}
         hint={t`They can cancel at any time; this is what you ask of them.`}
       >
         {options('noticeMinutes', NOTICES, t`No rule`)}
@@ -115,7 +115,7 @@ export function TalkFields({ view: { fields, errors, places } }: { view: TalkVie
         <SelectField
           {...shown('leadTimeMinutes')}
           label={t`At the latest, before it begins`}
-          hint={t`If you answer each request, you get at least 80 minutes: patients have 20 to confirm, and you answer an hour before.`}
+          hint={t`If you answer each request, it is at least 80 minutes: patients have 20 to confirm, and you answer an hour before.`}
         >
           {options('leadTimeMinutes', LEADS, t`Until it begins`)}
         </SelectField>
@@ -135,12 +135,12 @@ export function TalkFields({ view: { fields, errors, places } }: { view: TalkVie
         <SelectField
           {...shown('alignmentMinutes')}
           label={t`It begins`}
-          hint={t`Counted from the full hour, or from where your hours begin.`}
+          hint={t`Counted from the top of the hour, or from when your hours begin.`}
         >
-          <option value="">{t`One after the other, from where hours begin`}</option>
+          <option value="">{t`One after another, from when your hours begin`}</option>
           {withSaved('alignmentMinutes', ALIGNMENTS).map((each) => (
             <option key={each} value={each}>
-              {each === HOUR ? t`At full hours` : t`Every ${each} minutes of the hour`}
+              {each === HOUR ? t`On the hour` : t`Every ${each} minutes of the hour`}
             </option>
           ))}
         </SelectField>

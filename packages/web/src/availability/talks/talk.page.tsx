@@ -30,8 +30,8 @@ export function TalkPage() {
           title={
             <Plural
               value={talk.talksToCome}
-              one="One of these is asked for or agreed on. It stays as it was agreed."
-              other="# of these are asked for or agreed on. They stay as they were agreed."
+              one="One of these has been asked for or agreed on. It stays as it was agreed."
+              other="# of these have been asked for or agreed on. They stay as they were agreed."
             />
           }
         >

@@ -84,7 +84,7 @@ function readTyped(typed: TypedFields): Omit<KeepTalkInput, 'practitionerId' | '
     typed.errors.push({ id: 'mode', message: 'Choose how it takes place.' });
   }
   const policy = typed.all<BookingPolicy>('bookingPolicy')[0];
-  const ofList = (name: string) => typed.wholeRequired(name, 'Choose one of the list.');
+  const ofList = (name: string) => typed.wholeRequired(name, 'Choose one from the list.');
   return {
     name: typed.text('name'),
     mode: mode ?? 'VIDEO',
@@ -97,7 +97,7 @@ function readTyped(typed: TypedFields): Omit<KeepTalkInput, 'practitionerId' | '
     horizonDays: typed.wholeRequired('horizonDays', 'Write a number of days: 30'),
     bufferBeforeMinutes: ofList('bufferBeforeMinutes'),
     bufferAfterMinutes: ofList('bufferAfterMinutes'),
-    alignmentMinutes: typed.whole('alignmentMinutes', 'Choose one of the list.'),
+    alignmentMinutes: typed.whole('alignmentMinutes', 'Choose one from the list.'),
   };
 }
 

@@ -35,6 +35,6 @@ it('a paused listing says so where its first free time stands, and promises noth
 it('a listing that is seen says when it can be asked for', () => {
   const page = drawn({ isSeen: true, noTimes: null, changed: 'kept' });
   expect(page).toContain('First free time: Thu, Mar 11, 9:00 am');
-  expect(page).toContain('Saved. Patients see it from now on.');
+  expect(page).toContain('Saved. Patients see it now.');
   expect(page).not.toContain('Nobody can ask');
 });

@@ -31,8 +31,8 @@ export function TalksPage() {
       <Conflicts conflicts={view.conflicts} />
       <p className="prose">
         <Trans>
-          What patients can ask you for, in this order. They all share your time: what one takes is free for no other. A
-          talk that is agreed on stays as it was agreed, whatever you change here.
+          What patients can ask you for, in this order. They all share your time: a time that one takes is not free for
+          another. A talk that is agreed on stays as it was agreed, whatever you change here.
         </Trans>
       </p>
       {talks.length === 0 ? (
@@ -66,7 +66,7 @@ function Changed({ what, isSeen }: { what: string | null; isSeen: boolean }) {
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>Not offered any more. What is agreed on already stays.</Trans>}
+          title={<Trans>No longer offered. What is already agreed on stays.</Trans>}
         />
       );
     case 'offered':

@@ -32,15 +32,15 @@ export function TravelPage() {
       <Refusal words={view.refusal} />
       {ways.length === 0 ? (
         <p className="prose">
-          <Trans>You offer talks in person at one place only, so there is no way to keep time for.</Trans>
+          <Trans>You offer talks in person at only one place, so there is no travel to keep time free for.</Trans>
         </p>
       ) : (
         <>
           <p className="prose">
             <Trans>
-              Between talks at two different places we keep this much time free, there and back alike. What you keep
-              free before and after a talk comes on top. Talks by video and phone have no place, so no travel is kept
-              around them, and none is offered where it would take up the time for the way.
+              Between talks at two different places we keep this much time free, the same in both directions. What you
+              keep free before and after a talk is added to it. Talks by video and phone have no place, so no travel
+              time is kept around them, and none is offered where it would take up the time for travel.
             </Trans>
           </p>
           <PageForm action={hoursPath(slug, '/travel')} className="stack stack--5">
@@ -70,7 +70,7 @@ function WayField({ way, index, error }: { way: Way; index: number; error: strin
   const guess =
     estimatedMinutes === null
       ? t`Too far for us to guess.`
-      : t`Our estimate by car: ${estimatedMinutes} minutes. It counts only if you write it.`;
+      : t`Our estimate by car: ${estimatedMinutes} minutes. It counts only if you type it in.`;
   return (
     <>
       <input type="hidden" name="from" value={way.from} />

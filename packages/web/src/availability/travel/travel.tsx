@@ -29,7 +29,7 @@ export function Travel({ hours: { slug, travel } }: { hours: KeptHoursFragment }
             }
           >
             {minutes === null ? (
-              <Trans>Not said: nothing is kept free</Trans>
+              <Trans>Not given: nothing is kept free</Trans>
             ) : (
               <Plural value={minutes} one="# minute" other="# minutes" />
             )}

@@ -82,17 +82,17 @@ it('says of a licence that was changed meanwhile what saving does, and of one th
     number: 'TX-2',
     expiresOn: '2029-01-31',
   };
-  const words = 'It was taken off the list there. If you save it, it is added again.';
+  const words = 'It was removed from the list there. If you save it, it is added again.';
   const replaces = 'If you save it, it replaces what was saved there.';
   const stays = drawn(await page([texas], typed, [florida, texas]));
   expect(stays).not.toContain(words);
   expect(stays).toContain(replaces);
   expect(drawn(await page([texas], null))).not.toContain(replaces);
-  expect(stays).toContain('Take it off the list');
+  expect(stays).toContain('Remove it from the list');
   const gone = drawn(await page([texas], typed, [florida]));
   expect(gone).toContain(words);
   expect(gone).not.toContain(replaces);
-  expect(gone).not.toContain('Take it off the list');
+  expect(gone).not.toContain('Remove it from the list');
 });
 
 it.each(['save', 'add'])('a course of what is not offered any more is drawn empty by no button: %s', async (button) => {

@@ -40,7 +40,7 @@ export function ListPage({
         <Notice
           tone="caution"
           role="status"
-          title={<Trans>That is not there to change any more, so nothing was saved.</Trans>}
+          title={<Trans>That is no longer there to change, so nothing was saved.</Trans>}
         />
       )}
       <div className="prose stack">{lead}</div>
@@ -71,7 +71,7 @@ export function ListPage({
       )}
       {items.length > 0 && (
         <LinkButton wide href="/listing">
-          <Trans>Go on</Trans>
+          <Trans>Continue</Trans>
         </LinkButton>
       )}
     </div>

@@ -42,7 +42,7 @@ export function PartForm({
       <Refusal words={view.refusal} />
       {view.isGone && (
         <p className="prose">
-          <Trans>It was taken off the list there. If you save it, it is added again.</Trans>
+          <Trans>It was removed from the list there. If you save it, it is added again.</Trans>
         </p>
       )}
       {view.refusal && !view.isGone && (
@@ -58,7 +58,7 @@ export function PartForm({
         {view.fields['key']?.[0] && <input type="hidden" name="key" value={view.fields['key'][0]} />}
         <Shown value={view}>{children}</Shown>
         <Button wide name="do" value="save">
-          <Trans>Save and go on</Trans>
+          <Trans>Save and continue</Trans>
         </Button>
         {remove && !view.isGone && (
           <Button weight="quiet" name="do" value="remove" formNoValidate>

@@ -13,7 +13,7 @@ export function useParts(): Readonly<Record<Part, { readonly href: string; reado
     PLACES: { href: '/listing/places', name: t`Clinic and places` },
     OFFERINGS: { href: '/listing/offerings', name: t`What you offer` },
     SUPPORT: { href: '/listing/support', name: t`Support before and after` },
-    REACH: { href: '/listing/people', name: t`Whom you see` },
+    REACH: { href: '/listing/people', name: t`Who you see` },
     PHOTO: { href: '/listing/photo', name: t`Photo` },
     WORDS: { href: '/listing/words', name: t`In your words` },
   };

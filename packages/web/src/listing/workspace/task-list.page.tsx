@@ -49,7 +49,7 @@ function Begin({ view }: { view: Extract<TaskListView, { phase: 'BEGIN' }> }) {
         </p>
         <p>
           <a href="/claim">
-            <Trans>Are you listed already? Find yourself</Trans>
+            <Trans>Are you already listed? Find yourself</Trans>
           </a>
         </p>
       </div>
@@ -121,7 +121,7 @@ function Keep({ view: { listing, lapses, asked, changed } }: { view: Extract<Tas
       </p>
       <p>
         <a href="/listing/clinic">
-          <Trans>Your clinic: who keeps it, and what you share</Trans>
+          <Trans>Your clinic: who manages it, and what you share</Trans>
         </a>
       </p>
       <p>

@@ -141,7 +141,7 @@ export function partServer<More extends object = object>(page: PartPage<More>): 
         }
         const answer = await save(request, listing, parts).catch(noChoices);
         if (answer instanceof RefusedInput) {
-          const refused = errorsOf(answer.paths.map((path) => ({ path, message: 'Choose from what stands here.' })));
+          const refused = errorsOf(answer.paths.map((path) => ({ path, message: 'Choose from what is listed here.' })));
           return show(request, { listing, fields, errors: refused, refusal: null }, 422);
         }
         switch (answer.__typename) {

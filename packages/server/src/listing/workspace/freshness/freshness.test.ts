@@ -59,7 +59,10 @@ describe('confirming', () => {
         '__typename ... on UserError { message }',
       );
     expect(await confirm()).toEqual({
-      ...{ __typename: 'ListingNotReady', message: 'It offers nothing as it is. Mend your draft, and publish that.' },
+      ...{
+        __typename: 'ListingNotReady',
+        message: 'As it is, it offers nothing. Correct your draft, and publish that.',
+      },
     });
     expect(await seen(person)).toMatchObject({ lastConfirmedOn: scenario.inDays(-100) });
 

@@ -8,7 +8,7 @@ export class PhotoResolver {
   constructor(private readonly photos: Photos) {}
 
   @Mutation(() => ListingPhotoResult, {
-    description: 'Draws an uploaded photo anew and puts it into the draft, or changes its words.',
+    description: 'Redraws an uploaded photo and puts it into the draft, or changes its words.',
   })
   keepListingPhoto(
     @Arg('input', () => KeepListingPhotoInput, { description: 'Which, and what it shows.' })

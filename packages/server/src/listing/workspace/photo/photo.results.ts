@@ -19,13 +19,13 @@ registerEnumType(PhotoTrouble, {
 });
 
 const sentences: Readonly<Record<PhotoTrouble, string>> = {
-  NOT_A_PHOTO: 'That is not a photo we can read. Take one that ends in .jpg, .png or .webp.',
-  TOO_LARGE: 'That photo has more than 8 megabytes. Make it smaller, and try again.',
+  NOT_A_PHOTO: 'That is not a photo we can read. Choose one that ends in .jpg, .png or .webp.',
+  TOO_LARGE: 'That photo is larger than 8 megabytes. Make it smaller, and try again.',
   TOO_MANY_PIXELS: 'That photo is too large: at most 30 million pixels, and 12,000 on a side.',
   TOO_SMALL: 'That photo is too small: it needs at least 160 pixels each way.',
-  MOVES: 'That picture moves. Take one that stands still.',
-  DAMAGED: 'We could not read that photo to its end. Save it again, or take another one.',
-  MORE_THAN_A_PHOTO: 'There is something else in that file beside the photo. Save the photo again by itself.',
+  MOVES: 'That picture moves. Choose one that does not.',
+  DAMAGED: 'We could not read that photo to its end. Save it again, or choose another one.',
+  MORE_THAN_A_PHOTO: 'There is something else in that file besides the photo. Save the photo again by itself.',
 };
 
 @ObjectType({ implements: UserError, description: 'The file was not taken; nothing was saved.' })
@@ -60,7 +60,7 @@ export class KeepListingPhotoInput {
   alt: string;
 }
 
-@InputType({ description: 'A draft that has a photo no longer.' })
+@InputType({ description: 'A draft that no longer has a photo.' })
 export class RemoveListingPhotoInput {
   @Field(() => ID, { description: 'Which listing.' })
   listingId: string;

@@ -92,7 +92,7 @@ export class Publishing {
       if (draft.revision !== input.revision) return new ListingChangedMeanwhile(new Listing(draft));
       const reading = new Reading();
       const reason = reading.text(['reason'], input.reason, 1_000);
-      if (reason === null) reading.problems.add(['reason'], 'Say why the words may stand.');
+      if (reason === null) reading.problems.add(['reason'], 'Say why the words should stay.');
       if (reading.problems.list.length > 0) return new InvalidInput(reading.problems.list);
       const { document } = draft;
       const problems = problemsOf(document, await certificatesOf(tx, document), this.#today());
@@ -167,9 +167,9 @@ export class Publishing {
   }
 }
 
-const OFFERS_NOTHING = 'It offers nothing as it is. Mend your draft, and publish that.';
+const OFFERS_NOTHING = 'As it is, it offers nothing. Correct your draft, and publish that.';
 
-const TAKEN = 'Another listing has this number. If the number is yours, write to us: operators look at both.';
+const TAKEN = 'Another listing has this number. If the number is yours, write to us: operators will look at both.';
 
 /** The constraint wins the race for a number. */
 export function npiIsTaken(error: unknown): ListingNotReady {

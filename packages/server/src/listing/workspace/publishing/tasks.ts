@@ -20,7 +20,7 @@ export interface Task {
   readonly part: ListingPart;
   /** OPTIONAL: nothing was given, and nothing has to be. */
   readonly state: 'DONE' | 'MISSING' | 'OPTIONAL';
-  /** What is missing or has to be mended, in sentences. */
+  /** What is missing or has to be corrected, in sentences. */
   readonly problems: readonly string[];
 }
 
@@ -57,12 +57,12 @@ function missingFrom(document: ListingDocument): InputProblem[] {
   const { offerings, integration } = document;
   const missing: (readonly [isMissing: boolean, field: string, message: string])[] = [
     [document.givenName === '' || document.familyName === '', 'givenName', 'Your name is missing.'],
-    [document.professions.length === 0, 'professions', 'Say as what you are licensed.'],
+    [document.professions.length === 0, 'professions', 'Say what you are licensed as.'],
     [integration === null, 'integration', 'Say what support you give before and after.'],
     [
       offersNothing(document),
       'offerings',
-      'Add what you offer. Who gives no medicine says on “Support before and after” that they help people, or somebody in their practice.',
+      'Add what you offer. If you give no medicine, say on “Support before and after” that you help people, or that someone in your practice does.',
     ],
     [
       offerings.some(({ safety }) => safety.supervisedBy.length === 0 || safety.monitored.length === 0),
@@ -70,7 +70,7 @@ function missingFrom(document: ListingDocument): InputProblem[] {
       'A safety card says who supervises and what is monitored.',
     ],
     [document.conditions.length === 0, 'conditions', 'Say which conditions you see people for.'],
-    [document.languages.length === 0, 'languages', 'Say in which languages you work.'],
+    [document.languages.length === 0, 'languages', 'Say which languages you work in.'],
     [document.headline === null, 'headline', 'Write one line about what you do.'],
   ];
   const strangers = document.licenses.filter(({ profession }) => !document.professions.includes(profession));

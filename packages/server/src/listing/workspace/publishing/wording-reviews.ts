@@ -45,7 +45,7 @@ export class WordingReviews {
     return {
       problems: [
         ...(stateAfter(review.listingState, 'APPROVE') ? [] : [{ path: ['state'], message: HIDDEN }]),
-        ...(isTheirs ? [] : [{ path: ['listing'], message: 'Whoever asked does not keep this listing any more.' }]),
+        ...(isTheirs ? [] : [{ path: ['listing'], message: 'The person who asked no longer manages this listing.' }]),
         ...(isHeld ? [{ path: ['givenName'], message: LOOKS_LIKE }] : []),
         ...problemsOf(document, certificates, legalDay(reader.clock.now())),
       ],
@@ -86,7 +86,7 @@ export class WordingReviews {
 }
 
 const LOOKS_LIKE =
-  'It looks like another listing that we checked. Decide about that first: it waits under what looks alike.';
+  'It looks like another listing that we checked. Decide about that first: it is waiting under what looks alike.';
 
 function atTheGate({ practitionerId, listingSlug, document }: StoredReview) {
   return { id: practitionerId, slug: listingSlug, document };

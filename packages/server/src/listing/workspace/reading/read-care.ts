@@ -160,7 +160,7 @@ function readCourseSteps(
   return typed.map((step, index) => {
     const at = (field: string) => [...path, String(index), field];
     if (typed.findIndex(({ phase }) => phase === step.phase) !== index) {
-      problems.add(at('phase'), 'This step stands above already. Say there what all of it costs.');
+      problems.add(at('phase'), 'This step is already above. Say there what all of it costs.');
     }
     return {
       phase: reading.slug(at('phase'), step.phase, catalog.carePhases),

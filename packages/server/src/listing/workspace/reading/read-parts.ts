@@ -28,7 +28,7 @@ export function readPerson(reading: Reading, typed: DraftPerson, catalog: Catalo
 function readNpi(reading: Reading, path: readonly string[], typed: DraftPerson['npi']): string | null {
   const npi = reading.line(path, typed, 20)?.replaceAll(/[\s-]/gu, '') ?? null;
   if (npi !== null && !isNpi(npi)) {
-    const message = 'This is no National Provider Identifier. It has ten digits; one of them may be mistyped.';
+    const message = 'This is not a National Provider Identifier. It has ten digits; one of them may be mistyped.';
     reading.problems.add(path, message);
   }
   return npi;
@@ -73,7 +73,7 @@ function readLicenseDays(reading: Reading, at: (field: string) => readonly strin
   }
   const expiresOn = reading.requiredDate(at('expiresOn'), license.expiresOn, 'Say until which day it counts.');
   if (startsOn !== null && expiresOn !== '' && startsOn > expiresOn) {
-    reading.problems.add(at('expiresOn'), 'The last day lies before the first.');
+    reading.problems.add(at('expiresOn'), 'The last day is before the first.');
   }
   return { startsOn, expiresOn };
 }
@@ -138,7 +138,7 @@ function readLanguages(reading: Reading, tags: readonly string[]): string[] {
     try {
       languages.add(spokenLanguage(tag));
     } catch {
-      reading.problems.add(['reach', 'languages'], 'Choose languages of the list.');
+      reading.problems.add(['reach', 'languages'], 'Choose languages from the list.');
     }
   }
   reading.atMost(['reach', 'languages'], languages.size, 20);

@@ -63,7 +63,7 @@ async function locate(
   }
   const found = await onMap.find(address);
   if (!found) reading.problems.add(path, 'We do not know this ZIP code.');
-  if (found && found.region !== address.region) reading.problems.add(path, 'This ZIP code lies in another state.');
+  if (found && found.region !== address.region) reading.problems.add(path, 'This ZIP code is in another state.');
   return found;
 }
 
@@ -96,7 +96,7 @@ async function readPoint(
 
 function readZone(reading: Reading, path: readonly string[], zone: string | null | undefined): string | null {
   if (zone == null || zone === '') return null;
-  if (!Intl.supportedValuesOf('timeZone').includes(zone)) reading.problems.add(path, 'Choose a zone of the list.');
+  if (!Intl.supportedValuesOf('timeZone').includes(zone)) reading.problems.add(path, 'Choose a zone from the list.');
   return zone;
 }
 

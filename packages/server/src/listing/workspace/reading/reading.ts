@@ -71,7 +71,7 @@ export class Reading {
 
   /** A catalog's word. */
   slug(path: Path, slug: string, words: { has(slug: string): boolean }): string {
-    if (!words.has(slug)) this.problems.add(path, 'Choose one of the list.');
+    if (!words.has(slug)) this.problems.add(path, 'Choose one from the list.');
     return slug;
   }
 

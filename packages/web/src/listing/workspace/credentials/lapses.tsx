@@ -15,7 +15,7 @@ export function Lapses({ lapses }: { lapses: readonly Lapse[] }) {
       {lapse.fact === 'LICENSE' && (
         <p>
           <a href="/listing/licences">
-            <Trans>Write its new last day, then publish</Trans>
+            <Trans>Enter its new last day, then publish</Trans>
           </a>
         </p>
       )}
@@ -34,7 +34,7 @@ function LapseWords({ lapse: { fact, kind, where, about, isOver }, day }: { laps
       if (kind === 'COMPACT_PRIVILEGE') {
         return isOver ? (
           <Trans>
-            Your compact privilege for {where} ended on {day}. Nobody can be seen on it.
+            Your compact privilege for {where} ended on {day}. You cannot see anyone under it.
           </Trans>
         ) : (
           <Trans>
@@ -44,7 +44,7 @@ function LapseWords({ lapse: { fact, kind, where, about, isOver }, day }: { laps
       }
       return isOver ? (
         <Trans>
-          Your licence in {where} ended on {day}. Nobody can be seen on it.
+          Your licence in {where} ended on {day}. You cannot see anyone under it.
         </Trans>
       ) : (
         <Trans>
@@ -75,35 +75,38 @@ function LapseWords({ lapse: { fact, kind, where, about, isOver }, day }: { laps
       );
     case 'BOARD_CHECK':
       return isOver ? (
-        <Trans>Our look at the record of your licensing board counted through {day}. We look again.</Trans>
+        <Trans>Our check of the record of your licensing board counted through {day}. We will check again.</Trans>
       ) : (
-        <Trans>Our look at the record of your licensing board counts through {day}. We look again.</Trans>
+        <Trans>Our check of the record of your licensing board counts through {day}. We will check again.</Trans>
       );
     case 'EXCLUSION_CHECK':
       return isOver ? (
-        <Trans>Our look at the federal list of excluded individuals counted through {day}. We look again.</Trans>
+        <Trans>Our check of the federal list of excluded individuals counted through {day}. We will check again.</Trans>
       ) : (
-        <Trans>Our look at the federal list of excluded individuals counts through {day}. We look again.</Trans>
+        <Trans>Our check of the federal list of excluded individuals counts through {day}. We will check again.</Trans>
       );
     case 'TRAINING_CHECK':
       return isOver ? (
         <Trans>
-          Our check of “{about}” counted through {day}. We ask whoever gave it again. Have its certificate at hand.
+          Our check of “{about}” counted through {day}. We will ask the organisation that gave it again. Have its
+          certificate ready.
         </Trans>
       ) : (
         <Trans>
-          Our check of “{about}” counts through {day}. We ask whoever gave it again. Have its certificate at hand.
+          Our check of “{about}” counts through {day}. We will ask the organisation that gave it again. Have its
+          certificate ready.
         </Trans>
       );
     case 'INSURER_CHECK':
       return isOver ? (
         <Trans>
-          Our look at what you say about {about} counted through {day}. We look again. If it has changed, change it
-          here.
+          Our check of what you say about {about} counted through {day}. We will check again. If it has changed, change
+          it here.
         </Trans>
       ) : (
         <Trans>
-          Our look at what you say about {about} counts through {day}. We look again. If it has changed, change it here.
+          Our check of what you say about {about} counts through {day}. We will check again. If it has changed, change
+          it here.
         </Trans>
       );
   }
@@ -135,7 +138,7 @@ function TalksAfter({ lapse }: { lapse: Lapse }) {
         {talks.map(({ startsAt, label, isConfirmed }) => (
           <li key={startsAt}>
             <b className="figures">{label}</b>,{' '}
-            {isConfirmed ? <Trans>confirmed</Trans> : <Trans>waits for your answer</Trans>}
+            {isConfirmed ? <Trans>confirmed</Trans> : <Trans>waiting for your answer</Trans>}
           </li>
         ))}
       </ul>

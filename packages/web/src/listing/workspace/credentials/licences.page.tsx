@@ -31,7 +31,7 @@ export function LicencesPage() {
           </p>
           <p>
             <Trans>
-              Until we have looked one up, your page says “not yet checked by us”. If you change one that we checked, we
+              Until we have checked one, your page says “not yet checked by us”. If you change one that we checked, we
               check it again.
             </Trans>
           </p>
@@ -61,12 +61,12 @@ export function LicencePage() {
       action={`${path}/${item}`}
       title={item === 'new' ? t`Add a licence` : t`A licence`}
       back={{ href: path, words: <Trans>Back to your licences</Trans> }}
-      remove={item === 'new' ? undefined : <Trans>Take it off the list</Trans>}
+      remove={item === 'new' ? undefined : <Trans>Remove it from the list</Trans>}
     >
       <Select name="jurisdiction" label={t`State or territory`} options={stateOptions} none={t`Choose`} />
       <Select
         name="profession"
-        label={t`As what`}
+        label={t`Licensed as`}
         options={view.choices.professions.map(({ slug, name }) => ({ value: slug, label: name }))}
         none={t`Choose`}
       />
@@ -74,7 +74,7 @@ export function LicencePage() {
         name="kind"
         label={t`What it is`}
         choices={[
-          { value: 'STATE_LICENSE', label: t`A licence of that state` },
+          { value: 'STATE_LICENSE', label: t`A licence from that state` },
           { value: 'COMPACT_PRIVILEGE', label: t`A privilege of my own under a compact` },
         ]}
       />

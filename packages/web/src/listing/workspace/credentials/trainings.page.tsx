@@ -19,7 +19,7 @@ export function TrainingsPage() {
       title={t`Training`}
       lead={
         <p>
-          <Trans>Courses in this treatment, or in therapy with it. We look at certificates one by one.</Trans>
+          <Trans>Courses in this treatment, or in therapy with it. We check certificates one by one.</Trans>
         </p>
       }
       items={view.listing.draft.trainings.map(({ key, title, body }) => ({
@@ -43,7 +43,7 @@ export function TrainingPage() {
       action={`${path}/${item}`}
       title={item === 'new' ? t`Add a training` : t`A training`}
       back={{ href: path, words: <Trans>Back to your trainings</Trans> }}
-      remove={item === 'new' ? undefined : <Trans>Take it off the list</Trans>}
+      remove={item === 'new' ? undefined : <Trans>Remove it from the list</Trans>}
     >
       <Line name="title" label={t`What it was called`} maxLength={120} />
       <Line name="body" label={t`Who gave it`} maxLength={120} />
@@ -55,7 +55,7 @@ export function TrainingPage() {
         inputMode="numeric"
         maxLength={5}
       />
-      <Line name="completedOn" type="date" label={t`Completed on`} hint={t`If it is.`} />
+      <Line name="completedOn" type="date" label={t`Completed on`} hint={t`If you have completed it.`} />
     </PartForm>
   );
 }

@@ -108,7 +108,7 @@ function Standing({ view: { freshness, isPublished, wasConfirmed } }: { view: Co
     return (
       <Notice tone="checked" role="status" title={<Trans>Thank you. It is confirmed as of today.</Trans>}>
         <p>
-          <Trans>We remind you before it sinks on {formatDate(sinksOn)}.</Trans>
+          <Trans>We will remind you before it sinks on {formatDate(sinksOn)}.</Trans>
         </p>
       </Notice>
     );
@@ -116,7 +116,7 @@ function Standing({ view: { freshness, isPublished, wasConfirmed } }: { view: Co
   const confirmed = <Trans>You last confirmed it on {formatDate(lastConfirmedOn)}.</Trans>;
   if (isHidden && isPublished) {
     return (
-      <Notice tone="caution" title={<Trans>It is out of sight, because it was not confirmed for 120 days.</Trans>}>
+      <Notice tone="caution" title={<Trans>It is out of sight, because it has not been confirmed for 120 days.</Trans>}>
         <p>
           {confirmed} <Trans>Patients find it again as soon as you say that it is true.</Trans>
         </p>
@@ -126,7 +126,7 @@ function Standing({ view: { freshness, isPublished, wasConfirmed } }: { view: Co
   return isSinking && isPublished ? (
     <Notice
       tone="caution"
-      title={<Trans>It is listed below the others, because it was not confirmed for 90 days.</Trans>}
+      title={<Trans>It is listed below the others, because it has not been confirmed for 90 days.</Trans>}
     >
       <p>
         {confirmed} <Trans>On {formatDate(hiddenOn)} it goes out of sight.</Trans>

@@ -36,8 +36,8 @@ function NothingYet({ isPublished }: { isPublished: boolean }) {
     return (
       <p className="prose">
         <Trans>
-          There is nothing to count yet. As soon as somebody sees your listing or asks you, the numbers of each week
-          stand here.
+          There is nothing to count yet. As soon as someone sees your listing or asks you, the numbers for each week
+          appear here.
         </Trans>
       </p>
     );
@@ -46,8 +46,8 @@ function NothingYet({ isPublished }: { isPublished: boolean }) {
     <div className="prose stack">
       <p>
         <Trans>
-          There is nothing to count yet. Once your listing is published and somebody sees it or asks you, the numbers of
-          each week stand here.
+          There is nothing to count yet. Once your listing is published and someone sees it or asks you, the numbers for
+          each week appear here.
         </Trans>
       </p>
       <p>
@@ -65,7 +65,7 @@ function Numbers({ view: { weeks } }: { view: NumbersView }) {
       <NumbersCharts weeks={weeks.toReversed()} />
       <NumbersTable weeks={weeks} />
       <LinkButton weight="second" href={listingNumbersCsvPath} download>
-        <Trans>Take them as a table (CSV)</Trans>
+        <Trans>Download them as a table (CSV)</Trans>
       </LinkButton>
     </>
   );
@@ -133,8 +133,8 @@ function HowTheyAreCounted() {
       <ul>
         <li>
           <Trans>
-            We count that a page was shown, and nothing about who saw it or what they looked for. There are no cookies
-            in it.
+            We count that a page was shown, and nothing about who saw it or what they searched for. No cookies are used
+            for it.
           </Trans>
         </li>
         <li>
@@ -144,16 +144,16 @@ function HowTheyAreCounted() {
           </Trans>
         </li>
         <li>
-          <Trans>Looks by you, by others who keep a listing and by our operators do not count while signed in.</Trans>
+          <Trans>Views by you, by others who manage a listing and by our operators do not count while signed in.</Trans>
         </li>
         <li>
           <Trans>
-            Requests are exact. Each stands in the week it came, and so does its answer: a yes, a no or other times. A
-            talk that is booked at once counts as answered, and not in the time it took.
+            Requests are exact. Each is counted in the week it came, and so is its answer: a yes, a no or other times. A
+            talk that is booked at once counts as answered, but not in the time it took.
           </Trans>
         </li>
         <li>
-          <Trans>A week begins on Monday, by the clock your hours are kept by. We keep two years.</Trans>
+          <Trans>A week begins on Monday, in the time zone of your hours. We keep two years.</Trans>
         </li>
       </ul>
     </div>

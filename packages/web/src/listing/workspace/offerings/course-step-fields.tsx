@@ -40,7 +40,12 @@ export function CourseStepFields({
       </SelectField>
       <div className="course-step">
         <TextField {...shown('sessions')} inputMode="numeric" maxLength={3} label={t`Sessions`} />
-        <TextField {...shown('amount')} inputMode="decimal" maxLength={12} label={t`All of them, in dollars`} />
+        <TextField
+          {...shown('amount')}
+          inputMode="decimal"
+          maxLength={12}
+          label={t`Price for all of them, in dollars`}
+        />
       </div>
       <TextField
         {...shown('insuranceNote')}

@@ -46,8 +46,8 @@ export function CoursePage() {
         <p>
           <Trans>
             Say step by step what it includes and what each step costs in all. The price of the course is what they cost
-            together: we count it, so that patients never read two numbers that differ. If the course costs less than
-            its sessions one by one, say the lower price in the step.
+            together: we add it up, so that patients never see two different numbers. If the course costs less than its
+            sessions one by one, give the lower price in the step.
           </Trans>
         </p>
       </div>
@@ -77,7 +77,7 @@ export function CoursePage() {
           ))}
           {steps.length === 0 && (
             <p>
-              <Trans>No step: saved so, there is no price of a course.</Trans>
+              <Trans>No steps. If you save it like this, there is no price for a course.</Trans>
             </p>
           )}
         </div>
@@ -86,19 +86,19 @@ export function CoursePage() {
             <Trans>Add a step</Trans>
           </Button>
           <Button weight="quiet" name="do" value="sum">
-            <Trans>Count it together</Trans>
+            <Trans>Add it up</Trans>
           </Button>
         </div>
         <Together steps={steps.map(({ amount }) => amount)} />
         <TextField
           {...shown('notIncluded')}
           maxLength={200}
-          label={t`What comes on top of the course`}
+          label={t`What costs extra on top of the course`}
           hint={t`If anything does: blood tests, sessions after it.`}
         />
-        <TextField {...shown('validFrom')} type="date" label={t`The course costs this from`} />
+        <TextField {...shown('validFrom')} type="date" label={t`The course price holds from`} />
         <Button wide name="do" value="save">
-          <Trans>Save and go on</Trans>
+          <Trans>Save and continue</Trans>
         </Button>
       </PageForm>
     </div>

@@ -40,7 +40,7 @@ function Care({ view: { choices, listing } }: { view: PartView }) {
         choices={[
           { value: 'CLINIC', label: t`In a clinic` },
           { value: 'REMS_CERTIFIED_SITE', label: t`At a REMS-certified site` },
-          { value: 'HOME_SUPERVISED_REMOTELY', label: t`At the patient’s home, watched from elsewhere` },
+          { value: 'HOME_SUPERVISED_REMOTELY', label: t`At the patient’s home, supervised remotely` },
         ]}
       />
       <Select
@@ -103,11 +103,11 @@ function Prices() {
       <Line
         name="price"
         label={t`One session, in dollars`}
-        hint={t`Patients see the day on which you said so. Without a price they read “Ask”.`}
+        hint={t`Patients see the day you said so. Without a price they see “Ask”.`}
         inputMode="decimal"
         maxLength={12}
       />
-      <Line name="notIncluded" label={t`What comes on top of it`} hint={t`If anything does.`} maxLength={200} />
+      <Line name="notIncluded" label={t`What costs extra on top of it`} hint={t`If anything does.`} maxLength={200} />
     </>
   );
 }
@@ -128,18 +128,18 @@ function Safety({ view: { choices } }: { view: PartView }) {
       <Paragraphs
         name="monitored"
         label={t`What is monitored`}
-        hint={t`One a line: Blood pressure, Heart rate, Oxygen`}
+        hint={t`One per line: Blood pressure, Heart rate, Oxygen`}
         rows={4}
       />
-      <Paragraphs name="emergencyTraining" label={t`Training for emergencies`} hint={t`One a line.`} rows={3} />
-      <Paragraphs name="rescueEquipment" label={t`Equipment for emergencies`} hint={t`One a line.`} rows={3} />
+      <Paragraphs name="emergencyTraining" label={t`Training for emergencies`} hint={t`One per line.`} rows={3} />
+      <Paragraphs name="rescueEquipment" label={t`Equipment for emergencies`} hint={t`One per line.`} rows={3} />
       <div className="stack stack--2">
-        <Yes name="privateRoom" label={t`The room is the patient’s alone`} />
-        <Yes name="supportPersonAllowed" label={t`Somebody may come along`} />
+        <Yes name="privateRoom" label={t`The patient has the room to themselves`} />
+        <Yes name="supportPersonAllowed" label={t`Someone may come along`} />
         <Yes name="rideHomeRequired" label={t`A ride home is needed`} />
-        <Yes name="afterHoursContact" label={t`Somebody can be reached after hours`} />
+        <Yes name="afterHoursContact" label={t`Someone can be reached after hours`} />
       </div>
-      <Line name="longTermMonitoring" label={t`What you watch over months`} maxLength={300} />
+      <Line name="longTermMonitoring" label={t`What you monitor over months`} maxLength={300} />
     </>
   );
 }

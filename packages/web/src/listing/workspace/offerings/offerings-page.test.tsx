@@ -36,14 +36,14 @@ it.each([
 });
 
 it('whoever saved something of what was taken off meanwhile reads that nothing was saved', () => {
-  const words = 'That is not there to change any more, so nothing was saved.';
+  const words = 'That is no longer there to change, so nothing was saved.';
   expect(drawnWith([], OfferingsPage)).not.toContain(words);
   expect(drawnWith([], OfferingsPage, { isGone: true })).toContain(words);
 });
 
 it('who offers no medicine reads, where they would say it, that to refer people to others makes no listing', () => {
-  expect(drawnWith([], OfferingsPage)).toContain('To refer people to others is not enough for a listing.');
-  const words = 'If you give no medicine, you are listed when you do it, or somebody in your practice does.';
+  expect(drawnWith([], OfferingsPage)).toContain('Referring people to others is not enough for a listing.');
+  const words = 'If you give no medicine, you are listed if you do it, or someone in your practice does.';
   expect(drawnWith([], SupportPage)).toContain(words);
   expect(drawnWith([{ key: 'o' }], SupportPage)).not.toContain(words);
 });

@@ -32,13 +32,13 @@ export function OfferingsPage() {
           <p>
             <Trans>
               One entry for each way you give ketamine, at each place. What is given in person needs a place and a
-              licence of its state; esketamine needs a place whose certificate we have checked.
+              licence for its state; esketamine needs a place whose certificate we have checked.
             </Trans>
           </p>
           <p>
             <Trans>
-              Who gives no medicine leaves this empty, and says on “Support before and after” how they, or somebody in
-              their practice, help people. To refer people to others is not enough for a listing.
+              If you give no medicine, leave this empty, and say on “Support before and after” how you, or someone in
+              your practice, helps people. Referring people to others is not enough for a listing.
             </Trans>
           </p>
         </>
@@ -87,7 +87,7 @@ export function OfferingPage() {
       action={`${path}/${item}`}
       title={item === 'new' ? t`Add what you offer` : t`What you offer`}
       back={{ href: path, words: <Trans>Back to what you offer</Trans> }}
-      remove={item === 'new' ? undefined : <Trans>Take it off the list</Trans>}
+      remove={item === 'new' ? undefined : <Trans>Remove it from the list</Trans>}
     >
       <OfferingFields view={view} />
     </PartForm>

@@ -18,8 +18,7 @@ export function SupportPage() {
         name="level"
         label={t`Who helps people make use of the experience?`}
         hint={
-          givesNoMedicine &&
-          t`If you give no medicine, you are listed when you do it, or somebody in your practice does.`
+          givesNoMedicine && t`If you give no medicine, you are listed if you do it, or someone in your practice does.`
         }
         choices={Object.entries(levels).map(([value, label]) => ({ value, label }))}
       />
@@ -39,7 +38,7 @@ export function SupportPage() {
       />
       <Line
         name="sessionsIncluded"
-        label={t`Sessions of it in the price of treatment`}
+        label={t`Sessions included in the price of treatment`}
         hint={t`If there are any.`}
         inputMode="numeric"
         maxLength={3}

@@ -5,7 +5,7 @@ import type { Draft } from '../workspace-doors.js';
 export function useSupportLevels(): Readonly<Record<NonNullable<Draft['support']>['level'], string>> {
   const { t } = useLingui();
   return {
-    IN_HOUSE: t`I do, or somebody in my practice`,
+    IN_HOUSE: t`I do, or someone in my practice`,
     PARTNER_THERAPIST: t`A therapist I work with`,
     REFERRAL: t`I refer people to others`,
     NONE: t`Nobody`,

@@ -27,10 +27,10 @@ export function PersonPage() {
       <Line
         name="postnominals"
         label={t`Letters after your name`}
-        hint={t`As on your licence, between commas: MD, PMHNP-BC`}
+        hint={t`As on your licence, separated by commas: MD, PMHNP-BC`}
         maxLength={120}
       />
-      <SomeOf name="professions" label={t`As what are you licensed?`} choices={professions} />
+      <SomeOf name="professions" label={t`What are you licensed as?`} choices={professions} />
       <Line
         name="npi"
         label={t`National Provider Identifier`}

@@ -35,12 +35,12 @@ export function PhotoPage() {
       <div className="prose stack">
         <p>
           <Trans>
-            Patients see it beside your name, cut to a square. Nobody sees a new one before you publish. Without a
-            photo, your initials stand on hills of your own, as below.
+            Patients see it beside your name, cropped to a square. Nobody sees a new one before you publish. Without a
+            photo, your initials appear on a picture of hills, as below.
           </Trans>
         </p>
         <p>
-          <Trans>We draw it anew: where and when it was taken, and everything else in the file, is thrown away.</Trans>
+          <Trans>We redraw it: where and when it was taken, and everything else in the file, is thrown away.</Trans>
         </p>
       </div>
       <div className="photo-now">
@@ -60,23 +60,23 @@ export function PhotoPage() {
           error={errorOf('image')}
         />
         <p className="field__error" role="alert" hidden data-too-large="image" data-most-bytes={largestPhoto}>
-          <Trans>That photo has more than 8 MB. Choose a smaller one.</Trans>
+          <Trans>That photo is larger than 8 MB. Choose a smaller one.</Trans>
         </p>
         <TextField
           id="alt"
           name="alt"
           label={t`What it shows`}
-          hint={t`For who cannot see it: “${givenName}, smiling, in front of a bookshelf”`}
+          hint={t`For people who cannot see it: “${givenName}, smiling, in front of a bookshelf”`}
           defaultValue={alt}
           maxLength={150}
           error={errorOf('alt')}
         />
         <Button wide name="do" value="save">
-          <Trans>Save and go on</Trans>
+          <Trans>Save and continue</Trans>
         </Button>
         {photo && (
           <Button weight="quiet" name="do" value="remove" formNoValidate>
-            <Trans>Take the photo away</Trans>
+            <Trans>Remove the photo</Trans>
           </Button>
         )}
       </PageForm>

@@ -33,7 +33,7 @@ async function afterPosting(form: Readonly<Record<string, string>>) {
 
 it('a photo that is too large to be read is said on its own page, with what was typed about it, and nothing is kept', async () => {
   const { outcome, said } = await afterPosting({ alt: 'Ana, smiling', do: 'save' });
-  const errors = [{ id: 'image', message: 'That photo has more than 8 MB. Choose a smaller one.' }];
+  const errors = [{ id: 'image', message: 'That photo is larger than 8 MB. Choose a smaller one.' }];
   expect(outcome).toMatchObject({ status: 413, show: { alt: 'Ana, smiling', errors } });
   expect(said).toEqual([]);
 });

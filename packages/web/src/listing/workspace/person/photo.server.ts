@@ -93,7 +93,7 @@ export const photoServer: PageServer = {
 };
 
 /** As the page says it by itself where its scripts run. */
-const TOO_LARGE = 'That photo has more than 8 MB. Choose a smaller one.';
+const TOO_LARGE = 'That photo is larger than 8 MB. Choose a smaller one.';
 
 async function act(
   { form, files, run }: PageServerRequest,

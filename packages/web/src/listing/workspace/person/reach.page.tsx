@@ -16,15 +16,15 @@ export function ReachPage() {
   const tags = [...new Set([...spoken, ...view.listing.draft.reach.languages])];
   const insurerChoices = insurers.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
-    <PartForm view={view} action="/listing/people" title={t`Whom you see`}>
+    <PartForm view={view} action="/listing/people" title={t`Who you see`}>
       <SomeOf
         name="conditions"
-        label={t`For which conditions do people come to you?`}
+        label={t`Which conditions do people come to you for?`}
         choices={conditions.map(({ slug, name }) => ({ value: slug, label: name }))}
       />
       <SomeOf
         name="experienceWith"
-        label={t`With whom do you have experience?`}
+        label={t`Who do you have experience with?`}
         choices={[
           { value: 'VETERANS', label: t`Veterans` },
           { value: 'PERINATAL', label: t`Pregnancy and after birth` },
@@ -36,10 +36,10 @@ export function ReachPage() {
       />
       <SomeOf
         name="languages"
-        label={t`In which languages do you work?`}
+        label={t`Which languages do you work in?`}
         choices={tags.map((tag) => ({ value: tag, label: languageName(tag) }))}
       />
-      <SomeOf name="insurers" label={t`In whose network are you?`} choices={insurerChoices} />
+      <SomeOf name="insurers" label={t`Which insurers’ networks are you in?`} choices={insurerChoices} />
       <Disclosure summary={t`Insurers you help people claim from, out of network`}>
         <SomeOf name="outOfNetwork" label={t`Out of network`} choices={insurerChoices} />
       </Disclosure>

@@ -16,14 +16,14 @@ export function WordsPage() {
       lead={
         <p>
           <Trans>
-            Say what you do, not what will come of it. No cure and no promise, no doses, no words of patients. Where you
-            name what ketamine is given for, add that it is off-label.
+            Say what you do, not what will come of it. No cure and no promise, no doses, no words from patients. Where
+            you name what ketamine is given for, add that it is off-label.
           </Trans>
         </p>
       }
     >
       <FlaggedHere listing={view.listing} part="WORDS" />
-      <Line name="headline" label={t`One line`} hint={t`It stands beside your name in results.`} maxLength={140} />
+      <Line name="headline" label={t`One line`} hint={t`It appears beside your name in results.`} maxLength={140} />
       <Paragraphs
         name="about"
         label={t`About you and how you work`}

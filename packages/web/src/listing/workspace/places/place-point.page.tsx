@@ -17,7 +17,7 @@ export function PlacePointPage() {
     <PartForm
       view={view}
       action={here}
-      title={t`Where it lies`}
+      title={t`Where it is on the map`}
       back={{ href: `/listing/places/${item}`, words: <Trans>Back to this place</Trans> }}
       lead={<PointWords state={view.state} />}
     >

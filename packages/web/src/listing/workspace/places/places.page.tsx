@@ -26,8 +26,8 @@ export function PlacesPage() {
       lead={
         <p>
           <Trans>
-            Where you see people. The map, the distance and the clock come from the ZIP code, and you can mend them. If
-            you only work by video or phone, leave this empty.
+            Where you see people. The map, the distance and the time zone come from the ZIP code, and you can correct
+            them. If you only work by video or phone, leave this empty.
           </Trans>
         </p>
       }
@@ -36,7 +36,7 @@ export function PlacesPage() {
         name: name ? `${clinicName}, ${name}` : clinicName,
         more: isKept(view, { key }) ? (
           <Trans>
-            {street}, {city}. Kept by your clinic
+            {street}, {city}. Managed by your clinic
           </Trans>
         ) : (
           `${street}, ${city}`
@@ -60,14 +60,14 @@ export function PlacePage() {
       action={`${path}/${item}`}
       title={item === 'new' ? t`Add a place` : t`A place`}
       back={{ href: path, words: <Trans>Back to your places</Trans> }}
-      remove={item === 'new' ? undefined : <Trans>Take it off the list</Trans>}
+      remove={item === 'new' ? undefined : <Trans>Remove it from the list</Trans>}
       lead={
         item === 'new' ? undefined : (
           <p>
             <Trans>
               If others work at this clinic too, its name and address stay as they are. A certificate we checked counts
-              for this very address. Publish another one, and whoever has a confirmed talk here is emailed it; the talk
-              stays as it is.
+              for this exact address. If you publish another one, everyone with a confirmed talk here gets it by email;
+              the talk stays as it is.
             </Trans>
           </p>
         )
@@ -76,7 +76,7 @@ export function PlacePage() {
       {item !== 'new' && (
         <p>
           <a href={`${path}/${item}/point`}>
-            <Trans>Where it lies on the map, and its clock</Trans>
+            <Trans>Where it is on the map, and its time zone</Trans>
           </a>
         </p>
       )}
@@ -106,7 +106,7 @@ function KeptPlace({ place }: { place: Place }) {
       <h1>
         <Trans>A place</Trans>
       </h1>
-      <Notice title={<Trans>Whoever keeps this clinic keeps this place.</Trans>}>
+      <Notice title={<Trans>The managers of your clinic manage this place.</Trans>}>
         <p>
           <a href="/listing/clinic">
             <Trans>Say where you work, or leave, on the page of your clinic</Trans>

@@ -32,13 +32,13 @@ export function HiddenNotice({ hiding, canAsk }: { hiding: Hiding; canAsk: boole
 function HidingReasonWords({ reason }: { reason: Hiding['reason'] }) {
   switch (reason) {
     case 'NOT_TRUE':
-      return <Trans>It says something that is not true. Mend it, and keep it for when it is shown again.</Trans>;
+      return <Trans>It says something that is not true. Correct it, and save it for when it is shown again.</Trans>;
     case 'NO_LICENCE':
-      return <Trans>A licence or a check on it does not hold. Correct it, or say where it can be looked up.</Trans>;
+      return <Trans>A licence or a check on it is not valid. Correct it, or say where it can be looked up.</Trans>;
     case 'SOMEBODY_ELSE':
       return <Trans>There is reason to think that it is not run by the person it names. Say how we can tell.</Trans>;
     case 'NOT_SAFE':
-      return <Trans>Somebody could come to harm. Say what you have changed, or why it is not so.</Trans>;
+      return <Trans>Someone could come to harm. Say what you have changed, or why it is not so.</Trans>;
     case 'THEY_ASKED':
       return <Trans>We were asked to hide it, by you or in your name. If that was not you, say so.</Trans>;
   }
@@ -54,7 +54,7 @@ export function AppealNotice({ appeal }: { appeal: Appeal }) {
         </blockquote>
         <p>
           <Trans>
-            Sent on {appeal.sentAt}. Another operator than the one who hid it reads it, and we write to you.
+            Sent on {appeal.sentAt}. A different operator from the one who hid it will read it, and we will email you.
           </Trans>
         </p>
       </Notice>
@@ -65,9 +65,9 @@ export function AppealNotice({ appeal }: { appeal: Appeal }) {
       tone={appeal.isGranted ? 'checked' : 'caution'}
       title={
         appeal.isGranted ? (
-          <Trans>You asked, and an operator hides it no longer.</Trans>
+          <Trans>You asked, and an operator no longer hides it.</Trans>
         ) : (
-          <Trans>You asked, and an operator leaves it hidden.</Trans>
+          <Trans>You asked, and an operator left it hidden.</Trans>
         )
       }
     >
@@ -105,7 +105,7 @@ export function AppealForm({
           id="words"
           name="words"
           label={t`Why it should be shown again`}
-          hint={t`Another operator reads it. At most 2,000 characters, kept encrypted. Name nobody you treat.`}
+          hint={t`Another operator will read it. At most 2,000 characters, kept encrypted. Do not name anyone you treat.`}
           error={error}
           defaultValue={typed ?? ''}
           maxLength={2000}

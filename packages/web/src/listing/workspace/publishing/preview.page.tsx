@@ -27,8 +27,8 @@ export function PreviewPage() {
             {listing.missing.length > 0 && (
               <Plural
                 value={listing.missing.length}
-                one="One thing is missing before that."
-                other="# things are missing before that."
+                one="One thing is still missing."
+                other="# things are still missing."
               />
             )}
           </p>

@@ -64,7 +64,7 @@ function Missing({ view: { listing } }: { view: PublishView }) {
   const open = listing.tasks.filter(({ problems }) => problems.length > 0);
   if (open.length === 0) return null;
   return (
-    <Notice tone="caution" title={<Trans>Something is missing still.</Trans>}>
+    <Notice tone="caution" title={<Trans>Something is still missing.</Trans>}>
       <ul>
         {open.map(({ part, problems }) => (
           <li key={part}>
@@ -105,7 +105,7 @@ function Appeal({ view: { secondStep, typed } }: { view: PublishView }) {
     return (
       <SecondStepFirst
         secondStep={secondStep}
-        title={<Trans>Asking for it to be shown again takes the second step of signing in.</Trans>}
+        title={<Trans>Asking for it to be shown again needs the second step of signing in.</Trans>}
       />
     );
   }
@@ -118,7 +118,7 @@ function Ask({ view: { listing, secondStep, typed } }: { view: PublishView }) {
     return (
       <SecondStepFirst
         secondStep={secondStep}
-        title={<Trans>Sending them to an operator takes the second step of signing in.</Trans>}
+        title={<Trans>Sending them to an operator needs the second step of signing in.</Trans>}
       />
     );
   }
@@ -131,21 +131,21 @@ function Done({ what }: { what: PublishView['done'] }) {
     case 'asked':
       return <Notice tone="checked" role="status" title={<Trans>Sent. Nothing that is published changed.</Trans>} />;
     case 'held':
-      return <Notice role="status" title={<Trans>Sent. An operator looks at it before it is published.</Trans>} />;
+      return <Notice role="status" title={<Trans>Sent. An operator reviews it before it is published.</Trans>} />;
     case 'appealed':
-      return <Notice tone="checked" role="status" title={<Trans>Sent. We write to you when it is answered.</Trans>} />;
+      return (
+        <Notice tone="checked" role="status" title={<Trans>Sent. We will email you when it is answered.</Trans>} />
+      );
     case 'kept':
       return (
         <Notice
           tone="checked"
           role="status"
-          title={<Trans>Kept. It says this as soon as an operator shows it again.</Trans>}
+          title={<Trans>Saved. It will say this as soon as an operator shows it again.</Trans>}
         />
       );
     case 'withdrawn':
-      return (
-        <Notice tone="checked" role="status" title={<Trans>You took it back. Nothing of it is published.</Trans>} />
-      );
+      return <Notice tone="checked" role="status" title={<Trans>You withdrew it. None of it is published.</Trans>} />;
     case null:
       return null;
   }
@@ -155,7 +155,7 @@ function SecondStepFirst({ secondStep, title }: { secondStep: 'NONE' | 'SHOW'; t
   return (
     <Notice title={title}>
       <p>
-        <Trans>It keeps whoever reads your email from writing in your name.</Trans>
+        <Trans>It keeps anyone who reads your email from writing in your name.</Trans>
       </p>
       <LinkButton
         wide
@@ -163,7 +163,7 @@ function SecondStepFirst({ secondStep, title }: { secondStep: 'NONE' | 'SHOW'; t
           secondStep === 'NONE' ? '/account/second-step' : `/sign-in/second-step?next=${encodeURIComponent(action)}`
         }
       >
-        {secondStep === 'NONE' ? <Trans>Set it up</Trans> : <Trans>Show it now</Trans>}
+        {secondStep === 'NONE' ? <Trans>Set it up</Trans> : <Trans>Continue to the second step</Trans>}
       </LinkButton>
     </Notice>
   );
@@ -172,14 +172,14 @@ function SecondStepFirst({ secondStep, title }: { secondStep: 'NONE' | 'SHOW'; t
 function Publish({ view: { listing, secondStep } }: { view: PublishView }) {
   if (secondStep !== 'PASSED') {
     return (
-      <SecondStepFirst secondStep={secondStep} title={<Trans>Publishing takes the second step of signing in.</Trans>} />
+      <SecondStepFirst secondStep={secondStep} title={<Trans>Publishing needs the second step of signing in.</Trans>} />
     );
   }
   return (
     <PageForm action={action}>
       <input type="hidden" name="revision" value={listing.revision} />
       <Button wide name="do" value="publish">
-        {listing.state === 'HIDDEN' ? <Trans>Keep this for when it is shown again</Trans> : <Trans>Publish this</Trans>}
+        {listing.state === 'HIDDEN' ? <Trans>Save this for when it is shown again</Trans> : <Trans>Publish this</Trans>}
       </Button>
     </PageForm>
   );

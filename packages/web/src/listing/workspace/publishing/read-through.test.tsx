@@ -17,7 +17,7 @@ it('says what somebody who gives no medicine offers, and whom they see', () => {
       <ReadThrough draft={draft} />
     </I18nProvider>,
   );
-  expect(html).toMatch(/Support before and after.*?I do, or somebody in my practice/s);
-  expect(html).toMatch(/Whom you see.*?People with one condition/s);
+  expect(html).toMatch(/Support before and after.*?I do, or someone in my practice/s);
+  expect(html).toMatch(/Who you see.*?People with one condition/s);
   expect(html).toContain('href="/listing/support"');
 });

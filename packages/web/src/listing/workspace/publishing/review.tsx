@@ -37,24 +37,24 @@ function Waiting({ review }: { review: Review }) {
   return (
     <Notice title={<Trans>Your wording is with an operator.</Trans>}>
       <p>
-        <Trans>Sent on {review.sentAt}. We write to you when it is decided.</Trans>
+        <Trans>Sent on {review.sentAt}. We will email you when it is decided.</Trans>
       </p>
       <p>
         {review.isDraftChanged ? (
           <Trans>
-            You changed your draft since. The operator reads what you sent; if it may stand, that is published, and your
-            changes stay in the draft.
+            You have changed your draft since. The operator reads what you sent; if it can stay as it is, that is
+            published, and your changes stay in the draft.
           </Trans>
         ) : (
           <Trans>
-            If it may stand, your listing is published as you sent it. You can go on working meanwhile: what you change
-            stays in your draft.
+            If it can stay as it is, your listing is published as you sent it. You can keep working in the meantime:
+            what you change stays in your draft.
           </Trans>
         )}
       </p>
       <p>
         <Trans>
-          You need not wait: take the flagged words out, and you can publish at once. That ends the question.
+          You do not have to wait: take out the flagged words, and you can publish at once. That ends the review.
         </Trans>
       </p>
     </Notice>
@@ -64,21 +64,21 @@ function Waiting({ review }: { review: Review }) {
 /** Said to somebody who did nothing wrong, most likely. Whom it looks like is not said. */
 function WaitingAlike({ review }: { review: Review }) {
   return (
-    <Notice title={<Trans>An operator looks at your listing before it is published.</Trans>}>
+    <Notice title={<Trans>An operator reviews your listing before it is published.</Trans>}>
       <p>
         <Trans>
-          Its name or its licence is much like another listing’s that we checked. Most often these are two people:
-          patients should not take one for the other, so somebody looks first.
+          Its name or its licence is a lot like that of another listing we checked. Most often these are two people:
+          patients should not mistake one for the other, so someone reviews it first.
         </Trans>
       </p>
       <p>
         <Trans>
-          Sent on {review.sentAt}. You need do nothing: it is published as you sent it once it is looked at, and we
-          write to you. What you change meanwhile stays in your draft.
+          Sent on {review.sentAt}. You do not need to do anything: it is published as you sent it once it is reviewed,
+          and we will email you. What you change in the meantime stays in your draft.
         </Trans>
       </p>
       <p>
-        <Trans>Was something mistyped? Mend it, and publish again.</Trans>
+        <Trans>Was something mistyped? Correct it, and publish again.</Trans>
       </p>
     </Notice>
   );
@@ -91,12 +91,12 @@ function Decided({ review, on }: { review: Review; on: string | null }) {
       title={
         review.isAllowed ? (
           review.isAboutLikeness ? (
-            <Trans>An operator looked at your listing: nobody takes it for somebody else’s.</Trans>
+            <Trans>An operator reviewed your listing: nobody will mistake it for someone else’s.</Trans>
           ) : (
-            <Trans>An operator read your words: they may stand.</Trans>
+            <Trans>An operator read your words: they can stay.</Trans>
           )
         ) : review.isAboutLikeness ? (
-          <Trans>An operator looked at your listing, and asks you to change something.</Trans>
+          <Trans>An operator reviewed your listing, and asks you to change something.</Trans>
         ) : (
           <Trans>An operator read your words, and asks you to change them.</Trans>
         )
@@ -134,12 +134,12 @@ export function AskOperator({
   return (
     <section className="stack stack--4" aria-labelledby="ask">
       <h2 id="ask">
-        <Trans>Should they stand as they are?</Trans>
+        <Trans>Should they stay as they are?</Trans>
       </h2>
       <p className="prose">
         <Trans>
-          Send them to an operator and say why. What is published now stays as it is until they decide; if the words may
-          stand, your listing is published as it is in this draft.
+          Send them to an operator and say why. What is published now stays as it is until they decide; if the words can
+          stay, your listing is published as it is in this draft.
         </Trans>
       </p>
       <PageForm action={action} className="stack stack--4">
@@ -147,8 +147,8 @@ export function AskOperator({
         <TextArea
           id="reason"
           name="reason"
-          label={t`Why the words may stand`}
-          hint={t`At most 1000 characters. Name nobody you treat.`}
+          label={t`Why the words should stay`}
+          hint={t`At most 1000 characters. Do not name anyone you treat.`}
           error={error}
           defaultValue={typed ?? ''}
           maxLength={1000}
@@ -167,7 +167,7 @@ export function TakeBack({ action }: { action: string }) {
   return (
     <PageForm action={action}>
       <Button weight="quiet" name="do" value="withdraw">
-        <Trans>Take it back from the operators</Trans>
+        <Trans>Withdraw it from the operators</Trans>
       </Button>
     </PageForm>
   );

@@ -46,14 +46,16 @@ function State({
           {practitioner ? (
             <p>
               {changed === 'published' && <Trans>People find it within a second.</Trans>}{' '}
-              {changed === 'resumed' && <Trans>It is before everybody again.</Trans>}{' '}
+              {changed === 'resumed' && <Trans>Everybody can see it again.</Trans>}{' '}
               <a href={`/practitioners/${practitioner.slug}`}>
                 <Trans>See what everybody sees</Trans>
               </a>
             </p>
           ) : (
             <p>
-              <Trans>It is not shown now: no licence on it is in force, or it was not confirmed for 120 days.</Trans>
+              <Trans>
+                It is not shown now: no licence on it is in force, or it has not been confirmed for 120 days.
+              </Trans>
             </p>
           )}
         </Notice>

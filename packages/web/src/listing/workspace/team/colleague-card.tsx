@@ -42,7 +42,7 @@ function StandingWords({ colleague: { standing, since, until } }: { colleague: C
     case 'YOU_ASKED':
       return (
         <Trans>
-          Asked on {on}. Nobody has answered yet; without an answer it is over on {end}.
+          Asked on {on}. Nobody has answered yet; without an answer it ends on {end}.
         </Trans>
       );
     case 'THEY_ASK':
@@ -76,7 +76,7 @@ function Steps({ colleague: { standing, practitionerId, name } }: { colleague: C
           </>
         );
       case 'YOU_ASKED':
-        return step('part', t`Take it back`, t`Take it back: ${name}`, 'quiet');
+        return step('part', t`Withdraw it`, t`Withdraw it: ${name}`, 'quiet');
       case 'TOGETHER':
         return step('part', t`End it`, t`End it: ${name}`, 'quiet');
       case 'THEY_SAID_NO':

@@ -42,11 +42,11 @@ export function TeamPage() {
       {!view.isPublished && (
         <Notice tone="caution" title={<Trans>Your own listing is out of sight now.</Trans>}>
           <p>
-            <Trans>While it is, no listing names you, and you cannot ask anybody.</Trans>
+            <Trans>While it is, no listing names you, and you cannot ask anyone.</Trans>
           </p>
         </Notice>
       )}
-      <Group id="asks" title={t`They ask you`} colleagues={standing('THEY_ASK')} />
+      <Group id="asks" title={t`They asked you`} colleagues={standing('THEY_ASK')} />
       <Group
         id="together"
         title={t`On both listings`}
@@ -132,15 +132,15 @@ function Find({ view: { found, typed } }: { view: TeamView }) {
       {found?.length === 0 && (
         <p className="prose" role="status">
           <Trans>
-            Nobody of that name has a published listing. Try another spelling, or their family name alone. Who is not
-            listed yet can make a listing, and you can ask them then.
+            Nobody by that name has a published listing. Try another spelling, or their family name alone. Someone who
+            is not listed yet can make a listing, and then you can ask them.
           </Trans>
         </p>
       )}
       {found && <Cards colleagues={found} />}
       {found?.length === mostFound && (
         <p className="prose">
-          <Trans>There may be more. Say more of the name.</Trans>
+          <Trans>There may be more. Type more of the name.</Trans>
         </p>
       )}
     </section>
@@ -154,10 +154,10 @@ function Done({ what }: { what: TeamView['done'] }) {
 
 function useDoneWords(): Readonly<Record<NonNullable<TeamView['done']>, ReactNode>> {
   return {
-    asked: <Trans>They are asked. Nothing is shown unless they say yes.</Trans>,
+    asked: <Trans>They have been asked. Nothing is shown unless they say yes.</Trans>,
     joined: <Trans>Each listing names the other now.</Trans>,
     declined: <Trans>You said no. They cannot ask you again for a year; you can ask them.</Trans>,
-    parted: <Trans>It is over. Neither listing names the other any more.</Trans>,
-    'taken-back': <Trans>It is taken back.</Trans>,
+    parted: <Trans>It is over. Neither listing names the other anymore.</Trans>,
+    'taken-back': <Trans>It is withdrawn.</Trans>,
   };
 }

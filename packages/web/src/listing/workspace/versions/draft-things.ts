@@ -73,7 +73,7 @@ export function useDraftThings(choices: Choices): (draft: Draft) => Readonly<Rec
             key: draft.photo.key,
             name: t`A photo`,
             facts: factsOf([
-              ['image', t`The photo itself`, t`It stands on your page.`],
+              ['image', t`The photo itself`, t`It appears on your page.`],
               ['alt', t`What it shows`, draft.photo.alt],
             ]),
           },
@@ -118,7 +118,7 @@ function useOfferingThing(choices: Choices) {
   const settings = {
     CLINIC: t`In a clinic`,
     REMS_CERTIFIED_SITE: t`At a REMS-certified site`,
-    HOME_SUPERVISED_REMOTELY: t`At the patient’s home, watched from elsewhere`,
+    HOME_SUPERVISED_REMOTELY: t`At the patient’s home, supervised remotely`,
   };
   return (offering: Draft['offerings'][number], { places }: Draft): Thing => {
     const { safety, sessionPrice, coursePrice } = offering;
@@ -145,10 +145,10 @@ function useOfferingThing(choices: Choices) {
           offering.psychotherapyDuringSession,
         ],
         ['sessionPrice', t`One session, in dollars`, dollars(sessionPrice?.amount), '#price'],
-        ['sessionPrice', t`What comes on top of it`, sessionPrice?.notIncluded, '#notIncluded'],
+        ['sessionPrice', t`What costs extra on top of it`, sessionPrice?.notIncluded, '#notIncluded'],
         ['coursePrice', t`A whole course, in dollars`, dollars(coursePrice && courseTotal(coursePrice)), 'course'],
         ['coursePrice', t`What a course includes`, coursePrice?.items.map(stepOf).join('; '), 'course#items'],
-        ['coursePrice', t`What comes on top of a course`, coursePrice?.notIncluded, 'course#notIncluded'],
+        ['coursePrice', t`What costs extra on top of a course`, coursePrice?.notIncluded, 'course#notIncluded'],
         [
           'coursePrice',
           t`The course price holds from`,
@@ -164,11 +164,11 @@ function useOfferingThing(choices: Choices) {
         ['safety.monitored', t`What is monitored`, safety.monitored.join(', ')],
         ['safety.emergencyTraining', t`Training for emergencies`, safety.emergencyTraining.join(', ')],
         ['safety.rescueEquipment', t`Equipment for emergencies`, safety.rescueEquipment.join(', ')],
-        ['safety.privateRoom', t`The room is the patient’s alone`, safety.privateRoom],
-        ['safety.supportPersonAllowed', t`Somebody may come along`, safety.supportPersonAllowed],
+        ['safety.privateRoom', t`The patient has the room to themselves`, safety.privateRoom],
+        ['safety.supportPersonAllowed', t`Someone may come along`, safety.supportPersonAllowed],
         ['safety.rideHomeRequired', t`A ride home is needed`, safety.rideHomeRequired],
-        ['safety.afterHoursContact', t`Somebody can be reached after hours`, safety.afterHoursContact],
-        ['safety.longTermMonitoring', t`What you watch over months`, safety.longTermMonitoring],
+        ['safety.afterHoursContact', t`Someone can be reached after hours`, safety.afterHoursContact],
+        ['safety.longTermMonitoring', t`What you monitor over months`, safety.longTermMonitoring],
       ]),
     };
   };
@@ -193,7 +193,7 @@ function useSupportThings(choices: Choices) {
                 t`What kind`,
                 support.modalities.map((slug) => nameOf(choices.integrationModalities, slug)).join(', '),
               ],
-              ['sessionsIncluded', t`Sessions of it in the price of treatment`, support.sessionsIncluded],
+              ['sessionsIncluded', t`Sessions included in the price of treatment`, support.sessionsIncluded],
               ['sessionPrice', t`Price of one session, in dollars`, dollars(support.sessionPrice)],
               [
                 'acceptsPatientsDosedElsewhere',
@@ -227,7 +227,7 @@ function useReachThings(choices: Choices) {
     return [
       {
         key: 'reach',
-        name: t`Whom you see`,
+        name: t`Who you see`,
         facts: factsOf([
           [
             'conditions',

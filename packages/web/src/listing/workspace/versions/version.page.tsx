@@ -37,7 +37,7 @@ export function VersionPage() {
           <p>
             <WhyPublished why={version.why} />.{' '}
             <Trans>
-              It is drawn as patients would see it today, with the checks we have on file today. Nobody else sees this
+              It is shown as patients would see it today, with the checks we have on file today. Nobody else sees this
               page, and nothing on it can be booked.
             </Trans>
           </p>
@@ -50,7 +50,7 @@ export function VersionPage() {
             <VersionChanges before={saidBefore} now={said} choices={choices} />
           ) : (
             <p>
-              <Trans>It is the first: there is none before it.</Trans>
+              <Trans>It is the first version: there is none before it.</Trans>
             </p>
           )}
         </section>

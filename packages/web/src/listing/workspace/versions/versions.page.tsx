@@ -31,11 +31,11 @@ export function VersionsPage() {
         <p className="prose">
           {wasPublished ? (
             <Trans>
-              It was published before you came to keep it. What it says now is kept here as its first version as soon as
-              you publish a change.
+              It was published before you came to manage it. What it says now is kept here as its first version as soon
+              as you publish a change.
             </Trans>
           ) : (
-            <Trans>Nothing was published yet. Each time you publish, what it said is kept here.</Trans>
+            <Trans>Nothing has been published yet. Each time you publish, what it said is kept here.</Trans>
           )}
         </p>
       ) : (
@@ -80,7 +80,7 @@ function NotAmongThem() {
   return (
     <div className="prose stack stack--2">
       <p>
-        <Trans>Not among them, because they hold at once:</Trans>
+        <Trans>Not included, because they take effect at once:</Trans>
       </p>
       <ul>
         <li>

@@ -19,11 +19,11 @@ export function readArguments({ command, help, options = {}, words = false }, ar
 /** A whole number above zero. */
 export function readCount(command, option, text) {
   if (/^[1-9]\d{0,11}$/.test(text)) return Number(text);
-  return notUnderstood(command, `--${option} ${text} is no number: write it as 20000.`);
+  return notUnderstood(command, `--${option} ${text} is not a number: write it like 20000.`);
 }
 
 export function notUnderstood(command, reason) {
-  process.stderr.write(`${reason} ${command} -- --help says how it is used.\n`);
+  process.stderr.write(`${reason} ${command} -- --help shows how to use it.\n`);
   process.exit(2);
 }
 

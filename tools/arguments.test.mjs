@@ -39,7 +39,7 @@ for (const [name, script] of ours.values()) {
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(
       stderr,
-      new RegExp(`^Unknown option '--nope'\\. npm (?:run )?${name} -- --help says how it is used\\.\\n$`),
+      new RegExp(`^Unknown option '--nope'\\. npm (?:run )?${name} -- --help shows how to use it\\.\\n$`),
     );
   });
 }
@@ -50,12 +50,12 @@ const refused = [
     'a measure that is none',
     'bench',
     ['--only', 'search,luck'],
-    'There is nothing to measure named luck; there are: danger',
+    'There is no measurement named luck. There are: danger',
   ],
-  ['a number that is none', 'bench', ['--practitioners', '10000,many'], '--practitioners many is no number'],
-  ['a size that is none', 'chaos', ['--kills', '0'], '--kills 0 is no number'],
+  ['a number that is none', 'bench', ['--practitioners', '10000,many'], '--practitioners many is not a number'],
+  ['a size that is none', 'chaos', ['--kills', '0'], '--kills 0 is not a number'],
   ['a value that is missing', 'bench:races', ['--rounds'], 'argument missing. npm run bench:races -- --help'],
-  ['a part that is none', 'test', ['lint', 'luck'], 'There is no part luck; there are: build'],
+  ['a part that is none', 'test', ['lint', 'luck'], 'There is no part named luck. There are: build'],
   ['a word that nothing takes', 'start', ['4001'], "Unexpected argument '4001'. npm start -- --help"],
 ];
 for (const [what, script, args, sentence] of refused) {

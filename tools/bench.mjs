@@ -6,14 +6,14 @@ const { notUnderstood, readArguments, readCount } = await import('./arguments.mj
 
 const command = 'npm run bench';
 const measures = ['danger', 'slots', 'search', 'follows', 'open-data', 'imports', 'beside', 'starts'];
-const help = `Measures everything that is said to be fast, beside its peers.
+const help = `Measures everything that we say is fast, next to its peers.
 
     npm run bench                              all of it, about half an hour
     npm run bench -- --only search,imports     some of it: ${measures.join(', ')}
         --practitioners 10000,100000           how many there are in search and open-data, one round for each number
         --rows 300000                          how long a file imports and beside read
 
-Each number is as it is when not given. bench/README.md says what is measured, against whom, and what it came to.
+The numbers shown are the defaults. bench/README.md says what is measured, against whom, and the results.
 `;
 const { given } = readArguments({
   command,
@@ -23,7 +23,7 @@ const { given } = readArguments({
 const only = given.only?.split(',') ?? measures;
 for (const name of only) {
   if (!measures.includes(name))
-    notUnderstood(command, `There is nothing to measure named ${name}; there are: ${measures.join(', ')}.`);
+    notUnderstood(command, `There is no measurement named ${name}. There are: ${measures.join(', ')}.`);
 }
 const asked = {
   only,

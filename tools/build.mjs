@@ -5,11 +5,11 @@ requireMachine();
 const { readArguments } = await import('./arguments.mjs');
 readArguments({
   command: 'npm run build',
-  help: `Gets and builds what npm start would, and starts nothing: packages, server, pages, and what partners install.
+  help: `Gets and builds what npm start would, without starting anything: packages, server, pages, and what partners install.
 
     npm run build
 
-It takes no options, and builds what changed.
+It takes no options, and builds what has changed.
 `,
 });
 const { prepareOrExit } = await import('./run-entry.mjs');

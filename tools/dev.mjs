@@ -10,11 +10,11 @@ requireMachine();
 const { readArguments } = await import('./arguments.mjs');
 readArguments({
   command: 'npm run dev',
-  help: `Does what npm start does, again whenever a source changes.
+  help: `Does what npm start does, and does it again whenever a source file changes.
 
     npm run dev
 
-It takes no options. What can be set is set in the environment; docs/operations.md lists it.
+It takes no options. Settings are environment variables; docs/operations.md lists them.
 `,
 });
 

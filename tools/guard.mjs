@@ -19,13 +19,13 @@ export function whyNot(machine) {
   if (machine.platform === 'darwin') {
     return isAtLeast(machine.nodeVersion, leastNodeOnMac)
       ? null
-      : `On macOS Clearing runs on your own Node.js, which must be ${leastNodeOnMac.join('.')} or later; this is ${machine.nodeVersion}.`;
+      : `On macOS, Clearing runs on your own Node.js, which must be ${leastNodeOnMac.join('.')} or later; this is ${machine.nodeVersion}.`;
   }
   if (!isAtLeast(machine.nodeVersion, leastNodeOnLinux)) {
     return `Clearing needs Node.js ${leastNodeOnLinux[0]} or later to set itself up; this is ${machine.nodeVersion}.`;
   }
   if (!machine.isGlibc) {
-    return 'Clearing needs a Linux with glibc (Debian, Ubuntu, Fedora and the like); this one is built on musl, as Alpine is.';
+    return 'Clearing needs a Linux with glibc (Debian, Ubuntu, Fedora and the like). This one uses musl, like Alpine.';
   }
   return null;
 }

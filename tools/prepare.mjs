@@ -111,7 +111,7 @@ async function installPackages(report) {
   const args = ['--yes', pnpm, 'install', '--frozen-lockfile', '--reporter=ndjson'];
   // CI: never ask a question that nobody is there to answer.
   const result = await run('npx', args, { env: { ...process.env, CI: 'true' }, onOutput });
-  if (result.code === 'ENOENT') throw new PrepareError('npx was not found: Clearing needs npm beside Node.js.');
+  if (result.code === 'ENOENT') throw new PrepareError('npx was not found: Clearing needs npm as well as Node.js.');
   if (result.code !== 0) throw new PrepareError('The packages could not be installed.', readErrors(result.output));
   return packages.size || added;
 }

@@ -51,7 +51,7 @@ const proofs = {
 const [name, ...args] = process.argv.slice(2);
 const proof = proofs[name];
 if (!proof) {
-  process.stderr.write(`There is no proof ${name}; there are: ${Object.keys(proofs).join(', ')}.\n`);
+  process.stderr.write(`There is no proof named ${name}. There are: ${Object.keys(proofs).join(', ')}.\n`);
   process.exit(2);
 }
 const names = [...Object.keys(proof.sizes), ...(proof.progress ? ['progress'] : [])];
@@ -70,7 +70,7 @@ if (proof.progress) {
   // A path that a person gives is meant from where they stand.
   env.PROOF_PROGRESS = file ? resolve(process.env.INIT_CWD ?? '.', file) : proof.progress(sizes);
   mkdirSync(dirname(env.PROOF_PROGRESS), { recursive: true });
-  process.stderr.write(`What was run is noted in ${env.PROOF_PROGRESS}, and not run again.\n`);
+  process.stderr.write(`What has been run is noted in ${env.PROOF_PROGRESS}, and is not run again.\n`);
 }
 const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'server', '--testTimeout=0'];
 const command = [...vitest, ...(lanes > 1 ? ['--maxWorkers=1'] : []), join('packages/server', proof.tests)];
@@ -80,12 +80,12 @@ runTidily('proof', runtime, command, { cwd: root, env });
 
 function helpOf({ command, tests, sizes, progress }) {
   const given = Object.entries(sizes).map(([size, value]) => `--${size} ${value}`);
-  const noted = progress ? ' --progress FILE notes what was run in that file, and goes on after it.' : '';
-  return `Tries for long what npm test tries a little of: packages/server/${tests}
+  const noted = progress ? ' --progress FILE notes what has been run in that file, and continues from there.' : '';
+  return `Runs for a long time what npm test runs briefly: packages/server/${tests}
 
     ${command} -- ${given.join(' ')}
 
-Each number is as it is when not given.${noted}
+The numbers shown are the defaults.${noted}
 `;
 }
 

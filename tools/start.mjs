@@ -10,7 +10,7 @@ readArguments({
     npm start
     PORT=4001 npm start
 
-It takes no options. What can be set is set in the environment; docs/operations.md lists it.
+It takes no options. Settings are environment variables; docs/operations.md lists them.
 `,
 });
 const { runEntry } = await import('./run-entry.mjs');

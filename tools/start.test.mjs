@@ -77,7 +77,7 @@ test('the first start makes everything and answers', async () => {
   assert.equal(await samePort.ended, 1);
   assert.match(
     samePort.errors(),
-    new RegExp(`^Port ${port} is in use by another program: stop that, or set PORT\\.\\n$`),
+    new RegExp(`^Port ${port} is in use by another program: stop that program, or set PORT\\.\\n$`),
   );
 
   assert.equal((await fetch(`http://localhost:${port}/health/live`)).status, 200, 'the first is not disturbed');
@@ -126,7 +126,7 @@ test('killed without a word and started again, nothing is lost', async () => {
 test('a database without its key, or with another, is refused', async () => {
   const key = join(dataDir, 'encryption.key');
   renameSync(key, `${key}.away`);
-  await refused({}, /^The encryption key of this database is missing: put it back as .*\n$/);
+  await refused({}, /^The encryption key of this database is missing. Put it back as .*\n$/);
   writeFileSync(key, `${Buffer.alloc(32, 7).toString('base64')}\n`, { mode: 0o600 });
   await refused({}, /^The encryption key in .* is not the one of this database: put the right one back\.\n$/);
   renameSync(`${key}.away`, key);
@@ -149,7 +149,7 @@ test('a database that refuses, or settings that cannot be, are refused', async (
   const closed = await freePort();
   await refused(
     { DATABASE_URL: `postgresql://somebody:secret@127.0.0.1:${closed}/clearing` },
-    new RegExp(`^The database of DATABASE_URL at 127\\.0\\.0\\.1:${closed} refuses: nothing listens there\\.\\n$`),
+    new RegExp(`^The database in DATABASE_URL at 127\\.0\\.0\\.1:${closed} refuses: nothing listens there\\.\\n$`),
   );
   await refused({ PORT: 'http' }, /^The setting PORT must be a whole number from 1 to 65535\.\n$/);
 });

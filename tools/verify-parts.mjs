@@ -44,11 +44,11 @@ const foundations = [
  * @type {readonly Part[]}
  */
 const checks = [
-  { name: 'lint', what: 'lint, and that it sees', run: async () => listing(await lint()) },
+  { name: 'lint', what: 'lint, and a check that it finds faults', run: async () => listing(await lint()) },
   { name: 'shared', what: 'shared values', run: () => runVitest('shared') },
   { name: 'format', what: 'format', run: () => runTool('oxfmt/bin/oxfmt', ['--check', '.']) },
   { name: 'web', what: 'units of the pages', run: () => runVitest('web') },
-  { name: 'borders', what: 'borders, and that they bite', run: async () => listing(await checkBorders()) },
+  { name: 'borders', what: 'borders, and a check that they hold', run: async () => listing(await checkBorders()) },
   { name: 'unused', what: 'unused code', run: () => runTool('knip/bin/knip.js', ['--no-progress']) },
   { name: 'schema', what: 'schema drift', run: () => runNamedScript('schema:check') },
 ];
@@ -63,14 +63,14 @@ const stories = [
   { name: 'pages', what: 'stories in a browser', run: runPlaywright },
 ];
 
-const help = `Checks everything that guards main, or only the parts that are named.
+const help = `Checks everything that guards main, or only the parts you name.
 
     npm test
     npm test -- lint server
 
 ${[...foundations, ...checks, ...stories].map(({ name, what }) => `    ${name.padEnd(10)}${what}`).join('\n')}
 
-Ends with 0 when all passed, with 1 when anything failed, and with 2 when the command was not understood.
+Exits with 0 when everything passed, with 1 when anything failed, and with 2 when the command was not understood.
 `;
 
 /** Which parts the command names; all of them when it names none. Ends this process when it was not understood. */
@@ -78,7 +78,8 @@ export function readNames() {
   const known = [...foundations, ...checks, ...stories].map((part) => part.name);
   const { words: names } = readArguments({ command: 'npm test', help, words: true });
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) notUnderstood('npm test', `There is no part ${unknown}; there are: ${known.join(', ')}.`);
+  if (unknown !== undefined)
+    notUnderstood('npm test', `There is no part named ${unknown}. There are: ${known.join(', ')}.`);
   return names;
 }
 
@@ -164,7 +165,7 @@ async function checkBuild() {
     return asCheck({ code: 1, output: `${error.output}\n${error.message}` });
   }
   const output =
-    'packages/web/src/generated was made from other documents or another schema; it is right now: commit it.';
+    'packages/web/src/generated was made from other documents or another schema. It is correct now: commit it.';
   return asCheck({ code: hashGenerated() === before ? 0 : 1, output });
 }
 

@@ -22,7 +22,7 @@ test('a partner’s console', async ({ page, hands, mailbox }) => {
   await page.goto('/partners/keys');
   await take(page, 'keys');
   await page.goto('/graphiql?as=test-key');
-  await expect(page.getByText(/^You ask with your test key/)).toBeVisible();
+  await expect(page.getByText(/^You are using your test key/)).toBeVisible();
   await take(page, 'explorer_as_test_key');
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/partners/keys');

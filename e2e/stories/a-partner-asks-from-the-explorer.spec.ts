@@ -12,7 +12,7 @@ test('a partner asks as their test key, and no key comes to the explorer', async
   await page.goto('/partners');
   const pages = page.getByRole('navigation', { name: 'For partners' });
   await pages.getByRole('link', { name: 'Explorer' }).click();
-  await expect(page.getByText(/^You ask with your test key/)).toBeVisible();
+  await expect(page.getByText(/^You are using your test key/)).toBeVisible();
   const result = page.getByRole('region', { name: 'Result Window' });
   const findsWhoIsThere = (door: string) =>
     expect(async () => {
@@ -23,7 +23,7 @@ test('a partner asks as their test key, and no key comes to the explorer', async
   await page.getByRole('link', { name: 'Ask without a key' }).click();
   await findsWhoIsThere('/graphql');
   await page.getByRole('link', { name: /^Ask with your test key “First test key”/ }).click();
-  await expect(page.getByText(/^You ask with your test key/)).toBeVisible();
+  await expect(page.getByText(/^You are using your test key/)).toBeVisible();
   await page.getByRole('tab', { name: 'SearchNearDallas' }).click();
   const asked = page.waitForRequest((request) => request.url().endsWith('/partners/explorer/graphql'));
   await expect(async () => {
@@ -64,7 +64,7 @@ test('somebody who is signed in and has no test key that works reads how they ha
   await ana.signInToJoin();
   await page.goto('/graphiql?as=test-key');
   await expect(
-    page.getByText(/^You ask without a key: the directory\. As a partner you have a test key/),
+    page.getByText(/^You are asking the directory without a key\. As a partner you get a test key/),
   ).toBeVisible();
   await expect(page.getByRole('link', { name: 'Sign in' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Become a partner' }).click();
@@ -74,7 +74,7 @@ test('somebody who is signed in and has no test key that works reads how they ha
   await page.getByRole('button', { name: /^Revoke/ }).click();
   await expect(page.getByRole('status')).toContainText('The key is revoked.');
   await page.goto('/graphiql?as=test-key');
-  await expect(page.getByText(/None of your test keys works any more/)).toBeVisible();
+  await expect(page.getByText(/None of your test keys works anymore/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Sign in' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Make a key' })).toHaveAttribute('href', '/partners/keys/new');
 });
@@ -104,7 +104,9 @@ test('by a clock that was set, the example about a listing asks for times that a
 
 test('a stranger who comes to ask as a test key reads how', async ({ page }) => {
   await page.goto('/graphiql?as=test-key');
-  await expect(page.getByText(/^You ask without a key: the directory\. Signed in as a partner/)).toBeVisible();
+  await expect(
+    page.getByText(/^You are asking the directory without a key\. Once you sign in as a partner/),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fgraphiql%3Fas%3Dtest-key$/);
 });
@@ -137,7 +139,9 @@ test('a partner whose account is suspended reads that it is, and where they read
 test('the explorer opens beside a server that does not say yet who asks', async ({ page }) => {
   await page.route('**/partners/explorer/key', (route) => route.fulfill({ json: { key: null } }));
   await page.goto('/graphiql?as=test-key');
-  await expect(page.getByText(/^You ask without a key: the directory\. Signed in as a partner/)).toBeVisible();
+  await expect(
+    page.getByText(/^You are asking the directory without a key\. Once you sign in as a partner/),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: /^Execute query/ })).toBeVisible();
 });
 

@@ -37,7 +37,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await otherTab.getByLabel('What you want to do').fill('Something else.');
       await otherTab.getByRole('checkbox', { name: 'We agree to these terms' }).check();
       await otherTab.getByRole('button', { name: 'Agree and ask' }).click();
-      await expect(otherTab.getByText('You asked for live keys already, in other words.')).toBeVisible();
+      await expect(otherTab.getByText('You already asked for live keys, in different words.')).toBeVisible();
       await expect(otherTab.getByText('We show people near by who give treatment.')).toBeVisible();
       await expect(otherTab.getByRole('button', { name: 'Agree and ask' })).toHaveCount(0);
       await otherTab.close();
@@ -68,7 +68,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       const tooLate = await page.context().newPage();
       await tooLate.goto(page.url());
       await hands.press(page.getByRole('button', { name: 'Revoke it' }));
-      await expect(page.getByRole('status')).toContainText('It opens nothing any more.');
+      await expect(page.getByRole('status')).toContainText('It no longer opens anything.');
       await tooLate.getByRole('button', { name: 'Revoke it' }).click();
       await expect(tooLate.getByRole('status')).toContainText('The key was already revoked.');
       await tooLate.goBack();

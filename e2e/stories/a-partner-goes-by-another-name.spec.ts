@@ -42,7 +42,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await hands.press(page.getByRole('link', { name: 'Change name, site or purpose' }));
       await expect(page.getByRole('textbox', { name: 'Your organisation' })).toHaveValue(ana.organisation);
       await hands.press(page.getByRole('button', { name: 'Ask for the change' }));
-      await expect(page.getByRole('alert')).toContainText('Nothing here differs from what stands.');
+      await expect(page.getByRole('alert')).toContainText('Nothing here has changed.');
       await hands.type(page.getByRole('textbox', { name: 'Your organisation' }), `${renamed}, misspelt`);
       await hands.press(page.getByRole('button', { name: 'Ask for the change' }));
       await expect(page.getByRole('status')).toContainText('You asked for the change.');
@@ -67,7 +67,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
 
       await patient.page.reload();
       await expect(patient.page.getByText(`${renamed} sent you here.`)).toBeVisible();
-      const letter = await mailbox.waitFor({ to: ana.email, subject: 'Your organisation is changed' });
+      const letter = await mailbox.waitFor({ to: ana.email, subject: 'Your organisation has changed' });
       expect(letter.text).toContain(renamed);
       await page.goto('/partners/keys');
       await expect(page.getByText(renamed, { exact: true })).toBeVisible();
@@ -107,7 +107,7 @@ test('a partner takes back what it asked for, and reads why an operator said no'
   await expect(page.getByRole('status')).toContainText('Your request is withdrawn. Everything stays as it is.');
   await expect(page.getByText('The change you asked for')).toHaveCount(0);
   await otherTab.getByRole('button', { name: 'Withdraw the request' }).click();
-  await expect(otherTab.getByText('Nothing waits any more: it was decided, or taken back already.')).toBeVisible();
+  await expect(otherTab.getByText('Nothing is waiting anymore: it was decided, or already withdrawn.')).toBeVisible();
   await otherTab.close();
   await rosa.page.goto('/operators/partners');
   await expect(card).toHaveCount(0);

@@ -16,7 +16,7 @@ test('a partner adds a webhook, tries it, reads what came of it, changes its sec
   await hands.type(page.getByLabel('Its name'), 'Our search index');
   await hands.type(page.getByLabel('The URL we call'), 'http://elm.example/clearing');
   await hands.press(page.getByRole('button', { name: 'Add the webhook' }));
-  await expect(page.getByRole('alert')).toContainText('The address has to begin with https://.');
+  await expect(page.getByRole('alert')).toContainText('The URL has to begin with https://.');
   // Of a place that is nowhere: no story calls anybody.
   await hands.type(page.getByLabel('The URL we call'), 'https://nowhere.example/clearing');
   await hands.press(page.getByRole('button', { name: 'Add the webhook' }));

@@ -1,11 +1,11 @@
 #!/bin/sh
-# Who is near a ZIP code, asked by a GET with the hash of the document: without a key, caches on the way may answer it. The document
-# itself is sent when it is not known, once.
+# Who is near a ZIP code, asked with a GET by the hash of the document: without a key, caches along the way may answer
+# it. The document itself is sent once, when it is not known.
 #   ./ask-by-hash.sh 75201
 set -eu
 url=${CLEARING_URL:-http://localhost:4000/graphql}
 query='query ($zip: String!) { practitioners(near: { place: $zip }, first: 10) { totalCount nodes { displayName url } } }'
-# The one is GNU's and BusyBox's way to say it, the other that of macOS.
+# The first is for GNU and BusyBox, the second for macOS.
 hash=$(printf '%s' "$query" | { sha256sum 2>/dev/null || shasum -a 256; } | cut -d ' ' -f 1)
 extensions="{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"$hash\"}}"
 variables="{\"zip\":\"$1\"}"

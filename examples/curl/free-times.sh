@@ -1,12 +1,12 @@
 #!/bin/sh
-# When somebody is free for a first talk with a patient in a state, in the seven days from now, or between two instants.
-# Their slug, which ends their url, is what search-near.sh prints.
+# When someone is free for a first talk with a patient in a state, in the next seven days or between two instants.
+# Their slug is the last part of the url that search-near.sh prints.
 #   ./free-times.sh ana-ruiz US-TX
 #   ./free-times.sh ana-ruiz US-TX "$FROM" "$TO"     as in YYYY-MM-DDThh:mm:ssZ
 set -eu
 . "$(dirname "$0")/ask.sh"
 
-# The one is GNU's and BusyBox's way to say it, the other that of BSD and macOS.
+# The first is for GNU and BusyBox, the second for BSD and macOS.
 instant() {
   date -u -d "@$1" +%Y-%m-%dT%H:%M:%SZ 2>/dev/null || date -u -r "$1" +%Y-%m-%dT%H:%M:%SZ
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What became of listings since the last time, one a line: what, and of whom. The cursor is kept in a file.
+# What changed in listings since the last time, one per line: what happened, and to whom. The cursor is kept in a file.
 #   ./keep-in-step.sh cursor.txt
 set -eu
 . "$(dirname "$0")/ask.sh"
@@ -11,7 +11,7 @@ while :; do
   page=$(ask "{ \"query\": \"$query\", \"variables\": { \"after\": $after } }")
   case $page in
     *'"code":"CURSOR_EXPIRED"'*)
-      # Away too long: removals in between are not told any more, so an old copy is thrown away.
+      # Away too long: removals in between are no longer reported, so throw the old copy away.
       echo 'START OVER'
       rm "$1"
       continue
@@ -22,7 +22,7 @@ while :; do
       ;;
   esac
   printf '%s\n' "$page" | grep -o '"kind":"[^"]*","practitionerId":"[^"]*"' | cut -d '"' -f 4,8 | tr '"' ' ' || true
-  # Nothing new has no end to remember: the cursor of before stays.
+  # If there is nothing new, there is no end cursor: keep the one you have.
   cursor=$(printf '%s' "$page" | sed -n 's/.*"endCursor":"\([^"]*\)".*/\1/p')
   if [ -n "$cursor" ]; then printf '%s' "$cursor" >"$1"; fi
   case $page in *'"hasNextPage":true'*) ;; *) break ;; esac

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Everybody near a place, page after page: one slug a line.
+# Everyone near a place, page by page: one slug per line.
 #   ./page-through.sh 75201
-# Answers come on one line, so sed can read them; with jq this is shorter.
+# Answers come on one line, so sed can read them. With jq this is shorter.
 set -eu
 . "$(dirname "$0")/ask.sh"
 

@@ -1,7 +1,7 @@
 #!/bin/sh
-# A link by which somebody asks a practitioner for a first talk, on Clearing's own pages. It takes nothing about them.
-# Your key is for directory:read and consultations:refer. With a start that free-times.sh prints, it leads to that time; when
-# that is taken, a key for availability:read is told others.
+# A link that someone uses to ask a practitioner for a first talk, on Clearing's own pages. It takes nothing about them.
+# Your key needs directory:read and consultations:refer. With a start time printed by free-times.sh, it leads to that
+# time; if it is taken, a key with availability:read gets others.
 #   ./refer-consultation.sh ana-ruiz
 #   ./refer-consultation.sh ana-ruiz "$STARTS_AT"
 set -eu
@@ -9,7 +9,7 @@ set -eu
 
 query='query ($slug: String!) { practitioner(slug: $slug) { id consultationTypes { id } } }'
 found=$(ask "{ \"query\": \"$query\", \"variables\": { \"slug\": \"$1\" } }")
-# Theirs, and then each kind of talk's: the first is taken here. A page would let people choose.
+# First theirs, then one for each kind of talk. The first talk is used here; a page would let people choose.
 ids=$(printf '%s' "$found" | grep -o '"id":"[^"]*"' | cut -d '"' -f 4)
 practitioner=$(printf '%s' "$ids" | sed -n 1p)
 talk=$(printf '%s' "$ids" | sed -n 2p)

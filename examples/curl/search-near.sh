@@ -1,5 +1,5 @@
 #!/bin/sh
-# Who gives treatment near a ZIP code to a patient in a state, the nearest first.
+# Who gives treatment near a ZIP code to a patient in a state, nearest first.
 #   ./search-near.sh 75201 US-TX
 set -eu
 . "$(dirname "$0")/ask.sh"

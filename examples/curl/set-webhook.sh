@@ -1,10 +1,11 @@
 #!/bin/sh
-# Says where you want to be told, and of what: once or at every deployment, nothing is added twice. Your key is for webhooks:manage.
+# Says where you want to be told, and about what. Run it once or with every deployment: nothing is added twice. Your
+# key needs webhooks:manage.
 #   ./set-webhook.sh 'Search index' https://example.org/clearing listing.published listing.changed listing.hidden
 set -eu
 . "$(dirname "$0")/ask.sh"
 
-# The first answer alone has the secret.
+# Only the first answer has the secret.
 CLEARING_RETRIES=0
 name=$1 address=$2
 shift 2

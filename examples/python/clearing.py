@@ -1,6 +1,6 @@
-"""One question to Clearing's API, with nothing but Python's own library (3.8 or later).
+"""One question to Clearing's API, with only Python's standard library (3.8 or later).
 
-CLEARING_URL is the API; CLEARING_KEY is your key, or nothing for the small budget of strangers.
+CLEARING_URL is the API; CLEARING_KEY is your key, or nothing for the small budget without a key.
 """
 
 import http.client
@@ -16,7 +16,7 @@ KEY = os.environ.get("CLEARING_KEY")
 
 
 class ClearingError(Exception):
-    """An answer that says no; `code` is the API's own word for why."""
+    """A refusal; `code` is the API's own word for why."""
 
     def __init__(self, message, code=None):
         super().__init__(message)
@@ -24,14 +24,14 @@ class ClearingError(Exception):
 
 
 def ask(query, variables=None, attempts=4):
-    """The data of a query. Asks again, later and later, when the API is busy or tells us to wait."""
+    """The data of a query. Asks again, with growing delays, when the API is busy or tells us to wait."""
     request = urllib.request.Request(
         URL,
         data=json.dumps({"query": query, "variables": variables or {}}).encode(),
         headers={"Content-Type": "application/json"},
     )
     if KEY:
-        # Unredirected: wherever an answer sends us, the key is not shown there.
+        # Unredirected: if an answer redirects us, the key is not sent there.
         request.add_unredirected_header("Authorization", f"Bearer {KEY}")
     for attempt in range(attempts):
         wait = 0.25 * 2**attempt * (0.5 + random.random() / 2)
@@ -45,7 +45,7 @@ def ask(query, variables=None, attempts=4):
             asked = error.headers.get("Retry-After", "")
             wait += int(asked) if asked.isdigit() else 0
         except (OSError, http.client.HTTPException):
-            # No answer, or one that was cut off in the middle.
+            # No answer, or one that was cut off partway.
             if last:
                 raise
         time.sleep(wait)

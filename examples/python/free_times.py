@@ -1,4 +1,4 @@
-"""When somebody is free for a first talk with a patient in a state, in the seven days from now, or between two instants.
+"""When someone is free for a first talk with a patient in a state, in the next seven days or between two instants.
 
 python3 free_times.py ana-ruiz US-TX
 python3 free_times.py ana-ruiz US-TX "$FROM" "$TO"     as in YYYY-MM-DDThh:mm:ssZ
@@ -29,6 +29,6 @@ practitioner = ask(QUERY, {"slug": slug, "state": state, "from": since, "to": un
 if practitioner is None:
     sys.exit(f"There is no {slug}.")
 for slot in practitioner["slots"]:
-    # The label carries its zone: print it as it is, and work nothing out from startsAt for people.
+    # The label includes its time zone: print it as it is, and do not compute times for people from startsAt.
     print(f"{slot['startsAt']} | {slot['label']}")
 print(f"To ask for one: {practitioner['url']}")

@@ -20,18 +20,18 @@ query ($after: String) {
 
 
 def read_on(kept):
-    """Takes in what changed since `kept["cursor"]`, page after page."""
+    """Applies what changed since `kept["cursor"]`, page after page."""
     has_more = True
     while has_more:
         page = ask(QUERY, {"after": kept["cursor"]})["practitionersChangedSince"]
         for change in page["nodes"]:
             print(change["kind"], change["practitionerId"])
-            # HIDDEN and REMOVED come without a practitioner: neither may be shown any more.
+            # HIDDEN and REMOVED come without a practitioner: neither may be shown anymore.
             if change["practitioner"] is None:
                 kept["people"].pop(change["practitionerId"], None)
             else:
                 kept["people"][change["practitionerId"]] = change["practitioner"]
-        # Nothing new has no end to remember: the cursor of before stays.
+        # If there is nothing new, there is no end cursor: keep the one you have.
         kept["cursor"] = page["pageInfo"]["endCursor"] or kept["cursor"]
         has_more = page["pageInfo"]["hasNextPage"]
     return kept
@@ -47,11 +47,11 @@ try:
 except ClearingError as error:
     if error.code != "CURSOR_EXPIRED":
         raise
-    # Away too long: removals in between are not told any more, so a new copy takes the old one's place.
+    # Away too long: removals in between are no longer reported, so a new copy replaces the old one.
     print("START OVER")
     kept = read_on({"cursor": None, "people": {}})
 
-# Beside and then in its place: a copy that was half written is worse than an old one.
+# Write a new file, then replace the old one: a half-written copy is worse than an old one.
 with open(path + ".new", "w") as file:
     json.dump(kept, file)
 os.replace(path + ".new", path)

@@ -1,4 +1,4 @@
-"""Everybody near a place, page after page: one slug a line.
+"""Everyone near a place, page by page: one slug per line.
 
 python3 page_through.py 75201
 """

@@ -1,4 +1,4 @@
-"""Receives webhooks: verifies that each is ours, answers at once, and works afterwards.
+"""Receives webhooks: verifies that each is from Clearing, answers at once, and does the work afterwards.
 
 CLEARING_WEBHOOK_SECRET=whsec_... python3 receive_webhooks.py 8080
 """
@@ -13,12 +13,12 @@ import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 SECRET = os.environ["CLEARING_WEBHOOK_SECRET"]
-# A message may come twice, with the same id. A real server keeps them where it keeps everything else.
+# A message may come twice, with the same id. A real server would store the ids with its other data.
 SEEN = set()
 
 
 def is_ours(secret, headers, body):
-    """Whether we sent this, within five minutes.
+    """Whether Clearing sent this, within the last five minutes.
 
     `body` is the bytes as they came, before anything parses them.
     """
@@ -30,7 +30,7 @@ def is_ours(secret, headers, body):
     signed = f"{identifier}.{sent_at}.".encode() + body
     digest = hmac.new(key, signed, hashlib.sha256).digest()
     expected = b"v1," + base64.b64encode(digest)
-    # While one secret follows another there are two: one that fits is enough.
+    # While one secret replaces another there are two signatures: one match is enough.
     given = headers.get("webhook-signature", "").split(" ")
     return any(hmac.compare_digest(expected, each.encode()) for each in given)
 
@@ -56,11 +56,11 @@ def take(identifier, event):
     if identifier in SEEN:
         return
     SEEN.add(identifier)
-    # What the listing says now is asked of the API, by its id; what is hidden is taken down.
+    # Ask the API by id what the listing says now; take down what is hidden.
     print(event["type"], event["data"]["practitionerId"], flush=True)
 
 
-# A proxy in front of it brings the https.
+# A proxy in front of it provides https.
 if __name__ == "__main__":
     server = HTTPServer(("127.0.0.1", int(sys.argv[1]) if len(sys.argv) > 1 else 8080), Receiver)
     print("listening", server.server_port, flush=True)

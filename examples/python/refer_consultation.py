@@ -1,7 +1,7 @@
-"""A link by which somebody asks a practitioner for a first talk, on Clearing's own pages. It takes nothing about them.
+"""A link that someone uses to ask a practitioner for a first talk, on Clearing's own pages. It takes nothing about them.
 
-Your key is for directory:read and consultations:refer. With a start that free_times.py prints, it leads to that time; when
-that is taken, a key for availability:read is told others.
+Your key needs directory:read and consultations:refer. With a start time printed by free_times.py, it leads to that
+time; if it is taken, a key with availability:read gets others.
 
 python3 refer_consultation.py ana-ruiz
 python3 refer_consultation.py ana-ruiz "$STARTS_AT"
@@ -34,7 +34,7 @@ slug, *chosen = sys.argv[1:]
 practitioner = ask(QUERY, {"slug": slug})["practitioner"]
 if practitioner is None or not practitioner["consultationTypes"]:
     sys.exit(f"{slug} takes no first talks here.")
-# The first kind of talk is taken here. A page would let people choose.
+# The first kind of talk is used here. A page would let people choose.
 target = {
     "practitionerId": practitioner["id"],
     "consultationTypeId": practitioner["consultationTypes"][0]["id"],
@@ -42,12 +42,12 @@ target = {
 }
 made = ask(MUTATION, {"input": target}, attempts=1)["referConsultation"]
 if made["__typename"] == "ConsultationReferral":
-    print(f"Send them to: {made['url']}")
+    print(f"Send the person to: {made['url']}")
 elif made["__typename"] == "SlotNoLongerAvailable":
     print(made["message"])
     for slot in made["alternatives"]:
         print(f"{slot['startsAt']} | {slot['label']}")
 elif made["__typename"] == "TooManyRequests":
-    print(f"Too many links. Go on in {made['retryAfterSeconds']} seconds.")
+    print(f"Too many links. Try again in {made['retryAfterSeconds']} seconds.")
 else:
     print(made["message"])

@@ -1,4 +1,4 @@
-"""Who gives treatment near a ZIP code to a patient in a state, the nearest first.
+"""Who gives treatment near a ZIP code to a patient in a state, nearest first.
 
 python3 search_near.py 75201 US-TX
 """
@@ -23,5 +23,5 @@ for edge in found["edges"]:
     price = (edge["lowestSessionPrice"] or {}).get("formatted", "no price given")
     soonest = (edge["nextSlot"] or {}).get("label", "no free time")
     person = edge["node"]
-    # Wherever you show somebody, you link to their page: that is in the terms.
+    # Wherever you show someone, link to their page: the terms require it.
     print(f"{person['displayName']} | {price} | {soonest} | {person['url']}")

@@ -16,7 +16,7 @@ let { cursor, people } = (
 
 const since = changes(client, {
   after: cursor,
-  // Away too long: removals in between are not told any more, so a new copy takes the old one's place.
+  // Away too long: removals in between are no longer reported, so a new copy replaces the old one.
   onStartOver: () => {
     console.log('START OVER');
     people = {};
@@ -24,13 +24,13 @@ const since = changes(client, {
 });
 for await (const { kind, practitionerId, practitioner } of since) {
   console.log(kind, practitionerId);
-  // HIDDEN and REMOVED come without a practitioner: neither may be shown any more.
+  // HIDDEN and REMOVED come without a practitioner: neither may be shown anymore.
   if (practitioner) people[practitionerId] = practitioner;
   else delete people[practitionerId];
 }
 cursor = since.cursor;
 
-// Beside and then in its place: a copy that was half written is worse than an old one.
+// Write a new file, then replace the old one: a half-written copy is worse than an old one.
 writeFileSync(`${path}.new`, JSON.stringify({ cursor, people } satisfies Kept));
 renameSync(`${path}.new`, path);
 console.log(`${Object.keys(people).length} in the copy`);

@@ -1,4 +1,4 @@
-// Everybody near a place, page after page: one slug a line.
+// Everyone near a place, page by page: one slug per line.
 //   node page-through.ts 75201
 import { pages, SearchPractitioners } from '@clearing/client';
 import { client } from './clearing.ts';

@@ -1,6 +1,6 @@
-// A link by which somebody asks a practitioner for a first talk, on Clearing's own pages. It takes nothing about them.
-// Your key is for directory:read and consultations:refer. With a start that free-times.ts prints, it leads to that time; when
-// that is taken, a key for availability:read is told others.
+// A link that someone uses to ask a practitioner for a first talk, on Clearing's own pages. It takes nothing about them.
+// Your key needs directory:read and consultations:refer. With a start time printed by free-times.ts, it leads to that
+// time; if it is taken, a key with availability:read gets others.
 //   node refer-consultation.ts ana-ruiz
 //   node refer-consultation.ts ana-ruiz "$STARTS_AT"
 import { GetPractitioner, ReferConsultation } from '@clearing/client';
@@ -8,7 +8,7 @@ import { client } from './clearing.ts';
 
 const [, , slug = '', startsAt = null] = process.argv;
 const { practitioner } = await client.request(GetPractitioner, { slug });
-// The first kind of talk is taken here. A page would let people choose.
+// The first kind of talk is used here. A page would let people choose.
 const [talk] = practitioner?.consultationTypes ?? [];
 if (!practitioner || !talk) throw new Error(`${slug} takes no first talks here.`);
 
@@ -16,14 +16,14 @@ const input = { practitionerId: practitioner.id, consultationTypeId: talk.id, st
 const { referConsultation: made } = await client.request(ReferConsultation, { input });
 switch (made.__typename) {
   case 'ConsultationReferral':
-    console.log(`Send them to: ${made.url}`);
+    console.log(`Send the person to: ${made.url}`);
     break;
   case 'SlotNoLongerAvailable':
     console.log(made.message);
     for (const { startsAt: other, label } of made.alternatives) console.log(`${other} | ${label}`);
     break;
   case 'TooManyRequests':
-    console.log(`Too many links. Go on in ${made.retryAfterSeconds} seconds.`);
+    console.log(`Too many links. Try again in ${made.retryAfterSeconds} seconds.`);
     break;
   default:
     console.log(made.message);

@@ -1,4 +1,4 @@
-// Who gives treatment near a ZIP code to a patient in a state, the nearest first.
+// Who gives treatment near a ZIP code to a patient in a state, nearest first.
 //   node search-near.ts 75201 US-TX
 import { SearchPractitionersWithTimes } from '@clearing/client';
 import { client } from './clearing.ts';
@@ -13,6 +13,6 @@ const { practitioners } = await client.request(SearchPractitionersWithTimes, {
 console.log(`${practitioners?.totalCount} near ${zip}`);
 for (const { node, lowestSessionPrice, nextSlot } of practitioners?.edges ?? []) {
   const price = lowestSessionPrice?.formatted ?? 'no price given';
-  // Wherever you show somebody, you link to their page: that is in the terms.
+  // Wherever you show someone, link to their page: the terms require it.
   console.log(`${node.displayName} | ${price} | ${nextSlot?.label ?? 'no free time'} | ${node.url}`);
 }

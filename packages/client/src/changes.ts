@@ -5,20 +5,21 @@ import type { ListChangesQuery } from './generated/operations.js';
 import { pages, type Connection, type Pages } from './pages.js';
 import type { TypedText } from './typed-document.js';
 
-/** As ListChanges asks for it. */
+/** One change, as ListChanges asks for it. */
 export type Change = NonNullable<ListChangesQuery['practitionersChangedSince']>['edges'][number]['node'];
 
 export interface ChangesOptions<Told = Change> {
-  /** The cursor kept from the last time; none: everybody is told. */
+  /** The cursor kept from the last time. Without one, every listing is reported. */
   readonly after?: string | null | undefined;
   /** How many at once, 1 to 50. */
   readonly first?: number | undefined;
   /**
-   * The cursor was too old, and everybody is told again. Removals in between are not told: begin a new copy here, and put it
-   * in the old one's place when the loop has ended. Without this, the error is thrown.
+   * Called when the cursor was too old and every listing is reported again. Removals in between are not reported:
+   * start a new copy here, and replace the old one with it when the loop has ended. Without this, the error is
+   * thrown.
    */
   readonly onStartOver?: (() => void | Promise<void>) | undefined;
-  /** Another document of the same field, for other facts; ListChanges unless given. */
+  /** Another document for the same field, to get other facts. Default: ListChanges. */
   readonly document?:
     | TypedText<
         { readonly practitionersChangedSince: ChangeList<Told> | null },
@@ -33,8 +34,8 @@ type ChangeList<Told> = Connection<Told> & {
 };
 
 /**
- * What became of listings since a cursor, to the end of what is known now. `cursor` is the one to keep, at any moment: all
- * before it was dealt with.
+ * What changed in listings since a cursor, up to now. `cursor` is the one to keep, at any moment: everything before
+ * it has been handled.
  */
 export function changes<Told = Change>(client: Client, options: ChangesOptions<Told> = {}): Pages<Told> {
   return new Changes<Told>(client, options);

@@ -1,4 +1,4 @@
-// What this package promises. Whoever imports one thing of it gets that one thing: nothing here runs by itself.
+// What this package promises. If you import one thing, you get that one thing: nothing here runs by itself.
 export { createClient, type Client, type ClientOptions, type RequestOptions } from './client.js';
 export {
   ClearingError,

@@ -6,41 +6,44 @@ import { LONGEST_TIMER_MS, realTiming } from './timing.js';
 import type { Given, TypedText } from './typed-document.js';
 
 export interface ClientOptions {
-  /** The whole address of the API: "https://…/graphql". */
+  /** The full URL of the API: "https://…/graphql". */
   readonly url: string | URL;
-  /** Sent as `Authorization: Bearer`, and nowhere else. In a browser, only a publishable key. Without one: a small budget. */
+  /**
+   * Sent as `Authorization: Bearer`, and nowhere else. In a browser, use only a publishable key. Without one, the
+   * budget is small.
+   */
   readonly key?: string | undefined;
-  /** BCP 47: the language of words in the answers. */
+  /** The language of text in the answers, as a BCP 47 tag. */
   readonly language?: string | undefined;
-  /** How long one try may take, its whole answer included, in milliseconds; 10,000 unless given. */
+  /** How long one try may take, including its whole answer, in milliseconds. Default: 10,000. */
   readonly timeoutMs?: number | undefined;
-  /** How queries are sent again; false: never. */
+  /** How queries are retried; false: never. */
   readonly retries?: RetryOptions | false | undefined;
-  /** Another way to fetch; the global one unless given. */
+  /** Another fetch function. Default: the global one. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
 export interface RequestOptions {
-  /** Ends everything at once, the waits between tries included; its reason is thrown. */
+  /** Aborts everything at once, including waits between tries; its reason is thrown. */
   readonly signal?: AbortSignal | undefined;
-  /** Which operation of a document that holds several. */
+  /** Which operation, if the document has several. */
   readonly operationName?: string | undefined;
 }
 
 export interface Client {
-  /** The data alone. Throws a ClearingError when any field failed, with the rest of the data in it. */
+  /** Returns only the data. Throws a ClearingError if any field failed, with the rest of the data in it. */
   request<Data = unknown, Variables = Record<string, unknown>>(
     document: TypedText<Data, Variables>,
     ...given: Given<Variables, RequestOptions>
   ): Promise<Data>;
-  /** The same, with what it cost and by which id it is known. */
+  /** The same, with its cost and its request id. */
   send<Data = unknown, Variables = Record<string, unknown>>(
     document: TypedText<Data, Variables>,
     ...given: Given<Variables, RequestOptions>
   ): Promise<Answer<Data>>;
 }
 
-/** One client for everything a program asks: its retries have one budget. Nobody reads its key out of it. */
+/** Make one client for everything a program asks: all its retries share one budget. Its key cannot be read out of it. */
 export function createClient(options: ClientOptions, timing: Timing = realTiming): Client {
   const { timeoutMs = 10_000, retries = {} } = options;
   const url = addressOf(options);
@@ -123,7 +126,7 @@ class Limit {
   }
 }
 
-const LEADS_ELSEWHERE = 'The address leads to another, which is not followed. Give the one that answers.';
+const LEADS_ELSEWHERE = 'The URL redirects, and redirects are not followed. Give the final URL.';
 
 /** A browser tells that much of it alone, and neither its status nor where to. */
 function leadsElsewhere({ type, status }: Response): boolean {
@@ -135,7 +138,7 @@ const thisMachine = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 function addressOf({ url: given, key }: ClientOptions): string {
   const url = new URL(given);
   if (key !== undefined && url.protocol !== 'https:' && !thisMachine.test(url.hostname)) {
-    throw new TypeError('A key is sent over https alone.');
+    throw new TypeError('A key is sent only over https.');
   }
   return url.href;
 }
@@ -143,7 +146,7 @@ function addressOf({ url: given, key }: ClientOptions): string {
 function headersOf({ key, language }: ClientOptions): Record<string, string> {
   // Whoever reads a header that cannot be sent repeats it in their error: a key must not come to that.
   if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) {
-    throw new TypeError('The key holds a space, a line break or another character that no key has.');
+    throw new TypeError('The key contains a space, a line break or another character that no key has.');
   }
   return {
     'content-type': 'application/json',
@@ -156,7 +159,7 @@ function headersOf({ key, language }: ClientOptions): Record<string, string> {
 function textOf(document: TypedText<unknown, never>): string {
   const text = document.toString();
   if (text.startsWith('[object')) {
-    throw new TypeError('A document is a text: with a code generator, set its documentMode to "string".');
+    throw new TypeError('A document must be a string. With a code generator, set documentMode to "string".');
   }
   return text;
 }

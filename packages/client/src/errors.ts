@@ -1,26 +1,26 @@
 import type { Cost } from './cost.js';
 
-/** What went wrong, by what can be done about it. More kinds may come. */
+/** What went wrong, by what you can do about it. More kinds may be added. */
 export type ClearingErrorKind =
-  /** No answer came: no connection, or it broke. */
+  /** No answer: there was no connection, or it broke. */
   | 'NETWORK'
-  /** No whole answer came in time. */
+  /** No complete answer in time. */
   | 'TIMEOUT'
-  /** The budget is spent: ask again after retryAfter seconds. */
+  /** The budget is used up: ask again after retryAfter seconds. */
   | 'THROTTLED'
-  /** The service, or what stands before it, is too busy or away for the moment. */
+  /** The service, or something in front of it, is too busy or unavailable right now. */
   | 'UNAVAILABLE'
-  /** The key is missing, unknown, expired, revoked, or not for this. */
+  /** The key is missing, unknown, expired, revoked, or not allowed to do this. */
   | 'UNAUTHORIZED'
-  /** A value cannot be: `problems` says which, and why. */
+  /** A value is not valid: `problems` says which one, and why. */
   | 'INVALID_INPUT'
-  /** A cursor of the feed of changes is too old to be read on from. */
+  /** A cursor of the feed of changes is too old to continue from. */
   | 'CURSOR_EXPIRED'
   /** The operation is wrong or too large; the message says how. */
   | 'REFUSED'
-  /** Something broke on the other side: quote requestId. */
+  /** Something broke on the server: quote requestId. */
   | 'INTERNAL'
-  /** What came is no answer of a GraphQL API. */
+  /** The answer is not from a GraphQL API. */
   | 'NOT_GRAPHQL';
 
 /** One error of an answer, as it was sent. */
@@ -30,7 +30,7 @@ export interface GraphQLProblem {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** Where in the arguments something cannot be, and a sentence that a person understands. */
+/** Where in the arguments something is not valid, and a sentence that a person can understand. */
 export interface InputProblem {
   readonly path: readonly string[];
   readonly message: string;
@@ -48,23 +48,23 @@ export interface ErrorFacts {
   readonly cause?: unknown;
 }
 
-/** Everything that a request can fail with, but for being aborted: then the signal's own reason is thrown. */
+/** Everything a request can fail with, except being aborted: then the signal's own reason is thrown. */
 export class ClearingError extends Error {
   override readonly name = 'ClearingError';
   readonly kind: ClearingErrorKind;
-  /** The API's own word for it, as in `extensions.code`; null: no answer of the API came. */
+  /** The API's own word for it, as in `extensions.code`; null if there was no answer from the API. */
   readonly code: string | null;
-  /** The HTTP status; null: no answer came. */
+  /** The HTTP status; null if there was no answer. */
   readonly status: number | null;
-  /** By which the people of Clearing find the request. */
+  /** The id by which Clearing can find the request. */
   readonly requestId: string | null;
-  /** Seconds after which to ask again; null when nobody said. */
+  /** Seconds to wait before asking again; null if not given. */
   readonly retryAfter: number | null;
-  /** What it cost all the same, and what is left; null when the answer does not say. */
+  /** What it cost anyway, and what is left; null if the answer does not say. */
   readonly cost: Cost | null;
-  /** Every error of the answer. */
+  /** Every error in the answer. */
   readonly errors: readonly GraphQLProblem[];
-  /** What was answered beside the errors, not typed: a field that failed is null in it. */
+  /** The data that came with the errors, untyped: a field that failed is null in it. */
   readonly data: unknown;
   /** How often it was tried. */
   attempts = 1;
@@ -81,7 +81,7 @@ export class ClearingError extends Error {
     this.data = facts.data;
   }
 
-  /** What of the arguments cannot be; empty unless the kind is INVALID_INPUT. */
+  /** What is not valid in the arguments; empty unless the kind is INVALID_INPUT. */
   get problems(): readonly InputProblem[] {
     return this.errors.flatMap(({ extensions }) =>
       Array.isArray(extensions?.['problems']) ? (extensions['problems'] as InputProblem[]) : [],

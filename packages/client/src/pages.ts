@@ -2,11 +2,11 @@ import type { Client, RequestOptions } from './client.js';
 import { ClearingError } from './errors.js';
 import type { Given, TypedText } from './typed-document.js';
 
-/** One page of any list by the Relay specification, with as much of it as a document asks for. */
+/** One page of any list that follows the Relay specification, with as much of it as a document asks for. */
 export interface Connection<Node> {
   readonly edges?: readonly Edge<Node>[] | null;
   readonly nodes?: readonly Node[] | null;
-  /** The first two for whoever walks from the start, the others for whoever walks from the end. */
+  /** The first two are for walking from the start, the others for walking from the end. */
   readonly pageInfo: {
     readonly hasNextPage?: boolean;
     readonly endCursor?: string | null;
@@ -20,16 +20,16 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
-/** Items of a list, page after page. `cursor` is where to go on after whatever has been dealt with. */
+/** Items of a list, page by page. `cursor` is where to continue after what has been handled. */
 export interface Pages<Item> extends AsyncIterable<Item> {
-  /** Of the last item that the loop came back from; the one being looked at when it breaks off is met again. */
+  /** The cursor of the last item the loop finished with; the item in hand when the loop breaks off comes again. */
   readonly cursor: string | null;
 }
 
 export interface PageOptions extends Pick<RequestOptions, 'signal'> {
-  /** The end for a document that pages by `last` and `before`: the last item comes first. The start unless given. */
+  /** Use "end" for a document that pages by `last` and `before`: the last item comes first. Default: the start. */
   readonly from?: 'start' | 'end' | undefined;
-  /** The variable of the document that takes a cursor; "after" unless given, and "before" from the end. */
+  /** The variable of the document that takes a cursor. Default: "after", or "before" from the end. */
   readonly cursorVariable?: string | undefined;
 }
 
@@ -41,7 +41,8 @@ type NodeOf<List> = List extends { readonly edges: readonly { readonly node: inf
 type EdgeOf<List> = List extends { readonly edges: readonly (infer Edge)[] } ? Edge : never;
 
 /**
- * Every node of a list from where the variables say on (or back from there, by option), asked for page by page while the loop goes on.
+ * Every node of a list, from where the variables say (or backwards from there, by option), fetched page by page as
+ * the loop goes on.
  *
  *     for await (const practitioner of pages(client, SearchPractitioners, (data) => data.practitioners, { near })) …
  */
@@ -54,7 +55,7 @@ export function pages<Data, Variables, List extends Connection<unknown>>(
   return new Walk(reader(client, document, listOf, given), (edge) => edge.node as NodeOf<List>);
 }
 
-/** The same with what stands beside each node: its distance, its soonest time. */
+/** The same, with what comes alongside each node: its distance, its soonest time. */
 export function edges<Data, Variables, List extends Connection<unknown>>(
   client: Client,
   document: TypedText<Data, Variables>,
@@ -73,7 +74,7 @@ interface Page {
 
 interface Reader {
   readonly start: string | null;
-  /** Null when there is no such list. */
+  /** Null if there is no such list. */
   read(beyond: string | null): Promise<Page | null>;
 }
 
@@ -106,7 +107,9 @@ function pageOf({ edges, nodes, pageInfo }: Connection<unknown>, from: 'start' |
       : [pageInfo.hasPreviousPage, pageInfo.startCursor, 'hasPreviousPage and startCursor'];
   // A list that seems to be over after one page is worse than an error.
   if (hasMore === undefined)
-    throw new ClearingError(`From the ${from}, a document asks for pageInfo { ${fields} }.`, { kind: 'NOT_GRAPHQL' });
+    throw new ClearingError(`To page from the ${from}, a document must ask for pageInfo { ${fields} }.`, {
+      kind: 'NOT_GRAPHQL',
+    });
   return { edges: from === 'start' ? items : [...items].reverse(), hasMore, cursor };
 }
 
@@ -132,7 +135,8 @@ class Walk<Item> implements Pages<Item> {
       this.cursor = page.cursor ?? this.cursor;
       if (!page.hasMore) return;
       // The same page for ever is worse than an error.
-      if (this.cursor === asked) throw new ClearingError('A page has no end to go on from.', { kind: 'NOT_GRAPHQL' });
+      if (this.cursor === asked)
+        throw new ClearingError('A page has no cursor to continue from.', { kind: 'NOT_GRAPHQL' });
     }
   }
 }

@@ -78,7 +78,7 @@ function isProblem(value: unknown): value is GraphQLProblem {
 }
 
 function wordsFor({ status, ok }: Response): string {
-  return ok ? 'The answer is none of a GraphQL API.' : `The server answered with HTTP status ${status}.`;
+  return ok ? 'The answer is not from a GraphQL API.' : `The server answered with HTTP status ${status}.`;
 }
 
 function parse(text: string): Body | null {

@@ -1,15 +1,18 @@
 import { ClearingError, type ClearingErrorKind } from './errors.js';
 
 export interface RetryOptions {
-  /** How often a query is sent at most, the first time included; 4 unless given. */
+  /** How many times a query is sent at most, including the first time. Default: 4. */
   readonly attempts?: number | undefined;
-  /** About how long the first wait is, in milliseconds; each next one is twice as long. 250 unless given. */
+  /** About how long the first wait is, in milliseconds; each one after is twice as long. Default: 250. */
   readonly firstWaitMs?: number | undefined;
-  /** The longest wait, in milliseconds; whoever is told to wait longer is given the error at once. 30,000 unless given. */
+  /**
+   * The longest wait, in milliseconds. If the server says to wait longer, the error is thrown at once. Default:
+   * 30,000.
+   */
   readonly longestWaitMs?: number | undefined;
   /**
-   * How many retries there may be besides a tenth of all requests, so that the first ones have some, too. 3 unless given. Of
-   * coming back when a spent budget says so there may be more: only `attempts` bounds it.
+   * How many retries there may be in addition to a tenth of all requests, so that the first ones have some too.
+   * Default: 3. Retries after a used-up budget says when to come back do not count here: only `attempts` limits them.
    */
   readonly reserve?: number | undefined;
 }

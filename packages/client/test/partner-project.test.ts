@@ -209,13 +209,13 @@ describe('the examples', () => {
           '2026-11-23T15:00:00Z',
         ]);
         const told = await referWith(readingTimes, language, slug, atNight);
-        expect(told).toContain('That time is not free any more. Choose another one.');
+        expect(told).toContain('That time is no longer free. Choose another one.');
         expect(told).toContain('Mon, Nov 23, 9:00 am Central time');
         expect((await exampleWith(key, language, 'refer-consultation', 'nobody')).code).toBe(1);
       }),
     );
     const untold = await refer(here[0]!, slug, atNight);
-    expect(untold).toBe('That time is not free any more. Without one, the person chooses on our page.');
+    expect(untold).toBe('That time is no longer free. Without one, the person chooses on our page.');
   });
 
   it('keep a copy in step, and begin a new one when they were away for too long', async () => {

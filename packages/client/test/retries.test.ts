@@ -136,7 +136,7 @@ describe('what is not asked again', () => {
 
   it('an address that leads elsewhere, which is said and not followed', async () => {
     const { error, seen } = await ask([status(307, { location: '/graphql' }), fine()]);
-    const message = 'The address leads to another, which is not followed. Give the one that answers.';
+    const message = 'The URL redirects, and redirects are not followed. Give the final URL.';
     expect(error).toMatchObject({ kind: 'NOT_GRAPHQL', status: 307, message });
     expect(seen).toHaveLength(1);
   });
@@ -241,7 +241,7 @@ describe('a key', () => {
     const url = 'http://clearing.example/graphql';
     expect(() => createClient({ url, key: 'clr_live_1' })).toThrow('https');
     const wrong = () => createClient({ url: 'https://clearing.example/graphql', key: 'clr_live_1\n' });
-    expect(wrong).toThrow('The key holds');
+    expect(wrong).toThrow('The key contains');
     expect(wrong).not.toThrow('clr_live');
     expect(JSON.stringify(createClient({ url: 'https://clearing.example/graphql', key: 'clr_live_1' }))).toBe('{}');
   });

@@ -32,7 +32,7 @@ export interface Listed {
 export const examplesAbout = ({ slug, practitionerId, consultationTypeId, freeAt }: Listed): Example[] => [
   example(
     `
-# IV infusions near Dallas, the best match first.
+# IV infusions near Dallas, best match first.
 query SearchNearDallas($near: NearInput, $filter: PractitionerFilter) {
   practitioners(near: $near, filter: $filter, first: 5) {
     totalCount
@@ -69,7 +69,7 @@ query SearchNearDallas($near: NearInput, $filter: PractitionerFilter) {
   example(
     `
 # One listing, and when a first talk is possible.
-# Any slug of the first tab will do.
+# Any slug from the first tab will do.
 query OneListing($slug: String!, $from: DateTime!, $to: DateTime!) {
   practitioner(slug: $slug) {
     displayName
@@ -110,7 +110,7 @@ query OneListing($slug: String!, $from: DateTime!, $to: DateTime!) {
   ),
   example(
     `
-# A count is the total if that value alone were chosen.
+# A count is the total if only that value were chosen.
 query Facets($near: NearInput) {
   practitioners(near: $near, first: 1) {
     totalCount
@@ -159,7 +159,7 @@ query CatalogAndHelpLines {
 `),
   example(
     `
-# To keep a copy up to date: what changed since a cursor, those who were taken out included.
+# To keep a copy up to date: what changed since a cursor, including listings that were removed.
 # Put the endCursor of this answer into "after" and ask again.
 query WhatChanged($after: String) {
   practitionersChangedSince(after: $after, first: 5) {
@@ -182,7 +182,7 @@ query WhatChanged($after: String) {
   ),
   example(
     `
-# What somebody may mean who typed this.
+# What someone who typed this may mean.
 query Places($search: String!) {
   places(search: $search, first: 5) {
     label
@@ -196,8 +196,8 @@ query Places($search: String!) {
   ),
   example(
     `
-# A link by which somebody asks for a first talk, on our pages.
-# It takes a key for consultations:refer, such as a test key. Nobody is asked by it, and nothing is stored.
+# A link that someone uses to ask for a first talk, on our pages.
+# It needs a key for consultations:refer, such as a test key. It asks no one, and nothing is stored.
 mutation SendSomebody($input: ReferConsultationInput!) {
   referConsultation(input: $input) {
     __typename

@@ -37,28 +37,28 @@ function asOneOfTwo(key: ExplorerKey, isByKey: boolean): readonly (string | Node
   const named = `“${key.name}”, which ends in ${key.ending}`;
   return isByKey
     ? [
-        `You ask with your test key ${named}: invented listings, by its clock. Webhooks are real, and have a page of their own.`,
+        `You are using your test key ${named}: invented listings, on its clock. Webhooks are real, and have their own page.`,
         linkTo('?', 'Ask without a key'),
       ]
-    : ['You ask without a key: the directory.', linkTo('?as=test-key', `Ask with your test key ${named}`)];
+    : ['You are asking the directory without a key.', linkTo('?as=test-key', `Ask with your test key ${named}`)];
 }
 
 /** How each comes to ask as a test key. */
 const withoutKey: Readonly<Record<Asker['asks'], readonly (string | Node)[]>> = {
   NOBODY: [
-    'You ask without a key: the directory. Signed in as a partner with a test key that works, you ask with that key. It need not be put in here.',
+    'You are asking the directory without a key. Once you sign in as a partner with a working test key, you use that key. You do not need to enter it here.',
     linkTo(`/sign-in?next=${encodeURIComponent('/graphiql?as=test-key')}`, 'Sign in'),
   ],
   ACCOUNT: [
-    'You ask without a key: the directory. As a partner you have a test key at once, and ask with it here. It need not be put in.',
+    'You are asking the directory without a key. As a partner you get a test key right away, and use it here. You do not need to enter it.',
     linkTo('/partners/join', 'Become a partner'),
   ],
   PARTNER: [
-    'You ask without a key: the directory. None of your test keys works any more. Make one, and you ask with it here. It need not be put in.',
+    'You are asking the directory without a key. None of your test keys works anymore. Make one, and you use it here. You do not need to enter it.',
     linkTo('/partners/keys/new', 'Make a key'),
   ],
   SUSPENDED: [
-    'You ask without a key: the directory. Your account is suspended: until that is over, no test key of yours works.',
+    'You are asking the directory without a key. Your account is suspended, and until that ends none of your test keys works.',
     linkTo('/account/suspension', 'See why, and what you can do'),
   ],
 };

@@ -33,7 +33,7 @@ test.each([
   (name, setting) => {
     const missing = { ...built(), [name]: join(folder, 'elsewhere') };
     expect(() => requireBuiltFiles({ mode: 'production', ...missing })).toThrow(
-      `What was built is not in ${join(folder, 'elsewhere')}: build it with "npm run build", or set ${setting}.`,
+      `The built files are not in ${join(folder, 'elsewhere')}: build them with "npm run build", or set ${setting}.`,
     );
     expect(() => requireBuiltFiles({ mode: 'development', ...missing })).not.toThrow();
   },

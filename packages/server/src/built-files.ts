@@ -18,6 +18,8 @@ export function requireBuiltFiles(config: Pick<Config, 'mode' | (typeof firstFil
   if (config.mode !== 'production') return;
   for (const [folder, setting, file] of firstFiles) {
     if (existsSync(join(config[folder], file))) continue;
-    throw new Refusal(`What was built is not in ${config[folder]}: build it with "npm run build", or set ${setting}.`);
+    throw new Refusal(
+      `The built files are not in ${config[folder]}: build them with "npm run build", or set ${setting}.`,
+    );
   }
 }

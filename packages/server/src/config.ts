@@ -74,7 +74,7 @@ export const settingsSchema = z.object({
       'must be an origin without a path or anything else',
     )
     .optional()
-    .describe('What people type to get here, as scheme, name and port; links in emails begin with it.'),
+    .describe('What people type to get here, as scheme, name and port. Links in emails begin with it.'),
   TRUST_PROXY: list
     .refine((places) => places.every(isPlace), 'must be addresses or networks such as 10.0.0.1 or 10.1.0.0/16')
     .default([])
@@ -142,19 +142,19 @@ export const settingsSchema = z.object({
   DEMONSTRATION: onOff
     .optional()
     .describe(
-      'Whether an empty directory is filled with invented people; on with the embedded database in development, else off.',
+      'Whether an empty directory is filled with invented people: on with the embedded database in development, otherwise off.',
     ),
   DEMONSTRATION_PRACTITIONERS: wholeNumber(1, 2_000_000)
     .default(2_000)
     .describe('How many practitioners the demonstration invents.'),
   WORKER: onOff
     .default(true)
-    .describe('Whether this process also does the jobs; off when npm run start:worker does them elsewhere.'),
+    .describe('Whether this process also does the jobs. Set it to off when npm run start:worker does them elsewhere.'),
   REGISTRY_FOLDER: z
     .string()
     .optional()
     .describe(
-      'The folder that operators import files of the national registry from; registry in DATA_DIR by default. Servers and workers share it.',
+      'The folder that operators import national registry files from; registry in DATA_DIR by default. Servers and workers share it.',
     ),
   ERASURE_LEDGER: z
     .string()
@@ -166,8 +166,11 @@ export const settingsSchema = z.object({
   WIDGET_BUILD: z
     .string()
     .optional()
-    .describe('The folder of what partners put on their pages; packages/widget/dist by default.'),
-  CLIENT_BUILD: z.string().optional().describe('The folder of what partners install; packages/client/dist by default.'),
+    .describe('The folder with what partners put on their pages; packages/widget/dist by default.'),
+  CLIENT_BUILD: z
+    .string()
+    .optional()
+    .describe('The folder with what partners install; packages/client/dist by default.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
     .optional()
@@ -269,16 +272,16 @@ function requireTogether(settings: z.output<typeof settingsSchema>, mode: Config
     throw new Refusal('The setting SMTP_URL must be given in production: requests and answers go by email.');
   }
   if (mode === 'production' && /\.example>?\s*$/i.test(settings.MAIL_FROM)) {
-    throw new Refusal('The setting MAIL_FROM must be given in production: nobody can answer an address in .example.');
+    throw new Refusal('The setting MAIL_FROM must be given in production: no one can reply to an address in .example.');
   }
   if (!settings.RATE_LIMITS && !isLoopback(host)) {
-    throw new Refusal(`The setting RATE_LIMITS can be off only while HOST is this machine alone, and it is ${host}.`);
+    throw new Refusal(`The setting RATE_LIMITS can be off only while HOST is this machine only, and it is ${host}.`);
   }
   if ((settings.KEY_SERVICE_URL === undefined) !== (settings.KEY_SERVICE_TOKEN_FILE === undefined)) {
-    throw new Refusal('The settings KEY_SERVICE_URL and KEY_SERVICE_TOKEN_FILE belong together: give both of them.');
+    throw new Refusal('The settings KEY_SERVICE_URL and KEY_SERVICE_TOKEN_FILE belong together: give both.');
   }
   if (settings.ENCRYPTION_KEY !== undefined && settings.ENCRYPTION_KEY_FILE !== undefined) {
-    throw new Refusal('The settings ENCRYPTION_KEY and ENCRYPTION_KEY_FILE are two keys: give one of them.');
+    throw new Refusal('The settings ENCRYPTION_KEY and ENCRYPTION_KEY_FILE each give a key: set only one of them.');
   }
 }
 

@@ -68,7 +68,7 @@ async function ask({ url }: OpenedDatabase, statement = 'SELECT 1 AS one'): Prom
 test('a data folder that cannot be made is refused in a sentence that names its setting', async () => {
   const file = fileURLToPath(import.meta.url);
   await expect(new Someone('STAYS', file).open()).rejects.toEqual(
-    new Refusal(`The data folder ${file} cannot be made (EEXIST): set DATA_DIR.`),
+    new Refusal(`The data folder ${file} cannot be created (EEXIST): set DATA_DIR.`),
   );
 });
 
@@ -146,7 +146,7 @@ describe('who comes to an embedded database that somebody has', () => {
   test('nobody waits for ever', async () => {
     await new Someone('BESIDE_OTHERS').open();
     await expect(new Someone('STAYS').open(0)).rejects.toThrow(
-      /^Ten minutes were too short for another command to end/,
+      /^Ten minutes was not long enough to wait for another command to end/,
     );
   });
 

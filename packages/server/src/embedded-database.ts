@@ -38,7 +38,7 @@ export async function openEmbeddedDatabase(
   const { dataDir } = program.config;
   const until = performance.now() + patience;
   await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(`The data folder ${dataDir} cannot be made (${error.code}): set DATA_DIR.`);
+    throw new Refusal(`The data folder ${dataDir} cannot be created (${error.code}): set DATA_DIR.`);
   });
   for (;;) {
     const taken = await takeDataDir(dataDir, company === 'STAYS' ? 'STARTING' : 'COMMAND');
@@ -92,7 +92,7 @@ async function changeOf(
   tooLong.abort();
   if (isLate) {
     throw new Refusal(
-      `Ten minutes were too short for ${awaited[standing]} on the data folder ${dataDir}: try again later.`,
+      `Ten minutes was not long enough to wait for ${awaited[standing]} on the data folder ${dataDir}: try again later.`,
     );
   }
 }
@@ -106,7 +106,7 @@ async function start(
   // Whatever stands on it ends first, which takes its time: who comes meanwhile waits, and is not told to stop it.
   supervisor.whenStopping(() => lock.tell('ENDING'));
   void postgres.exited.then(() => {
-    if (!supervisor.isStopping) fail(new Refusal('The database ended by itself; postgres.log in DATA_DIR says why.'));
+    if (!supervisor.isStopping) fail(new Refusal('The database stopped by itself; postgres.log in DATA_DIR says why.'));
   });
   const tellReady = () => {
     if (!supervisor.isStopping) lock.tell('READY');
@@ -120,7 +120,7 @@ async function join(
 ): Promise<OpenedDatabase> {
   const url = await addressOfRunning(config.dataDir);
   void holder.changedFrom('READY').then(() => {
-    fail(new Refusal('Clearing was stopped, and its database with it: give the command again.'));
+    fail(new Refusal('Clearing was stopped, and its database with it. Run the command again.'));
   });
   return { url, tellReady: () => undefined };
 }

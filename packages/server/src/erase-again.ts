@@ -18,7 +18,7 @@ export async function eraseAgain(
   await runStep(
     'Looking for what was erased',
     () => erasureLedger.replay(replays),
-    (count) => (count === 0 ? 'nothing is back' : `${count.toLocaleString('en-US')} erased again`),
+    (count) => (count === 0 ? 'nothing had come back' : `${count.toLocaleString('en-US')} erased again`),
   );
 }
 

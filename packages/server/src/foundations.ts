@@ -43,7 +43,8 @@ export async function layFoundations(program: Program, company: Company = 'ALONE
     },
     (count) => (count === 0 ? 'nothing new' : `${count} ${count === 1 ? 'migration' : 'migrations'}`),
   );
-  if (await readOnAfterReturn(dataSource)) logger.info('the change log came from another server, and is read on here');
+  if (await readOnAfterReturn(dataSource))
+    logger.info('the change log came from another server, and is read from here on');
   const { cipher, ring, kept } = await openKeys(dataSource, config);
   const looking = new SweepRunner([kept.looking(ring)], logger);
   looking.start();

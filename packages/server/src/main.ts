@@ -65,10 +65,10 @@ async function requireFreePort(config: Config): Promise<void> {
 
 function explainListening(config: Config, error: NodeJS.ErrnoException): Error {
   const reasons: Record<string, string> = {
-    EADDRINUSE: 'is in use by another program: stop that, or set PORT',
-    EACCES: 'may not be used by this user: set PORT to 1024 or more',
-    EADDRNOTAVAIL: `cannot be opened on ${config.host}, which is no address of this machine: set HOST`,
-    ENOTFOUND: `cannot be opened on ${config.host}, which is no address of this machine: set HOST`,
+    EADDRINUSE: 'is in use by another program: stop that program, or set PORT',
+    EACCES: 'may not be used by this user: set PORT to 1024 or higher',
+    EADDRNOTAVAIL: `cannot be opened on ${config.host}, which is not an address of this machine: set HOST`,
+    ENOTFOUND: `cannot be opened on ${config.host}, which is not an address of this machine: set HOST`,
   };
   const reason = error.code && reasons[error.code];
   return reason ? new Refusal(`Port ${config.port} ${reason}.`) : error;

@@ -11,7 +11,7 @@ import { startWorker } from './worker.js';
 async function start(program: Program): Promise<string> {
   const { config, supervisor } = program;
   if (config.databaseUrl === null || config.smtpUrl === null) {
-    throw new Refusal('A worker of its own shares the database and the mail server: set DATABASE_URL and SMTP_URL.');
+    throw new Refusal('A separate worker shares the database and the mail server: set DATABASE_URL and SMTP_URL.');
   }
   const dependencies = await layFoundations(program, 'STAYS');
   const { mailer } = await openMailExit(program, dependencies.clock);
@@ -19,7 +19,7 @@ async function start(program: Program): Promise<string> {
   await eraseAgain(program, services);
   const worker = startWorker({ ...dependencies, mailer }, services);
   await supervisor.keep('the worker', () => worker.stop(), 20_000);
-  return 'The worker is at work.';
+  return 'The worker is running.';
 }
 
 await runProgram(start);

@@ -62,7 +62,7 @@ test('the log is walked; an entry that was changed is named, and the command fai
   });
   await sealAudit(database.unitOfWork, cipher).run();
   const well = await run();
-  expect(well.output).toContain('Walking the audit log: 2 entries');
+  expect(well.output).toContain('Checking the audit log: 2 entries');
   expect(well).toMatchObject({ code: 0, output: expect.stringContaining('Every entry is as it was written.') });
   const [noted = ''] = /2:[0-9a-f]{64}/.exec(well.output) ?? [];
 
@@ -74,7 +74,7 @@ test('the log is walked; an entry that was changed is named, and the command fai
   const ill = await run('--noted', noted);
   expect(ill).toMatchObject({
     code: 1,
-    output: expect.stringContaining(`Entry ${changed?.id} does not fit in place 2`),
+    output: expect.stringContaining(`Entry ${changed?.id}, in place 2, does not match`),
   });
 });
 

@@ -203,7 +203,7 @@ test('a rotation is killed twice in the middle, a worker goes on with it, and th
   }
 
   const early = await run('commands/keys-retire', both).ended;
-  expect(early).toMatchObject({ code: 1, output: expect.stringContaining('Rows are wrapped by a key before') });
+  expect(early).toMatchObject({ code: 1, output: expect.stringContaining('Rows are wrapped by a key older than') });
 
   const worker = run('worker-main', both);
   await expect.poll(done, { timeout: 30_000 }).toBe(all);
@@ -234,7 +234,7 @@ test('a rotation is killed twice in the middle, a worker goes on with it, and th
     output: expect.stringContaining('no key to remove'),
   });
   expect(await onRecord()).toEqual({ added: 1, removed: 2 });
-  await expect(open(given(oldRoot))).rejects.toThrow('is not the key of this database');
+  await expect(open(given(oldRoot))).rejects.toThrow('is not this database’s key');
   const after = await open(given(newRoot));
   await everythingIsReadable(after);
   const accounts = new AccountRepository(after.cipher);
@@ -262,7 +262,7 @@ test('a value that no key opens is named, left as it is, and keeps no other from
   expect(await rotation.ended).toMatchObject({
     code: 1,
     output: expect.stringContaining(
-      `1 values open with no key, and are as they were: accounts.email of ${people[3]!.id}`,
+      `1 values cannot be opened with any key, and are left as they were: accounts.email of ${people[3]!.id}`,
     ),
   });
   expect(await done()).toBe(all - 1);
@@ -277,6 +277,6 @@ test('a key that was just made keeps the one before from going', async () => {
   await query(`UPDATE encryption_keys SET used_from = now() - interval '9 minutes' WHERE position = 3`);
   expect(await run('commands/keys-retire', given(newRoot)).ended).toMatchObject({
     code: 1,
-    output: expect.stringContaining('is too new to know that no other is'),
+    output: expect.stringContaining('is too new to be sure that no other is'),
   });
 }, 30_000);

@@ -50,7 +50,7 @@ test.each(['publicDoor', 'appDoor'] as const)(
         expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
         expect(errors).toHaveLength(1);
         expect(errors[0]).toMatchObject({
-          message: 'We cannot take this just now. Try again in a few seconds.',
+          message: 'We cannot take this right now. Try again in a few seconds.',
           extensions: { code: 'BUSY' },
         });
       }

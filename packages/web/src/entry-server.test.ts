@@ -253,7 +253,7 @@ describe('a form', () => {
     expect(answer.html).not.toMatch(/DRAGONS|Try again/);
     expect(report).not.toHaveBeenCalled();
     const ofSign = {
-      message: 'A text holds a character that cannot be stored.',
+      message: 'A text contains a character that cannot be stored.',
       extensions: { code: 'INVALID_INPUT' },
     };
     const unstorable = contextWith(async () => ({ errors: [ofSign] }));

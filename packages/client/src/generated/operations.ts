@@ -42,7 +42,7 @@ export type Experience =
   /** Lesbian, gay, bisexual, transgender and queer people. */
   | 'LGBTQ_PATIENTS';
 
-/** How a practitioner supports the use of the experience afterwards. */
+/** How a practitioner supports making use of the experience afterwards. */
 export type IntegrationLevel =
   /** The practitioner or their own team gives integration therapy. */
   | 'IN_HOUSE'
@@ -91,7 +91,7 @@ export type NearInput = {
   readonly includeRemote?: boolean;
 };
 
-/** What sort of place a word was understood as. */
+/** What kind of place the search words were understood as. */
 export type PlaceKind =
   /** A ZIP code. */
   | 'POSTAL_CODE'
@@ -164,21 +164,21 @@ export type PractitionerSort =
   /** By family name, then given name. */
   | 'NAME';
 
-/** Whom a partner sends somebody to. Nothing about the person who is sent: they say it themselves, on our pages. */
+/** Who a partner sends a person to. Nothing about the person who is sent: they give that themselves, on our pages. */
 export type ReferConsultationInput = {
   /** The practitioner. */
   readonly practitionerId: string;
   /** One of their consultation types. */
   readonly consultationTypeId: string;
-  /** The start of a slot they offer. Null: the person chooses a time on our page. It is not held for them. */
+  /** The start of a slot they offer. Null lets the person choose a time on our page. The time is not held for them. */
   readonly startsAt?: string | null | undefined;
 };
 
-/** Where a request stood when its month was counted. */
+/** The state of a request when its month was counted. */
 export type ReferralState =
   /** The practitioner had not answered yet. */
   | 'REQUESTED'
-  /** The talk was arranged and still ahead, or just over. */
+  /** The talk was arranged, and still ahead or just over. */
   | 'CONFIRMED'
   /** The talk took place. */
   | 'COMPLETED'
@@ -188,21 +188,21 @@ export type ReferralState =
   | 'DECLINED'
   /** The practitioner did not answer in time. */
   | 'EXPIRED'
-  /** The patient took the request back before an answer. */
+  /** The patient withdrew the request before an answer. */
   | 'WITHDRAWN'
   /** Either side called the talk off. */
   | 'CANCELLED';
 
-/** What a practitioner gives; the three kinds are kept apart everywhere. */
+/** What a practitioner offers. The three kinds are kept apart everywhere. */
 export type ServiceKind =
   /** The medicine, with medical care and without psychotherapy as part of it. */
   | 'KETAMINE_TREATMENT'
   /** Ketamine-assisted psychotherapy: the medicine and psychotherapy planned together. */
   | 'KAP'
-  /** Therapy before or after treatment by somebody who never gives the medicine. */
+  /** Therapy before or after treatment by someone who never gives the medicine. */
   | 'INTEGRATION_ONLY';
 
-/** How sure the directory is, and by what. */
+/** How sure the directory is, and on what basis. */
 export type VerificationState =
   /** The practitioner says so; no one has checked yet. */
   | 'SELF_ATTESTED'
@@ -212,7 +212,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up and does not match what the listing says; the source and the day are given. */
+  /** It was checked, and does not match what is said; the source and the day are given. */
   | 'DISPUTED';
 
 /** What a verification is about. */
@@ -221,9 +221,9 @@ export type VerificationSubject =
   | 'IDENTITY'
   /** That a licence or compact privilege exists, and until when. */
   | 'LICENSE'
-  /** That the licensing board's disciplinary record was looked up. */
+  /** That the licensing board's disciplinary record was checked. */
   | 'BOARD_DISCIPLINE'
-  /** That the federal list of excluded individuals was looked up. */
+  /** That the federal list of excluded individuals was checked. */
   | 'FEDERAL_EXCLUSION'
   /** That the location is certified to give intranasal esketamine. */
   | 'REMS_LOCATION'

@@ -27,13 +27,13 @@ export type Approval = {
   readonly condition: Condition;
   /** Approved, off-label, or off-label and compounded. */
   readonly status: ApprovalStatus;
-  /** For whom and how far it holds; never null when approved, and to be shown wherever the approval is. */
+  /** Who the approval is for and its limits; never null when approved. Show it wherever you show the approval. */
   readonly limits: Maybe<Scalars['String']['output']>;
 };
 
 /** What the FDA has said about one delivery method for one condition. */
 export type ApprovalStatus =
-  /** Approved for this condition, within the limits given beside it. */
+  /** Approved for this condition, within the limits given with it. */
   | 'APPROVED'
   /** An approved drug, used for something it was not approved for. */
   | 'OFF_LABEL'
@@ -49,17 +49,17 @@ export type BookingPolicy =
 
 /** A step of care, from the first question to keeping well. */
 export type CarePhase = {
-  /** Its stable word: "dosing-session". */
+  /** Its slug: "dosing-session". */
   readonly slug: Scalars['String']['output'];
-  /** Its name for people. */
+  /** Its display name. */
   readonly name: Scalars['String']['output'];
   /** What happens in it, in one or two sentences. */
   readonly summary: Scalars['String']['output'];
   /** Its place in the order of care, from 1. */
   readonly position: Scalars['Int']['output'];
-  /** The guide: what happens and what is good to ask. */
+  /** The guide: what happens and what to ask. */
   readonly sections: ReadonlyArray<GuideSection>;
-  /** What the entry rests on and who reviewed it. */
+  /** What the entry is based on and who reviewed it. */
   readonly reviewed: Review;
 };
 
@@ -123,9 +123,9 @@ export type ClinicPractitionerEdge = {
 
 /** A condition that people seek ketamine treatment for. */
 export type Condition = {
-  /** Its stable word in filters and addresses: "ptsd". */
+  /** Its slug, in filters and URLs: "ptsd". */
   readonly slug: Scalars['String']['output'];
-  /** Its name for people. */
+  /** Its display name. */
   readonly name: Scalars['String']['output'];
   /** What it is, in plain words. */
   readonly summary: Scalars['String']['output'];
@@ -133,7 +133,7 @@ export type Condition = {
   readonly evidence: Scalars['String']['output'];
   /** The guide: what was studied, limits, other care to ask about. */
   readonly sections: ReadonlyArray<GuideSection>;
-  /** What the entry rests on and who reviewed it. */
+  /** What the entry is based on and who reviewed it. */
   readonly reviewed: Review;
 };
 
@@ -146,21 +146,21 @@ export type ConsultationMode =
   /** By telephone, where the practitioner is licensed for the place the patient is in. */
   | 'PHONE';
 
-/** A link that begins a request. Nothing was stored, and nobody was asked yet. */
+/** A link that starts a request. Nothing has been stored, and no one has been asked yet. */
 export type ConsultationReferral = {
-  /** The handle in the link. It names you and the practitioner, and nobody else can read it. */
+  /** The handle in the link. It identifies you and the practitioner, and no one else can read it. */
   readonly bookingReferral: Scalars['String']['output'];
-  /** Where to send the person: the request begins there, by their own hand. Opening it changes nothing. */
+  /** Where to send the person. They start the request there themselves. Opening the link changes nothing. */
   readonly url: Scalars['URL']['output'];
-  /** From then on the link opens the same page, without naming you. Any number of people may use it before. */
+  /** After this, the link opens the same page without naming you. Until then, any number of people may use it. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** Whether it was made with a test key: then the link leads to a page that says so. */
+  /** Whether it was made with a test key. If so, the link leads to a page that says so. */
   readonly isTrial: Scalars['Boolean']['output'];
 };
 
 /** A kind of first talk a practitioner offers; never a treatment session. */
 export type ConsultationType = Node & {
-  /** Opaque and globally unique; ask for the thing again with node(id). */
+  /** Opaque and globally unique. Fetch the object again with node(id). */
   readonly id: Scalars['ID']['output'];
   /** What the practitioner calls it. */
   readonly name: Scalars['String']['output'];
@@ -216,20 +216,20 @@ export type CoursePriceItem = {
   readonly insuranceNote: Maybe<Scalars['String']['output']>;
 };
 
-/** A webhook that is to be removed. */
+/** The webhook to remove. */
 export type DeleteWebhookInput = {
   /** Its name. */
   readonly name: Scalars['String']['input'];
 };
 
-/** That it is gone, or what stood in the way. */
+/** That it is removed, or what prevented it. */
 export type DeleteWebhookResult = WebhookDeleted | KeyNeeded | NotFound | TooManyRequests;
 
-/** One way in which ketamine is given. */
+/** One way ketamine is given. */
 export type DeliveryMethod = {
-  /** Its stable word in filters and addresses: "iv-infusion". */
+  /** Its slug, in filters and URLs: "iv-infusion". */
   readonly slug: Scalars['String']['output'];
-  /** Its name for people. */
+  /** Its display name. */
   readonly name: Scalars['String']['output'];
   /** How it gets into the body, in plain words. */
   readonly route: Scalars['String']['output'];
@@ -237,11 +237,11 @@ export type DeliveryMethod = {
   readonly summary: Scalars['String']['output'];
   /** Whether the product itself is an approved drug or compounded. */
   readonly product: ProductStatus;
-  /** One entry for each condition of the catalog. */
+  /** One entry for each condition in the catalog. */
   readonly approvals: ReadonlyArray<Approval>;
   /** Shortest and longest usual session in minutes, before observation. */
   readonly typicalSessionMinutes: ReadonlyArray<Scalars['Int']['output']>;
-  /** Usual or required minutes of being watched afterwards, at least. */
+  /** Minimum minutes of observation afterwards, usual or required. */
   readonly observationMinutes: Scalars['Int']['output'];
   /** What is watched before, during and after; never empty. */
   readonly monitoring: ReadonlyArray<Scalars['String']['output']>;
@@ -249,7 +249,7 @@ export type DeliveryMethod = {
   readonly settings: ReadonlyArray<CareSetting>;
   /** The guide: what happens, how long, safety, cost, what is not known. */
   readonly sections: ReadonlyArray<GuideSection>;
-  /** What the entry rests on and who reviewed it. */
+  /** What the entry is based on and who reviewed it. */
   readonly reviewed: Review;
 };
 
@@ -288,39 +288,39 @@ export type GuideSection = {
 
 /** A guide across methods and conditions: cost, what is not known, questions to ask. */
 export type GuideTopic = {
-  /** Its stable word: "questions-to-ask". */
+  /** Its slug: "questions-to-ask". */
   readonly slug: Scalars['String']['output'];
-  /** Its title for people. */
+  /** Its display title. */
   readonly name: Scalars['String']['output'];
   /** What it says, in one or two sentences. */
   readonly summary: Scalars['String']['output'];
   /** Its parts in reading order; never empty. */
   readonly sections: ReadonlyArray<GuideSection>;
-  /** What the entry rests on and who reviewed it. */
+  /** What the entry is based on and who reviewed it. */
   readonly reviewed: Review;
 };
 
-/** Somebody to call, text or write to in danger or need, checked every month. */
+/** Someone to call, text or write to in danger or need, checked every month. */
 export type HelpLine = {
-  /** Its stable word: "988". */
+  /** Its slug: "988". */
   readonly slug: Scalars['String']['output'];
-  /** Its name for people. */
+  /** Its display name. */
   readonly name: Scalars['String']['output'];
   /** For a link that calls; null for short numbers. */
   readonly phone: Maybe<Scalars['PhoneNumber']['output']>;
   /** What to dial, with any further step; null if it takes no calls. */
   readonly dial: Maybe<Scalars['String']['output']>;
-  /** Where to text, and which word; null if it takes no texts. */
+  /** Where to text, and what word to send; null if it takes no texts. */
   readonly textTo: Maybe<Scalars['String']['output']>;
   /** Its page, often with a chat; null if it has none. */
   readonly url: Maybe<Scalars['URL']['output']>;
-  /** When somebody answers. */
+  /** When someone answers. */
   readonly availability: Scalars['String']['output'];
-  /** Languages it answers in, BCP 47. */
+  /** Languages it answers in, as BCP 47 tags. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
-  /** Whom it is for. */
+  /** Who it is for. */
   readonly forWhom: Scalars['String']['output'];
-  /** When we last checked that it answers as said. */
+  /** When we last checked that it answers as described. */
   readonly checkedOn: Scalars['Date']['output'];
 };
 
@@ -336,19 +336,19 @@ export type Image = {
   readonly alt: Scalars['String']['output'];
 };
 
-/** One thing to mend in what was sent. */
+/** One thing to fix in what was sent. */
 export type InputProblem = {
   /** Where in the input: ["patient", "email"]. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** A sentence a person understands. */
+  /** A sentence a person can understand. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A payer that practitioners name; being listed says nothing about what a plan covers. */
+/** A payer that practitioners name. Being listed says nothing about what a plan covers. */
 export type Insurer = {
-  /** Its stable word in filters: "aetna". */
+  /** Its slug, in filters: "aetna". */
   readonly slug: Scalars['String']['output'];
-  /** Its name for people. */
+  /** Its display name. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -364,7 +364,7 @@ export type InsurerParticipation = {
   readonly verification: Maybe<Verification>;
 };
 
-/** How a practitioner supports the use of the experience afterwards. */
+/** How a practitioner supports making use of the experience afterwards. */
 export type IntegrationLevel =
   /** The practitioner or their own team gives integration therapy. */
   | 'IN_HOUSE'
@@ -377,15 +377,15 @@ export type IntegrationLevel =
 
 /** A kind of therapy that helps make use of the experience. */
 export type IntegrationModality = {
-  /** Its stable word in filters and addresses: "cbt". */
+  /** Its slug, in filters and URLs: "cbt". */
   readonly slug: Scalars['String']['output'];
-  /** Its name for people. */
+  /** Its display name. */
   readonly name: Scalars['String']['output'];
   /** What it is, in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** The guide: what happens, how it goes beside ketamine, what to ask. */
+  /** The guide: what happens, how it goes alongside ketamine, what to ask. */
   readonly sections: ReadonlyArray<GuideSection>;
-  /** What the entry rests on and who reviewed it. */
+  /** What the entry is based on and who reviewed it. */
   readonly reviewed: Review;
 };
 
@@ -416,19 +416,19 @@ export type IntegrationTiming =
   /** On the days and weeks after a session. */
   | 'AFTER_SESSION';
 
-/** Something in the input has to be mended; nothing was stored. */
+/** Something in the input has to be fixed; nothing was stored. */
 export type InvalidInput = UserError & {
-  /** A sentence for the person at the screen. */
+  /** A sentence to show to the person. */
   readonly message: Scalars['String']['output'];
   /** Every problem found, each with the path of its field. */
   readonly problems: ReadonlyArray<InputProblem>;
 };
 
-/** No key was shown that may be used for this. */
+/** No key was sent that may be used for this. */
 export type KeyNeeded = UserError & {
-  /** A sentence for the person at the screen. */
+  /** A sentence to show to the person. */
   readonly message: Scalars['String']['output'];
-  /** What the key has to be for: "consultations:refer". */
+  /** The scope the key needs: "consultations:refer". */
   readonly scope: Scalars['String']['output'];
 };
 
@@ -511,7 +511,7 @@ export type Money = {
   readonly amount: Scalars['Int']['output'];
   /** ISO 4217: "USD". */
   readonly currency: Scalars['String']['output'];
-  /** As a person reads it: "$450". */
+  /** For display: "$450". */
   readonly formatted: Scalars['String']['output'];
 };
 
@@ -523,30 +523,30 @@ export type MoneyInput = {
   readonly currency?: Scalars['String']['input'];
 };
 
-/** What can be done. Expected outcomes are answered, and only surprises are errors. */
+/** What you can do. Expected outcomes are returned as data; only the unexpected is an error. */
 export type Mutation = {
-  /** A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer. At most 1,000 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
+  /** Creates a link that starts a request; the person finishes it on our pages. It takes nothing about the person and stores nothing. Needs consultations:refer. At most 1,000 in an hour with one key. More is answered with TooManyRequests and retryAfterSeconds. */
   readonly referConsultation: ReferConsultationResult;
-  /** A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. A test key sets the same webhooks as a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
+  /** Sets the webhook with this name: adds it, or changes it. Doing it twice has the same result. A test key sets the same webhooks as a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key. More is answered with TooManyRequests and retryAfterSeconds. */
   readonly setWebhook: SetWebhookResult;
-  /** A partner removes the webhook of a name, and all that was kept of it, by a test key as by a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
+  /** Removes the webhook with this name, and everything that was kept for it. A test key can do this just like a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key. More is answered with TooManyRequests and retryAfterSeconds. */
   readonly deleteWebhook: DeleteWebhookResult;
 };
 
 
-/** What can be done. Expected outcomes are answered, and only surprises are errors. */
+/** What you can do. Expected outcomes are returned as data; only the unexpected is an error. */
 export type MutationReferConsultationArgs = {
   input: ReferConsultationInput;
 };
 
 
-/** What can be done. Expected outcomes are answered, and only surprises are errors. */
+/** What you can do. Expected outcomes are returned as data; only the unexpected is an error. */
 export type MutationSetWebhookArgs = {
   input: SetWebhookInput;
 };
 
 
-/** What can be done. Expected outcomes are answered, and only surprises are errors. */
+/** What you can do. Expected outcomes are returned as data; only the unexpected is an error. */
 export type MutationDeleteWebhookArgs = {
   input: DeleteWebhookInput;
 };
@@ -565,15 +565,15 @@ export type NearInput = {
   readonly includeRemote?: Scalars['Boolean']['input'];
 };
 
-/** Anything that has an opaque, globally unique id and can be asked for by it. */
+/** Anything that has an opaque, globally unique id and can be fetched by it. */
 export type Node = {
-  /** Opaque and globally unique; ask for the thing again with node(id). */
+  /** Opaque and globally unique. Fetch the object again with node(id). */
   readonly id: Scalars['ID']['output'];
 };
 
-/** What was asked for is not there, or not for the asker to see. */
+/** What was asked for does not exist, or the caller may not see it. */
 export type NotFound = UserError & {
-  /** A sentence for the person at the screen. */
+  /** A sentence to show to the person. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -609,7 +609,7 @@ export type Offering = Node & {
   readonly location: Maybe<Location>;
 };
 
-/** Where a page stands in its list, after the Relay connection specification. */
+/** Where a page is in its list, as in the Relay connection specification. */
 export type PageInfo = {
   /** Whether there is a page after this one. */
   readonly hasNextPage: Scalars['Boolean']['output'];
@@ -621,23 +621,23 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A place in the United States that a search can be near to. */
+/** A place in the United States to search near. */
 export type Place = {
-  /** How it is written for people: "Dallas, TX", "Dallas, TX 75201" or "Texas". */
+  /** Its display name: "Dallas, TX", "Dallas, TX 75201" or "Texas". */
   readonly label: Scalars['String']['output'];
   /** Whether it is a ZIP code, a city or a whole region. */
   readonly kind: PlaceKind;
-  /** Degrees north; for a region, where its people live on average. */
+  /** Degrees north; for a region, the average of where its people live. */
   readonly latitude: Scalars['Float']['output'];
-  /** Degrees east; for a region, where its people live on average. */
+  /** Degrees east; for a region, the average of where its people live. */
   readonly longitude: Scalars['Float']['output'];
-  /** The state it lies in; null outside any state. */
+  /** The state it is in; null outside any state. */
   readonly region: Maybe<Scalars['Jurisdiction']['output']>;
-  /** The zone its clocks follow; for a region, the zone of most people in it. */
+  /** Its time zone; for a region, the zone of most people in it. */
   readonly timeZone: Scalars['TimeZone']['output'];
 };
 
-/** What sort of place a word was understood as. */
+/** What kind of place the search words were understood as. */
 export type PlaceKind =
   /** A ZIP code. */
   | 'POSTAL_CODE'
@@ -920,19 +920,19 @@ export type PractitionerSort =
 
 /** Something to talk about first; never a verdict about a person. */
 export type Precaution = {
-  /** Its stable word: "high-blood-pressure". */
+  /** Its slug: "high-blood-pressure". */
   readonly slug: Scalars['String']['output'];
-  /** Its name for people. */
+  /** Its display name. */
   readonly name: Scalars['String']['output'];
   /** Why it matters, in plain words. */
   readonly why: Scalars['String']['output'];
-  /** What it rests on for each delivery method it applies to. */
+  /** What it is based on for each delivery method it applies to. */
   readonly appliesTo: ReadonlyArray<PrecautionForMethod>;
-  /** What the entry rests on and who reviewed it. */
+  /** What the entry is based on and who reviewed it. */
   readonly reviewed: Review;
 };
 
-/** What a precaution rests on for one delivery method. */
+/** What a precaution is based on for one delivery method. */
 export type PrecautionBasis =
   /** The drug label lists it as a reason not to give the drug. */
   | 'LABEL_MUST_NOT'
@@ -943,11 +943,11 @@ export type PrecautionBasis =
   /** No label says so for this method; careful clinicians ask about it. */
   | 'CLINICAL_PRACTICE';
 
-/** What a precaution rests on for one delivery method. */
+/** What a precaution is based on for one delivery method. */
 export type PrecautionForMethod = {
   /** The delivery method it is about. */
   readonly deliveryMethod: DeliveryMethod;
-  /** Whether the label forbids, advises against, warns, or practice asks. */
+  /** Whether the label forbids, advises against or warns, or clinical practice asks about it. */
   readonly basis: PrecautionBasis;
   /** What the label says, or why clinicians ask, in one or two sentences. */
   readonly note: Scalars['String']['output'];
@@ -969,33 +969,33 @@ export type ProductStatus =
   /** Mixed by a pharmacy for a patient; the FDA has not reviewed it. */
   | 'COMPOUNDED';
 
-/** A licensed profession; coaches are none. */
+/** A licensed profession. Coaches are not included. */
 export type Profession = {
-  /** Its stable word in filters: "psychiatrist". */
+  /** Its slug, in filters: "psychiatrist". */
   readonly slug: Scalars['String']['output'];
-  /** Its name for people. */
+  /** Its display name. */
   readonly name: Scalars['String']['output'];
   /** What the profession does, in one or two sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Its codes in the provider taxonomy of the NUCC; never empty. */
+  /** Its codes in the NUCC provider taxonomy; never empty. */
   readonly taxonomyCodes: ReadonlyArray<Scalars['String']['output']>;
   /** Whether it may prescribe ketamine, in general. */
   readonly prescribing: Prescribing;
 };
 
-/** What can be asked for. Asking changes nothing. */
+/** What you can ask for. Queries change nothing. */
 export type Query = {
-  /** The thing with this id; null when there is none you may see. */
+  /** The object with this id; null when there is none you may see. */
   readonly node: Maybe<Node>;
-  /** The things with these ids, in the same order; null for each that does not exist. At most 50 ids. */
+  /** The objects with these ids, in the same order; null for each that does not exist. At most 50 ids. */
   readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
-  /** Every way in which ketamine is given, the most common first. */
+  /** Every way ketamine is given, most common first. */
   readonly deliveryMethods: ReadonlyArray<DeliveryMethod>;
   /** Every condition that listings can be filtered by. */
   readonly conditions: ReadonlyArray<Condition>;
   /** Every kind of therapy offered before and after treatment. */
   readonly integrationModalities: ReadonlyArray<IntegrationModality>;
-  /** Everything to talk about first, with what it rests on. */
+  /** Everything to talk about first, with what it is based on. */
   readonly precautions: ReadonlyArray<Precaution>;
   /** What treatment can cause, and what to do then. */
   readonly sideEffects: ReadonlyArray<SideEffect>;
@@ -1007,9 +1007,9 @@ export type Query = {
   readonly professions: ReadonlyArray<Profession>;
   /** Payers that practitioners can name today, by name. */
   readonly insurers: ReadonlyArray<Insurer>;
-  /** Whom to call or text in danger or need, today. */
+  /** Who to call or text in danger or need, today. */
   readonly helpLines: ReadonlyArray<HelpLine>;
-  /** Places that may be meant by what somebody typed, the likeliest first; null when the arguments cannot be. */
+  /** Places that the typed words may mean, likeliest first; null when the arguments are not valid. */
   readonly places: Maybe<ReadonlyArray<Place>>;
   /** The clinic with this slug; null when there is none that can be shown. */
   readonly clinic: Maybe<Clinic>;
@@ -1021,59 +1021,59 @@ export type Query = {
   readonly practitionersChangedSince: Maybe<PractitionerChangeConnection>;
   /** Searches the practitioners whose listings are published and fresh. Exactly one of first, last. */
   readonly practitioners: Maybe<PractitionerConnection>;
-  /** What became of the requests that came by the links of whose key was shown: the last 24 months that were counted, the newest first. Of a test key: one that is invented. Null: no key was shown. Needs consultations:refer. */
+  /** What became of the requests that came through your links: the last 24 counted months, newest first. With a test key: one invented month. Null if no key was sent. Needs consultations:refer. */
   readonly referralMonths: Maybe<ReadonlyArray<ReferralMonth>>;
-  /** The webhooks of whose key was shown, the oldest first: at most five. A test key has the same ones as a live key. Null: no key was shown. Needs webhooks:manage. */
+  /** Your webhooks, oldest first: at most five. A test key sees the same ones as a live key. Null if no key was sent. Needs webhooks:manage. */
   readonly webhooks: Maybe<ReadonlyArray<Webhook>>;
   /** What this operation cost and what you have left. */
   readonly rateLimit: RateLimit;
 };
 
 
-/** What can be asked for. Asking changes nothing. */
+/** What you can ask for. Queries change nothing. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked for. Asking changes nothing. */
+/** What you can ask for. Queries change nothing. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked for. Asking changes nothing. */
+/** What you can ask for. Queries change nothing. */
 export type QueryHelpLinesArgs = {
   jurisdiction?: InputMaybe<Scalars['Jurisdiction']['input']>;
 };
 
 
-/** What can be asked for. Asking changes nothing. */
+/** What you can ask for. Queries change nothing. */
 export type QueryPlacesArgs = {
   first?: Scalars['Int']['input'];
   search: Scalars['String']['input'];
 };
 
 
-/** What can be asked for. Asking changes nothing. */
+/** What you can ask for. Queries change nothing. */
 export type QueryClinicArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** What can be asked for. Asking changes nothing. */
+/** What you can ask for. Queries change nothing. */
 export type QueryPractitionerArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** What can be asked for. Asking changes nothing. */
+/** What you can ask for. Queries change nothing. */
 export type QueryHelpForArgs = {
   text: Scalars['String']['input'];
 };
 
 
-/** What can be asked for. Asking changes nothing. */
+/** What you can ask for. Queries change nothing. */
 export type QueryPractitionersChangedSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1082,7 +1082,7 @@ export type QueryPractitionersChangedSinceArgs = {
 };
 
 
-/** What can be asked for. Asking changes nothing. */
+/** What you can ask for. Queries change nothing. */
 export type QueryPractitionersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1094,7 +1094,7 @@ export type QueryPractitionersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What an operation cost and what its caller has left, in points. */
+/** What an operation cost and what the caller has left, in points. */
 export type RateLimit = {
   /** The most points a caller can have. */
   readonly limit: Scalars['Int']['output'];
@@ -1106,42 +1106,42 @@ export type RateLimit = {
   readonly resetAt: Scalars['DateTime']['output'];
 };
 
-/** Whom a partner sends somebody to. Nothing about the person who is sent: they say it themselves, on our pages. */
+/** Who a partner sends a person to. Nothing about the person who is sent: they give that themselves, on our pages. */
 export type ReferConsultationInput = {
   /** The practitioner. */
   readonly practitionerId: Scalars['ID']['input'];
   /** One of their consultation types. */
   readonly consultationTypeId: Scalars['ID']['input'];
-  /** The start of a slot they offer. Null: the person chooses a time on our page. It is not held for them. */
+  /** The start of a slot they offer. Null lets the person choose a time on our page. The time is not held for them. */
   readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** The link, or what stood in the way. */
+/** The link, or what prevented it. */
 export type ReferConsultationResult = ConsultationReferral | KeyNeeded | SlotNoLongerAvailable | NotFound | InvalidInput | TooManyRequests;
 
-/** How many requests of a month stood in one state: full tens, a little too low by chance, and nothing below ten. */
+/** How many of a month’s requests were in one state. Counts are in full tens, a little too low at random, and never below ten. */
 export type ReferralCount = {
   /** The state. */
   readonly state: ReferralState;
-  /** At least so many, and fewer than twenty more: 10, 20, 30. Null: too few to say, which may be none; always when there are fewer than ten. */
+  /** At least this many, and fewer than twenty more: 10, 20, 30. Null means too few to say, possibly none; always null when there are fewer than ten. */
   readonly atLeast: Maybe<Scalars['Int']['output']>;
 };
 
-/** What became of the requests that came by a partner’s links in one month. Counted once, a week after its end, and never again, so that no two readings can be compared. */
+/** What became of the requests that came through a partner’s links in one month. Counted once, a week after the month ends, and never again, so that no two readings can be compared. */
 export type ReferralMonth = {
-  /** Its first day. Months are those of UTC. */
+  /** Its first day. Months are in UTC. */
   readonly month: Scalars['Date']['output'];
-  /** When it was counted: requests stand here as they did on that day. */
+  /** When it was counted. Requests are shown as they were on that day. */
   readonly countedOn: Scalars['Date']['output'];
-  /** Every state, whether anything is in it or not. */
+  /** Every state, even those with nothing in them. */
   readonly counts: ReadonlyArray<ReferralCount>;
 };
 
-/** Where a request stood when its month was counted. */
+/** The state of a request when its month was counted. */
 export type ReferralState =
   /** The practitioner had not answered yet. */
   | 'REQUESTED'
-  /** The talk was arranged and still ahead, or just over. */
+  /** The talk was arranged, and still ahead or just over. */
   | 'CONFIRMED'
   /** The talk took place. */
   | 'COMPLETED'
@@ -1151,14 +1151,14 @@ export type ReferralState =
   | 'DECLINED'
   /** The practitioner did not answer in time. */
   | 'EXPIRED'
-  /** The patient took the request back before an answer. */
+  /** The patient withdrew the request before an answer. */
   | 'WITHDRAWN'
   /** Either side called the talk off. */
   | 'CANCELLED';
 
-/** What an entry rests on, who reviewed it and when it is read again. */
+/** What an entry is based on, who reviewed it and when it is due for review. */
 export type Review = {
-  /** The documents it rests on; never empty. */
+  /** The documents it is based on; never empty. */
   readonly sources: ReadonlyArray<Source>;
   /** The clinician who reviewed it; null until one has. */
   readonly reviewedBy: Maybe<Scalars['String']['output']>;
@@ -1166,7 +1166,7 @@ export type Review = {
   readonly reviewerCredential: Maybe<Scalars['String']['output']>;
   /** When it was reviewed; null until reviewed. */
   readonly reviewedOn: Maybe<Scalars['Date']['output']>;
-  /** By when it must be reviewed, or reviewed again. */
+  /** The date by which it must be reviewed, or reviewed again. */
   readonly dueOn: Scalars['Date']['output'];
 };
 
@@ -1194,13 +1194,13 @@ export type SafetyCard = {
   readonly afterHoursContact: Scalars['Boolean']['output'];
 };
 
-/** What a practitioner gives; the three kinds are kept apart everywhere. */
+/** What a practitioner offers. The three kinds are kept apart everywhere. */
 export type ServiceKind =
   /** The medicine, with medical care and without psychotherapy as part of it. */
   | 'KETAMINE_TREATMENT'
   /** Ketamine-assisted psychotherapy: the medicine and psychotherapy planned together. */
   | 'KAP'
-  /** Therapy before or after treatment by somebody who never gives the medicine. */
+  /** Therapy before or after treatment by someone who never gives the medicine. */
   | 'INTEGRATION_ONLY';
 
 /** The practitioner's own price of one session. */
@@ -1213,24 +1213,24 @@ export type SessionPrice = {
   readonly confirmedOn: Scalars['Date']['output'];
 };
 
-/** What a webhook is to be, all of it. Its name says which: there is one of each name at most. */
+/** What a webhook should be, in full. Its name says which one: names are unique. */
 export type SetWebhookInput = {
-  /** By which its owner knows it again, at most 60 characters; no other of theirs has it. */
+  /** A name to recognize it by, at most 60 characters, unique among your webhooks. */
   readonly name: Scalars['String']['input'];
-  /** An https address with a name, on the usual port. What it leads to is looked at each time it is called. */
+  /** An https URL with a host name, on the usual port. The name is looked up each time we call it. */
   readonly address: Scalars['String']['input'];
-  /** Of what, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
+  /** The events to send, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
   readonly events: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** The webhook, or what stood in the way. */
+/** The webhook, or what prevented it. */
 export type SetWebhookResult = WebhookSet | KeyNeeded | InvalidInput | TooManyRequests;
 
 /** Something unwanted that treatment can cause. */
 export type SideEffect = {
-  /** Its stable word: "dissociation". */
+  /** Its slug: "dissociation". */
   readonly slug: Scalars['String']['output'];
-  /** Its name for people. */
+  /** Its display name. */
   readonly name: Scalars['String']['output'];
   /** What it is like, in plain words. */
   readonly summary: Scalars['String']['output'];
@@ -1238,7 +1238,7 @@ export type SideEffect = {
   readonly horizon: SideEffectHorizon;
   /** What to do, and when to call 911 or the clinic. */
   readonly whatToDo: Scalars['String']['output'];
-  /** What the entry rests on and who reviewed it. */
+  /** What the entry is based on and who reviewed it. */
   readonly reviewed: Review;
 };
 
@@ -1295,13 +1295,13 @@ export type SlotTimeLabelArgs = {
 
 /** Someone else has the time, or it is not offered. */
 export type SlotNoLongerAvailable = UserError & {
-  /** A sentence for the person at the screen. */
+  /** A sentence to show to the person. */
   readonly message: Scalars['String']['output'];
   /** Up to three free times near it, in order. Empty for a key without availability:read. */
   readonly alternatives: ReadonlyArray<Slot>;
 };
 
-/** A public document that a statement of the catalog rests on. */
+/** A public document that a statement in the catalog is based on. */
 export type Source = {
   /** The document’s own title. */
   readonly title: Scalars['String']['output'];
@@ -1313,9 +1313,9 @@ export type Source = {
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** Too many of these in a short time from one place. */
+/** Too many of these in a short time from one caller. */
 export type TooManyRequests = UserError & {
-  /** A sentence for the person at the screen. */
+  /** A sentence to show to the person. */
   readonly message: Scalars['String']['output'];
   /** How many seconds to wait before trying again. */
   readonly retryAfterSeconds: Scalars['Int']['output'];
@@ -1347,9 +1347,9 @@ export type TypicalCourse = {
   readonly basis: Scalars['String']['output'];
 };
 
-/** Something a person can understand and act on; every outcome that is not success has it. */
+/** Something a person can understand and act on. Every outcome that is not success implements it. */
 export type UserError = {
-  /** A sentence for the person at the screen. */
+  /** A sentence to show to the person. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -1367,7 +1367,7 @@ export type Verification = {
   readonly recheckBy: Maybe<Scalars['Date']['output']>;
 };
 
-/** How sure the directory is, and by what. */
+/** How sure the directory is, and on what basis. */
 export type VerificationState =
   /** The practitioner says so; no one has checked yet. */
   | 'SELF_ATTESTED'
@@ -1377,7 +1377,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up and does not match what the listing says; the source and the day are given. */
+  /** It was checked, and does not match what is said; the source and the day are given. */
   | 'DISPUTED';
 
 /** What a verification is about. */
@@ -1386,9 +1386,9 @@ export type VerificationSubject =
   | 'IDENTITY'
   /** That a licence or compact privilege exists, and until when. */
   | 'LICENSE'
-  /** That the licensing board's disciplinary record was looked up. */
+  /** That the licensing board's disciplinary record was checked. */
   | 'BOARD_DISCIPLINE'
-  /** That the federal list of excluded individuals was looked up. */
+  /** That the federal list of excluded individuals was checked. */
   | 'FEDERAL_EXCLUSION'
   /** That the location is certified to give intranasal esketamine. */
   | 'REMS_LOCATION'
@@ -1399,29 +1399,29 @@ export type VerificationSubject =
   /** That what is said about taking part in an insurer’s network is true. */
   | 'INSURER_PARTICIPATION';
 
-/** Where a partner is told what became of listings. Only the partner sees it. */
+/** Where a partner is told about changes to listings. Only the partner sees it. */
 export type Webhook = {
-  /** By which its owner knows it again. */
+  /** Its name, for its owner to recognize it by. */
   readonly name: Scalars['String']['output'];
-  /** What is called. */
+  /** The URL we call. */
   readonly address: Scalars['String']['output'];
-  /** Of what it is told. */
+  /** The events it is sent. */
   readonly events: ReadonlyArray<Scalars['String']['output']>;
   /** When it was added. */
   readonly madeAt: Scalars['DateTime']['output'];
-  /** Since when nothing was taken there; null: it works. */
+  /** Since when nothing has been accepted there; null if it works. */
   readonly failingSince: Maybe<Scalars['DateTime']['output']>;
-  /** Since when nothing is sent; null: it is. */
+  /** Since when nothing has been sent; null if it is not paused. */
   readonly pausedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why nothing is sent; null: it is. */
+  /** Why nothing is sent; null if it is not paused. */
   readonly pausedBecause: Maybe<WebhookPause>;
-  /** How many messages wait for it. */
+  /** How many messages are waiting for it. */
   readonly waiting: Scalars['Int']['output'];
 };
 
-/** The webhook is gone, and all that was kept of it. Nothing is sent there any more. */
+/** The webhook is removed, with everything that was kept for it. Nothing more is sent there. */
 export type WebhookDeleted = {
-  /** The name that it had. */
+  /** The name it had. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -1429,15 +1429,15 @@ export type WebhookDeleted = {
 export type WebhookPause =
   /** The partner paused it. */
   | 'PARTNER'
-  /** Nothing was taken there for about three days. */
+  /** Nothing was accepted there for about three days. */
   | 'FAILING'
   /** It answered with 410 Gone. */
   | 'GONE';
 
-/** The webhook is as it was asked for. */
+/** The webhook is set as requested. */
 export type WebhookSet = {
-  /** As it is now. */
+  /** The webhook as it is now. */
   readonly webhook: Webhook;
-  /** What its messages are verified with, "whsec_...": told this once. Null: it was there before, and keeps its own. */
+  /** The secret to verify its messages with, "whsec_...": returned only once. Null if the webhook already existed and keeps its secret. */
   readonly secret: Maybe<Scalars['String']['output']>;
 };

@@ -20,7 +20,7 @@ export class CatalogResolver {
     private readonly today: () => string,
   ) {}
 
-  @Query(() => [DeliveryMethod], { description: 'Every way in which ketamine is given, the most common first.' })
+  @Query(() => [DeliveryMethod], { description: 'Every way ketamine is given, most common first.' })
   deliveryMethods(): readonly DeliveryMethod[] {
     return this.catalog.deliveryMethods.all;
   }
@@ -35,7 +35,7 @@ export class CatalogResolver {
     return this.catalog.integrationModalities.all;
   }
 
-  @Query(() => [Precaution], { description: 'Everything to talk about first, with what it rests on.' })
+  @Query(() => [Precaution], { description: 'Everything to talk about first, with what it is based on.' })
   precautions(): readonly Precaution[] {
     return this.catalog.precautions.all;
   }
@@ -65,17 +65,17 @@ export class CatalogResolver {
     return this.catalog.insurersOn(this.today()).all;
   }
 
-  @Query(() => [HelpLine], { description: 'Whom to call or text in danger or need, today.' })
+  @Query(() => [HelpLine], { description: 'Who to call or text in danger or need, today.' })
   helpLines(
     @Arg('jurisdiction', () => JurisdictionScalar, {
       nullable: true,
-      description: 'Puts the lines of that state before the national ones; without it, the national ones alone.',
+      description: 'Puts that state’s lines before the national ones; without it, only the national ones.',
     })
     jurisdiction: string | null,
   ): HelpLine[] {
     if (jurisdiction && !isJurisdiction(jurisdiction)) {
       throw new InvalidInputError([
-        { path: ['jurisdiction'], message: 'Name a state or territory by its code, such as US-TX.' },
+        { path: ['jurisdiction'], message: 'Give a state or territory by its code, such as US-TX.' },
       ]);
     }
     return this.catalog.helpLines(jurisdiction ?? null, this.today());

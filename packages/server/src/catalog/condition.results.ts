@@ -3,10 +3,10 @@ import { GuideSection, Review } from './review.results.js';
 
 @ObjectType({ description: 'A condition that people seek ketamine treatment for.' })
 export class Condition {
-  @Field({ description: 'Its stable word in filters and addresses: "ptsd".' })
+  @Field({ description: 'Its slug, in filters and URLs: "ptsd".' })
   slug: string;
 
-  @Field({ description: 'Its name for people.' })
+  @Field({ description: 'Its display name.' })
   name: string;
 
   @Field({ description: 'What it is, in plain words.' })
@@ -18,6 +18,6 @@ export class Condition {
   @Field(() => [GuideSection], { description: 'The guide: what was studied, limits, other care to ask about.' })
   sections: GuideSection[];
 
-  @Field(() => Review, { description: 'What the entry rests on and who reviewed it.' })
+  @Field(() => Review, { description: 'What the entry is based on and who reviewed it.' })
   reviewed: Review;
 }

@@ -13,17 +13,18 @@ export class Approval {
 
   @Field(() => String, {
     nullable: true,
-    description: 'For whom and how far it holds; never null when approved, and to be shown wherever the approval is.',
+    description:
+      'Who the approval is for and its limits; never null when approved. Show it wherever you show the approval.',
   })
   limits: string | null;
 }
 
-@ObjectType({ description: 'One way in which ketamine is given.' })
+@ObjectType({ description: 'One way ketamine is given.' })
 export class DeliveryMethod {
-  @Field({ description: 'Its stable word in filters and addresses: "iv-infusion".' })
+  @Field({ description: 'Its slug, in filters and URLs: "iv-infusion".' })
   slug: string;
 
-  @Field({ description: 'Its name for people.' })
+  @Field({ description: 'Its display name.' })
   name: string;
 
   @Field({ description: 'How it gets into the body, in plain words.' })
@@ -35,13 +36,13 @@ export class DeliveryMethod {
   @Field(() => ProductStatus, { description: 'Whether the product itself is an approved drug or compounded.' })
   product: ProductStatus;
 
-  @Field(() => [Approval], { description: 'One entry for each condition of the catalog.' })
+  @Field(() => [Approval], { description: 'One entry for each condition in the catalog.' })
   approvals: Approval[];
 
   @Field(() => [Int], { description: 'Shortest and longest usual session in minutes, before observation.' })
   typicalSessionMinutes: number[];
 
-  @Field(() => Int, { description: 'Usual or required minutes of being watched afterwards, at least.' })
+  @Field(() => Int, { description: 'Minimum minutes of observation afterwards, usual or required.' })
   observationMinutes: number;
 
   @Field(() => [String], { description: 'What is watched before, during and after; never empty.' })
@@ -53,6 +54,6 @@ export class DeliveryMethod {
   @Field(() => [GuideSection], { description: 'The guide: what happens, how long, safety, cost, what is not known.' })
   sections: GuideSection[];
 
-  @Field(() => Review, { description: 'What the entry rests on and who reviewed it.' })
+  @Field(() => Review, { description: 'What the entry is based on and who reviewed it.' })
   reviewed: Review;
 }

@@ -1,25 +1,25 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A licensed profession; coaches are none.' })
+@ObjectType({ description: 'A licensed profession. Coaches are not included.' })
 export class Profession {
-  @Field({ description: 'Its stable word in filters: "psychiatrist".' })
+  @Field({ description: 'Its slug, in filters: "psychiatrist".' })
   slug: string;
 
-  @Field({ description: 'Its name for people.' })
+  @Field({ description: 'Its display name.' })
   name: string;
 
   @Field({ description: 'What the profession does, in one or two sentences.' })
   summary: string;
 
-  @Field(() => [String], { description: 'Its codes in the provider taxonomy of the NUCC; never empty.' })
+  @Field(() => [String], { description: 'Its codes in the NUCC provider taxonomy; never empty.' })
   taxonomyCodes: string[];
 }
 
-@ObjectType({ description: 'A payer that practitioners name; being listed says nothing about what a plan covers.' })
+@ObjectType({ description: 'A payer that practitioners name. Being listed says nothing about what a plan covers.' })
 export class Insurer {
-  @Field({ description: 'Its stable word in filters: "aetna".' })
+  @Field({ description: 'Its slug, in filters: "aetna".' })
   slug: string;
 
-  @Field({ description: 'Its name for people.' })
+  @Field({ description: 'Its display name.' })
   name: string;
 }

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar, UrlScalar } from '../platform/graphql/scalars.js';
 
-@ObjectType({ description: 'A public document that a statement of the catalog rests on.' })
+@ObjectType({ description: 'A public document that a statement in the catalog is based on.' })
 export class Source {
   @Field({ description: 'The document’s own title.' })
   title: string;
@@ -19,9 +19,9 @@ export class Source {
   publishedOn: string | null;
 }
 
-@ObjectType({ description: 'What an entry rests on, who reviewed it and when it is read again.' })
+@ObjectType({ description: 'What an entry is based on, who reviewed it and when it is due for review.' })
 export class Review {
-  @Field(() => [Source], { description: 'The documents it rests on; never empty.' })
+  @Field(() => [Source], { description: 'The documents it is based on; never empty.' })
   sources: Source[];
 
   @Field(() => String, { nullable: true, description: 'The clinician who reviewed it; null until one has.' })
@@ -33,7 +33,7 @@ export class Review {
   @Field(() => DateScalar, { nullable: true, description: 'When it was reviewed; null until reviewed.' })
   reviewedOn: string | null;
 
-  @Field(() => DateScalar, { description: 'By when it must be reviewed, or reviewed again.' })
+  @Field(() => DateScalar, { description: 'The date by which it must be reviewed, or reviewed again.' })
   dueOn: string;
 }
 

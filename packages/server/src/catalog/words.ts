@@ -20,11 +20,11 @@ export const serviceKindLabels: Readonly<Record<ServiceKind, string>> = {
 
 registerEnumType(ServiceKind, {
   name: 'ServiceKind',
-  description: 'What a practitioner gives; the three kinds are kept apart everywhere.',
+  description: 'What a practitioner offers. The three kinds are kept apart everywhere.',
   valuesConfig: {
     KETAMINE_TREATMENT: { description: 'The medicine, with medical care and without psychotherapy as part of it.' },
     KAP: { description: 'Ketamine-assisted psychotherapy: the medicine and psychotherapy planned together.' },
-    INTEGRATION_ONLY: { description: 'Therapy before or after treatment by somebody who never gives the medicine.' },
+    INTEGRATION_ONLY: { description: 'Therapy before or after treatment by someone who never gives the medicine.' },
   },
 });
 
@@ -68,7 +68,7 @@ export const integrationLevelLabels: Readonly<Record<IntegrationLevel, string>> 
 
 registerEnumType(IntegrationLevel, {
   name: 'IntegrationLevel',
-  description: 'How a practitioner supports the use of the experience afterwards.',
+  description: 'How a practitioner supports making use of the experience afterwards.',
   valuesConfig: {
     IN_HOUSE: { description: 'The practitioner or their own team gives integration therapy.' },
     PARTNER_THERAPIST: { description: 'A named therapist they work with gives it.' },
@@ -168,7 +168,7 @@ registerEnumType(ApprovalStatus, {
   name: 'ApprovalStatus',
   description: 'What the FDA has said about one delivery method for one condition.',
   valuesConfig: {
-    APPROVED: { description: 'Approved for this condition, within the limits given beside it.' },
+    APPROVED: { description: 'Approved for this condition, within the limits given with it.' },
     OFF_LABEL: { description: 'An approved drug, used for something it was not approved for.' },
     OFF_LABEL_COMPOUNDED: { description: 'A pharmacy-made product that is not approved for anything.' },
   },
@@ -184,7 +184,7 @@ export type PrecautionBasis = (typeof PrecautionBasis)[keyof typeof PrecautionBa
 
 registerEnumType(PrecautionBasis, {
   name: 'PrecautionBasis',
-  description: 'What a precaution rests on for one delivery method.',
+  description: 'What a precaution is based on for one delivery method.',
   valuesConfig: {
     LABEL_MUST_NOT: { description: 'The drug label lists it as a reason not to give the drug.' },
     LABEL_NOT_RECOMMENDED: { description: 'The drug label says use is not recommended.' },

@@ -16,7 +16,7 @@ async function start(program: Program): Promise<null> {
 async function check(program: Program, noted: NotedEnd | null): Promise<void> {
   const { unitOfWork, cipher } = await layFoundations(program, 'BESIDE_OTHERS');
   const report = await program.runStep(
-    'Walking the audit log',
+    'Checking the audit log',
     (onProgress) => checkAudit(unitOfWork, cipher, { noted, onProgress }),
     ({ checked }) => `${checked.toLocaleString('en-US')} entries`,
   );
@@ -25,7 +25,7 @@ async function check(program: Program, noted: NotedEnd | null): Promise<void> {
 }
 
 function wordsOf({ end, waiting }: AuditReport): string {
-  const soon = waiting === 0 ? '' : ` ${waiting.toLocaleString('en-US')} more wait for their seal.`;
+  const soon = waiting === 0 ? '' : ` ${waiting.toLocaleString('en-US')} more are waiting for their seal.`;
   if (end.seal === null) return `Nothing is sealed yet.${soon}`;
   return `Every entry is as it was written.${soon} Note this end elsewhere: ${end.place}:${end.seal.toString('hex')}`;
 }
@@ -33,17 +33,17 @@ function wordsOf({ end, waiting }: AuditReport): string {
 function sentenceOf({ what, place, entryId }: Misfit): string {
   switch (what) {
     case 'CHANGED':
-      return `Entry ${entryId} does not fit in place ${place}: it, its seal or its place was changed.`;
+      return `Entry ${entryId}, in place ${place}, does not match: it, its seal or its place was changed.`;
     case 'ENTRY_MISSING':
       return `Entry ${entryId}, in place ${place}, is missing.`;
     case 'SEAL_MISSING':
       return `The entry in place ${place} and its seal are missing.`;
     case 'END_MISSING':
-      return `The log ends too early: from place ${place} on it is missing.`;
+      return `The log ends too early: everything from place ${place} on is missing.`;
     case 'NEVER_SEALED':
-      return `Entry ${entryId} was put in past the log: it never came to be sealed.`;
+      return `Entry ${entryId} was added outside the log: it was never sealed.`;
     case 'NOT_AS_NOTED':
-      return `Entry ${entryId}, in place ${place}, does not have the seal that was noted: the log was written anew.`;
+      return `Entry ${entryId}, in place ${place}, does not have the seal that was noted: the log was rewritten.`;
   }
 }
 

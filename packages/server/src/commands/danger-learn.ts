@@ -4,11 +4,11 @@ import { likenessOfPhrases, sourceOf } from '../consultations/crisis/likeness/le
 
 // npm run danger:learn writes what the phrases teach: after phrases were added, or the way pieces are made was changed.
 
-const help = `Learns from the phrases in crisis/phrases/ how danger is put into words, and writes what was learnt.
+const help = `Learns from the phrases in crisis/phrases/ how danger is put into words, and writes what it learned.
 
     npm run danger:learn
 
-What was learnt is a source file: commit it. Ends with 2 when the command was not understood.
+What it learned is a source file: commit it. Exits with 2 when the command was not understood.
 `;
 readOrLeave(help, (args) => readNothing('npm run danger:learn', args));
 

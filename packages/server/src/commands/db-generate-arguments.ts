@@ -7,8 +7,8 @@ export const generateHelp = `Fills the directory with invented practitioners, in
 
     npm run db:generate -- --practitioners 100000
 
-Up to ${most.toLocaleString('en-US')}. Interrupted, it goes on where it was when the same command is given again. Ends with 0 when all of
-them are there, and with 2 when the command was not understood.
+Up to ${most.toLocaleString('en-US')}. If it is interrupted, run the same command again and it continues where it was.
+Exits with 0 when all of them are there, and with 2 when the command was not understood.
 `;
 
 /** How many there are to be, or "help". A command that cannot be understood is a Refusal that says what is wrong with it. */
@@ -16,7 +16,7 @@ export function readGenerateArguments(args: readonly string[]): { readonly pract
   if (asksForHelp(args)) return 'help';
   const count = Number(parse(args)?.replaceAll(/[_,]/g, ''));
   if (Number.isInteger(count) && count >= 1 && count <= most) return { practitioners: count };
-  throw notUnderstood('npm run db:generate', `Say how many there are to be, up to ${most}.`);
+  throw notUnderstood('npm run db:generate', `Say how many there should be, up to ${most}.`);
 }
 
 function parse(args: readonly string[]): string | undefined {

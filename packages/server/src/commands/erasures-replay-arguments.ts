@@ -6,7 +6,7 @@ export const erasuresReplayHelp = `Erases again, in a database that was restored
     npm run erasures:replay                  from ERASURE_LEDGER, or erasures.log in DATA_DIR
     npm run erasures:replay -- some/file     from another copy of that file
 
-Clearing does the first by itself whenever it starts. Ends with 0, with 1 when there is no such file, and with 2 when the
+Clearing does the first by itself whenever it starts. Exits with 0, with 1 when there is no such file, and with 2 when the
 command was not understood.
 `;
 

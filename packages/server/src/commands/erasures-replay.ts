@@ -20,7 +20,7 @@ async function replay(program: Program, from: string): Promise<void> {
   await program.runStep(
     'Erasing again what was erased',
     () => erasureLedger.replay(replays, from),
-    (count) => (count === 0 ? 'nothing was back' : `${count.toLocaleString('en-US')} erasures`),
+    (count) => (count === 0 ? 'nothing had come back' : `${count.toLocaleString('en-US')} erasures`),
   );
   await erasureLedger.note();
 }

@@ -27,7 +27,7 @@ test.each(Object.entries(readers))(
       expect(refused).toBeInstanceOf(Refusal);
       expect(refused).toMatchObject({
         exitCode: 2,
-        message: expect.stringContaining(`npm run ${name} -- --help says`),
+        message: expect.stringContaining(`npm run ${name} -- --help shows`),
       });
     }
   },
@@ -36,7 +36,7 @@ test.each(Object.entries(readers))(
 test.each([[[]], [['--practitioners', 'many']], [['--practitioners', '0']], [['--practitioners', '10000001']]])(
   'nobody is invented for %j',
   (args) => {
-    expect(() => readGenerateArguments(args)).toThrow('Say how many there are to be, up to 10000000.');
+    expect(() => readGenerateArguments(args)).toThrow('Say how many there should be, up to 10000000.');
   },
 );
 

@@ -2,7 +2,7 @@ import { Refusal } from '../platform/process/refusal.js';
 
 /** Of a command that was not understood, as it is typed ("npm run keys:rotate"): what is wrong with it, and where to read on. */
 export function notUnderstood(command: string, reason = 'That was not understood.'): Refusal {
-  return new Refusal(`${reason} ${command} -- --help says how it is used.`, 2);
+  return new Refusal(`${reason} ${command} -- --help shows how to use it.`, 2);
 }
 
 export function asksForHelp(args: readonly string[]): boolean {

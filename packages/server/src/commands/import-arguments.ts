@@ -2,21 +2,21 @@ import { parseArgs } from 'node:util';
 import { findJurisdictionByWord } from '@clearing/shared/jurisdictions';
 import { notUnderstood } from './how-it-is-used.js';
 
-export const importHelp = `Imports people from a file of the national provider registry (NPPES), as entries that nobody has claimed.
+export const importHelp = `Imports people from a file of the national provider registry (NPPES), as entries that no one has claimed.
 
     npm run import:nppes -- FILE.csv [options]
 
     --dry-run               read and compare everything, report, and write nothing
-    --state TX,CA           only who practises there (default: every state)
-    --taxonomy CODE,CODE    only these taxonomy codes (default: those of the professions in the catalog)
+    --state TX,CA           only people who practise there (default: every state)
+    --taxonomy CODE,CODE    only these taxonomy codes (default: the codes of the professions in the catalog)
     --taxonomy-table FILE   your copy of the full code table: names codes in the report, refuses unknown ones
-    --as-of YYYY-MM-DD      the day the file speaks of (default: the day in its name, else when it was last written to)
-    --start-over            give up an import that was interrupted, and begin at the first row
+    --as-of YYYY-MM-DD      the date of the file’s data (default: the date in its name, otherwise when it was last written to)
+    --start-over            give up an interrupted import, and begin at the first row
     --help                  this
 
-Interrupted, it goes on where it was when the same command is given again. Rows that are refused stand in a file of their
-own, with line and reason, in the folder "imports" of DATA_DIR. Ends with 0 when all of the file was read, with 1 when it
-was not, and with 2 when the command was not understood.
+If it is interrupted, run the same command again and it continues where it was. Refused rows are written to a file of
+their own, with line and reason, in the folder "imports" in DATA_DIR. Exits with 0 when all of the file was read, with
+1 when it was not, and with 2 when the command was not understood.
 `;
 
 const command = 'npm run import:nppes';
@@ -38,9 +38,10 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw notUnderstood(command, 'Name one file.');
+  if (path === undefined || more.length > 0) throw notUnderstood(command, 'Give one file.');
   const asOf = values['as-of'] ?? null;
-  if (asOf !== null && !isDay(asOf)) throw notUnderstood(command, `--as-of ${asOf} is no day: write it as 2026-11-21.`);
+  if (asOf !== null && !isDay(asOf))
+    throw notUnderstood(command, `--as-of ${asOf} is not a date: write it as 2026-11-21.`);
   return {
     path,
     isDryRun: values['dry-run'] ?? false,
@@ -74,14 +75,14 @@ function parse(args: readonly string[]) {
 
 function readState(word: string): string {
   const place = findJurisdictionByWord(word);
-  if (!place) throw notUnderstood(command, `--state ${word} is no state: write two letters, as in TX.`);
+  if (!place) throw notUnderstood(command, `--state ${word} is not a state: write two letters, such as TX.`);
   return place.code;
 }
 
 function readCode(word: string): string {
   const code = word.toUpperCase();
   if (!/^[0-9A-Z]{9}X$/.test(code))
-    throw notUnderstood(command, `--taxonomy ${word} is no code: they look like 2084P0800X.`);
+    throw notUnderstood(command, `--taxonomy ${word} is not a code: they look like 2084P0800X.`);
   return code;
 }
 

@@ -19,28 +19,29 @@ async function retire(program: Program): Promise<string> {
   const { unitOfWork, cipher, keptKeys } = await layFoundations(program);
   if (!(await keptKeys.areUnderCurrentRoot())) {
     throw new Refusal(
-      'Some kept keys are wrapped by a root key before the first: npm run keys:rotate wraps them anew.',
+      'Some stored keys are wrapped by a root key other than the first: npm run keys:rotate wraps them again.',
     );
   }
   const { count, mayGo, from } = await findOlderKeys(unitOfWork);
-  if (count === 0)
-    return 'There is no key to remove. Root keys other than the one in use are of no use to this database.';
+  if (count === 0) return 'There is no key to remove. This database does not need root keys other than the one in use.';
   if (!mayGo) {
-    throw new Refusal(`The key in use is too new to know that no other is: again after ${from.toISOString()}.`);
+    throw new Refusal(
+      `The key in use is too new to be sure that no other is used: try again after ${from.toISOString()}.`,
+    );
   }
   const remaining = await program.runStep(
-    'Looking for what the keys before wrap',
+    'Looking for what the older keys wrap',
     () => new Rewrapping({ unitOfWork, cipher, tables: encryptedTables }).remaining(),
     (counts) => (counts.size === 0 ? 'nothing' : `${counts.size} tables`),
   );
   if (remaining.size > 0) throw new Refusal(sentenceOf(remaining));
   await removeOlderKeys(unitOfWork);
-  return `${count} ${count === 1 ? 'key is' : 'keys are'} removed for good. Root keys other than the one in use are of no use to this database; backups from before need them.`;
+  return `${count} ${count === 1 ? 'key is' : 'keys are'} removed for good. This database does not need root keys other than the one in use; older backups do.`;
 }
 
 function sentenceOf(remaining: ReadonlyMap<string, number>): string {
   const named = [...remaining].map(([table, rows]) => `${table} (${rows.toLocaleString('en-US')})`);
-  return `Rows are wrapped by a key before the one in use: ${named.join(', ')}. npm run keys:rotate wraps them anew.`;
+  return `Rows are wrapped by a key older than the one in use: ${named.join(', ')}. npm run keys:rotate wraps them again.`;
 }
 
 await runProgram(start);

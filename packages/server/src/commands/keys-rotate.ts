@@ -23,7 +23,7 @@ async function rotate(program: Program): Promise<void> {
   // One that was begun is ended before another begins.
   if (!(await isUnderWay(unitOfWork))) await keptKeys.addWrappingKey(unitOfWork);
   await runStep(
-    'Wrapping the kept keys',
+    'Wrapping the stored keys',
     () => keptKeys.rewrapKept(),
     (count) => (count === 0 ? 'the root key is the same' : `${count} keys, by another root key`),
   );
@@ -47,7 +47,7 @@ async function rotate(program: Program): Promise<void> {
   if (unreadable.length > 0) throw new Refusal(sentenceOf(unreadable));
   await noteEmptied(unitOfWork);
   await program.say(
-    'Everything is wrapped by the key in use. In ten minutes npm run keys:retire can remove the ones before.',
+    'Everything is wrapped by the key in use. In ten minutes, npm run keys:retire can remove the older ones.',
   );
 }
 
@@ -66,7 +66,7 @@ function rate(rows: number, milliseconds: number): string {
 
 function sentenceOf(unreadable: readonly UnreadableCell[]): string {
   const named = unreadable.slice(0, 20).map(({ table, column, row }) => `${table}.${column} of ${row}`);
-  return `${unreadable.length} values open with no key, and are as they were: ${named.join(', ')}. Bring them back from a backup, or empty them.`;
+  return `${unreadable.length} values cannot be opened with any key, and are left as they were: ${named.join(', ')}. Restore them from a backup, or empty them.`;
 }
 
 await runProgram(start);

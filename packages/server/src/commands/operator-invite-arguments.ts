@@ -1,12 +1,12 @@
 import { isEmailAddress } from '../platform/mail/email-address.js';
 import { asksForHelp, notUnderstood } from './how-it-is-used.js';
 
-export const inviteHelp = `Asks somebody to be an operator, by an email with a link that works once, for 72 hours.
+export const inviteHelp = `Invites someone to be an operator, by an email with a link that works once, for 72 hours.
 
     npm run operator:invite -- mail@example.org
 
-Whoever opens the link is an operator, and sets up a second step for signing in before anything else. Asking the same
-address again changes nothing. Ends with 0, and with 2 when the command was not understood.
+The person who opens the link is an operator, and sets up a second step for signing in before anything else. Inviting
+the same address again changes nothing. Exits with 0, and with 2 when the command was not understood.
 `;
 
 const command = 'npm run operator:invite';
@@ -15,7 +15,7 @@ const command = 'npm run operator:invite';
 export function readInviteArguments(args: readonly string[]): { readonly email: string } | 'help' {
   if (asksForHelp(args)) return 'help';
   const [email, ...more] = args;
-  if (email === undefined || more.length > 0) throw notUnderstood(command, 'Name one address.');
+  if (email === undefined || more.length > 0) throw notUnderstood(command, 'Give one address.');
   if (!isEmailAddress(email)) throw notUnderstood(command, `${email} does not look like an email address.`);
   return { email };
 }

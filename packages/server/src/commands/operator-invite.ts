@@ -30,9 +30,10 @@ async function invite(program: Program, email: string): Promise<void> {
 }
 
 const outcomes: { readonly [Each in Invited]: string } = {
-  INVITED: 'Invited. The email leaves as soon as a worker runs; its link works for 72 hours.',
-  ALREADY_INVITED: 'Nothing changed: an invitation to that address is open, and its email is on its way or has left.',
-  ALREADY_OPERATOR: 'Nothing changed: whoever has that address is an operator.',
+  INVITED: 'Invited. The email is sent as soon as a worker runs; its link works for 72 hours.',
+  ALREADY_INVITED:
+    'Nothing changed: an invitation to that address is open, and its email is on its way or has been sent.',
+  ALREADY_OPERATOR: 'Nothing changed: the person with that address is already an operator.',
 };
 
 await runProgram(start);

@@ -1,18 +1,18 @@
 import { asksForHelp, notUnderstood } from './how-it-is-used.js';
 
-export const emitHelp = `Writes both schemas as the resolvers say them, into packages/server/schema.
+export const emitHelp = `Writes both schemas from the resolvers into packages/server/schema.
 
     npm run schema:emit
-    npm run schema:check     writes nothing: ends with 1 where a file is another, or takes away what partners were promised
+    npm run schema:check     writes nothing: exits with 1 when a file differs, or removes something partners were promised
 
-A command that was not understood ends with 2.
+A command that was not understood exits with 2.
 `;
 
-export const publishHelp = `Keeps the public schema of today as the one that partners are promised.
+export const publishHelp = `Publishes today’s public schema as the one partners are promised.
 
     npm run schema:publish
 
-Publishes nothing, and ends with 1, when it breaks what they were promised before. Ends with 2 when the command was not
+Publishes nothing, and exits with 1, when it breaks what they were promised before. Exits with 2 when the command was not
 understood.
 `;
 

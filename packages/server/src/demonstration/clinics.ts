@@ -112,7 +112,7 @@ const directionFacts = [
   'Park behind the building; the entrance is on the side street.',
   'Second floor, turn left from the elevator.',
   'Across from the library. Parking is free for two hours.',
-  'Ring the bell marked “Clinic”; somebody comes down.',
+  'Ring the bell marked “Clinic”, and someone will come down.',
   'The bus stops at the corner. The clinic is the brick building next to the bakery.',
 ];
 const costlyRegions = new Set(['US-CA', 'US-NY', 'US-MA', 'US-DC', 'US-WA', 'US-NJ', 'US-CT', 'US-HI', 'US-AK']);
@@ -225,10 +225,10 @@ function aboutClinic(kind: ClinicKind, people: number, city: DemonstrationCity, 
     REMOTE: ['working by video, without rooms of its own', 'seeing people by video only'],
   };
   const more = [
-    'Everybody has an evaluation first, and not everybody goes on to treatment.',
+    'Everyone has an evaluation first, and not everyone goes on to treatment.',
     'We plan each step with you and with your own doctor, if you want us to.',
     'The first talk is to see whether we can be of use. It is never a treatment session.',
-    'Prices are told before anything is booked.',
+    'You are told the prices before anything is booked.',
     'If we are not the right place, we say so and name others.',
   ];
   return `${who} near ${city.name} ${dice.pick(what[kind])}. ${dice.some(more, dice.between(1, 2)).join(' ')}`;

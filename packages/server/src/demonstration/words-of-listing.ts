@@ -78,18 +78,18 @@ export function inventedAbout(
   const giving = [
     'An evaluation comes before any session. Sometimes it ends with me naming something else that may fit better.',
     'Most people need several sessions as part of a wider plan, and some find that it does not help. We look at that together as we go.',
-    'You need somebody to take you home, and you should not drive until the next day after a restful sleep.',
+    'You need someone to take you home, and you should not drive until the next day after a restful sleep.',
     'I work with your own doctor and therapist when you want me to, and only with your written agreement.',
     'If something else should come first, such as sleep, pain or alcohol, we talk about that openly.',
   ];
   const beside = [
     'Most people need several sessions as part of a wider plan, and some find that it does not help. We look at that together as we go.',
-    'You need somebody to take you home, and you should not drive until the next day after a restful sleep.',
+    'You need someone to take you home, and you should not drive until the next day after a restful sleep.',
     'We go slowly. You choose what to tell.',
   ];
   const supporting = [
     'I do not give or prescribe any medicine. I see people before and after sessions with another clinician.',
-    'You need not have treatment at all to come and think about whether you want it.',
+    'You do not have to be in treatment to come and think about whether you want it.',
     'We go slowly. You choose what to tell.',
     'With your written agreement I talk with the clinician who treats you.',
   ];

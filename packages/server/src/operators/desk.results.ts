@@ -27,24 +27,24 @@ registerEnumType(DeskQueue, {
   description: 'A kind of work that waits for operators.',
   valuesConfig: {
     COMPLAINTS: { description: 'Complaints, and what went wrong in or after treatment.' },
-    REPORTS: { description: 'Somebody said that something on a listing is wrong.' },
+    REPORTS: { description: 'Someone said that something on a listing is wrong.' },
     WORDING: { description: 'Wording that was flagged, and sent with a reason.' },
-    APPEALS: { description: 'What practitioners say against hiding.' },
-    CLAIMS: { description: 'What somebody says is about them: licences to look up, look-ups to confirm.' },
-    DISPUTES: { description: 'Claims to which somebody said no.' },
-    LOOK_ALIKES: { description: 'Listings that could be taken for one another.' },
-    STALE: { description: 'Listings that nobody confirmed for 90 days.' },
-    CLINIC_MANAGERS: { description: 'Who is to manage a clinic, or no longer: it waits for a second operator.' },
+    APPEALS: { description: 'Practitioners’ appeals against hiding.' },
+    CLAIMS: { description: 'What someone says is about them: licences to check, checks to confirm.' },
+    DISPUTES: { description: 'Claims that someone disputed.' },
+    LOOK_ALIKES: { description: 'Listings that could be mistaken for one another.' },
+    STALE: { description: 'Listings that no one has confirmed for 90 days.' },
+    CLINIC_MANAGERS: { description: 'Changes to who manages a clinic, waiting for a second operator.' },
     PARTNERS: {
-      description: 'Partners who agreed to the terms of data use and ask for live keys, or to go by other words.',
+      description: 'Partners who agreed to the terms of data use and ask for live keys, or for a change.',
     },
-    HELP_LINES: { description: 'Help lines of which nobody looked for a month whether they still answer.' },
+    HELP_LINES: { description: 'Help lines that no one has checked for a month.' },
     SUSPENSIONS: { description: 'Suspended accounts that wait for a second operator, or said what speaks against it.' },
-    LICENSE: { description: 'Licences to look up.' },
-    TRAINING: { description: 'Training certificates to look up.' },
-    REMS_LOCATION: { description: 'Certified locations to look up.' },
-    BOARD_DISCIPLINE: { description: 'Records of licensing boards to look up.' },
-    FEDERAL_EXCLUSION: { description: 'People to look up on the federal list of excluded individuals.' },
+    LICENSE: { description: 'Licences to check.' },
+    TRAINING: { description: 'Training certificates to check.' },
+    REMS_LOCATION: { description: 'Certified locations to check.' },
+    BOARD_DISCIPLINE: { description: 'Licensing board records to check.' },
+    FEDERAL_EXCLUSION: { description: 'People to check on the federal list of excluded individuals.' },
     INSURER_PARTICIPATION: { description: 'Participations in networks of insurers to confirm.' },
   },
 });
@@ -74,13 +74,13 @@ export class DeskQueueCount {
   }
 }
 
-@ObjectType({ description: "The operators' desk: everything on it is for operators alone." })
+@ObjectType({ description: "The operators' desk: everything on it is only for operators." })
 export class OperatorDesk {
   /** Whoever has a desk is an operator: what hangs from it need not ask again. */
   constructor(readonly operator: AccountHolder) {}
 }
 
-@ObjectType({ implements: UserError, description: 'Somebody else was there first: look again before deciding.' })
+@ObjectType({ implements: UserError, description: 'Someone else was there first: look again before deciding.' })
 export class ChangedMeanwhile extends UserError {
   readonly __typename = 'ChangedMeanwhile';
 

@@ -78,7 +78,7 @@ describe('a partner with live keys that asks to go by other words', () => {
       otherWords: { ...said(oak), askedAt },
     });
     expect(await patientsRead()).toBe('Elm Network');
-    expect(await lettersTo('yes@network.example')).not.toContain('Your organisation is changed');
+    expect(await lettersTo('yes@network.example')).not.toContain('Your organisation has changed');
 
     const card = { ...said(elm), otherWords: { ...said(oak), askedAt } };
     expect(await story.onDesk(id, ['WAITING'])).toMatchObject(card);
@@ -107,7 +107,7 @@ describe('a partner with live keys that asks to go by other words', () => {
     await story.changeWords(browser, oak);
     await story.decide(id, 'APPROVE_WORDS');
     const letters = await story.accounts.mailsTo('letter@network.example');
-    const letter = letters.find(({ subject }) => subject === 'Your organisation is changed');
+    const letter = letters.find(({ subject }) => subject === 'Your organisation has changed');
     expect(letter?.text).toContain('/partners/keys');
     const read = letter?.html?.replace(/^[\s\S]*<body[^>]*>/, '').replace(/<[^>]+>/g, ' ') ?? '';
     for (const part of [letter?.text ?? '', read]) {
@@ -122,7 +122,7 @@ describe('a partner with live keys that asks to go by other words', () => {
     await story.changeWords(browser, { ...elm, purpose: oak.purpose });
     await story.decide(id, 'APPROVE_WORDS');
     const letters = await story.accounts.mailsTo('purpose@network.example');
-    const letter = letters.find(({ subject }) => subject === 'Your organisation is changed');
+    const letter = letters.find(({ subject }) => subject === 'Your organisation has changed');
     expect(letter?.text).toContain(elm.organisation);
     expect(letter?.text).not.toContain('new name');
   });
@@ -138,11 +138,11 @@ describe('a partner with live keys that asks to go by other words', () => {
     expect(await patientsRead()).toBe('Elm Network');
     const letters = await story.accounts.mailsTo('no@network.example');
     const letter = letters.find(({ subject }) => subject === 'About your organisation');
-    expect(letter?.text).toContain('we did not find the site you named');
+    expect(letter?.text).toContain('we could not find the site you named');
     expect(letter?.text).not.toContain(oak.organisation);
     expect(await auditOf(id)).toMatchObject([{ action: 'partner.words.asked' }, { why: 'NOT_THE_SITE' }]);
     expect(await takenAlongBy(id)).toContainEqual({
-      ...{ what: 'other words, refused', at: new Date(refused.wordsRefusedAt), reason: 'NOT_THE_SITE' },
+      ...{ what: 'refused change', at: new Date(refused.wordsRefusedAt), reason: 'NOT_THE_SITE' },
     });
 
     database.clock.advance({ minutes: 1 });
@@ -221,7 +221,7 @@ describe('a partner with live keys that asks to go by other words', () => {
     await story.changeWords(browser, ash);
     await story.decide(id, 'APPROVE_WORDS');
     const written = await lettersTo('together@network.example');
-    expect(written.filter((subject) => / organisation/.test(subject))).toEqual(['Your organisation is changed']);
+    expect(written.filter((subject) => / organisation/.test(subject))).toEqual(['Your organisation has changed']);
   });
 
   it('while it is suspended, is not told that its keys work', async () => {
@@ -231,8 +231,8 @@ describe('a partner with live keys that asks to go by other words', () => {
     await (await story.operator()).act('suspendAccount', 'SuspendAccountInput', asked, '__typename');
     await story.decide(id, 'APPROVE_WORDS');
     const letters = await story.accounts.mailsTo('meantime@network.example');
-    const letter = letters.find(({ subject }) => subject === 'Your organisation is changed');
-    expect(letter?.text.replace(/\s+/g, ' ')).toContain('once your account is not suspended any more');
+    const letter = letters.find(({ subject }) => subject === 'Your organisation has changed');
+    expect(letter?.text.replace(/\s+/g, ' ')).toContain('once your account is no longer suspended');
     expect(letter?.text).not.toContain('Your keys work');
   });
 
@@ -247,7 +247,7 @@ describe('a partner with live keys that asks to go by other words', () => {
     const letters = await story.accounts.mailsTo(email);
     expect(letters.map(({ subject }) => subject)).not.toContain('You can make live keys');
     const letter = letters.find(({ subject }) => subject === 'About your live keys');
-    expect(letter?.text.replace(/\s+/g, ' ')).toContain('once your account is not suspended any more');
+    expect(letter?.text.replace(/\s+/g, ' ')).toContain('once your account is no longer suspended');
     await story.decide(id, 'END', 'AGAINST_TERMS');
     for (const { text } of await story.accounts.mailsTo(email)) expect(text).not.toContain('work as before');
   });

@@ -43,10 +43,10 @@ export function partnerData(unitOfWork: UnitOfWork, webhooks: WebhookEndpoints):
       };
       if (otherWords) {
         const { organisation: name, ...rest } = otherWords;
-        yield { what: 'other words, asked for', at: wordsAskedAt, name, ...rest };
+        yield { what: 'requested change', at: wordsAskedAt, name, ...rest };
       }
       const refused = await findRefusalOfWords(unitOfWork, partner.id);
-      if (refused) yield { what: 'other words, refused', at: refused.at, reason: refused.reason };
+      if (refused) yield { what: 'refused change', at: refused.at, reason: refused.reason };
       const agreements = await unitOfWork.query<{ version: string; at: Date }>(
         `SELECT version, agreed_at AS at FROM partner_agreements WHERE partner_id = $1 ORDER BY version`,
         [partner.id],

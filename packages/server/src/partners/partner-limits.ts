@@ -15,7 +15,7 @@ export const referralsOfKey = ruleOf('partners.referrals.key', actLimits.REFERRA
 export function howOften({ most, seconds, of }: ActLimit): string {
   const span = seconds === 3_600 ? 'an hour' : 'a day';
   const by = of === 'KEY' ? 'with one key' : 'by one account';
-  return `At most ${most.toLocaleString('en-US')} in ${span} ${by}; more is answered TooManyRequests, with retryAfterSeconds.`;
+  return `At most ${most.toLocaleString('en-US')} in ${span} ${by}. More is answered with TooManyRequests and retryAfterSeconds.`;
 }
 
 function ruleOf(name: string, { most, seconds }: ActLimit): RateLimitRule {

@@ -20,10 +20,10 @@ export function readPartner(input: BecomePartnerInput): PartnerWords | InvalidIn
   const [organisation, purpose] = [input.organisation.trim(), input.purpose.trim()];
   const site = siteOf(input.site.trim());
   if (isUnseen(organisation)) problems.add(['organisation'], 'Say which organisation you are.');
-  if (holdsUnprinted(organisation)) problems.add(['organisation'], 'Write it in one line, without hidden characters.');
+  if (holdsUnprinted(organisation)) problems.add(['organisation'], 'Write it on one line, without hidden characters.');
   if ([...organisation].length > LONGEST_NAME) problems.add(['organisation'], `At most ${LONGEST_NAME} characters.`);
   if (site === null)
-    problems.add(['site'], 'Give the address of your site that everybody can open, such as https://example.org.');
+    problems.add(['site'], 'Give the address of your site, one that anyone can open, such as https://example.org.');
   if (purpose === '') problems.add(['purpose'], 'Say in a sentence or two what you want to do.');
   if ([...purpose].length > LONGEST_PURPOSE) problems.add(['purpose'], `At most ${LONGEST_PURPOSE} characters.`);
   return site === null || problems.list.length > 0 ? new InvalidInput(problems.list) : { organisation, site, purpose };

@@ -81,9 +81,9 @@ function keyLetter({ kind, name, ending }: { kind: KeyKind; name: string; ending
     { kind: 'heading', text: `${kindWords[kind]} was made` },
     {
       kind: 'paragraph',
-      text: `It is called “${name}” and ends in ${ending}. Its text was shown once, on the page where it was made, and stands in no email.`,
+      text: `It is called “${name}” and ends in ${ending}. Its text was shown once, on the page where it was made, and is not in any email.`,
     },
-    { kind: 'paragraph', text: 'Was it not you? Revoke it now, and then sign out of your other devices.' },
+    { kind: 'paragraph', text: 'Wasn’t you? Revoke it now, and then sign out of your other devices.' },
     { kind: 'link', label: 'Your keys', url: page },
   ]);
 }
@@ -113,7 +113,7 @@ function endingLetter({ kind, name, ending, expiresAt, lastUsedOn, other }: Endi
     { kind: 'heading', text: `${kindWords[kind]} ends soon` },
     {
       kind: 'paragraph',
-      text: `It is called “${name}” and ends in ${ending}. From ${at} on it opens nothing, and what still shows it is refused. ${used}`,
+      text: `It is called “${name}” and ends in ${ending}. From ${at} it opens nothing, and anything that still uses it is refused. ${used}`,
     },
     {
       kind: 'paragraph',
@@ -124,11 +124,12 @@ function endingLetter({ kind, name, ending, expiresAt, lastUsedOn, other }: Endi
 }
 
 function whatToDo(other: OtherKey | null): string {
-  if (!other) return 'Make another of its kind now: two work at a time. Put it where this one is, and revoke this one.';
-  const two = `Two of its kind work at a time, and you have another: “${other.name}”, which ends in ${other.ending}.`;
+  if (!other)
+    return 'Make another of the same kind now: two can work at a time. Put it in place of this one, and revoke this one.';
+  const two = `Two of a kind can work at a time, and you have another: “${other.name}”, which ends in ${other.ending}.`;
   return other.lasts
-    ? `${two} Put that one where this one is, or revoke one of them and make a new one.`
-    : `${two} That one will soon be over as well: revoke one of them, make a new one, and put it where both are.`;
+    ? `${two} Put that one in place of this one, or revoke one of them and make a new one.`
+    : `${two} That one will end soon too. Revoke one of them, make a new one, and put it in place of both.`;
 }
 
 /** With its year: a key lives for two years, and may have lain unused for most of them. */
@@ -138,10 +139,10 @@ function dayLabel(day: string): string {
 
 const because: Readonly<Record<PartnerReason, string>> = {
   NOT_CLEAR: 'it is not clear to us what you want to do with the directory',
-  NOT_THE_NAME: 'the name you gave could be taken for that of somebody else',
-  NOT_THE_SITE: 'we did not find the site you named, or could not tell that it is yours',
+  NOT_THE_NAME: 'the name you gave could be mistaken for someone else’s',
+  NOT_THE_SITE: 'we could not find the site you named, or could not tell that it is yours',
   AGAINST_TERMS: 'what you do with the data is against the terms',
-  THEIR_WISH: 'you wished so',
+  THEIR_WISH: 'you asked for this',
 };
 
 function decidedLetter(
@@ -153,10 +154,10 @@ function decidedLetter(
     case 'APPROVED':
       if (!works) {
         return renderMail('About your live keys', [
-          { kind: 'heading', text: 'A yes to live keys' },
+          { kind: 'heading', text: 'Live keys are approved' },
           {
             kind: 'paragraph',
-            text: `An operator looked at what ${organisation} wants to do, and said yes. You can make a live key once your account is not suspended any more.`,
+            text: `An operator reviewed what ${organisation} wants to do, and said yes. You can make a live key once your account is no longer suspended.`,
           },
           { kind: 'link', label: 'Your keys', url: page },
         ]);
@@ -165,7 +166,7 @@ function decidedLetter(
         { kind: 'heading', text: 'You can make live keys' },
         {
           kind: 'paragraph',
-          text: `An operator looked at what ${organisation} wants to do, and said yes. Make a live key on your page. Its text is shown once.`,
+          text: `An operator reviewed what ${organisation} wants to do, and said yes. Make a live key on your page. Its text is shown once.`,
         },
         { kind: 'link', label: 'Your keys', url: page },
       ]);
@@ -174,26 +175,26 @@ function decidedLetter(
         { kind: 'heading', text: 'No live keys for now' },
         {
           kind: 'paragraph',
-          text: `An operator looked and said no, because ${reason}.${works ? ' Your test keys work as before. You can ask again.' : ''}`,
+          text: `An operator reviewed your request and said no, because ${reason}.${works ? ' Your test keys work as before. You can ask again.' : ''}`,
         },
         { kind: 'link', label: 'Your keys', url: page },
       ]);
     case 'ENDED':
       if (!hadKeys) {
         return renderMail('About your live keys', [
-          { kind: 'heading', text: 'You cannot make live keys any more' },
+          { kind: 'heading', text: 'You can no longer make live keys' },
           {
             kind: 'paragraph',
-            text: `An operator took back the yes to them, because ${reason}. You made none, so there is nothing to take down.${works ? ' Your test keys work as before. You can ask again.' : ''}`,
+            text: `An operator withdrew the approval, because ${reason}. You made none, so there is nothing to take down.${works ? ' Your test keys work as before. You can ask again.' : ''}`,
           },
           { kind: 'link', label: 'Your keys', url: page },
         ]);
       }
       return renderMail('About your live keys', [
-        { kind: 'heading', text: 'Your live keys do not work any more' },
+        { kind: 'heading', text: 'Your live keys no longer work' },
         {
           kind: 'paragraph',
-          text: `An operator ended them, because ${reason}. Take down within a day what you show of the directory, and delete your copies of it.${works ? ' Your test keys work as before.' : ''}`,
+          text: `An operator ended them, because ${reason}. Within a day, take down what you show from the directory, and delete your copies of it.${works ? ' Your test keys work as before.' : ''}`,
         },
         { kind: 'link', label: 'Your keys', url: page },
       ]);
@@ -209,14 +210,14 @@ interface AfterWords {
 }
 
 function wordsLetter({ organisation, site }: PartnerWords, { page, works }: AfterWords): MailContent {
-  return renderMail('Your organisation is changed', [
-    { kind: 'heading', text: 'The change you asked for is made' },
+  return renderMail('Your organisation has changed', [
+    { kind: 'heading', text: 'The change you asked for has been made' },
     {
       kind: 'paragraph',
       text: `An operator read what you asked for and said yes. ${
         works
-          ? 'It holds from now on: whoever comes by your links reads the name below. Your keys work as before.'
-          : 'It holds from now on: whoever comes by your links reads the name below once your account is not suspended any more.'
+          ? 'It applies from now on. People who come through your links see the name below. Your keys work as before.'
+          : 'It applies from now on. People who come through your links see the name below once your account is no longer suspended.'
       }`,
     },
     {
@@ -232,7 +233,7 @@ function wordsLetter({ organisation, site }: PartnerWords, { page, works }: Afte
 
 function wordsRefusedLetter(reason: string, { page, works }: AfterWords): MailContent {
   return renderMail('About your organisation', [
-    { kind: 'heading', text: 'The change you asked for is not made' },
+    { kind: 'heading', text: 'The change you asked for was not made' },
     {
       kind: 'paragraph',
       text: `An operator read what you asked for and said no, because ${reason}. Your name, site and purpose stay as they were${works ? ', and your keys work as before. You can ask again' : ''}.`,

@@ -24,7 +24,7 @@ registerEnumType(PartnerLive, {
   description: 'Where a partner stands on the way to live keys.',
   valuesConfig: {
     NOT_ASKED: { description: 'They have test keys.' },
-    ASKED: { description: 'They agreed to the terms, and an operator looks.' },
+    ASKED: { description: 'They agreed to the terms, and an operator is reviewing it.' },
     APPROVED: { description: 'They may make live keys.' },
     REFUSED: { description: 'An operator said no. They may ask again.' },
     ENDED: { description: 'An operator ended their live keys. They may ask again.' },
@@ -44,10 +44,10 @@ registerEnumType(PartnerReason, {
   description: 'Why operators said no to a partner.',
   valuesConfig: {
     NOT_CLEAR: { description: 'It is not clear what they want to do.' },
-    NOT_THE_NAME: { description: 'Their name could be taken for that of somebody else.' },
-    NOT_THE_SITE: { description: 'The site they named is not there, or not theirs.' },
+    NOT_THE_NAME: { description: 'Their name could be mistaken for someone else’s.' },
+    NOT_THE_SITE: { description: 'The site they named does not exist, or is not theirs.' },
     AGAINST_TERMS: { description: 'What they do is against the terms.' },
-    THEIR_WISH: { description: 'They wish so.' },
+    THEIR_WISH: { description: 'They asked for this.' },
   },
 });
 
@@ -59,7 +59,7 @@ export class PartnerKey {
   @Field(() => PartnerKeyKind, { description: 'What it opens.' })
   kind: PartnerKeyKind;
 
-  @Field({ description: 'By which its owner knows it again.' })
+  @Field({ description: 'Its name, for its owner to recognize it by.' })
   name: string;
 
   @Field({ description: 'The last four letters of its text.' })

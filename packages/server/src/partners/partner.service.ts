@@ -68,7 +68,7 @@ export class PartnerService {
         const partner = { id: randomUUID(), accountId: holder.accountId, ...words };
         if (!(await insertPartner(tx, partner))) {
           return new InvalidInput([
-            { path: ['organisation'], message: 'You are a partner already. Your keys page has the rest.' },
+            { path: ['organisation'], message: 'You are already a partner. Your keys page has the rest.' },
           ]);
         }
         await accounts.grantRole(tx, holder.accountId, 'PARTNER');
@@ -100,7 +100,7 @@ export class PartnerService {
       if (!holder.roles.includes('PARTNER')) return new NotFound();
       const instant = at === null ? null : readInstant(at);
       if (at !== null && !(instant && isWithinReach(instant, unitOfWork.clock.now()))) {
-        return mend('at', 'Choose a time from now on, within a year.');
+        return mend('at', 'Choose a time between now and a year from now.');
       }
       const taken = await limits.take(clocksOfAccount, holder.accountId);
       if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
@@ -108,7 +108,7 @@ export class PartnerService {
         const partner = await findPartnerOf(tx, holder.accountId);
         if (!partner) return new NotFound();
         await setClock(tx, partner.id, instant && instant.toString());
-        return new AccountChanged('Your test keys go by that clock now.');
+        return new AccountChanged('Your test keys now use that clock.');
       });
     });
   }
@@ -125,21 +125,21 @@ export class PartnerService {
       if (!mayAskForLive(partner.live)) {
         return words && !isAlike(words, partner)
           ? mend('words', keptWords(partner.live))
-          : new AccountChanged('Your yes to the terms is kept.');
+          : new AccountChanged('We have recorded that you agree to the terms.');
       }
       if (words) await describePartner(tx, partner.id, words);
       await askForLive(tx, partner.id);
       await recordAudit(tx, { ...subject, action: 'partner.live.asked' });
-      return new AccountChanged('You asked for live keys. An operator looks, and we write to you.');
+      return new AccountChanged('You asked for live keys. An operator will review it, and we will write to you.');
     });
   }
 }
 
 /** Null: it is asked in the words that stand. */
 function readAsk({ version, agree, words }: AskForLiveKeysInput): PartnerWords | InvalidInput | null {
-  if (!agree) return mend('agree', 'Say that you agree, if you do.');
+  if (!agree) return mend('agree', 'If you agree, say so.');
   if (version !== currentPartnerTerms.version) {
-    return mend('agree', 'The terms changed a moment ago. Please read them again.');
+    return mend('agree', 'The terms changed a moment ago. Read them again.');
   }
   return words ? readPartner(words) : null;
 }
@@ -147,8 +147,8 @@ function readAsk({ version, agree, words }: AskForLiveKeysInput): PartnerWords |
 /** A form that was sent twice asks once; another window with other words is told that they are not what is read. */
 function keptWords(live: LiveState): string {
   return live === 'APPROVED'
-    ? 'You asked in other words, and an operator said yes to those. What you sent now is not kept.'
-    : 'You asked for live keys already, in other words. An operator reads those. What you sent now is not kept.';
+    ? 'An operator approved an earlier version of your request. What you just sent is not kept.'
+    : 'You already asked for live keys, in different words. An operator is reading those. What you just sent is not kept.';
 }
 
 /** The past is not practised on: what is invented stands as of today. A form has no seconds, so this minute is still now. */

@@ -191,15 +191,15 @@ describe('keys', () => {
     );
     for (const days of [27, 33]) {
       const text = await told(`both-ending-${days}@network.example`, true, days);
-      expect(text).toContain('That one will soon be over as well: revoke one of them, make a new one');
-      expect(text).not.toContain('Put that one where this one is');
+      expect(text).toContain('That one will end soon too. Revoke one of them, make a new one');
+      expect(text).not.toContain('Put that one in place of this one');
     }
-    expect(await told('later-ending@network.example', true, 90)).toContain('Put that one where this one is');
+    expect(await told('later-ending@network.example', true, 90)).toContain('Put that one in place of this one');
     for (const text of [
       await told('one-ending@network.example', false),
       await told('live-beside@network.example', true, null, 'LIVE'),
     ]) {
-      expect(text).toContain('Make another of its kind now: two work at a time.');
+      expect(text).toContain('Make another of the same kind now: two can work at a time.');
     }
   });
 
@@ -291,7 +291,7 @@ describe('live keys', () => {
     ]);
     expect(await story.makeKey(browser, { kind: 'LIVE', name: 'Live' })).toMatchObject({
       __typename: 'NoLiveKeysYet',
-      message: 'The terms of data use have changed. Please read and agree to them first.',
+      message: 'The terms of data use have changed. Read and agree to them first.',
     });
     expect(await story.makeKey(browser, { kind: 'TEST', name: 'Test' })).toMatchObject({
       __typename: 'PartnerKeyMade',
@@ -364,7 +364,7 @@ describe('live keys', () => {
     expect((await story.consoleOf(browser)).partner).toMatchObject({ live: 'ENDED', liveEndedAt: null });
     const letters = await story.accounts.mailsTo('none@network.example');
     const letter = letters.find(({ subject }) => subject === 'About your live keys');
-    expect(letter?.text).toContain('You cannot make live keys any more');
+    expect(letter?.text).toContain('You can no longer make live keys');
     expect(letter?.text.replace(/\s+/g, ' ')).toContain('You made none, so there is nothing to take down.');
     expect(letter?.text).not.toContain('do not work');
   });

@@ -5,7 +5,7 @@ const UNPRINTED =
 /** Alone it is nothing: it joins letters and pictures, or says which of their shapes is meant. */
 const JOINING = /[\p{Default_Ignorable_Code_Point}\s]/gu;
 
-export const WRONG_NAME = `Give it a name of 1 to ${LONGEST_NAME} characters, in one line and without hidden ones.`;
+export const WRONG_NAME = `Give it a name of 1 to ${LONGEST_NAME} characters, on one line, without hidden characters.`;
 
 /** What a partner calls a key or a webhook of theirs; null: it is no name. */
 export function readName(typed: string): string | null {

@@ -57,25 +57,26 @@ export class WordsService {
         await describePartner(tx, partner.id, words);
         await record(tx, holder, partner.id, 'partner.words.changed');
       }
-      return new AccountChanged('It is changed.');
+      return new AccountChanged('Changed.');
     }
     if (isAlike(words, partner)) {
-      return new InvalidInput([{ path: ['organisation'], message: 'Nothing here differs from what stands.' }]);
+      return new InvalidInput([{ path: ['organisation'], message: 'Nothing here has changed.' }]);
     }
     if (!partner.otherWords || !isAlike(words, partner.otherWords)) {
       await askForWords(tx, partner.id, words);
       await record(tx, holder, partner.id, 'partner.words.asked');
     }
-    return new AccountChanged('You asked. An operator looks, and we write to you.');
+    return new AccountChanged('You asked. An operator will review it, and we will write to you.');
   }
 
   #takeBack(holder: AccountHolder): Promise<ChangeAccountResult> {
     return this.unitOfWork.run(async (tx) => {
       const partner = await lockPartnerOf(tx, holder.accountId);
-      if (!partner?.otherWords) return new NotFound('Nothing waits any more: it was decided, or taken back already.');
+      if (!partner?.otherWords)
+        return new NotFound('Nothing is waiting anymore: it was decided, or already withdrawn.');
       await forgetAskedWords(tx, partner.id);
       await record(tx, holder, partner.id, 'partner.words.withdrawn');
-      return new AccountChanged('It is taken back. Everything stays as it is.');
+      return new AccountChanged('Your request is withdrawn. Everything stays as it is.');
     });
   }
 }

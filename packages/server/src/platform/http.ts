@@ -86,7 +86,7 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     if (mayAskAgain(error, request.method === 'GET' || request.method === 'HEAD')) {
       logger.warn({ requestId: request.id }, BUSY_IN_THE_LOG);
       void reply.code(503).header('retry-after', String(BUSY_RETRY_AFTER_SECONDS)).type('text/plain; charset=utf-8');
-      return reply.send('We cannot answer just now. Try again in a few seconds.\n');
+      return reply.send('We cannot answer right now. Try again in a few seconds.\n');
     }
     const { statusCode } = error as { readonly statusCode?: number };
     const status = statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : 500;

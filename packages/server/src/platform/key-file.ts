@@ -37,7 +37,7 @@ export async function openKeys(database: Queryable, source: KeySource): Promise<
   const outside = await openOutside(source);
   if (given === null && known !== null && !outside) {
     throw new Refusal(
-      `The encryption key of this database is missing: put it back as ${source.encryptionKeyFile}, or set ENCRYPTION_KEY.`,
+      `The encryption key of this database is missing. Put it back as ${source.encryptionKeyFile}, or set ENCRYPTION_KEY.`,
     );
   }
   const rootKeys = given ?? (outside ? [] : [await makeKeyFile(source.encryptionKeyFile)]);
@@ -74,8 +74,8 @@ function requireRootKey(service: KeyService, id: string | null, source: KeySourc
   }
   throw new Refusal(
     source.encryptionKey === null
-      ? `The encryption key in ${source.encryptionKeyFile} is not the one of this database: put the right one back.`
-      : 'The setting ENCRYPTION_KEY is not the key of this database: give the right one.',
+      ? `The encryption key in ${source.encryptionKeyFile} is not this database’s key: put the right one back.`
+      : 'The setting ENCRYPTION_KEY is not this database’s key: give the right one.',
   );
 }
 
@@ -98,11 +98,13 @@ async function readRootKeys(source: KeySource): Promise<Buffer[] | null> {
   if (text === null) return null;
   const keys = readBase64Keys(text, /\n/);
   if (keys === null) {
-    throw new Refusal(`${source.encryptionKeyFile} does not hold a key: 32 bytes in base64, one key in a line.`);
+    throw new Refusal(`${source.encryptionKeyFile} does not contain a key: 32 bytes in base64, one key per line.`);
   }
   const { mode } = await stat(source.encryptionKeyFile);
   if ((mode & 0o007) !== 0) {
-    throw new Refusal(`${source.encryptionKeyFile} can be read by everybody: chmod 600 it, and think of it as known.`);
+    throw new Refusal(
+      `${source.encryptionKeyFile} can be read by every user: chmod 600 it, and treat the key as exposed.`,
+    );
   }
   return keys;
 }

@@ -42,10 +42,12 @@ export class OwnSuspension {
     if (actor.kind !== 'ACCOUNT') return new SignInNeeded();
     if (!actor.isSuspended) return new NotFound('Your account is not suspended.');
     const said = words.trim();
-    if (said === '') return mend('Say what speaks against it.');
+    if (said === '') return mend('Say why it is wrong.');
     if (said.length > longestWords) return mend(`Please keep it under ${longestWords} characters.`);
     const stored = await this.suspensions.answer(actor, said);
-    return stored ? this.#read(stored) : new NotFound('You wrote already. You can write again once it was answered.');
+    return stored
+      ? this.#read(stored)
+      : new NotFound('You already wrote. You can write again once that has been answered.');
   }
 
   #read(stored: StoredSuspension): AccountSuspension {

@@ -214,7 +214,7 @@ test('another confirms: nobody waits for them any more, everybody is told, and l
   expect(await write('afterwards')).toMatchObject({ __typename: 'Consultation' });
   await story.pass();
   expect(story.mailsTo(ana.email).map(({ text }) => text)).toContainEqual(
-    expect.stringContaining('Ask the API what changed meanwhile'),
+    expect.stringContaining('Ask the API what changed in the meantime'),
   );
   expect(await decide(paul, suspension, 'CONFIRM')).toMatchObject({ __typename: 'ChangedMeanwhile' });
 });

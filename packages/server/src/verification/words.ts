@@ -17,8 +17,8 @@ registerEnumType(VerificationSubject, {
   valuesConfig: {
     IDENTITY: { description: 'That the practitioner is who the listing says.' },
     LICENSE: { description: 'That a licence or compact privilege exists, and until when.' },
-    BOARD_DISCIPLINE: { description: "That the licensing board's disciplinary record was looked up." },
-    FEDERAL_EXCLUSION: { description: 'That the federal list of excluded individuals was looked up.' },
+    BOARD_DISCIPLINE: { description: "That the licensing board's disciplinary record was checked." },
+    FEDERAL_EXCLUSION: { description: 'That the federal list of excluded individuals was checked.' },
     REMS_LOCATION: { description: 'That the location is certified to give intranasal esketamine.' },
     TRAINING: { description: 'That a training certificate is genuine.' },
     MALPRACTICE_COVER: { description: 'That malpractice cover was in force.' },
@@ -36,7 +36,7 @@ export const VerificationState = {
 export type VerificationState = (typeof VerificationState)[keyof typeof VerificationState];
 registerEnumType(VerificationState, {
   name: 'VerificationState',
-  description: 'How sure the directory is, and by what.',
+  description: 'How sure the directory is, and on what basis.',
   valuesConfig: {
     SELF_ATTESTED: { description: 'The practitioner says so; no one has checked yet.' },
     REGISTRY_MATCHED: { description: 'A registry says so; the source and the day are given.' },

@@ -242,7 +242,7 @@ describe('a practitioner', () => {
     expect(taken['clinics']).toMatchObject([{ clinic: 'Elm Clinic', as: 'manager' }, { as: 'version 1' }]);
     expect(taken['partner']).toMatchObject([
       { what: 'partner', name: '=Elm Network', live: 'APPROVED' },
-      { what: 'other words, asked for', name: '=Oak Network', site: 'https://oak.example', purpose: '+We show' },
+      { what: 'requested change', name: '=Oak Network', site: 'https://oak.example', purpose: '+We show' },
       { what: 'agreement', version: '2026-11-27' },
       { what: 'key', name: '@Mine', ending: 'abcd', scopes: 'directory:read' },
       { what: 'usage', at: '2026-11-20', name: '@Mine', operation: 'First', requests: 2, refused: 1 },

@@ -58,7 +58,9 @@ test(
         () => false,
       );
     const server = new KillableProgram('the server', 'main', env, isReady);
-    const worker = new KillableProgram('the worker', 'worker-main', env, async () => /at work/.test(worker.output));
+    const worker = new KillableProgram('the worker', 'worker-main', env, async () =>
+      /worker is running/.test(worker.output),
+    );
     try {
       await server.start();
       await worker.start();

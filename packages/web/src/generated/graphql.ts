@@ -44,13 +44,13 @@ export type AddToComplaintInput = {
   safeAcknowledgement?: string | null | undefined;
 };
 
-/** Where a partner wants to be told of listings. */
+/** Where a partner wants to be told about listings. */
 export type AddWebhookInput = {
-  /** By which its owner knows it again, at most 60 characters; no other of theirs has it. */
+  /** A name to recognize it by, at most 60 characters, unique among your webhooks. */
   name: string;
-  /** An https address with a name, on the usual port. What it leads to is looked at each time it is called. */
+  /** An https URL with a host name, on the usual port. The name is looked up each time we call it. */
   address: string;
-  /** Of what, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
+  /** The events to send, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
   events: Array<string>;
 };
 
@@ -132,20 +132,20 @@ export type AppealHidingInput = {
 
 /** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
 export type AppealReason =
-  /** What was wrong was mended. */
+  /** What was wrong has been fixed. */
   | 'MENDED'
   /** There is something new. */
   | 'NEW_FACTS'
   /** Hiding it was a mistake. */
   | 'A_MISTAKE'
-  /** What it was hidden for is still so. */
+  /** The reason it was hidden still applies. */
   | 'STILL_SO'
-  /** Nothing shows that what it was hidden for is over. */
+  /** Nothing shows that the reason it was hidden is resolved. */
   | 'NOT_SHOWN';
 
 /** What came of an appeal. */
 export type AppealState =
-  /** It waits for an operator. */
+  /** It is waiting for an operator. */
   | 'OPEN'
   /** The listing was shown again. */
   | 'GRANTED'
@@ -156,7 +156,7 @@ export type AppealState =
 
 /** What the FDA has said about one delivery method for one condition. */
 export type ApprovalStatus =
-  /** Approved for this condition, within the limits given beside it. */
+  /** Approved for this condition, within the limits given with it. */
   | 'APPROVED'
   /** An approved drug, used for something it was not approved for. */
   | 'OFF_LABEL'
@@ -323,11 +323,11 @@ export type ChangePartnerWordsInput = {
 
 /** What a webhook is from now on, all of it. */
 export type ChangeWebhookInput = {
-  /** By which its owner knows it again, at most 60 characters; no other of theirs has it. */
+  /** A name to recognize it by, at most 60 characters, unique among your webhooks. */
   name: string;
-  /** An https address with a name, on the usual port. What it leads to is looked at each time it is called. */
+  /** An https URL with a host name, on the usual port. The name is looked up each time we call it. */
   address: string;
-  /** Of what, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
+  /** The events to send, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
   events: Array<string>;
   /** Which, by what names it. */
   key: string;
@@ -335,13 +335,13 @@ export type ChangeWebhookInput = {
   was?: AddWebhookInput | null | undefined;
 };
 
-/** What looking something up came to. */
+/** What a check found. */
 export type CheckFinding =
   /** A registry says the same as the listing. */
   | 'REGISTRY_MATCHED'
   /** A document says the same as the listing. */
   | 'DOCUMENT_CHECKED'
-  /** It does not fit: it carries nothing, and its keeper is told, until it is looked up again. */
+  /** It does not match: it counts for nothing until it is checked again, and the person who manages the listing is told. */
   | 'DISPUTED';
 
 /** Answers to look at before sending. */
@@ -378,10 +378,10 @@ export type ClaimAction =
   | 'CONFIRM'
   /** End it; nothing changes. */
   | 'REFUSE'
-  /** Say what becomes of it now that somebody said no. */
+  /** Say what becomes of it now that someone has said no. */
   | 'DECIDE';
 
-/** What somebody holds who is told of a claim. */
+/** What someone who is told about a claim holds. */
 export type ClaimContactKind =
   /** The address at which the listing gets its email. */
   | 'LISTING'
@@ -390,7 +390,7 @@ export type ClaimContactKind =
   /** The address that two operators found at an official source. */
   | 'OFFICIAL';
 
-/** What operators decide when somebody said no to a claim. */
+/** What operators decide when someone said no to a claim. */
 export type ClaimDisputeDecision =
   /** The claim is refused; nothing changes. */
   | 'UPHOLD'
@@ -399,20 +399,20 @@ export type ClaimDisputeDecision =
 
 /** Why they decide so. The audit log keeps this word, and nothing of what was written. */
 export type ClaimDisputeReason =
-  /** The entry is about somebody else. */
+  /** The entry is about someone else. */
   | 'NOT_THE_CLAIMANT'
-  /** Nothing shows that it is about whoever claims. */
+  /** Nothing shows that it is about the claimant. */
   | 'NOT_SHOWN'
-  /** It is shown that it is about whoever claims. */
+  /** It has been shown to be about the claimant. */
   | 'IS_THE_CLAIMANT'
   /** Nothing speaks for what was said. */
   | 'NO_GROUND';
 
 /** What of claims waits for operators. */
 export type ClaimQueue =
-  /** Licences to look up, and look-ups to confirm. */
+  /** Licences to check, and checks to confirm. */
   | 'CLAIMS'
-  /** Claims to which somebody said no. */
+  /** Claims that someone disputed. */
   | 'DISPUTES'
   /** Claims that wait for a code, or for 72 hours to pass: an operator can still refuse them. */
   | 'UNDER_WAY';
@@ -421,7 +421,7 @@ export type ClaimQueue =
 export type ClaimRefusal =
   /** No licence in force was found. */
   | 'NO_LICENCE'
-  /** What was found does not fit whoever claims. */
+  /** What was found does not match the claimant. */
   | 'SOMEBODY_ELSE'
   /** No official source gives an address to which a code could go. */
   | 'NO_ADDRESS';
@@ -510,7 +510,7 @@ export type ComplaintDecision =
   | 'FIND_PAGE'
   /** Whom it is about is asked for their side. */
   | 'ASK'
-  /** A letter to whoever told of it. */
+  /** An email to the person who told us. */
   | 'WRITE'
   /** It was reported to the FDA, on a day. */
   | 'TOLD_FDA'
@@ -518,7 +518,7 @@ export type ComplaintDecision =
   | 'TOLD_BOARD'
   /** Something for the other operators. */
   | 'NOTE'
-  /** Nobody sees the listing until an operator shows it again. */
+  /** No one sees the listing until an operator shows it again. */
   | 'HIDE_LISTING'
   /** The listing is what it was before it was hidden. */
   | 'SHOW_LISTING'
@@ -567,29 +567,29 @@ export type ComplaintOutcome =
 
 /** Why an operator did so: an outcome, a reason to hide a listing or to show it again. The audit log keeps this word. */
 export type ComplaintReason =
-  /** What was wrong was put right. */
+  /** What was wrong has been put right. */
   | 'PUT_RIGHT'
-  /** A board, the FDA or somebody else looks into it now. */
+  /** A board, the FDA or someone else is looking into it. */
   | 'HANDED_ON'
   /** The listing is hidden. */
   | 'LISTING_HIDDEN'
   /** The account is suspended. */
   | 'ACCOUNT_SUSPENDED'
-  /** It was looked at, and is not so. */
+  /** It was checked, and is not so. */
   | 'NOT_SO'
-  /** It was looked at, and cannot be told. */
+  /** It was checked, and we cannot tell. */
   | 'CANNOT_TELL'
   /** Operators of a directory can do nothing about it. */
   | 'NOT_OURS'
   /** Another complaint says the same. */
   | 'TOLD_BEFORE'
-  /** Whoever told of it took it back; no operator says so. */
+  /** The person who told us withdrew it; no operator chooses this. */
   | 'TAKEN_BACK'
-  /** Its time was over; no operator says so. */
+  /** Its time ran out; no operator chooses this. */
   | 'TOO_OLD'
   /** The listing says what is not true. */
   | 'NOT_TRUE'
-  /** A licence or a check does not hold. */
+  /** A licence or a check is not valid. */
   | 'NO_LICENCE'
   /** The listing is not run by the person it names. */
   | 'SOMEBODY_ELSE'
@@ -597,11 +597,11 @@ export type ComplaintReason =
   | 'NOT_SAFE'
   /** The practitioner asked for it. */
   | 'THEY_ASKED'
-  /** What was wrong was mended. */
+  /** What was wrong has been fixed. */
   | 'MENDED'
   /** There is something new. */
   | 'NEW_FACTS'
-  /** The decision before was a mistake. */
+  /** The earlier decision was a mistake. */
   | 'A_MISTAKE';
 
 /** What happened to a complaint. */
@@ -871,7 +871,7 @@ export type DatedAct =
   | 'ADD'
   /** The line gets its last day. */
   | 'END'
-  /** The line was wrong, and is mended. */
+  /** The line was wrong, and is corrected. */
   | 'CORRECT'
   /** The line never should have been there. */
   | 'WITHDRAW';
@@ -908,29 +908,29 @@ export type DatedEditInput = {
   phone?: string | null | undefined;
   /** What to dial. */
   dial?: string | null | undefined;
-  /** Where to text, and which word. */
+  /** Where to text, and what word to send. */
   textTo?: string | null | undefined;
   /** Its page. */
   url?: string | null | undefined;
-  /** When somebody answers. */
+  /** When someone answers. */
   availability?: string | null | undefined;
   /** Languages it answers in: "en, es". */
   languages?: string | null | undefined;
-  /** Whom it is for. */
+  /** Who it is for. */
   forWhom?: string | null | undefined;
-  /** Whether anybody who thinks of suicide reaches somebody there at any hour. */
+  /** Whether anyone thinking of suicide can reach a person there at any hour. */
   answersDanger?: boolean | null | undefined;
   /** When it was last checked that it answers as said. */
   checkedOn?: string | null | undefined;
-  /** What is looked up in a register. */
+  /** What is checked in a register. */
   looksUp?: DeskCheckKind | null | undefined;
   /** Why. */
   reason?: DatedReason | null | undefined;
   /** Why, in words of the operator’s own: 3 to 1000 characters. */
   words?: string | null | undefined;
-  /** What it rests on: the law, letter or page, 3 to 300 characters. */
+  /** What it is based on: the law, letter or page, 3 to 300 characters. */
   citation?: string | null | undefined;
-  /** Where that can be read; null or empty: nowhere public. */
+  /** Where to read it; null or empty: nowhere public. */
   sourceUrl?: string | null | undefined;
 };
 
@@ -958,13 +958,13 @@ export type DatedReason =
   /** It was checked at its source again. */
   | 'CHECKED_AGAIN';
 
-/** How a dated line stands today. */
+/** The status of a dated line today. */
 export type DatedStanding =
   /** It holds today. */
   | 'IN_FORCE'
   /** It holds from a later day on. */
   | 'TO_COME'
-  /** Its last day is over. */
+  /** Its last day has passed. */
   | 'ENDED';
 
 /** Why the rest of a day is called off, in a sentence that says nothing about anyone’s health. */
@@ -990,7 +990,7 @@ export type DecideAppealInput = {
   answer?: string | null | undefined;
 };
 
-/** What an operator decides when somebody said no. Two decide the same before it is done. */
+/** What an operator decides when someone said no. It happens once two decide the same. */
 export type DecideClaimDisputeInput = {
   /** Which claim: its key. */
   key: string;
@@ -1000,11 +1000,11 @@ export type DecideClaimDisputeInput = {
   reason?: ClaimDisputeReason | null | undefined;
 };
 
-/** What another operator says to it. */
+/** What another operator decides about it. */
 export type DecideClinicManagerInput = {
   /** Which. */
   key: string;
-  /** True: it is done. False: nothing comes of it. */
+  /** True: the change is made. False: it is not. */
   confirm: boolean;
 };
 
@@ -1052,7 +1052,7 @@ export type DecideLookAlikeInput = {
   words?: string | null | undefined;
 };
 
-/** A decision about a partner’s live keys, or about other words of theirs. */
+/** A decision about a partner’s live keys, or about a change they asked for. */
 export type DecidePartnerInput = {
   /** Whose, by what names them. */
   key: string;
@@ -1060,7 +1060,7 @@ export type DecidePartnerInput = {
   decision?: PartnerDecision | null | undefined;
   /** Why not; none when it is a yes. */
   reason?: PartnerReason | null | undefined;
-  /** The digest of what was read: what says something else by now is not decided. Ending live keys needs none. */
+  /** The digest of what was read: if it has changed since, nothing is decided. Ending live keys needs none. */
   digest?: string | null | undefined;
 };
 
@@ -1111,11 +1111,11 @@ export type DeleteAccountInput = {
   callOff?: boolean;
 };
 
-/** What operators look up. */
+/** What operators check. */
 export type DeskCheckKind =
   /** That a licence or compact privilege exists, at the board that gave it. */
   | 'LICENSE'
-  /** That a training certificate is genuine, with whoever gave it. */
+  /** That a training certificate is genuine, as confirmed by its issuer. */
   | 'TRAINING'
   /** That a location is certified to give intranasal esketamine. */
   | 'REMS_LOCATION'
@@ -1132,48 +1132,48 @@ export type DeskImportState =
   | 'WAITING'
   /** A worker is at it, or goes on with it as soon as one runs again. */
   | 'RUNNING'
-  /** Somebody stopped it. What it wrote stays. */
+  /** Someone stopped it. What it wrote stays. */
   | 'STOPPED'
   /** All of the file was read. */
   | 'FINISHED'
-  /** It did not come to its end. What it wrote stays. */
+  /** It did not finish. What it wrote stays. */
   | 'FAILED';
 
 /** A kind of work that waits for operators. */
 export type DeskQueue =
   /** Complaints, and what went wrong in or after treatment. */
   | 'COMPLAINTS'
-  /** Somebody said that something on a listing is wrong. */
+  /** Someone said that something on a listing is wrong. */
   | 'REPORTS'
   /** Wording that was flagged, and sent with a reason. */
   | 'WORDING'
-  /** What practitioners say against hiding. */
+  /** Practitioners’ appeals against hiding. */
   | 'APPEALS'
-  /** What somebody says is about them: licences to look up, look-ups to confirm. */
+  /** What someone says is about them: licences to check, checks to confirm. */
   | 'CLAIMS'
-  /** Claims to which somebody said no. */
+  /** Claims that someone disputed. */
   | 'DISPUTES'
-  /** Listings that could be taken for one another. */
+  /** Listings that could be mistaken for one another. */
   | 'LOOK_ALIKES'
-  /** Listings that nobody confirmed for 90 days. */
+  /** Listings that no one has confirmed for 90 days. */
   | 'STALE'
   /** Suspended accounts that wait for a second operator, or said what speaks against it. */
   | 'SUSPENSIONS'
-  /** Who is to manage a clinic, or no longer: it waits for a second operator. */
+  /** Changes to who manages a clinic, waiting for a second operator. */
   | 'CLINIC_MANAGERS'
-  /** Partners who agreed to the terms of data use and ask for live keys, or to go by other words. */
+  /** Partners who agreed to the terms of data use and ask for live keys, or for a change. */
   | 'PARTNERS'
-  /** Help lines of which nobody looked for a month whether they still answer. */
+  /** Help lines that no one has checked for a month. */
   | 'HELP_LINES'
-  /** Licences to look up. */
+  /** Licences to check. */
   | 'LICENSE'
-  /** Training certificates to look up. */
+  /** Training certificates to check. */
   | 'TRAINING'
-  /** Certified locations to look up. */
+  /** Certified locations to check. */
   | 'REMS_LOCATION'
-  /** Records of licensing boards to look up. */
+  /** Licensing board records to check. */
   | 'BOARD_DISCIPLINE'
-  /** People to look up on the federal list of excluded individuals. */
+  /** People to check on the federal list of excluded individuals. */
   | 'FEDERAL_EXCLUSION'
   /** Participations in networks of insurers to confirm. */
   | 'INSURER_PARTICIPATION';
@@ -1427,7 +1427,7 @@ export type EraseConsultationInput = {
 export type ErasedWhy =
   /** It was kept as long as it may be. */
   | 'DATE'
-  /** Somebody wanted it gone, or it was done again in a restored database. */
+  /** Someone asked for it, or it was erased again in a restored database. */
   | 'WISH';
 
 /** Groups of people a practitioner says they have experience with; self-declared. */
@@ -1479,7 +1479,7 @@ export type GiveUpTimeOffInput = {
   timeOffId: string | number;
 };
 
-/** Which listing is hidden because of what was looked up, and why. */
+/** Which listing is hidden because of a check, and why. */
 export type HideCheckedListingInput = {
   /** Which check: its key. */
   key: string;
@@ -1533,7 +1533,7 @@ export type ImportRegistryFileInput = {
   startsOver?: boolean;
 };
 
-/** How a practitioner supports the use of the experience afterwards. */
+/** How a practitioner supports making use of the experience afterwards. */
 export type IntegrationLevel =
   /** The practitioner or their own team gives integration therapy. */
   | 'IN_HOUSE'
@@ -1745,36 +1745,36 @@ export type LicenseKind =
   /** The practitioner's own privilege there under an interstate compact. */
   | 'COMPACT_PRIVILEGE';
 
-/** Why two could be taken for one another. */
+/** Why two could be mistaken for one another. */
 export type Likeness =
-  /** A name is written with signs that only look like its letters. */
+  /** A name is written with characters that only look like its letters. */
   | 'DISGUISED_NAME'
-  /** Both say the same national number. */
+  /** Both give the same national number. */
   | 'SAME_NPI'
-  /** The registry gives the number to somebody of another family name. */
+  /** The registry gives the number to someone with another family name. */
   | 'NPI_OF_SOMEBODY_ELSE'
-  /** Both say the same licence. */
+  /** Both give the same licence. */
   | 'SAME_LICENSE'
   /** They have the same name. */
   | 'SAME_NAME'
   /** The given name of one is the family name of the other. */
   | 'SWAPPED_NAME'
-  /** Their names are easily read as the same. */
+  /** Their names are easily mistaken for each other. */
   | 'SIMILAR_NAME'
   /** They practise in the same city. */
   | 'SAME_CITY';
 
-/** What a listing says otherwise. */
+/** What a listing says differently. */
 export type ListingChangeKind =
-  /** Care at home takes an evaluation in person first, everywhere. */
+  /** Care at home needs an in-person evaluation first, everywhere. */
   | 'IN_PERSON_FIRST'
-  /** Care at home can begin without an evaluation in person again. */
+  /** Care at home can begin without an in-person evaluation again. */
   | 'FROM_AFAR'
-  /** Care at home can be had in other states. */
+  /** Care at home is available in other states. */
   | 'CARE_PLACES'
   /** Where one of its professions may prescribe; elsewhere others prescribe. */
   | 'PRESCRIBES_IN'
-  /** An insurer is not named any more. */
+  /** An insurer is no longer named. */
   | 'INSURER_GONE'
   /** An insurer is named. */
   | 'INSURER_NAMED'
@@ -1863,30 +1863,30 @@ export type LookAlikeDecision =
   | 'DIFFERENT_PEOPLE'
   /** The draft that waits is not published; its practitioner reads why. */
   | 'SEND_BACK'
-  /** Nobody sees the first listing until an operator shows it again. */
+  /** No one sees the first listing until an operator shows it again. */
   | 'HIDE_FIRST'
-  /** Nobody sees the second listing until an operator shows it again. */
+  /** No one sees the second listing until an operator shows it again. */
   | 'HIDE_SECOND'
   /** It is not settled after all. */
   | 'REOPEN';
 
 /** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
 export type LookAlikeReason =
-  /** Licences were looked up, and are two people’s. */
+  /** Licences were checked, and belong to two people. */
   | 'TWO_LICENSES'
   /** Each has a national number of their own. */
   | 'TWO_NUMBERS'
   /** They showed us who they are. */
   | 'THEY_SHOWED_US'
-  /** A name or a number was mistyped, and nobody is taken for anybody. */
+  /** A name or a number was mistyped, and no one could be mistaken for someone else. */
   | 'MISTYPED'
-  /** A name, a licence or a number has to be mended. */
+  /** A name, a licence or a number has to be fixed. */
   | 'TO_MEND'
   /** Nothing shows that they are who they say. */
   | 'NOT_SHOWN'
   /** The listing says what is not true. */
   | 'NOT_TRUE'
-  /** A licence or a check does not hold. */
+  /** A licence or a check is not valid. */
   | 'NO_LICENCE'
   /** The listing is not run by the person it names. */
   | 'SOMEBODY_ELSE'
@@ -1896,7 +1896,7 @@ export type LookAlikeReason =
   | 'THEY_ASKED'
   /** There is something new. */
   | 'NEW_FACTS'
-  /** The decision before was a mistake. */
+  /** The earlier decision was a mistake. */
   | 'A_MISTAKE';
 
 /** What became of a letter. */
@@ -1931,22 +1931,22 @@ export type MakePartnerKeyInput = {
   expiresInDays?: number | null | undefined;
 };
 
-/** What operators do about somebody who manages a clinic, or is to. */
+/** What operators do about someone who manages a clinic, or will. */
 export type ManagerChange =
-  /** They manage it from then on. */
+  /** They become a manager. */
   | 'PUT_IN'
-  /** They manage it no longer. */
+  /** They stop being a manager. */
   | 'PUT_OUT';
 
-/** Why who manages a clinic is changed by operators. */
+/** Why operators change who manages a clinic. */
 export type ManagerChangeReason =
-  /** Nobody who could keep it is left there. */
+  /** No one is left there who could manage it. */
   | 'NOBODY_LEFT'
   /** The clinic asked for it, and showed that it may. */
   | 'ASKED_FOR'
-  /** Whoever manages it is not of the clinic. */
+  /** The person who manages it is not part of the clinic. */
   | 'SOMEBODY_ELSE'
-  /** Somebody could come to harm. */
+  /** Someone could come to harm. */
   | 'NOT_SAFE';
 
 /** An amount of money to compare with. */
@@ -2028,7 +2028,7 @@ export type OutsideCalendarInput = {
   calendarId: string | number;
 };
 
-/** What operators decide about a partner’s live keys, and about other words that it asks to go by. */
+/** What operators decide about a partner’s live keys, and about changes it asks for to its name, site or purpose. */
 export type PartnerDecision =
   /** They may make live keys. */
   | 'APPROVE'
@@ -2036,7 +2036,7 @@ export type PartnerDecision =
   | 'REFUSE'
   /** Their live keys stop working; the partner reads why. */
   | 'END'
-  /** They go by the other words from now on. */
+  /** The change they asked for is made. */
   | 'APPROVE_WORDS'
   /** They stay as they are; the partner reads why. */
   | 'REFUSE_WORDS';
@@ -2056,7 +2056,7 @@ export type PartnerKeyKind =
 export type PartnerLive =
   /** They have test keys. */
   | 'NOT_ASKED'
-  /** They agreed to the terms, and an operator looks. */
+  /** They agreed to the terms, and an operator is reviewing it. */
   | 'ASKED'
   /** They may make live keys. */
   | 'APPROVED'
@@ -2067,7 +2067,7 @@ export type PartnerLive =
 
 /** Where a partner stands for operators. */
 export type PartnerQueue =
-  /** They agreed to the terms and ask for live keys, or have them and ask to go by other words. */
+  /** They agreed to the terms and ask for live keys, or have them and ask for a change. */
   | 'WAITING'
   /** They may make live keys. */
   | 'APPROVED'
@@ -2078,13 +2078,13 @@ export type PartnerQueue =
 export type PartnerReason =
   /** It is not clear what they want to do. */
   | 'NOT_CLEAR'
-  /** Their name could be taken for that of somebody else. */
+  /** Their name could be mistaken for someone else’s. */
   | 'NOT_THE_NAME'
-  /** The site they named is not there, or not theirs. */
+  /** The site they named does not exist, or is not theirs. */
   | 'NOT_THE_SITE'
   /** What they do is against the terms. */
   | 'AGAINST_TERMS'
-  /** They wish so. */
+  /** They asked for this. */
   | 'THEIR_WISH';
 
 /** Who the consultation is for and how to reach them. */
@@ -2107,7 +2107,7 @@ export type PatientInput = {
   ageBand: AgeBand;
 };
 
-/** What sort of place a word was understood as. */
+/** What kind of place the search words were understood as. */
 export type PlaceKind =
   /** A ZIP code. */
   | 'POSTAL_CODE'
@@ -2181,7 +2181,7 @@ export type PractitionerSort =
   /** By family name, then given name. */
   | 'NAME';
 
-/** What a precaution rests on for one delivery method. */
+/** What a precaution is based on for one delivery method. */
 export type PrecautionBasis =
   /** The drug label lists it as a reason not to give the drug. */
   | 'LABEL_MUST_NOT'
@@ -2208,13 +2208,13 @@ export type ProductStatus =
   /** Mixed by a pharmacy for a patient; the FDA has not reviewed it. */
   | 'COMPOUNDED';
 
-/** Who is to manage a clinic, or no longer. */
+/** Who would become or stop being a clinic’s manager. */
 export type ProposeClinicManagerInput = {
   /** The address of the clinic’s page, or its last part. */
   clinic: string;
   /** The email address that they sign in with. */
   email: string;
-  /** What is to be done. */
+  /** What to do. */
   change?: ManagerChange | null | undefined;
   /** Why. */
   reason?: ManagerChangeReason | null | undefined;
@@ -2246,21 +2246,21 @@ export type PublishListingInput = {
   revision: number;
 };
 
-/** What was looked up, where, and what was found. */
+/** What was checked, where, and what was found. */
 export type RecordCheckInput = {
   /** Which check: its key. */
   key: string;
   /** What was found. */
   finding?: CheckFinding | null | undefined;
-  /** Where it was looked up, as patients read it; 3 to 200 characters. */
+  /** Where it was checked, as patients read it; 3 to 200 characters. */
   source: string;
   /** Why there, when it is none of the registers that are kept for it; 3 to 500 characters. For operators. */
   sourceWhy?: string | null | undefined;
   /** What exactly was seen there: number, status, dates; 3 to 1000 characters. */
   found: string;
-  /** The day it was looked up: today, or up to 14 days ago. */
+  /** The day it was checked: today, or up to 14 days ago. */
   checkedOn: string;
-  /** The last day it counts without being looked up again. */
+  /** The last day it counts without being checked again. */
   recheckBy: string;
   /** The evidence, copied from the source; at most 20000 characters. Kept encrypted, and hashed. */
   evidence?: string | null | undefined;
@@ -2276,7 +2276,7 @@ export type RecordClaimLookUpInput = {
   jurisdiction: string;
   /** Its number there; 1 to 40 characters. */
   licenseNumber: string;
-  /** Where it was looked up; 3 to 200 characters. */
+  /** Where it was checked; 3 to 200 characters. */
   source: string;
   /** What exactly was seen: name, status, dates; 3 to 1000 characters. Stored encrypted. */
   found: string;
@@ -2290,11 +2290,11 @@ export type RecordClaimLookUpInput = {
   addressSource?: string | null | undefined;
 };
 
-/** Where a request stood when its month was counted. */
+/** The state of a request when its month was counted. */
 export type ReferralState =
   /** The practitioner had not answered yet. */
   | 'REQUESTED'
-  /** The talk was arranged and still ahead, or just over. */
+  /** The talk was arranged, and still ahead or just over. */
   | 'CONFIRMED'
   /** The talk took place. */
   | 'COMPLETED'
@@ -2304,7 +2304,7 @@ export type ReferralState =
   | 'DECLINED'
   /** The practitioner did not answer in time. */
   | 'EXPIRED'
-  /** The patient took the request back before an answer. */
+  /** The patient withdrew the request before an answer. */
   | 'WITHDRAWN'
   /** Either side called the talk off. */
   | 'CANCELLED';
@@ -2387,7 +2387,7 @@ export type ReportDecision =
   | 'CLOSE'
   /** It is not dealt with after all. */
   | 'REOPEN'
-  /** Nobody sees the listing until an operator shows it again. */
+  /** No one sees the listing until an operator shows it again. */
   | 'HIDE_LISTING'
   /** The listing is what it was before it was hidden. */
   | 'SHOW_LISTING';
@@ -2408,11 +2408,11 @@ export type ReportListingInput = {
 
 /** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
 export type ReportReason =
-  /** What was wrong was mended. */
+  /** What was wrong has been fixed. */
   | 'MENDED'
-  /** It was looked at, and is not so. */
+  /** It was checked, and is not so. */
   | 'NOT_SO'
-  /** It was looked at, and cannot be told. */
+  /** It was checked, and we cannot tell. */
   | 'CANNOT_TELL'
   /** It is not about something on a listing. */
   | 'NOT_ABOUT_A_LISTING'
@@ -2422,7 +2422,7 @@ export type ReportReason =
   | 'LISTING_IS_HIDDEN'
   /** The listing says what is not true. */
   | 'NOT_TRUE'
-  /** A licence or a check does not hold. */
+  /** A licence or a check is not valid. */
   | 'NO_LICENCE'
   /** The listing is not run by the person it names. */
   | 'SOMEBODY_ELSE'
@@ -2432,7 +2432,7 @@ export type ReportReason =
   | 'THEY_ASKED'
   /** There is something new. */
   | 'NEW_FACTS'
-  /** The decision before was a mistake. */
+  /** The earlier decision was a mistake. */
   | 'A_MISTAKE';
 
 /** A request for a first talk. */
@@ -2592,7 +2592,7 @@ export type SaveClinicPlaceInput = {
   directions?: string | null | undefined;
 };
 
-/** An edit of a dated line that was looked at beforehand. */
+/** An edit of a dated line that was previewed. */
 export type SaveDatedEditInput = {
   /** What is done. */
   edit: DatedEditInput;
@@ -2676,13 +2676,13 @@ export type SendConsultationMessageInput = {
   as?: ConsultationSide | null | undefined;
 };
 
-/** What a practitioner gives; the three kinds are kept apart everywhere. */
+/** What a practitioner offers. The three kinds are kept apart everywhere. */
 export type ServiceKind =
   /** The medicine, with medical care and without psychotherapy as part of it. */
   | 'KETAMINE_TREATMENT'
   /** Ketamine-assisted psychotherapy: the medicine and psychotherapy planned together. */
   | 'KAP'
-  /** Therapy before or after treatment by somebody who never gives the medicine. */
+  /** Therapy before or after treatment by someone who never gives the medicine. */
   | 'INTEGRATION_ONLY';
 
 /** A new password. */
@@ -2757,7 +2757,7 @@ export type ShowSecondFactorInput = {
 
 /** Why an operator shows a listing again. The audit log keeps this word. */
 export type ShowingReason =
-  /** What was wrong was mended. */
+  /** What was wrong has been fixed. */
   | 'MENDED'
   /** There is something new. */
   | 'NEW_FACTS'
@@ -2837,7 +2837,7 @@ export type SuspensionEnd =
 
 /** Where a suspension stands for operators. */
 export type SuspensionQueue =
-  /** A second operator has to look, or somebody wrote against it. */
+  /** A second operator has to review it, or someone wrote against it. */
   | 'WAITING'
   /** It was confirmed, and nothing waits. */
   | 'IN_FORCE'
@@ -2962,7 +2962,7 @@ export type TryRegistryFileInput = {
   professions: Array<string>;
   /** Only these states, as "TX, New Mexico"; empty: every state. */
   states: string;
-  /** The day the file speaks of; null: as its name says, or when it was last written to. */
+  /** The date of the file’s data; null: as its name says, or when it was last written to. */
   listedOn?: string | null | undefined;
 };
 
@@ -2972,7 +2972,7 @@ export type UploadDocumentsInput = {
   manifest: string;
 };
 
-/** How sure the directory is, and by what. */
+/** How sure the directory is, and on what basis. */
 export type VerificationState =
   /** The practitioner says so; no one has checked yet. */
   | 'SELF_ATTESTED'
@@ -2982,7 +2982,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up and does not match what the listing says; the source and the day are given. */
+  /** It was checked, and does not match what is said; the source and the day are given. */
   | 'DISPUTED';
 
 /** What a verification is about. */
@@ -2991,9 +2991,9 @@ export type VerificationSubject =
   | 'IDENTITY'
   /** That a licence or compact privilege exists, and until when. */
   | 'LICENSE'
-  /** That the licensing board's disciplinary record was looked up. */
+  /** That the licensing board's disciplinary record was checked. */
   | 'BOARD_DISCIPLINE'
-  /** That the federal list of excluded individuals was looked up. */
+  /** That the federal list of excluded individuals was checked. */
   | 'FEDERAL_EXCLUSION'
   /** That the location is certified to give intranasal esketamine. */
   | 'REMS_LOCATION'
@@ -3053,7 +3053,7 @@ export type WebhookInput = {
 export type WebhookPause =
   /** The partner paused it. */
   | 'PARTNER'
-  /** Nothing was taken there for about three days. */
+  /** Nothing was accepted there for about three days. */
   | 'FAILING'
   /** It answered with 410 Gone. */
   | 'GONE';
@@ -3079,18 +3079,18 @@ export type WithdrawConsentInput = {
 
 /** What an operator decides about flagged wording. */
 export type WordingDecision =
-  /** It may stand: the version that was sent is published, whole. */
+  /** It is allowed: the version that was sent is published in full. */
   | 'APPROVE'
-  /** It may not stand; the practitioner reads why. */
+  /** It is not allowed; the practitioner reads why. */
   | 'SEND_BACK';
 
 /** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
 export type WordingReason =
   /** The rule met words that mean something else: a name, a "not". */
   | 'NOT_A_CLAIM'
-  /** It is true, and says its limits. */
+  /** It is true, and states its limits. */
   | 'TRUE_AND_FAIR'
-  /** It promises more than anybody can. */
+  /** It promises more than anyone can. */
   | 'PROMISES_TOO_MUCH'
   /** It is not true. */
   | 'NOT_TRUE'
@@ -3101,13 +3101,13 @@ export type WordingReason =
 
 /** What came of asking an operator about wording. */
 export type WordingReviewState =
-  /** It waits for an operator. */
+  /** It is waiting for an operator. */
   | 'OPEN'
-  /** It may stand. */
+  /** It is allowed. */
   | 'APPROVED'
-  /** It may not stand. */
+  /** It is not allowed. */
   | 'RETURNED'
-  /** The practitioner took it back, asked anew, or published something else. */
+  /** The practitioner withdrew it, asked again, or published something else. */
   | 'WITHDRAWN';
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;

@@ -30,7 +30,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "limits",
-    "description": "For whom and how far it holds; never null when approved, and to be shown wherever the approval is.",
+    "description": "Who the approval is for and its limits; never null when approved. Show it wherever you show the approval.",
     "deprecated": null,
     "type": "String",
     "args": [],
@@ -52,7 +52,7 @@ export const schema: SchemaReference = [
   "values": [
    {
     "name": "APPROVED",
-    "description": "Approved for this condition, within the limits given beside it.",
+    "description": "Approved for this condition, within the limits given with it.",
     "deprecated": null
    },
    {
@@ -100,7 +100,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "slug",
-    "description": "Its stable word: \"dosing-session\".",
+    "description": "Its slug: \"dosing-session\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -109,7 +109,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "Its name for people.",
+    "description": "Its display name.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -136,7 +136,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "sections",
-    "description": "The guide: what happens and what is good to ask.",
+    "description": "The guide: what happens and what to ask.",
     "deprecated": null,
     "type": "[GuideSection!]!",
     "args": [],
@@ -147,7 +147,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "reviewed",
-    "description": "What the entry rests on and who reviewed it.",
+    "description": "What the entry is based on and who reviewed it.",
     "deprecated": null,
     "type": "Review!",
     "args": [],
@@ -408,7 +408,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "slug",
-    "description": "Its stable word in filters and addresses: \"ptsd\".",
+    "description": "Its slug, in filters and URLs: \"ptsd\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -417,7 +417,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "Its name for people.",
+    "description": "Its display name.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -455,7 +455,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "reviewed",
-    "description": "What the entry rests on and who reviewed it.",
+    "description": "What the entry is based on and who reviewed it.",
     "deprecated": null,
     "type": "Review!",
     "args": [],
@@ -504,12 +504,12 @@ export const schema: SchemaReference = [
  {
   "name": "ConsultationReferral",
   "kind": "OBJECT",
-  "description": "A link that begins a request. Nothing was stored, and nobody was asked yet.",
+  "description": "A link that starts a request. Nothing has been stored, and no one has been asked yet.",
   "related": [],
   "fields": [
    {
     "name": "bookingReferral",
-    "description": "The handle in the link. It names you and the practitioner, and nobody else can read it.",
+    "description": "The handle in the link. It identifies you and the practitioner, and no one else can read it.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -518,7 +518,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "url",
-    "description": "Where to send the person: the request begins there, by their own hand. Opening it changes nothing.",
+    "description": "Where to send the person. They start the request there themselves. Opening the link changes nothing.",
     "deprecated": null,
     "type": "URL!",
     "args": [],
@@ -527,7 +527,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "expiresAt",
-    "description": "From then on the link opens the same page, without naming you. Any number of people may use it before.",
+    "description": "After this, the link opens the same page without naming you. Until then, any number of people may use it.",
     "deprecated": null,
     "type": "DateTime!",
     "args": [],
@@ -536,7 +536,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "isTrial",
-    "description": "Whether it was made with a test key: then the link leads to a page that says so.",
+    "description": "Whether it was made with a test key. If so, the link leads to a page that says so.",
     "deprecated": null,
     "type": "Boolean!",
     "args": [],
@@ -557,7 +557,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "id",
-    "description": "Opaque and globally unique; ask for the thing again with node(id).",
+    "description": "Opaque and globally unique. Fetch the object again with node(id).",
     "deprecated": null,
     "type": "ID!",
     "args": [],
@@ -845,7 +845,7 @@ export const schema: SchemaReference = [
  {
   "name": "DeleteWebhookInput",
   "kind": "INPUT",
-  "description": "A webhook that is to be removed.",
+  "description": "The webhook to remove.",
   "related": [],
   "fields": [
    {
@@ -866,7 +866,7 @@ export const schema: SchemaReference = [
  {
   "name": "DeleteWebhookResult",
   "kind": "UNION",
-  "description": "That it is gone, or what stood in the way.",
+  "description": "That it is removed, or what prevented it.",
   "related": [
    "WebhookDeleted",
    "KeyNeeded",
@@ -882,12 +882,12 @@ export const schema: SchemaReference = [
  {
   "name": "DeliveryMethod",
   "kind": "OBJECT",
-  "description": "One way in which ketamine is given.",
+  "description": "One way ketamine is given.",
   "related": [],
   "fields": [
    {
     "name": "slug",
-    "description": "Its stable word in filters and addresses: \"iv-infusion\".",
+    "description": "Its slug, in filters and URLs: \"iv-infusion\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -896,7 +896,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "Its name for people.",
+    "description": "Its display name.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -932,7 +932,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "approvals",
-    "description": "One entry for each condition of the catalog.",
+    "description": "One entry for each condition in the catalog.",
     "deprecated": null,
     "type": "[Approval!]!",
     "args": [],
@@ -952,7 +952,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "observationMinutes",
-    "description": "Usual or required minutes of being watched afterwards, at least.",
+    "description": "Minimum minutes of observation afterwards, usual or required.",
     "deprecated": null,
     "type": "Int!",
     "args": [],
@@ -990,7 +990,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "reviewed",
-    "description": "What the entry rests on and who reviewed it.",
+    "description": "What the entry is based on and who reviewed it.",
     "deprecated": null,
     "type": "Review!",
     "args": [],
@@ -1146,7 +1146,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "slug",
-    "description": "Its stable word: \"questions-to-ask\".",
+    "description": "Its slug: \"questions-to-ask\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1155,7 +1155,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "Its title for people.",
+    "description": "Its display title.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1184,7 +1184,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "reviewed",
-    "description": "What the entry rests on and who reviewed it.",
+    "description": "What the entry is based on and who reviewed it.",
     "deprecated": null,
     "type": "Review!",
     "args": [],
@@ -1202,12 +1202,12 @@ export const schema: SchemaReference = [
  {
   "name": "HelpLine",
   "kind": "OBJECT",
-  "description": "Somebody to call, text or write to in danger or need, checked every month.",
+  "description": "Someone to call, text or write to in danger or need, checked every month.",
   "related": [],
   "fields": [
    {
     "name": "slug",
-    "description": "Its stable word: \"988\".",
+    "description": "Its slug: \"988\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1216,7 +1216,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "Its name for people.",
+    "description": "Its display name.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1243,7 +1243,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "textTo",
-    "description": "Where to text, and which word; null if it takes no texts.",
+    "description": "Where to text, and what word to send; null if it takes no texts.",
     "deprecated": null,
     "type": "String",
     "args": [],
@@ -1261,7 +1261,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "availability",
-    "description": "When somebody answers.",
+    "description": "When someone answers.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1270,7 +1270,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "languages",
-    "description": "Languages it answers in, BCP 47.",
+    "description": "Languages it answers in, as BCP 47 tags.",
     "deprecated": null,
     "type": "[String!]!",
     "args": [],
@@ -1279,7 +1279,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "forWhom",
-    "description": "Whom it is for.",
+    "description": "Who it is for.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1288,7 +1288,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "checkedOn",
-    "description": "When we last checked that it answers as said.",
+    "description": "When we last checked that it answers as described.",
     "deprecated": null,
     "type": "Date!",
     "args": [],
@@ -1353,7 +1353,7 @@ export const schema: SchemaReference = [
  {
   "name": "InputProblem",
   "kind": "OBJECT",
-  "description": "One thing to mend in what was sent.",
+  "description": "One thing to fix in what was sent.",
   "related": [],
   "fields": [
    {
@@ -1367,7 +1367,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "message",
-    "description": "A sentence a person understands.",
+    "description": "A sentence a person can understand.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1383,12 +1383,12 @@ export const schema: SchemaReference = [
  {
   "name": "Insurer",
   "kind": "OBJECT",
-  "description": "A payer that practitioners name; being listed says nothing about what a plan covers.",
+  "description": "A payer that practitioners name. Being listed says nothing about what a plan covers.",
   "related": [],
   "fields": [
    {
     "name": "slug",
-    "description": "Its stable word in filters: \"aetna\".",
+    "description": "Its slug, in filters: \"aetna\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1397,7 +1397,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "Its name for people.",
+    "description": "Its display name.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1467,7 +1467,7 @@ export const schema: SchemaReference = [
  {
   "name": "IntegrationLevel",
   "kind": "ENUM",
-  "description": "How a practitioner supports the use of the experience afterwards.",
+  "description": "How a practitioner supports making use of the experience afterwards.",
   "related": [],
   "fields": [],
   "values": [
@@ -1505,7 +1505,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "slug",
-    "description": "Its stable word in filters and addresses: \"cbt\".",
+    "description": "Its slug, in filters and URLs: \"cbt\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1514,7 +1514,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "Its name for people.",
+    "description": "Its display name.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1532,7 +1532,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "sections",
-    "description": "The guide: what happens, how it goes beside ketamine, what to ask.",
+    "description": "The guide: what happens, how it goes alongside ketamine, what to ask.",
     "deprecated": null,
     "type": "[GuideSection!]!",
     "args": [],
@@ -1543,7 +1543,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "reviewed",
-    "description": "What the entry rests on and who reviewed it.",
+    "description": "What the entry is based on and who reviewed it.",
     "deprecated": null,
     "type": "Review!",
     "args": [],
@@ -1670,14 +1670,14 @@ export const schema: SchemaReference = [
  {
   "name": "InvalidInput",
   "kind": "OBJECT",
-  "description": "Something in the input has to be mended; nothing was stored.",
+  "description": "Something in the input has to be fixed; nothing was stored.",
   "related": [
    "UserError"
   ],
   "fields": [
    {
     "name": "message",
-    "description": "A sentence for the person at the screen.",
+    "description": "A sentence to show to the person.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1721,14 +1721,14 @@ export const schema: SchemaReference = [
  {
   "name": "KeyNeeded",
   "kind": "OBJECT",
-  "description": "No key was shown that may be used for this.",
+  "description": "No key was sent that may be used for this.",
   "related": [
    "UserError"
   ],
   "fields": [
    {
     "name": "message",
-    "description": "A sentence for the person at the screen.",
+    "description": "A sentence to show to the person.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -1737,7 +1737,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "scope",
-    "description": "What the key has to be for: \"consultations:refer\".",
+    "description": "The scope the key needs: \"consultations:refer\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -2083,7 +2083,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "formatted",
-    "description": "As a person reads it: \"$450\".",
+    "description": "For display: \"$450\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -2134,18 +2134,18 @@ export const schema: SchemaReference = [
  {
   "name": "Mutation",
   "kind": "OBJECT",
-  "description": "What can be done. Expected outcomes are answered, and only surprises are errors.",
+  "description": "What you can do. Expected outcomes are returned as data; only the unexpected is an error.",
   "related": [],
   "fields": [
    {
     "name": "referConsultation",
-    "description": "A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer. At most 1,000 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds.",
+    "description": "Creates a link that starts a request; the person finishes it on our pages. It takes nothing about the person and stores nothing. Needs consultations:refer. At most 1,000 in an hour with one key. More is answered with TooManyRequests and retryAfterSeconds.",
     "deprecated": null,
     "type": "ReferConsultationResult!",
     "args": [
      {
       "name": "input",
-      "description": "To whom.",
+      "description": "Who to send the person to.",
       "deprecated": null,
       "type": "ReferConsultationInput!",
       "defaultsTo": null
@@ -2159,13 +2159,13 @@ export const schema: SchemaReference = [
    },
    {
     "name": "setWebhook",
-    "description": "A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. A test key sets the same webhooks as a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds.",
+    "description": "Sets the webhook with this name: adds it, or changes it. Doing it twice has the same result. A test key sets the same webhooks as a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key. More is answered with TooManyRequests and retryAfterSeconds.",
     "deprecated": null,
     "type": "SetWebhookResult!",
     "args": [
      {
       "name": "input",
-      "description": "All of it.",
+      "description": "The whole webhook.",
       "deprecated": null,
       "type": "SetWebhookInput!",
       "defaultsTo": null
@@ -2179,7 +2179,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "deleteWebhook",
-    "description": "A partner removes the webhook of a name, and all that was kept of it, by a test key as by a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds.",
+    "description": "Removes the webhook with this name, and everything that was kept for it. A test key can do this just like a live key. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key. More is answered with TooManyRequests and retryAfterSeconds.",
     "deprecated": null,
     "type": "DeleteWebhookResult!",
     "args": [
@@ -2261,7 +2261,7 @@ export const schema: SchemaReference = [
  {
   "name": "Node",
   "kind": "INTERFACE",
-  "description": "Anything that has an opaque, globally unique id and can be asked for by it.",
+  "description": "Anything that has an opaque, globally unique id and can be fetched by it.",
   "related": [
    "Clinic",
    "ConsultationType",
@@ -2273,7 +2273,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "id",
-    "description": "Opaque and globally unique; ask for the thing again with node(id).",
+    "description": "Opaque and globally unique. Fetch the object again with node(id).",
     "deprecated": null,
     "type": "ID!",
     "args": [],
@@ -2290,14 +2290,14 @@ export const schema: SchemaReference = [
  {
   "name": "NotFound",
   "kind": "OBJECT",
-  "description": "What was asked for is not there, or not for the asker to see.",
+  "description": "What was asked for does not exist, or the caller may not see it.",
   "related": [
    "UserError"
   ],
   "fields": [
    {
     "name": "message",
-    "description": "A sentence for the person at the screen.",
+    "description": "A sentence to show to the person.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -2464,7 +2464,7 @@ export const schema: SchemaReference = [
  {
   "name": "PageInfo",
   "kind": "OBJECT",
-  "description": "Where a page stands in its list, after the Relay connection specification.",
+  "description": "Where a page is in its list, as in the Relay connection specification.",
   "related": [],
   "fields": [
    {
@@ -2526,12 +2526,12 @@ export const schema: SchemaReference = [
  {
   "name": "Place",
   "kind": "OBJECT",
-  "description": "A place in the United States that a search can be near to.",
+  "description": "A place in the United States to search near.",
   "related": [],
   "fields": [
    {
     "name": "label",
-    "description": "How it is written for people: \"Dallas, TX\", \"Dallas, TX 75201\" or \"Texas\".",
+    "description": "Its display name: \"Dallas, TX\", \"Dallas, TX 75201\" or \"Texas\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -2549,7 +2549,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "latitude",
-    "description": "Degrees north; for a region, where its people live on average.",
+    "description": "Degrees north; for a region, the average of where its people live.",
     "deprecated": null,
     "type": "Float!",
     "args": [],
@@ -2558,7 +2558,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "longitude",
-    "description": "Degrees east; for a region, where its people live on average.",
+    "description": "Degrees east; for a region, the average of where its people live.",
     "deprecated": null,
     "type": "Float!",
     "args": [],
@@ -2567,7 +2567,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "region",
-    "description": "The state it lies in; null outside any state.",
+    "description": "The state it is in; null outside any state.",
     "deprecated": null,
     "type": "Jurisdiction",
     "args": [],
@@ -2576,7 +2576,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "timeZone",
-    "description": "The zone its clocks follow; for a region, the zone of most people in it.",
+    "description": "Its time zone; for a region, the zone of most people in it.",
     "deprecated": null,
     "type": "TimeZone!",
     "args": [],
@@ -2594,7 +2594,7 @@ export const schema: SchemaReference = [
  {
   "name": "PlaceKind",
   "kind": "ENUM",
-  "description": "What sort of place a word was understood as.",
+  "description": "What kind of place the search words were understood as.",
   "related": [],
   "fields": [],
   "values": [
@@ -3862,7 +3862,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "slug",
-    "description": "Its stable word: \"high-blood-pressure\".",
+    "description": "Its slug: \"high-blood-pressure\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -3871,7 +3871,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "Its name for people.",
+    "description": "Its display name.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -3889,7 +3889,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "appliesTo",
-    "description": "What it rests on for each delivery method it applies to.",
+    "description": "What it is based on for each delivery method it applies to.",
     "deprecated": null,
     "type": "[PrecautionForMethod!]!",
     "args": [],
@@ -3900,7 +3900,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "reviewed",
-    "description": "What the entry rests on and who reviewed it.",
+    "description": "What the entry is based on and who reviewed it.",
     "deprecated": null,
     "type": "Review!",
     "args": [],
@@ -3918,7 +3918,7 @@ export const schema: SchemaReference = [
  {
   "name": "PrecautionBasis",
   "kind": "ENUM",
-  "description": "What a precaution rests on for one delivery method.",
+  "description": "What a precaution is based on for one delivery method.",
   "related": [],
   "fields": [],
   "values": [
@@ -3950,7 +3950,7 @@ export const schema: SchemaReference = [
  {
   "name": "PrecautionForMethod",
   "kind": "OBJECT",
-  "description": "What a precaution rests on for one delivery method.",
+  "description": "What a precaution is based on for one delivery method.",
   "related": [],
   "fields": [
    {
@@ -3967,7 +3967,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "basis",
-    "description": "Whether the label forbids, advises against, warns, or practice asks.",
+    "description": "Whether the label forbids, advises against or warns, or clinical practice asks about it.",
     "deprecated": null,
     "type": "PrecautionBasis!",
     "args": [],
@@ -4041,12 +4041,12 @@ export const schema: SchemaReference = [
  {
   "name": "Profession",
   "kind": "OBJECT",
-  "description": "A licensed profession; coaches are none.",
+  "description": "A licensed profession. Coaches are not included.",
   "related": [],
   "fields": [
    {
     "name": "slug",
-    "description": "Its stable word in filters: \"psychiatrist\".",
+    "description": "Its slug, in filters: \"psychiatrist\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -4055,7 +4055,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "Its name for people.",
+    "description": "Its display name.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -4073,7 +4073,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "taxonomyCodes",
-    "description": "Its codes in the provider taxonomy of the NUCC; never empty.",
+    "description": "Its codes in the NUCC provider taxonomy; never empty.",
     "deprecated": null,
     "type": "[String!]!",
     "args": [],
@@ -4101,18 +4101,18 @@ export const schema: SchemaReference = [
  {
   "name": "Query",
   "kind": "OBJECT",
-  "description": "What can be asked for. Asking changes nothing.",
+  "description": "What you can ask for. Queries change nothing.",
   "related": [],
   "fields": [
    {
     "name": "node",
-    "description": "The thing with this id; null when there is none you may see.",
+    "description": "The object with this id; null when there is none you may see.",
     "deprecated": null,
     "type": "Node",
     "args": [
      {
       "name": "id",
-      "description": "A thing's id as this API gave it.",
+      "description": "An object's id, as returned by this API.",
       "deprecated": null,
       "type": "ID!",
       "defaultsTo": null
@@ -4127,7 +4127,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "nodes",
-    "description": "The things with these ids, in the same order; null for each that does not exist. At most 50 ids.",
+    "description": "The objects with these ids, in the same order; null for each that does not exist. At most 50 ids.",
     "deprecated": null,
     "type": "[Node]",
     "args": [
@@ -4150,7 +4150,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "deliveryMethods",
-    "description": "Every way in which ketamine is given, the most common first.",
+    "description": "Every way ketamine is given, most common first.",
     "deprecated": null,
     "type": "[DeliveryMethod!]!",
     "args": [],
@@ -4189,7 +4189,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "precautions",
-    "description": "Everything to talk about first, with what it rests on.",
+    "description": "Everything to talk about first, with what it is based on.",
     "deprecated": null,
     "type": "[Precaution!]!",
     "args": [],
@@ -4267,13 +4267,13 @@ export const schema: SchemaReference = [
    },
    {
     "name": "helpLines",
-    "description": "Whom to call or text in danger or need, today.",
+    "description": "Who to call or text in danger or need, today.",
     "deprecated": null,
     "type": "[HelpLine!]!",
     "args": [
      {
       "name": "jurisdiction",
-      "description": "Puts the lines of that state before the national ones; without it, the national ones alone.",
+      "description": "Puts that state’s lines before the national ones; without it, only the national ones.",
       "deprecated": null,
       "type": "Jurisdiction",
       "defaultsTo": null
@@ -4288,7 +4288,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "places",
-    "description": "Places that may be meant by what somebody typed, the likeliest first; null when the arguments cannot be.",
+    "description": "Places that the typed words may mean, likeliest first; null when the arguments are not valid.",
     "deprecated": null,
     "type": "[Place!]",
     "args": [
@@ -4493,7 +4493,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "referralMonths",
-    "description": "What became of the requests that came by the links of whose key was shown: the last 24 months that were counted, the newest first. Of a test key: one that is invented. Null: no key was shown. Needs consultations:refer.",
+    "description": "What became of the requests that came through your links: the last 24 counted months, newest first. With a test key: one invented month. Null if no key was sent. Needs consultations:refer.",
     "deprecated": null,
     "type": "[ReferralMonth!]",
     "args": [],
@@ -4507,7 +4507,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "webhooks",
-    "description": "The webhooks of whose key was shown, the oldest first: at most five. A test key has the same ones as a live key. Null: no key was shown. Needs webhooks:manage.",
+    "description": "Your webhooks, oldest first: at most five. A test key sees the same ones as a live key. Null if no key was sent. Needs webhooks:manage.",
     "deprecated": null,
     "type": "[Webhook!]",
     "args": [],
@@ -4538,7 +4538,7 @@ export const schema: SchemaReference = [
  {
   "name": "RateLimit",
   "kind": "OBJECT",
-  "description": "What an operation cost and what its caller has left, in points.",
+  "description": "What an operation cost and what the caller has left, in points.",
   "related": [],
   "fields": [
    {
@@ -4586,7 +4586,7 @@ export const schema: SchemaReference = [
  {
   "name": "ReferConsultationInput",
   "kind": "INPUT",
-  "description": "Whom a partner sends somebody to. Nothing about the person who is sent: they say it themselves, on our pages.",
+  "description": "Who a partner sends a person to. Nothing about the person who is sent: they give that themselves, on our pages.",
   "related": [],
   "fields": [
    {
@@ -4609,7 +4609,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "startsAt",
-    "description": "The start of a slot they offer. Null: the person chooses a time on our page. It is not held for them.",
+    "description": "The start of a slot they offer. Null lets the person choose a time on our page. The time is not held for them.",
     "deprecated": null,
     "type": "DateTime",
     "args": [],
@@ -4625,7 +4625,7 @@ export const schema: SchemaReference = [
  {
   "name": "ReferConsultationResult",
   "kind": "UNION",
-  "description": "The link, or what stood in the way.",
+  "description": "The link, or what prevented it.",
   "related": [
    "ConsultationReferral",
    "KeyNeeded",
@@ -4643,7 +4643,7 @@ export const schema: SchemaReference = [
  {
   "name": "ReferralCount",
   "kind": "OBJECT",
-  "description": "How many requests of a month stood in one state: full tens, a little too low by chance, and nothing below ten.",
+  "description": "How many of a month’s requests were in one state. Counts are in full tens, a little too low at random, and never below ten.",
   "related": [],
   "fields": [
    {
@@ -4657,7 +4657,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "atLeast",
-    "description": "At least so many, and fewer than twenty more: 10, 20, 30. Null: too few to say, which may be none; always when there are fewer than ten.",
+    "description": "At least this many, and fewer than twenty more: 10, 20, 30. Null means too few to say, possibly none; always null when there are fewer than ten.",
     "deprecated": null,
     "type": "Int",
     "args": [],
@@ -4673,12 +4673,12 @@ export const schema: SchemaReference = [
  {
   "name": "ReferralMonth",
   "kind": "OBJECT",
-  "description": "What became of the requests that came by a partner’s links in one month. Counted once, a week after its end, and never again, so that no two readings can be compared.",
+  "description": "What became of the requests that came through a partner’s links in one month. Counted once, a week after the month ends, and never again, so that no two readings can be compared.",
   "related": [],
   "fields": [
    {
     "name": "month",
-    "description": "Its first day. Months are those of UTC.",
+    "description": "Its first day. Months are in UTC.",
     "deprecated": null,
     "type": "Date!",
     "args": [],
@@ -4687,7 +4687,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "countedOn",
-    "description": "When it was counted: requests stand here as they did on that day.",
+    "description": "When it was counted. Requests are shown as they were on that day.",
     "deprecated": null,
     "type": "Date!",
     "args": [],
@@ -4696,7 +4696,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "counts",
-    "description": "Every state, whether anything is in it or not.",
+    "description": "Every state, even those with nothing in them.",
     "deprecated": null,
     "type": "[ReferralCount!]!",
     "args": [],
@@ -4714,7 +4714,7 @@ export const schema: SchemaReference = [
  {
   "name": "ReferralState",
   "kind": "ENUM",
-  "description": "Where a request stood when its month was counted.",
+  "description": "The state of a request when its month was counted.",
   "related": [],
   "fields": [],
   "values": [
@@ -4725,7 +4725,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "CONFIRMED",
-    "description": "The talk was arranged and still ahead, or just over.",
+    "description": "The talk was arranged, and still ahead or just over.",
     "deprecated": null
    },
    {
@@ -4750,7 +4750,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "WITHDRAWN",
-    "description": "The patient took the request back before an answer.",
+    "description": "The patient withdrew the request before an answer.",
     "deprecated": null
    },
    {
@@ -4766,12 +4766,12 @@ export const schema: SchemaReference = [
  {
   "name": "Review",
   "kind": "OBJECT",
-  "description": "What an entry rests on, who reviewed it and when it is read again.",
+  "description": "What an entry is based on, who reviewed it and when it is due for review.",
   "related": [],
   "fields": [
    {
     "name": "sources",
-    "description": "The documents it rests on; never empty.",
+    "description": "The documents it is based on; never empty.",
     "deprecated": null,
     "type": "[Source!]!",
     "args": [],
@@ -4809,7 +4809,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "dueOn",
-    "description": "By when it must be reviewed, or reviewed again.",
+    "description": "The date by which it must be reviewed, or reviewed again.",
     "deprecated": null,
     "type": "Date!",
     "args": [],
@@ -4936,7 +4936,7 @@ export const schema: SchemaReference = [
  {
   "name": "ServiceKind",
   "kind": "ENUM",
-  "description": "What a practitioner gives; the three kinds are kept apart everywhere.",
+  "description": "What a practitioner offers. The three kinds are kept apart everywhere.",
   "related": [],
   "fields": [],
   "values": [
@@ -4952,7 +4952,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "INTEGRATION_ONLY",
-    "description": "Therapy before or after treatment by somebody who never gives the medicine.",
+    "description": "Therapy before or after treatment by someone who never gives the medicine.",
     "deprecated": null
    }
   ],
@@ -5006,12 +5006,12 @@ export const schema: SchemaReference = [
  {
   "name": "SetWebhookInput",
   "kind": "INPUT",
-  "description": "What a webhook is to be, all of it. Its name says which: there is one of each name at most.",
+  "description": "What a webhook should be, in full. Its name says which one: names are unique.",
   "related": [],
   "fields": [
    {
     "name": "name",
-    "description": "By which its owner knows it again, at most 60 characters; no other of theirs has it.",
+    "description": "A name to recognize it by, at most 60 characters, unique among your webhooks.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5020,7 +5020,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "address",
-    "description": "An https address with a name, on the usual port. What it leads to is looked at each time it is called.",
+    "description": "An https URL with a host name, on the usual port. The name is looked up each time we call it.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5029,7 +5029,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "events",
-    "description": "Of what, one or more: \"listing.published\", \"listing.changed\", \"listing.hidden\", \"availability.changed\", \"verification.changed\".",
+    "description": "The events to send, one or more: \"listing.published\", \"listing.changed\", \"listing.hidden\", \"availability.changed\", \"verification.changed\".",
     "deprecated": null,
     "type": "[String!]!",
     "args": [],
@@ -5045,7 +5045,7 @@ export const schema: SchemaReference = [
  {
   "name": "SetWebhookResult",
   "kind": "UNION",
-  "description": "The webhook, or what stood in the way.",
+  "description": "The webhook, or what prevented it.",
   "related": [
    "WebhookSet",
    "KeyNeeded",
@@ -5066,7 +5066,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "slug",
-    "description": "Its stable word: \"dissociation\".",
+    "description": "Its slug: \"dissociation\".",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5075,7 +5075,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "name",
-    "description": "Its name for people.",
+    "description": "Its display name.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5111,7 +5111,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "reviewed",
-    "description": "What the entry rests on and who reviewed it.",
+    "description": "What the entry is based on and who reviewed it.",
     "deprecated": null,
     "type": "Review!",
     "args": [],
@@ -5288,7 +5288,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "message",
-    "description": "A sentence for the person at the screen.",
+    "description": "A sentence to show to the person.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5314,7 +5314,7 @@ export const schema: SchemaReference = [
  {
   "name": "Source",
   "kind": "OBJECT",
-  "description": "A public document that a statement of the catalog rests on.",
+  "description": "A public document that a statement in the catalog is based on.",
   "related": [],
   "fields": [
    {
@@ -5379,14 +5379,14 @@ export const schema: SchemaReference = [
  {
   "name": "TooManyRequests",
   "kind": "OBJECT",
-  "description": "Too many of these in a short time from one place.",
+  "description": "Too many of these in a short time from one caller.",
   "related": [
    "UserError"
   ],
   "fields": [
    {
     "name": "message",
-    "description": "A sentence for the person at the screen.",
+    "description": "A sentence to show to the person.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5532,7 +5532,7 @@ export const schema: SchemaReference = [
  {
   "name": "UserError",
   "kind": "INTERFACE",
-  "description": "Something a person can understand and act on; every outcome that is not success has it.",
+  "description": "Something a person can understand and act on. Every outcome that is not success implements it.",
   "related": [
    "InvalidInput",
    "KeyNeeded",
@@ -5543,7 +5543,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "message",
-    "description": "A sentence for the person at the screen.",
+    "description": "A sentence to show to the person.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5618,7 +5618,7 @@ export const schema: SchemaReference = [
  {
   "name": "VerificationState",
   "kind": "ENUM",
-  "description": "How sure the directory is, and by what.",
+  "description": "How sure the directory is, and on what basis.",
   "related": [],
   "fields": [],
   "values": [
@@ -5644,7 +5644,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "DISPUTED",
-    "description": "It was looked up and does not match what the listing says; the source and the day are given.",
+    "description": "It was checked, and does not match what is said; the source and the day are given.",
     "deprecated": null
    }
   ],
@@ -5671,12 +5671,12 @@ export const schema: SchemaReference = [
    },
    {
     "name": "BOARD_DISCIPLINE",
-    "description": "That the licensing board's disciplinary record was looked up.",
+    "description": "That the licensing board's disciplinary record was checked.",
     "deprecated": null
    },
    {
     "name": "FEDERAL_EXCLUSION",
-    "description": "That the federal list of excluded individuals was looked up.",
+    "description": "That the federal list of excluded individuals was checked.",
     "deprecated": null
    },
    {
@@ -5707,12 +5707,12 @@ export const schema: SchemaReference = [
  {
   "name": "Webhook",
   "kind": "OBJECT",
-  "description": "Where a partner is told what became of listings. Only the partner sees it.",
+  "description": "Where a partner is told about changes to listings. Only the partner sees it.",
   "related": [],
   "fields": [
    {
     "name": "name",
-    "description": "By which its owner knows it again.",
+    "description": "Its name, for its owner to recognize it by.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5721,7 +5721,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "address",
-    "description": "What is called.",
+    "description": "The URL we call.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5730,7 +5730,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "events",
-    "description": "Of what it is told.",
+    "description": "The events it is sent.",
     "deprecated": null,
     "type": "[String!]!",
     "args": [],
@@ -5748,7 +5748,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "failingSince",
-    "description": "Since when nothing was taken there; null: it works.",
+    "description": "Since when nothing has been accepted there; null if it works.",
     "deprecated": null,
     "type": "DateTime",
     "args": [],
@@ -5757,7 +5757,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "pausedAt",
-    "description": "Since when nothing is sent; null: it is.",
+    "description": "Since when nothing has been sent; null if it is not paused.",
     "deprecated": null,
     "type": "DateTime",
     "args": [],
@@ -5766,7 +5766,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "pausedBecause",
-    "description": "Why nothing is sent; null: it is.",
+    "description": "Why nothing is sent; null if it is not paused.",
     "deprecated": null,
     "type": "WebhookPause",
     "args": [],
@@ -5775,7 +5775,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "waiting",
-    "description": "How many messages wait for it.",
+    "description": "How many messages are waiting for it.",
     "deprecated": null,
     "type": "Int!",
     "args": [],
@@ -5792,12 +5792,12 @@ export const schema: SchemaReference = [
  {
   "name": "WebhookDeleted",
   "kind": "OBJECT",
-  "description": "The webhook is gone, and all that was kept of it. Nothing is sent there any more.",
+  "description": "The webhook is removed, with everything that was kept for it. Nothing more is sent there.",
   "related": [],
   "fields": [
    {
     "name": "name",
-    "description": "The name that it had.",
+    "description": "The name it had.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5822,7 +5822,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "FAILING",
-    "description": "Nothing was taken there for about three days.",
+    "description": "Nothing was accepted there for about three days.",
     "deprecated": null
    },
    {
@@ -5838,12 +5838,12 @@ export const schema: SchemaReference = [
  {
   "name": "WebhookSet",
   "kind": "OBJECT",
-  "description": "The webhook is as it was asked for.",
+  "description": "The webhook is set as requested.",
   "related": [],
   "fields": [
    {
     "name": "webhook",
-    "description": "As it is now.",
+    "description": "The webhook as it is now.",
     "deprecated": null,
     "type": "Webhook!",
     "args": [],
@@ -5855,7 +5855,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "secret",
-    "description": "What its messages are verified with, \"whsec_...\": told this once. Null: it was there before, and keeps its own.",
+    "description": "The secret to verify its messages with, \"whsec_...\": returned only once. Null if the webhook already existed and keeps its secret.",
     "deprecated": null,
     "type": "String",
     "args": [],

@@ -42,7 +42,7 @@ export type Experience =
   /** Lesbian, gay, bisexual, transgender and queer people. */
   | 'LGBTQ_PATIENTS';
 
-/** How a practitioner supports the use of the experience afterwards. */
+/** How a practitioner supports making use of the experience afterwards. */
 export type IntegrationLevel =
   /** The practitioner or their own team gives integration therapy. */
   | 'IN_HOUSE'
@@ -84,7 +84,7 @@ export type NearInput = {
   readonly includeRemote?: boolean;
 };
 
-/** What sort of place a word was understood as. */
+/** What kind of place the search words were understood as. */
 export type PlaceKind =
   /** A ZIP code. */
   | 'POSTAL_CODE'
@@ -131,16 +131,16 @@ export type PractitionerFilter = {
   readonly availableBefore?: string | null | undefined;
 };
 
-/** What a practitioner gives; the three kinds are kept apart everywhere. */
+/** What a practitioner offers. The three kinds are kept apart everywhere. */
 export type ServiceKind =
   /** The medicine, with medical care and without psychotherapy as part of it. */
   | 'KETAMINE_TREATMENT'
   /** Ketamine-assisted psychotherapy: the medicine and psychotherapy planned together. */
   | 'KAP'
-  /** Therapy before or after treatment by somebody who never gives the medicine. */
+  /** Therapy before or after treatment by someone who never gives the medicine. */
   | 'INTEGRATION_ONLY';
 
-/** How sure the directory is, and by what. */
+/** How sure the directory is, and on what basis. */
 export type VerificationState =
   /** The practitioner says so; no one has checked yet. */
   | 'SELF_ATTESTED'
@@ -150,7 +150,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up and does not match what the listing says; the source and the day are given. */
+  /** It was checked, and does not match what is said; the source and the day are given. */
   | 'DISPUTED';
 
 export type FindPersonQueryVariables = Exact<{

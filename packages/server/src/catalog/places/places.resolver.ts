@@ -11,8 +11,7 @@ export class PlacesResolver {
 
   @Query(() => [Place], {
     nullable: true,
-    description:
-      'Places that may be meant by what somebody typed, the likeliest first; null when the arguments cannot be.',
+    description: 'Places that the typed words may mean, likeliest first; null when the arguments are not valid.',
   })
   async places(
     @Arg('search', { description: 'A ZIP code, "Dallas, TX", a state, or the beginning of any of them.' })

@@ -6,7 +6,7 @@ export type PlaceKind = (typeof PlaceKind)[keyof typeof PlaceKind];
 
 registerEnumType(PlaceKind, {
   name: 'PlaceKind',
-  description: 'What sort of place a word was understood as.',
+  description: 'What kind of place the search words were understood as.',
   valuesConfig: {
     POSTAL_CODE: { description: 'A ZIP code.' },
     CITY: { description: 'A city, town or part of a city.' },
@@ -14,25 +14,25 @@ registerEnumType(PlaceKind, {
   },
 });
 
-@ObjectType({ description: 'A place in the United States that a search can be near to.' })
+@ObjectType({ description: 'A place in the United States to search near.' })
 export class Place {
-  @Field({ description: 'How it is written for people: "Dallas, TX", "Dallas, TX 75201" or "Texas".' })
+  @Field({ description: 'Its display name: "Dallas, TX", "Dallas, TX 75201" or "Texas".' })
   label: string;
 
   @Field(() => PlaceKind, { description: 'Whether it is a ZIP code, a city or a whole region.' })
   kind: PlaceKind;
 
-  @Field(() => Float, { description: 'Degrees north; for a region, where its people live on average.' })
+  @Field(() => Float, { description: 'Degrees north; for a region, the average of where its people live.' })
   latitude: number;
 
-  @Field(() => Float, { description: 'Degrees east; for a region, where its people live on average.' })
+  @Field(() => Float, { description: 'Degrees east; for a region, the average of where its people live.' })
   longitude: number;
 
-  @Field(() => JurisdictionScalar, { nullable: true, description: 'The state it lies in; null outside any state.' })
+  @Field(() => JurisdictionScalar, { nullable: true, description: 'The state it is in; null outside any state.' })
   region: string | null;
 
   @Field(() => TimeZoneScalar, {
-    description: 'The zone its clocks follow; for a region, the zone of most people in it.',
+    description: 'Its time zone; for a region, the zone of most people in it.',
   })
   timeZone: string;
 }

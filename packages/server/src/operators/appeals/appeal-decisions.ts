@@ -23,11 +23,11 @@ registerEnumType(AppealReason, {
   name: 'AppealReason',
   description: 'Why an operator decided so. The audit log keeps this word, and nothing of what was written.',
   valuesConfig: {
-    MENDED: { description: 'What was wrong was mended.' },
+    MENDED: { description: 'What was wrong has been fixed.' },
     NEW_FACTS: { description: 'There is something new.' },
     A_MISTAKE: { description: 'Hiding it was a mistake.' },
-    STILL_SO: { description: 'What it was hidden for is still so.' },
-    NOT_SHOWN: { description: 'Nothing shows that what it was hidden for is over.' },
+    STILL_SO: { description: 'The reason it was hidden still applies.' },
+    NOT_SHOWN: { description: 'Nothing shows that the reason it was hidden is resolved.' },
   },
 });
 

@@ -17,7 +17,7 @@ import {
 export class AppealDeskResolver {
   constructor(private readonly desk: AppealDesk) {}
 
-  @FieldResolver(() => DeskAppealConnection, { description: 'Appeals that wait, the one that waits longest first.' })
+  @FieldResolver(() => DeskAppealConnection, { description: 'Appeals that wait, longest-waiting first.' })
   appeals(
     @Root() { operator }: OperatorDesk,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
@@ -39,7 +39,7 @@ export class AppealDeskResolver {
 
   @Mutation(() => DecideAppealResult, {
     description:
-      'An operator shows a listing again, or says why not. Never the one who hid it, nor the one who keeps it.',
+      'An operator shows a listing again, or says why not. Never the one who hid it, or the one who manages it.',
   })
   decideAppeal(
     @Arg('input', () => DecideAppealInput, { description: 'What, and why.' }) input: DecideAppealInput,
@@ -70,18 +70,18 @@ export class DeskAppealFieldsResolver {
     return this.desk.hiddenBy(appeal);
   }
 
-  @FieldResolver(() => [DeskHiddenText], { description: 'What everybody would read, were it shown now.' })
+  @FieldResolver(() => [DeskHiddenText], { description: 'What everyone would read if it were shown now.' })
   texts(@Root() appeal: DeskAppeal): Promise<DeskHiddenText[]> {
     return this.desk.texts(appeal);
   }
 
-  @FieldResolver(() => [ListingReport], { description: 'Reports about the listing, the newest first; at most 20.' })
+  @FieldResolver(() => [ListingReport], { description: 'Reports about the listing, newest first; at most 20.' })
   reports(@Root() appeal: DeskAppeal, @Ctx() { actor }: RequestContext): Promise<ListingReport[]> {
     return this.desk.reportsAbout(actor, appeal);
   }
 
   @FieldResolver(() => [DeskAppealEvent], {
-    description: 'Every appeal about this listing, the newest first; at most 50.',
+    description: 'Every appeal about this listing, newest first; at most 50.',
   })
   history(@Root() appeal: DeskAppeal): Promise<DeskAppealEvent[]> {
     return this.desk.history(appeal);

@@ -19,18 +19,18 @@ registerEnumType(AppealState, {
   name: 'AppealState',
   description: 'What came of an appeal.',
   valuesConfig: {
-    OPEN: { description: 'It waits for an operator.' },
+    OPEN: { description: 'It is waiting for an operator.' },
     GRANTED: { description: 'The listing was shown again.' },
     REFUSED: { description: 'The listing stayed hidden.' },
     ENDED: { description: 'The listing was shown again before an operator answered.' },
   },
 });
 
-@ObjectType({ description: 'What a practitioner says against hiding. For operators alone.' })
+@ObjectType({ description: 'A practitioner’s appeal against hiding. Only for operators.' })
 export class DeskAppeal {
   readonly __typename = 'DeskAppeal';
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was sent.' })
@@ -51,13 +51,13 @@ export class DeskAppeal {
   @Field(() => HidingReason, { description: 'Why it was hidden.' })
   hiddenBecause: HidingReason;
 
-  @Field({ description: 'Whether the operator who looks hid it: another one decides.' })
+  @Field({ description: 'Whether the operator who is looking hid it: another one decides.' })
   isOwnDecision: boolean;
 
-  @Field({ description: 'Whether the listing answers to the operator who looks: another one decides.' })
+  @Field({ description: 'Whether the operator who is looking manages the listing: another one decides.' })
   isOwnListing: boolean;
 
-  @Field({ description: 'Whether the operator who looks may decide now.' })
+  @Field({ description: 'Whether the operator who is looking may decide now.' })
   mayDecide: boolean;
 
   constructor(
@@ -82,7 +82,7 @@ export class DeskHiddenText {
   @Field({ description: 'Where it stands: "about", "offerings.0".' })
   where: string;
 
-  @Field({ description: 'What everybody would read.' })
+  @Field({ description: 'What everyone would read.' })
   text: string;
 }
 
@@ -107,18 +107,18 @@ export class DeskAppealEvent {
   answer: string | null;
 }
 
-@ObjectType({ description: 'A page of appeals, the one that waits longest first.' })
+@ObjectType({ description: 'A page of appeals, longest-waiting first.' })
 export class DeskAppealConnection {
   @Field(() => [DeskAppeal], { description: 'The appeals of this page.' })
   nodes: DeskAppeal[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
 export const DecideAppealResult = createUnionType({
   name: 'DecideAppealResult',
-  description: 'What was decided, or what stood in the way.',
+  description: 'What was decided, or what prevented it.',
   types: () => [DeskAppeal, ChangedMeanwhile, YourOwnListing, YourOwnDecision, InvalidInput, NotFound] as const,
 });
 export type DecideAppealResult =

@@ -11,7 +11,7 @@ export class AuditLogResolver {
   @FieldResolver(() => AuditLogConnection, {
     nullable: true,
     description:
-      'Who did or read what, the newest first; null when it was asked for wrongly. Reading it is written into it.',
+      'Who did or read what, newest first; null when it was asked for wrongly. Reading it is written into it.',
   })
   auditLog(
     @Root() { operator }: OperatorDesk,

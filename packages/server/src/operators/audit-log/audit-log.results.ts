@@ -24,7 +24,7 @@ export class AuditLogFilterInput {
   to?: string | null;
 }
 
-@ObjectType({ description: 'Who did or read what, when and why; the log itself included. For operators alone.' })
+@ObjectType({ description: 'Who did or read what, when and why; the log itself included. Only for operators.' })
 export class AuditLogEntry {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: string;
@@ -77,11 +77,11 @@ export class AuditLogEntry {
   }
 }
 
-@ObjectType({ description: 'A page of the audit log, the newest first.' })
+@ObjectType({ description: 'A page of the audit log, newest first.' })
 export class AuditLogConnection {
   @Field(() => [AuditLogEntry], { description: 'The entries of this page.' })
   nodes: AuditLogEntry[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }

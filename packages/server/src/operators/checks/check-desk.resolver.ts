@@ -19,11 +19,11 @@ export class CheckDeskResolver {
   constructor(private readonly desk: CheckDesk) {}
 
   @FieldResolver(() => DeskCheckConnection, {
-    description: 'What waits to be looked up: never looked up, lapsed, or lapsing within 30 days.',
+    description: 'What is waiting to be checked: never checked, lapsed, or lapsing within 30 days.',
   })
   checks(
     @Root() { operator }: OperatorDesk,
-    @Arg('kind', () => DeskCheckKind, { description: 'What is looked up.' }) kind: DeskCheckKind,
+    @Arg('kind', () => DeskCheckKind, { description: 'What is checked.' }) kind: DeskCheckKind,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
   ): Promise<DeskCheckConnection> {
@@ -38,7 +38,7 @@ export class CheckDeskResolver {
     return this.desk.find(operator, key);
   }
 
-  @Mutation(() => RecordCheckResult, { description: 'Records what was looked up, where, and what was found.' })
+  @Mutation(() => RecordCheckResult, { description: 'Records what was checked, where, and what was found.' })
   recordCheck(
     @Arg('input', () => RecordCheckInput, { description: 'What was found.' }) input: RecordCheckInput,
     @Ctx() { actor }: RequestContext,
@@ -47,7 +47,7 @@ export class CheckDeskResolver {
   }
 
   @Mutation(() => HideCheckedListingResult, {
-    description: 'Hides the listing of what was looked up and does not fit. Its practitioner is told why.',
+    description: 'Hides the listing of a check that does not match. Its practitioner is told why.',
   })
   hideCheckedListing(
     @Arg('input', () => HideCheckedListingInput, { description: 'Which, and why.' }) input: HideCheckedListingInput,
@@ -63,13 +63,13 @@ export class DeskCheckHistoryResolver {
   constructor(private readonly desk: CheckDesk) {}
 
   @FieldResolver(() => [CheckRegister], {
-    description: 'Where it is looked up, those of its own state first; empty: none is kept.',
+    description: 'Where to check it, those of its own state first; empty if none is on file.',
   })
   registers(@Root() check: DeskCheck): Promise<CheckRegister[]> {
     return this.desk.registers(check);
   }
 
-  @FieldResolver(() => [DeskCheckRecord], { description: 'Every check that was made, the newest first.' })
+  @FieldResolver(() => [DeskCheckRecord], { description: 'Every check that was made, newest first.' })
   history(@Root() check: DeskCheck, @Ctx() context: RequestContext): Promise<DeskCheckRecord[]> {
     return this.desk.history(context, check);
   }

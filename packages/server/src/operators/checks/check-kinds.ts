@@ -13,10 +13,10 @@ export const DeskCheckKind = {
 export type DeskCheckKind = (typeof DeskCheckKind)[keyof typeof DeskCheckKind];
 registerEnumType(DeskCheckKind, {
   name: 'DeskCheckKind',
-  description: 'What operators look up.',
+  description: 'What operators check.',
   valuesConfig: {
     LICENSE: { description: 'That a licence or compact privilege exists, at the board that gave it.' },
-    TRAINING: { description: 'That a training certificate is genuine, with whoever gave it.' },
+    TRAINING: { description: 'That a training certificate is genuine, as confirmed by its issuer.' },
     REMS_LOCATION: { description: 'That a location is certified to give intranasal esketamine.' },
     BOARD_DISCIPLINE: { description: "What the licensing board's disciplinary record says." },
     FEDERAL_EXCLUSION: { description: 'What the federal list of excluded individuals says.' },

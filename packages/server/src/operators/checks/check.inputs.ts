@@ -3,7 +3,7 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import { HidingReason } from '../../listing/hiding/hiding-reasons.js';
 import { CheckFinding } from './check.results.js';
 
-@InputType({ description: 'What was looked up, where, and what was found.' })
+@InputType({ description: 'What was checked, where, and what was found.' })
 export class RecordCheckInput {
   @Field({ description: 'Which check: its key.' })
   key: string;
@@ -11,7 +11,7 @@ export class RecordCheckInput {
   @Field(() => CheckFinding, { nullable: true, description: 'What was found.' })
   finding?: CheckFinding | null;
 
-  @Field({ description: 'Where it was looked up, as patients read it; 3 to 200 characters.' })
+  @Field({ description: 'Where it was checked, as patients read it; 3 to 200 characters.' })
   source: string;
 
   @Field(() => String, {
@@ -24,10 +24,10 @@ export class RecordCheckInput {
   @Field({ description: 'What exactly was seen there: number, status, dates; 3 to 1000 characters.' })
   found: string;
 
-  @Field(() => DateScalar, { description: 'The day it was looked up: today, or up to 14 days ago.' })
+  @Field(() => DateScalar, { description: 'The day it was checked: today, or up to 14 days ago.' })
   checkedOn: string;
 
-  @Field(() => DateScalar, { description: 'The last day it counts without being looked up again.' })
+  @Field(() => DateScalar, { description: 'The last day it counts without being checked again.' })
   recheckBy: string;
 
   @Field(() => String, {
@@ -43,7 +43,7 @@ export class RecordCheckInput {
   evidenceSha256?: string | null;
 }
 
-@InputType({ description: 'Which listing is hidden because of what was looked up, and why.' })
+@InputType({ description: 'Which listing is hidden because of a check, and why.' })
 export class HideCheckedListingInput {
   @Field({ description: 'Which check: its key.' })
   key: string;

@@ -16,24 +16,25 @@ export const CheckFinding = {
 export type CheckFinding = (typeof CheckFinding)[keyof typeof CheckFinding];
 registerEnumType(CheckFinding, {
   name: 'CheckFinding',
-  description: 'What looking something up came to.',
+  description: 'What a check found.',
   valuesConfig: {
     REGISTRY_MATCHED: { description: 'A registry says the same as the listing.' },
     DOCUMENT_CHECKED: { description: 'A document says the same as the listing.' },
     DISPUTED: {
-      description: 'It does not fit: it carries nothing, and its keeper is told, until it is looked up again.',
+      description:
+        'It does not match: it counts for nothing until it is checked again, and the person who manages the listing is told.',
     },
   },
 });
 
-@ObjectType({ description: 'Something on a listing that operators look up. For operators alone.' })
+@ObjectType({ description: 'Something on a listing that operators check. Only for operators.' })
 export class DeskCheck {
   readonly __typename = 'DeskCheck';
 
-  @Field({ description: 'Names it in this API.' })
+  @Field({ description: 'Its key in this API.' })
   key: string;
 
-  @Field(() => DeskCheckKind, { description: 'What is looked up.' })
+  @Field(() => DeskCheckKind, { description: 'What is checked.' })
   kind: DeskCheckKind;
 
   @Field({ description: 'Whose: the name that the listing shows.' })
@@ -72,10 +73,10 @@ export class DeskCheck {
   @Field(() => VerificationState, { nullable: true, description: 'What is on file today; null: nothing.' })
   state: VerificationState | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it was looked up; null when it was not.' })
+  @Field(() => String, { nullable: true, description: 'Where it was checked; null when it was not.' })
   source: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it was looked up; null when it was not.' })
+  @Field(() => DateScalar, { nullable: true, description: 'When it was checked; null when it was not.' })
   checkedOn: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Until when that counts; null when it was not.' })
@@ -84,13 +85,15 @@ export class DeskCheck {
   @Field(() => DateScalar, { description: 'The last day that may be given for this look-up, made today.' })
   latestRecheck: string;
 
-  @Field({ description: 'Whether an operator hid the listing: nobody sees it.' })
+  @Field({ description: 'Whether an operator hid the listing: no one sees it.' })
   isListingHidden: boolean;
 
-  @Field({ description: 'Whether the listing may be hidden because of it: it does not fit, and the listing is shown.' })
+  @Field({
+    description: 'Whether the listing may be hidden because of it: it does not match, and the listing is shown.',
+  })
   mayHide: boolean;
 
-  @Field({ description: 'Whether the operator who looks keeps what is looked up: another one does it.' })
+  @Field({ description: 'Whether the operator who is looking manages what is checked: another one checks it.' })
   isOwn: boolean;
 
   constructor(
@@ -125,7 +128,7 @@ export class DeskCheck {
   }
 }
 
-@ObjectType({ description: 'Where something can be looked up, as operators keep it.' })
+@ObjectType({ description: 'Where something can be checked, as kept by operators.' })
 export class CheckRegister {
   @Field({ description: 'Its name, as patients read it.' })
   name: string;
@@ -176,25 +179,25 @@ export class DeskCheckRecord {
   }
 }
 
-@ObjectType({ description: 'A page of what waits to be looked up, what was never looked up first.' })
+@ObjectType({ description: 'A page of what is waiting to be checked, never-checked first.' })
 export class DeskCheckConnection {
   @Field(() => [DeskCheck], { description: 'The checks of this page.' })
   nodes: DeskCheck[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
 export const RecordCheckResult = createUnionType({
   name: 'RecordCheckResult',
-  description: 'The check as it stands now, or what has to be mended first.',
+  description: 'The check as it is now, or what has to be fixed first.',
   types: () => [DeskCheck, InvalidInput, YourOwnListing, NotFound] as const,
 });
 export type RecordCheckResult = DeskCheck | InvalidInput | YourOwnListing | NotFound;
 
 export const HideCheckedListingResult = createUnionType({
   name: 'HideCheckedListingResult',
-  description: 'The check as it stands now, or what stood in the way.',
+  description: 'The check as it is now, or what prevented it.',
   types: () => [DeskCheck, InvalidInput, ChangedMeanwhile, YourOwnListing, NotFound] as const,
 });
 export type HideCheckedListingResult = DeskCheck | InvalidInput | ChangedMeanwhile | YourOwnListing | NotFound;

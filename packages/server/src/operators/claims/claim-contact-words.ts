@@ -5,7 +5,7 @@ export const ClaimContactKind = { LISTING: 'LISTING', KEEPER: 'KEEPER', OFFICIAL
 export type ClaimContactKind = (typeof ClaimContactKind)[keyof typeof ClaimContactKind];
 registerEnumType(ClaimContactKind, {
   name: 'ClaimContactKind',
-  description: 'What somebody holds who is told of a claim.',
+  description: 'What someone who is told about a claim holds.',
   valuesConfig: {
     LISTING: { description: 'The address at which the listing gets its email.' },
     KEEPER: { description: 'The account that keeps the listing.' },

@@ -7,8 +7,8 @@ registerEnumType(ClaimQueue, {
   name: 'ClaimQueue',
   description: 'What of claims waits for operators.',
   valuesConfig: {
-    CLAIMS: { description: 'Licences to look up, and look-ups to confirm.' },
-    DISPUTES: { description: 'Claims to which somebody said no.' },
+    CLAIMS: { description: 'Licences to check, and checks to confirm.' },
+    DISPUTES: { description: 'Claims that someone disputed.' },
     UNDER_WAY: {
       description: 'Claims that wait for a code, or for 72 hours to pass: an operator can still refuse them.',
     },
@@ -26,7 +26,7 @@ registerEnumType(ClaimRefusal, {
   description: 'Why an operator refuses a claim.',
   valuesConfig: {
     NO_LICENCE: { description: 'No licence in force was found.' },
-    SOMEBODY_ELSE: { description: 'What was found does not fit whoever claims.' },
+    SOMEBODY_ELSE: { description: 'What was found does not match the claimant.' },
     NO_ADDRESS: { description: 'No official source gives an address to which a code could go.' },
   },
 });
@@ -35,7 +35,7 @@ export const ClaimDisputeDecision = { UPHOLD: 'UPHOLD', DISMISS: 'DISMISS' } as 
 export type ClaimDisputeDecision = (typeof ClaimDisputeDecision)[keyof typeof ClaimDisputeDecision];
 registerEnumType(ClaimDisputeDecision, {
   name: 'ClaimDisputeDecision',
-  description: 'What operators decide when somebody said no to a claim.',
+  description: 'What operators decide when someone said no to a claim.',
   valuesConfig: {
     UPHOLD: { description: 'The claim is refused; nothing changes.' },
     DISMISS: { description: 'The claim goes on where it stood.' },
@@ -53,9 +53,9 @@ registerEnumType(ClaimDisputeReason, {
   name: 'ClaimDisputeReason',
   description: 'Why they decide so. The audit log keeps this word, and nothing of what was written.',
   valuesConfig: {
-    NOT_THE_CLAIMANT: { description: 'The entry is about somebody else.' },
-    NOT_SHOWN: { description: 'Nothing shows that it is about whoever claims.' },
-    IS_THE_CLAIMANT: { description: 'It is shown that it is about whoever claims.' },
+    NOT_THE_CLAIMANT: { description: 'The entry is about someone else.' },
+    NOT_SHOWN: { description: 'Nothing shows that it is about the claimant.' },
+    IS_THE_CLAIMANT: { description: 'It has been shown to be about the claimant.' },
     NO_GROUND: { description: 'Nothing speaks for what was said.' },
   },
 });
@@ -75,7 +75,7 @@ registerEnumType(ClaimAction, {
     LOOK_UP: { description: 'Record what an official source says.' },
     CONFIRM: { description: 'Agree with what another operator recorded.' },
     REFUSE: { description: 'End it; nothing changes.' },
-    DECIDE: { description: 'Say what becomes of it now that somebody said no.' },
+    DECIDE: { description: 'Say what becomes of it now that someone has said no.' },
   },
 });
 

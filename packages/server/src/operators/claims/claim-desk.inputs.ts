@@ -13,7 +13,7 @@ export class RecordClaimLookUpInput {
   @Field({ description: 'Its number there; 1 to 40 characters.' })
   licenseNumber: string;
 
-  @Field({ description: 'Where it was looked up; 3 to 200 characters.' })
+  @Field({ description: 'Where it was checked; 3 to 200 characters.' })
   source: string;
 
   @Field({ description: 'What exactly was seen: name, status, dates; 3 to 1000 characters. Stored encrypted.' })
@@ -59,7 +59,7 @@ export class RefuseClaimInput {
   reason?: ClaimRefusal | null;
 }
 
-@InputType({ description: 'What an operator decides when somebody said no. Two decide the same before it is done.' })
+@InputType({ description: 'What an operator decides when someone said no. It happens once two decide the same.' })
 export class DecideClaimDisputeInput {
   @Field({ description: 'Which claim: its key.' })
   key: string;

@@ -27,7 +27,7 @@ import type { ClaimEvidence } from './claim-evidence.js';
 export class ClaimDeskResolver {
   constructor(private readonly desk: ClaimDesk) {}
 
-  @FieldResolver(() => DeskClaimConnection, { description: 'Claims that wait, the one that waits longest first.' })
+  @FieldResolver(() => DeskClaimConnection, { description: 'Claims that wait, longest-waiting first.' })
   claims(
     @Root() { operator }: OperatorDesk,
     @Arg('queue', () => ClaimQueue, { description: 'For what they wait.' }) queue: ClaimQueue,
@@ -94,7 +94,7 @@ export class DeskClaimFieldsResolver {
 
   @FieldResolver(() => DeskRegistryEntry, {
     nullable: true,
-    description: 'What the registry lists now; null: nothing any more.',
+    description: 'What the registry lists now; null if nothing anymore.',
   })
   entry(@Root() claim: DeskClaim): Promise<DeskRegistryEntry | null> {
     return this.evidence.entry(claim);
@@ -108,7 +108,10 @@ export class DeskClaimFieldsResolver {
     return this.evidence.lookUp(context, claim);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The address of who confirmed it; null: nobody did.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The email address of the operator who confirmed it; null if no one did.',
+  })
   confirmedBy(@Root() claim: DeskClaim): Promise<string | null> {
     return this.evidence.confirmedBy(claim);
   }
@@ -118,12 +121,12 @@ export class DeskClaimFieldsResolver {
     return this.evidence.contacts(context, claim);
   }
 
-  @FieldResolver(() => [DeskClaimDispute], { description: 'What was said against it, the newest first.' })
+  @FieldResolver(() => [DeskClaimDispute], { description: 'What was said against it, newest first.' })
   disputes(@Root() claim: DeskClaim, @Ctx() context: RequestContext): Promise<DeskClaimDispute[]> {
     return this.evidence.disputes(context, claim);
   }
 
-  @FieldResolver(() => [DeskOtherClaim], { description: 'Other claims on the entry, the newest first; at most 20.' })
+  @FieldResolver(() => [DeskOtherClaim], { description: 'Other claims on the entry, newest first; at most 20.' })
   others(@Root() claim: DeskClaim): Promise<DeskOtherClaim[]> {
     return this.evidence.others(claim);
   }

@@ -52,7 +52,7 @@ export class DeskClaimant {
 
 @ObjectType({ description: 'Another claim on the same entry.' })
 export class DeskOtherClaim {
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
@@ -100,11 +100,11 @@ export class DeskClaimLookUp {
   @Field(() => String, { nullable: true, description: 'Which source gives it.' })
   addressSource: string | null;
 
-  @Field({ description: 'Names all of this. Who confirms says which they read.' })
+  @Field({ description: 'Names all of this. The operator who confirms says which one they read.' })
   digest: string;
 }
 
-@ObjectType({ description: 'Somebody who could lose something by a claim.' })
+@ObjectType({ description: 'Someone who could lose something through a claim.' })
 export class DeskClaimContact {
   @Field(() => ClaimContactKind, { description: 'What they hold.' })
   kind: ClaimContactKind;
@@ -128,7 +128,7 @@ export class DeskClaimContact {
   saidNoAt: Date | null;
 }
 
-@ObjectType({ description: 'What somebody who was told said against a claim.' })
+@ObjectType({ description: 'What someone who was told said against a claim.' })
 export class DeskClaimStatement {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: Date;
@@ -140,7 +140,7 @@ export class DeskClaimStatement {
   words: string | null;
 }
 
-@ObjectType({ description: 'That somebody said no to a claim, and what came of it.' })
+@ObjectType({ description: 'That someone said no to a claim, and what came of it.' })
 export class DeskClaimDispute {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: Date;
@@ -160,7 +160,7 @@ export class DeskClaimDispute {
   @Field(() => String, { nullable: true, description: 'The address of that operator.' })
   proposedBy: string | null;
 
-  @Field({ description: 'Whether that is the operator who looks: another one decides the same.' })
+  @Field({ description: 'Whether that is the operator who is looking: another one decides the same.' })
   isOwnProposal: boolean;
 
   @Field(() => String, { nullable: true, description: 'The address of the one who decided the same; null: none did.' })
@@ -170,11 +170,11 @@ export class DeskClaimDispute {
   decidedAt: Date | null;
 }
 
-@ObjectType({ description: 'That somebody asks to keep what the registry lists. For operators alone.' })
+@ObjectType({ description: 'That someone asks to manage what the registry lists. Only for operators.' })
 export class DeskClaim {
   readonly __typename = 'DeskClaim';
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field({ description: 'Who it is about.' })
@@ -188,7 +188,7 @@ export class DeskClaim {
 
   @Field(() => ListingClaimState, {
     nullable: true,
-    description: 'Where it stood when somebody said no; null: nobody did.',
+    description: 'Where it stood when someone said no; null if no one did.',
   })
   frozenFrom: ClaimState | null;
 
@@ -198,7 +198,7 @@ export class DeskClaim {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the code was shown; null: it was not.' })
   codeShownAt: Date | null;
 
-  @Field({ description: 'Whether an address has to be found at an official source, to which the code goes.' })
+  @Field({ description: 'Whether an email address has to be found at an official source, for the code to go to.' })
   needsAddress: boolean;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When another operator confirmed; null: none did.' })
@@ -210,19 +210,21 @@ export class DeskClaim {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null: it is open.' })
   endedAt: Date | null;
 
-  @Field({ description: 'Whether the entry has a listing that answers to somebody now.' })
+  @Field({ description: 'Whether the entry has a listing that someone manages now.' })
   isKept: boolean;
 
   @Field(() => Int, { description: 'How many others ask for the same entry now.' })
   rivals: number;
 
-  @Field({ description: 'Whether it is the claim, or about the listing, of the operator who looks: others decide.' })
+  @Field({
+    description: 'Whether it is the claim, or about the listing, of the operator who is looking: others decide.',
+  })
   isOwn: boolean;
 
-  @Field({ description: 'Whether the operator who looks recorded the look-up: another one confirms.' })
+  @Field({ description: 'Whether the operator who is looking recorded the check: another one confirms.' })
   isOwnLookUp: boolean;
 
-  @Field(() => [ClaimAction], { description: 'What the operator who looks may do now.' })
+  @Field(() => [ClaimAction], { description: 'What the operator who is looking may do now.' })
   actions: ClaimAction[];
 
   constructor(
@@ -248,18 +250,18 @@ export class DeskClaim {
   }
 }
 
-@ObjectType({ description: 'A page of claims, the one that waits longest first.' })
+@ObjectType({ description: 'A page of claims, longest-waiting first.' })
 export class DeskClaimConnection {
   @Field(() => [DeskClaim], { description: 'The claims of this page.' })
   nodes: DeskClaim[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
 export const DeskClaimResult = createUnionType({
   name: 'DeskClaimResult',
-  description: 'The claim as it is now, or what stood in the way.',
+  description: 'The claim as it is now, or what prevented it.',
   types: () => [DeskClaim, ChangedMeanwhile, YourOwnListing, InvalidInput, NotFound] as const,
 });
 export type DeskClaimResult = DeskClaim | ChangedMeanwhile | YourOwnListing | InvalidInput | NotFound;

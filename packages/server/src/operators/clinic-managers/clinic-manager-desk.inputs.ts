@@ -4,10 +4,10 @@ export const ManagerChange = { PUT_IN: 'PUT_IN', PUT_OUT: 'PUT_OUT' } as const;
 export type ManagerChange = (typeof ManagerChange)[keyof typeof ManagerChange];
 registerEnumType(ManagerChange, {
   name: 'ManagerChange',
-  description: 'What operators do about somebody who manages a clinic, or is to.',
+  description: 'What operators do about someone who manages a clinic, or will.',
   valuesConfig: {
-    PUT_IN: { description: 'They manage it from then on.' },
-    PUT_OUT: { description: 'They manage it no longer.' },
+    PUT_IN: { description: 'They become a manager.' },
+    PUT_OUT: { description: 'They stop being a manager.' },
   },
 });
 
@@ -20,16 +20,16 @@ export const ManagerChangeReason = {
 export type ManagerChangeReason = (typeof ManagerChangeReason)[keyof typeof ManagerChangeReason];
 registerEnumType(ManagerChangeReason, {
   name: 'ManagerChangeReason',
-  description: 'Why who manages a clinic is changed by operators.',
+  description: 'Why operators change who manages a clinic.',
   valuesConfig: {
-    NOBODY_LEFT: { description: 'Nobody who could keep it is left there.' },
+    NOBODY_LEFT: { description: 'No one is left there who could manage it.' },
     ASKED_FOR: { description: 'The clinic asked for it, and showed that it may.' },
-    SOMEBODY_ELSE: { description: 'Whoever manages it is not of the clinic.' },
-    NOT_SAFE: { description: 'Somebody could come to harm.' },
+    SOMEBODY_ELSE: { description: 'The person who manages it is not part of the clinic.' },
+    NOT_SAFE: { description: 'Someone could come to harm.' },
   },
 });
 
-@InputType({ description: 'Who is to manage a clinic, or no longer.' })
+@InputType({ description: 'Who would become or stop being a clinic’s manager.' })
 export class ProposeClinicManagerInput {
   @Field({ description: 'The address of the clinic’s page, or its last part.' })
   clinic: string;
@@ -37,18 +37,18 @@ export class ProposeClinicManagerInput {
   @Field({ description: 'The email address that they sign in with.' })
   email: string;
 
-  @Field(() => ManagerChange, { nullable: true, description: 'What is to be done.' })
+  @Field(() => ManagerChange, { nullable: true, description: 'What to do.' })
   change?: ManagerChange | null;
 
   @Field(() => ManagerChangeReason, { nullable: true, description: 'Why.' })
   reason?: ManagerChangeReason | null;
 }
 
-@InputType({ description: 'What another operator says to it.' })
+@InputType({ description: 'What another operator decides about it.' })
 export class DecideClinicManagerInput {
   @Field({ description: 'Which.' })
   key: string;
 
-  @Field({ description: 'True: it is done. False: nothing comes of it.' })
+  @Field({ description: 'True: the change is made. False: it is not.' })
   confirm: boolean;
 }

@@ -11,14 +11,14 @@ export class ClinicManagerDeskResolver {
   constructor(private readonly desk: ClinicManagerDesk) {}
 
   @FieldResolver(() => [DeskManagerChange], {
-    description: 'What another operator has to do or to refuse, the oldest first; at most 50.',
+    description: 'Changes another operator has to make or refuse, oldest first; at most 50.',
   })
   managerChanges(@Root() { operator }: OperatorDesk): Promise<DeskManagerChange[]> {
     return this.desk.list(operator);
   }
 
   @Mutation(() => ManagerChangeResult, {
-    description: 'An operator proposes who is to manage a clinic, or no longer; another does it within 72 hours.',
+    description: 'An operator proposes a change to who manages a clinic; another makes it within 72 hours.',
   })
   proposeClinicManager(
     @Arg('input', () => ProposeClinicManagerInput, { description: 'Who, and where.' }) input: ProposeClinicManagerInput,
@@ -27,7 +27,7 @@ export class ClinicManagerDeskResolver {
     return this.desk.propose(actor, input);
   }
 
-  @Mutation(() => ManagerChangeResult, { description: 'Another operator does what was proposed, or refuses it.' })
+  @Mutation(() => ManagerChangeResult, { description: 'Another operator makes the proposed change, or refuses it.' })
   decideClinicManager(
     @Arg('input', () => DecideClinicManagerInput, { description: 'Which, and what.' }) input: DecideClinicManagerInput,
     @Ctx() { actor }: RequestContext,

@@ -4,9 +4,11 @@ import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import { ChangedMeanwhile, YourOwnDecision } from '../desk.results.js';
 import { ManagerChange, ManagerChangeReason } from './clinic-manager-desk.inputs.js';
 
-@ObjectType({ description: 'That somebody is to manage a clinic, or no longer, and waits for another operator.' })
+@ObjectType({
+  description: 'That someone would become or stop being a clinic’s manager; it is waiting for another operator.',
+})
 export class DeskManagerChange {
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field({ description: 'What the clinic is called.' })
@@ -15,13 +17,13 @@ export class DeskManagerChange {
   @Field({ description: 'The last part of its address.' })
   clinicSlug: string;
 
-  @Field(() => [String], { description: 'The email addresses of whoever manages it now.' })
+  @Field(() => [String], { description: 'The email addresses of its managers now.' })
   managers: string[];
 
   @Field(() => String, { nullable: true, description: 'The email address of whom it is about.' })
   email: string | null;
 
-  @Field(() => ManagerChange, { description: 'What is to be done.' })
+  @Field(() => ManagerChange, { description: 'What to do.' })
   change: ManagerChange;
 
   @Field(() => ManagerChangeReason, { description: 'Why.' })
@@ -33,14 +35,14 @@ export class DeskManagerChange {
   @Field(() => DateTimeScalar, { description: 'When they did.' })
   proposedAt: Date;
 
-  @Field(() => DateTimeScalar, { description: 'When nothing comes of it by itself.' })
+  @Field(() => DateTimeScalar, { description: 'When it lapses by itself.' })
   endsBy: Date;
 
-  @Field({ description: 'Whether the operator who looks proposed it: another one does it.' })
+  @Field({ description: 'Whether the operator who is looking proposed it: another one makes the change.' })
   isOwn: boolean;
 }
 
-@ObjectType({ description: 'It is written down, or done.' })
+@ObjectType({ description: 'It is noted, or done.' })
 export class ManagerChangeNoted {
   readonly __typename = 'ManagerChangeNoted';
 
@@ -54,7 +56,7 @@ export class ManagerChangeNoted {
 
 export const ManagerChangeResult = createUnionType({
   name: 'ManagerChangeResult',
-  description: 'What became of it, or what stood in the way.',
+  description: 'What became of it, or what prevented it.',
   types: () => [ManagerChangeNoted, ChangedMeanwhile, YourOwnDecision, InvalidInput, NotFound] as const,
 });
 export type ManagerChangeResult = ManagerChangeNoted | ChangedMeanwhile | YourOwnDecision | InvalidInput | NotFound;

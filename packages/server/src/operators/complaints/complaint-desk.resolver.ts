@@ -23,7 +23,7 @@ export class ComplaintDeskResolver {
   ) {}
 
   @FieldResolver(() => DeskComplaintConnection, {
-    description: 'Complaints: what went wrong in treatment first, then the one that waits longest.',
+    description: 'Complaints: what went wrong in treatment first, then the one that has waited longest.',
   })
   complaints(
     @Root() { operator }: OperatorDesk,
@@ -63,13 +63,13 @@ export class DeskComplaintFieldsResolver {
 
   @FieldResolver(() => DeskComplaintWords, {
     nullable: true,
-    description: 'What somebody said; reading it is written to the audit log. Null once it is erased.',
+    description: 'What someone said; reading it is written to the audit log. Null once it is erased.',
   })
   words(@Root() complaint: DeskComplaint, @Ctx() { actor }: RequestContext): Promise<DeskComplaintWords | null> {
     return this.desk.read(actor, complaint);
   }
 
-  @FieldResolver(() => [DeskComplaintStep], { description: 'What happened to it, the newest first.' })
+  @FieldResolver(() => [DeskComplaintStep], { description: 'What happened to it, newest first.' })
   history(@Root() complaint: DeskComplaint, @Ctx() { actor }: RequestContext): Promise<DeskComplaintStep[]> {
     return this.desk.history(actor, complaint);
   }

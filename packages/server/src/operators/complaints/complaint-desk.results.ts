@@ -10,11 +10,11 @@ import { VerificationState, VerificationSubject } from '../../verification/words
 import { ChangedMeanwhile } from '../desk.results.js';
 import { ComplaintReason } from './complaint-decisions.js';
 
-@ObjectType({ description: 'What somebody told operators of. For operators alone, and not for whom it is about.' })
+@ObjectType({ description: 'What someone told the operators. Only for operators, and not for the person it is about.' })
 export class DeskComplaint {
   readonly __typename = 'DeskComplaint';
 
-  @Field(() => ID, { description: 'Names it.' })
+  @Field(() => ID, { description: 'Its key.' })
   key: string;
 
   @Field(() => ComplaintKind, { description: 'Of what.' })
@@ -35,16 +35,16 @@ export class DeskComplaint {
   @Field(() => String, { nullable: true, description: 'Where that page is: "practitioners/slug".' })
   subjectPath: string | null;
 
-  @Field({ description: 'Whether it waits for somebody.' })
+  @Field({ description: 'Whether it is waiting for someone.' })
   isOpen: boolean;
 
   @Field({ description: 'Whether an operator took it on.' })
   isTaken: boolean;
 
-  @Field({ description: 'Whether whoever looks took it on.' })
+  @Field({ description: 'Whether the operator who is looking took it on.' })
   isTakenByViewer: boolean;
 
-  @Field({ description: 'Whether the words spoke of danger, and whoever told of it said that they are safe.' })
+  @Field({ description: 'Whether the words mentioned danger, and the person who told us said they are safe.' })
   saidSafe: boolean;
 
   @Field({ description: 'Whether whom it is about may be told who told of it.' })
@@ -81,7 +81,7 @@ export class DeskComplaint {
   }
 }
 
-@ObjectType({ description: 'What somebody said. Reading it is written to the audit log.' })
+@ObjectType({ description: 'What someone said. Reading it is written to the audit log.' })
 export class DeskComplaintWords {
   @Field(() => String, {
     nullable: true,
@@ -95,7 +95,7 @@ export class DeskComplaintWords {
   @Field(() => String, { nullable: true, description: 'What to call them; null: they did not say.' })
   name: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where to write; nobody confirmed it.' })
+  @Field(() => String, { nullable: true, description: 'Where to write; no one has confirmed it.' })
   email: string | null;
 }
 
@@ -128,7 +128,7 @@ export class DeskComplaintCheck {
   @Field(() => VerificationState, { description: 'How sure it is.' })
   state: VerificationState;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it was looked up.' })
+  @Field(() => DateScalar, { nullable: true, description: 'When it was checked.' })
   checkedOn: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Until when that counts.' })
@@ -137,7 +137,7 @@ export class DeskComplaintCheck {
 
 @ObjectType({ description: 'Another complaint about the same page.' })
 export class DeskOtherComplaint {
-  @Field(() => ID, { description: 'Names it.' })
+  @Field(() => ID, { description: 'Its key.' })
   key: string;
 
   @Field(() => ComplaintKind, { description: 'Of what.' })
@@ -176,27 +176,27 @@ export class DeskComplaintEvidence {
   @Field(() => [DeskComplaintCheck], { description: 'Its checks.' })
   checks: DeskComplaintCheck[];
 
-  @Field(() => [DeskOtherComplaint], { description: 'Other complaints about it, the newest first; at most 20.' })
+  @Field(() => [DeskOtherComplaint], { description: 'Other complaints about it, newest first; at most 20.' })
   others: DeskOtherComplaint[];
 
-  @Field(() => [DeskHidingBefore], { description: 'When it was hidden and shown, the newest first; at most 20.' })
+  @Field(() => [DeskHidingBefore], { description: 'When it was hidden and shown, newest first; at most 20.' })
   hidings: DeskHidingBefore[];
 }
 
 @ObjectType({
-  description: 'A page of complaints: what went wrong in treatment first, then the one that waits longest.',
+  description: 'A page of complaints: what went wrong in treatment first, then the one that has waited longest.',
 })
 export class DeskComplaintConnection {
   @Field(() => [DeskComplaint], { description: 'The complaints of this page.' })
   nodes: DeskComplaint[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
 export const DecideComplaintResult = createUnionType({
   name: 'DecideComplaintResult',
-  description: 'The complaint afterwards, or what stood in the way.',
+  description: 'The complaint afterwards, or what prevented it.',
   types: () => [DeskComplaint, ChangedMeanwhile, InvalidInput, NotFound] as const,
 });
 export type DecideComplaintResult = DeskComplaint | ChangedMeanwhile | InvalidInput | NotFound;

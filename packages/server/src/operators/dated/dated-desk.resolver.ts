@@ -28,7 +28,7 @@ export class DatedDeskResolver {
   @FieldResolver(() => DatedLineConnection, { description: 'Dated lines of a kind, those that began first before.' })
   datedLines(
     @Arg('kind', () => DatedKind, { description: 'What they are about.' }) kind: DatedKind,
-    @Arg('standing', () => DatedStanding, { description: 'How they stand today.' }) standing: DatedStanding,
+    @Arg('standing', () => DatedStanding, { description: 'Their status today.' }) standing: DatedStanding,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
   ): Promise<DatedLineConnection> {
@@ -36,7 +36,7 @@ export class DatedDeskResolver {
   }
 
   @FieldResolver(() => [UnknownPrescribing], {
-    description: 'Professions that may prescribe by what states say, with the states of which no line holds today.',
+    description: 'Professions whose prescribing depends on the state, with the states that have no line today.',
   })
   unknownPrescribing(): UnknownPrescribing[] {
     return this.desk.unknownPrescribing();
@@ -57,7 +57,7 @@ export class DatedDeskResolver {
     return this.edits.preview(edit, day ?? null, readChangesPage(first, after));
   }
 
-  @FieldResolver(() => DatedDay, { description: 'What turns on a day, were nothing edited until then.' })
+  @FieldResolver(() => DatedDay, { description: 'What changes on a day, if nothing is edited until then.' })
   datedDay(
     @Arg('day', () => String, { description: 'The day: "2027-01-01".' }) day: string,
     @Arg('first', () => Int, { description: 'How many listings: 1 to 50.' }) first: number,
@@ -67,7 +67,7 @@ export class DatedDeskResolver {
   }
 
   @Mutation(() => DatedEditResult, {
-    description: 'An operator edits a dated line, having looked at what it changes. It holds from that moment.',
+    description: 'An operator edits a dated line after previewing what it changes. It holds from that moment.',
   })
   saveDatedEdit(
     @Arg('input', () => SaveDatedEditInput, { description: 'The edit.' }) input: SaveDatedEditInput,
@@ -83,7 +83,7 @@ export class DatedHistoryResolver {
   constructor(private readonly desk: DatedDesk) {}
 
   @FieldResolver(() => [DatedEditRecord], {
-    description: 'Every edit of lines about the same, the newest first; at most 100.',
+    description: 'Every edit of lines about the same, newest first; at most 100.',
   })
   history(@Root() line: DatedLine): Promise<DatedEditRecord[]> {
     return this.desk.history(line);

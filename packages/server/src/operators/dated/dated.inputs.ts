@@ -11,7 +11,7 @@ registerEnumType(DatedAct, {
   valuesConfig: {
     ADD: { description: 'A new line holds from a day on.' },
     END: { description: 'The line gets its last day.' },
-    CORRECT: { description: 'The line was wrong, and is mended.' },
+    CORRECT: { description: 'The line was wrong, and is corrected.' },
     WITHDRAW: { description: 'The line never should have been there.' },
   },
 });
@@ -85,31 +85,31 @@ export class DatedEditInput {
   @Field(() => String, { nullable: true, description: 'What to dial.' })
   dial?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where to text, and which word.' })
+  @Field(() => String, { nullable: true, description: 'Where to text, and what word to send.' })
   textTo?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its page.' })
   url?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'When somebody answers.' })
+  @Field(() => String, { nullable: true, description: 'When someone answers.' })
   availability?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Languages it answers in: "en, es".' })
   languages?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Whom it is for.' })
+  @Field(() => String, { nullable: true, description: 'Who it is for.' })
   forWhom?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether anybody who thinks of suicide reaches somebody there at any hour.',
+    description: 'Whether anyone thinking of suicide can reach a person there at any hour.',
   })
   answersDanger?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'When it was last checked that it answers as said.' })
   checkedOn?: string | null;
 
-  @Field(() => DeskCheckKind, { nullable: true, description: 'What is looked up in a register.' })
+  @Field(() => DeskCheckKind, { nullable: true, description: 'What is checked in a register.' })
   looksUp?: DeskCheckKind | null;
 
   @Field(() => DatedReason, { nullable: true, description: 'Why.' })
@@ -120,15 +120,15 @@ export class DatedEditInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What it rests on: the law, letter or page, 3 to 300 characters.',
+    description: 'What it is based on: the law, letter or page, 3 to 300 characters.',
   })
   citation?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where that can be read; null or empty: nowhere public.' })
+  @Field(() => String, { nullable: true, description: 'Where to read it; null or empty: nowhere public.' })
   sourceUrl?: string | null;
 }
 
-@InputType({ description: 'An edit of a dated line that was looked at beforehand.' })
+@InputType({ description: 'An edit of a dated line that was previewed.' })
 export class SaveDatedEditInput {
   @Field(() => DatedEditInput, { description: 'What is done.' })
   edit: DatedEditInput;

@@ -13,33 +13,33 @@ export const DatedStanding = { IN_FORCE: 'IN_FORCE', TO_COME: 'TO_COME', ENDED: 
 export type DatedStanding = (typeof DatedStanding)[keyof typeof DatedStanding];
 registerEnumType(DatedStanding, {
   name: 'DatedStanding',
-  description: 'How a dated line stands today.',
+  description: 'The status of a dated line today.',
   valuesConfig: {
     IN_FORCE: { description: 'It holds today.' },
     TO_COME: { description: 'It holds from a later day on.' },
-    ENDED: { description: 'Its last day is over.' },
+    ENDED: { description: 'Its last day has passed.' },
   },
 });
 
 registerEnumType(ListingChangeKind, {
   name: 'ListingChangeKind',
-  description: 'What a listing says otherwise.',
+  description: 'What a listing says differently.',
   valuesConfig: {
-    IN_PERSON_FIRST: { description: 'Care at home takes an evaluation in person first, everywhere.' },
-    FROM_AFAR: { description: 'Care at home can begin without an evaluation in person again.' },
-    CARE_PLACES: { description: 'Care at home can be had in other states.' },
+    IN_PERSON_FIRST: { description: 'Care at home needs an in-person evaluation first, everywhere.' },
+    FROM_AFAR: { description: 'Care at home can begin without an in-person evaluation again.' },
+    CARE_PLACES: { description: 'Care at home is available in other states.' },
     PRESCRIBES_IN: { description: 'Where one of its professions may prescribe; elsewhere others prescribe.' },
-    INSURER_GONE: { description: 'An insurer is not named any more.' },
+    INSURER_GONE: { description: 'An insurer is no longer named.' },
     INSURER_NAMED: { description: 'An insurer is named.' },
     INSURER_RENAMED: { description: 'An insurer has another name.' },
   },
 });
 
-@ObjectType({ description: 'A dated line: something that holds from its first day to its last. For operators alone.' })
+@ObjectType({ description: 'A dated line: something that holds from its first day to its last. Only for operators.' })
 export class DatedLine {
   readonly __typename = 'DatedLine';
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field(() => DatedKind, { description: 'What it is about.' })
@@ -48,7 +48,7 @@ export class DatedLine {
   @Field(() => Int, { description: 'Raised by every edit.' })
   version: number;
 
-  @Field(() => DatedStanding, { description: 'How it stands today.' })
+  @Field(() => DatedStanding, { description: 'Its status today.' })
   standing: DatedStanding;
 
   @Field({
@@ -86,37 +86,37 @@ export class DatedLine {
   @Field(() => String, { nullable: true, description: 'What to dial.' })
   dial: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where to text, and which word.' })
+  @Field(() => String, { nullable: true, description: 'Where to text, and what word to send.' })
   textTo: string | null;
 
   @Field(() => String, { nullable: true, description: 'The page of a help line or a register.' })
   url: string | null;
 
-  @Field(() => String, { nullable: true, description: 'When somebody answers.' })
+  @Field(() => String, { nullable: true, description: 'When someone answers.' })
   availability: string | null;
 
   @Field(() => [String], { description: 'Languages a help line answers in; empty on other kinds.' })
   languages: string[];
 
-  @Field(() => String, { nullable: true, description: 'Whom a help line is for.' })
+  @Field(() => String, { nullable: true, description: 'Who a help line is for.' })
   forWhom: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether anybody who thinks of suicide reaches somebody there at any hour; null on other kinds.',
+    description: 'Whether anyone thinking of suicide can reach a person there at any hour; null on other kinds.',
   })
   answersDanger: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'When a help line was last checked; null on other kinds.' })
   checkedOn: string | null;
 
-  @Field(() => DeskCheckKind, { nullable: true, description: 'What is looked up in a register; null on other kinds.' })
+  @Field(() => DeskCheckKind, { nullable: true, description: 'What is checked in a register; null on other kinds.' })
   looksUp: DeskCheckKind | null;
 
-  @Field(() => String, { nullable: true, description: 'What a rule rests on; null on other kinds.' })
+  @Field(() => String, { nullable: true, description: 'What a rule is based on; null on other kinds.' })
   citation: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where that can be read.' })
+  @Field(() => String, { nullable: true, description: 'Where to read it.' })
   sourceUrl: string | null;
 
   constructor(
@@ -162,7 +162,7 @@ export class DatedLineConnection {
   @Field(() => [DatedLine], { description: 'The lines of this page.' })
   nodes: DatedLine[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
@@ -183,20 +183,20 @@ export class DatedEditRecord {
   @Field({ description: 'Why, in the operator’s words.' })
   words: string;
 
-  @Field({ description: 'What it rests on.' })
+  @Field({ description: 'What it is based on.' })
   citation: string;
 
-  @Field(() => String, { nullable: true, description: 'Where that can be read.' })
+  @Field(() => String, { nullable: true, description: 'Where to read it.' })
   sourceUrl: string | null;
 
   @Field(() => DatedLine, { nullable: true, description: 'The line before; null: it was new.' })
   before: DatedLine | null;
 
-  @Field(() => DatedLine, { nullable: true, description: 'The line after; null: it was taken back.' })
+  @Field(() => DatedLine, { nullable: true, description: 'The line after; null if it was withdrawn.' })
   after: DatedLine | null;
 }
 
-@ObjectType({ description: 'One thing that a listing says otherwise.' })
+@ObjectType({ description: 'One thing that a listing says differently.' })
 export class DatedListingChange {
   @Field(() => ListingChangeKind, { description: 'What kind of thing.' })
   kind: ListingChangeKind;
@@ -249,21 +249,21 @@ export class DatedPreview {
   token: string;
 
   @Field(() => [DatedLine], {
-    description: 'The lines as they would be: the edited one first. Empty: it is taken back.',
+    description: 'The lines as they would be: the edited one first. Empty if it is withdrawn.',
   })
   lines: DatedLine[];
 
-  @Field(() => [DateScalar], { description: 'From which days on something is otherwise: today or later.' })
+  @Field(() => [DateScalar], { description: 'The days from which something is different: today or later.' })
   days: string[];
 
   @Field(() => DatedChangedListings, {
     nullable: true,
-    description: 'What listings say otherwise; null: nothing ever.',
+    description: 'What listings say differently; null if nothing ever.',
   })
   changed: DatedChangedListings | null;
 }
 
-@ObjectType({ description: 'What turns on a day: lines that begin, or held until the day before; and listings.' })
+@ObjectType({ description: 'What changes on a day: lines that begin, or held until the day before; and listings.' })
 export class DatedDay {
   @Field(() => [DatedLine], { description: 'The lines; at most 100.' })
   lines: DatedLine[];
@@ -272,7 +272,7 @@ export class DatedDay {
   changed: DatedChangedListings;
 }
 
-@ObjectType({ description: 'A profession of which it is only known that states differ. For operators alone.' })
+@ObjectType({ description: 'A profession of which we only know that states differ. Only for operators.' })
 export class UnknownPrescribing {
   @Field({ description: 'The profession’s slug.' })
   profession: string;
@@ -281,7 +281,8 @@ export class UnknownPrescribing {
   name: string;
 
   @Field(() => [String], {
-    description: 'ISO 3166-2 codes of where no line says today what it may: from afar it prescribes nothing there.',
+    description:
+      'ISO 3166-2 codes of places where no line says today what it may prescribe: it prescribes nothing remotely there.',
   })
   jurisdictions: string[];
 }
@@ -290,7 +291,7 @@ export class UnknownPrescribing {
 export class DatedEdited {
   readonly __typename = 'DatedEdited';
 
-  @Field(() => DatedLine, { nullable: true, description: 'The line as it is now; null: it was taken back.' })
+  @Field(() => DatedLine, { nullable: true, description: 'The line as it is now; null if it was withdrawn.' })
   line: DatedLine | null;
 
   constructor(line: DatedLine | null) {
@@ -298,7 +299,7 @@ export class DatedEdited {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Somebody would be left without a help line.' })
+@ObjectType({ implements: UserError, description: 'Someone would be left without a help line.' })
 export class NobodyToCall extends UserError {
   readonly __typename = 'NobodyToCall';
 
@@ -310,14 +311,14 @@ export class NobodyToCall extends UserError {
 
 export const DatedPreviewResult = createUnionType({
   name: 'DatedPreviewResult',
-  description: 'What an edit would do, or what stands in the way.',
+  description: 'What an edit would do, or what prevents it.',
   types: () => [DatedPreview, InvalidInput, NobodyToCall, ChangedMeanwhile, NotFound] as const,
 });
 export type DatedPreviewResult = DatedPreview | InvalidInput | NobodyToCall | ChangedMeanwhile | NotFound;
 
 export const DatedEditResult = createUnionType({
   name: 'DatedEditResult',
-  description: 'The line as it is now, or what stood in the way.',
+  description: 'The line as it is now, or what prevented it.',
   types: () => [DatedEdited, InvalidInput, NobodyToCall, ChangedMeanwhile, NotFound] as const,
 });
 export type DatedEditResult = DatedEdited | InvalidInput | NobodyToCall | ChangedMeanwhile | NotFound;

@@ -11,7 +11,7 @@ registerEnumType(ErasedWhy, {
   description: 'Why something was erased.',
   valuesConfig: {
     DATE: { description: 'It was kept as long as it may be.' },
-    WISH: { description: 'Somebody wanted it gone, or it was done again in a restored database.' },
+    WISH: { description: 'Someone asked for it, or it was erased again in a restored database.' },
   },
 });
 

@@ -13,15 +13,15 @@ registerEnumType(ShowingReason, {
   name: 'ShowingReason',
   description: 'Why an operator shows a listing again. The audit log keeps this word.',
   valuesConfig: {
-    MENDED: { description: 'What was wrong was mended.' },
+    MENDED: { description: 'What was wrong has been fixed.' },
     NEW_FACTS: { description: 'There is something new.' },
     A_MISTAKE: { description: 'Hiding it was a mistake.' },
   },
 });
 
-@ObjectType({ description: 'A listing that an operator hid, whatever it was hidden from. For operators alone.' })
+@ObjectType({ description: 'A listing that an operator hid, whatever it was hidden from. Only for operators.' })
 export class DeskHiddenListing {
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field({ description: 'Whose it is.' })
@@ -34,7 +34,7 @@ export class DeskHiddenListing {
   })
   place: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'Since when nobody sees it.' })
+  @Field(() => DateTimeScalar, { description: 'Since when no one sees it.' })
   since: string;
 
   @Field(() => HidingReason, { description: 'Why it was hidden.' })
@@ -43,7 +43,7 @@ export class DeskHiddenListing {
   @Field(() => String, { nullable: true, description: "The operator's address; null once their account is gone." })
   by: string | null;
 
-  @Field({ description: 'Whether the operator who looks keeps it: another one shows it again.' })
+  @Field({ description: 'Whether the operator who is looking manages it: another one shows it again.' })
   isOwn: boolean;
 
   constructor(
@@ -65,7 +65,7 @@ export class DeskHiddenConnection {
   @Field(() => [DeskHiddenListing], { description: 'The listings of this page.' })
   nodes: DeskHiddenListing[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
@@ -97,7 +97,7 @@ export class ListingShown {
 
 export const ShowHiddenListingResult = createUnionType({
   name: 'ShowHiddenListingResult',
-  description: 'That it is shown again, or what stood in the way.',
+  description: 'That it is shown again, or what prevented it.',
   types: () => [ListingShown, ChangedMeanwhile, YourOwnListing, InvalidInput, NotFound] as const,
 });
 export type ShowHiddenListingResult = ListingShown | ChangedMeanwhile | YourOwnListing | InvalidInput | NotFound;

@@ -14,7 +14,7 @@ export class TryRegistryFileInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day the file speaks of; null: as its name says, or when it was last written to.',
+    description: 'The date of the file’s data; null: as its name says, or when it was last written to.',
   })
   listedOn?: string | null;
 }

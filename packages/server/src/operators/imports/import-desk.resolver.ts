@@ -15,7 +15,7 @@ export class ImportDeskResolver {
     return this.desk.files();
   }
 
-  @FieldResolver(() => DeskImportConnection, { description: 'What was ordered, the newest first.' })
+  @FieldResolver(() => DeskImportConnection, { description: 'What was ordered, newest first.' })
   registryImports(
     @Root() _desk: OperatorDesk,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
@@ -33,7 +33,7 @@ export class ImportDeskResolver {
   }
 
   @Mutation(() => DeskImportResult, {
-    description: 'Reads a file and tells what it would come to; nothing is written. One at a time.',
+    description: 'Reads a file and tells what it would do; nothing is written. One at a time.',
   })
   tryRegistryFile(
     @Arg('input', () => TryRegistryFileInput, { description: 'Which, and of whom.' }) input: TryRegistryFileInput,
@@ -58,7 +58,7 @@ export class ImportDeskResolver {
     return this.desk.stop(actor, key);
   }
 
-  @Mutation(() => DeskImportResult, { description: 'Goes on with an import that stopped, from where it was.' })
+  @Mutation(() => DeskImportResult, { description: 'Continues an import that stopped, from where it was.' })
   resumeRegistryImport(
     @Arg('input', () => RegistryImportInput, { description: 'Which.' }) { key }: RegistryImportInput,
     @Ctx() { actor }: RequestContext,

@@ -25,9 +25,9 @@ registerEnumType(DeskImportState, {
   valuesConfig: {
     WAITING: { description: 'It begins as soon as a worker comes to it.' },
     RUNNING: { description: 'A worker is at it, or goes on with it as soon as one runs again.' },
-    STOPPED: { description: 'Somebody stopped it. What it wrote stays.' },
+    STOPPED: { description: 'Someone stopped it. What it wrote stays.' },
     FINISHED: { description: 'All of the file was read.' },
-    FAILED: { description: 'It did not come to its end. What it wrote stays.' },
+    FAILED: { description: 'It did not finish. What it wrote stays.' },
   },
 });
 
@@ -63,7 +63,7 @@ export class RegistryFiles {
   })
   problem: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'How many bytes can still be put there; null: nobody knows.' })
+  @Field(() => Float, { nullable: true, description: 'How many bytes can still be put there; null if unknown.' })
   roomBytes: number | null;
 }
 
@@ -76,7 +76,7 @@ export class DeskImportCount {
   count: number;
 }
 
-@ObjectType({ description: 'What an import came to, in rows.' })
+@ObjectType({ description: 'The result of an import, in rows.' })
 export class DeskImportReport {
   @Field(() => Int, { description: 'Rows read.' })
   rows: number;
@@ -99,16 +99,16 @@ export class DeskImportReport {
   @Field(() => Int, { description: 'People who asked not to be listed.' })
   withheld: number;
 
-  @Field(() => [DeskImportCount], { description: 'Rows that were taken, by profession, the most first.' })
+  @Field(() => [DeskImportCount], { description: 'Rows that were taken, by profession, most first.' })
   byProfession: DeskImportCount[];
 
-  @Field(() => [DeskImportCount], { description: 'Rows that were taken, by state, the most first.' })
+  @Field(() => [DeskImportCount], { description: 'Rows that were taken, by state, most first.' })
   byState: DeskImportCount[];
 
-  @Field(() => [DeskImportCount], { description: 'Sound rows that are none of ours, by reason, the most first.' })
+  @Field(() => [DeskImportCount], { description: 'Valid rows that we do not list, by reason, most first.' })
   leftOut: DeskImportCount[];
 
-  @Field(() => [DeskImportCount], { description: 'Rows that were refused, by reason, the most first.' })
+  @Field(() => [DeskImportCount], { description: 'Rows that were refused, by reason, most first.' })
   refused: DeskImportCount[];
 
   constructor(counts: ImportCounts, nameOf: (profession: string) => string) {
@@ -121,11 +121,11 @@ export class DeskImportReport {
   }
 }
 
-@ObjectType({ description: 'An import that an operator ordered, or what it would come to.' })
+@ObjectType({ description: 'An import that an operator ordered, or what it would do.' })
 export class DeskImport {
   readonly __typename = 'DeskImport';
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field({ description: 'Of which file.' })
@@ -134,7 +134,7 @@ export class DeskImport {
   @Field(() => Float, { description: 'How large the file is.' })
   bytes: number;
 
-  @Field(() => DateScalar, { description: 'The day the file speaks of.' })
+  @Field(() => DateScalar, { description: 'The date of the file’s data.' })
   listedOn: string;
 
   @Field(() => [String], { description: 'Only these professions, in words; none: every one.' })
@@ -149,7 +149,7 @@ export class DeskImport {
   @Field(() => DateTimeScalar, { description: 'When it was ordered.' })
   orderedAt: Date;
 
-  @Field(() => String, { nullable: true, description: 'Which operator ordered it; null: they are none any more.' })
+  @Field(() => String, { nullable: true, description: 'Which operator ordered it; null if they are no longer one.' })
   orderedBy: string | null;
 
   @Field(() => DeskImportState, { description: 'How far it is.' })
@@ -181,11 +181,11 @@ export class DeskImport {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it waits or did not come to its end; null: nothing is wrong.',
+    description: 'Why it is waiting or did not finish; null if nothing is wrong.',
   })
   problem: string | null;
 
-  @Field(() => DeskImportReport, { nullable: true, description: 'What it came to so far; null: nothing is known yet.' })
+  @Field(() => DeskImportReport, { nullable: true, description: 'The result so far; null if nothing is known yet.' })
   report: DeskImportReport | null;
 
   @Field(() => String, { nullable: true, description: 'Where the refused rows are taken from; null: there are none.' })
@@ -223,12 +223,12 @@ export class DeskImport {
   }
 }
 
-@ObjectType({ description: 'A page of imports that were ordered, the newest first.' })
+@ObjectType({ description: 'A page of imports that were ordered, newest first.' })
 export class DeskImportConnection {
   @Field(() => [DeskImport], { description: 'The imports of this page.' })
   nodes: DeskImport[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
@@ -244,7 +244,7 @@ export class ImportNotBegun extends UserError {
 
 export const DeskImportResult = createUnionType({
   name: 'DeskImportResult',
-  description: 'The import as it is now, or what stood in the way.',
+  description: 'The import as it is now, or what prevented it.',
   types: () => [DeskImport, ImportNotBegun, ChangedMeanwhile, NotFound, InvalidInput] as const,
 });
 export type DeskImportResult = DeskImport | ImportNotBegun | ChangedMeanwhile | NotFound | InvalidInput;

@@ -16,7 +16,7 @@ import {
 export class LookAlikeDeskResolver {
   constructor(private readonly desk: LookAlikeDesk) {}
 
-  @FieldResolver(() => DeskLookAlikeConnection, { description: 'What looks alike, the one that waits longest first.' })
+  @FieldResolver(() => DeskLookAlikeConnection, { description: 'What looks alike, longest-waiting first.' })
   lookAlikes(
     @Root() { operator }: OperatorDesk,
     @Arg('isOpen', () => Boolean, { description: 'Those that wait, or those that are two people.' }) isOpen: boolean,
@@ -57,7 +57,7 @@ export class DeskLookAlikeFieldsResolver {
     return this.desk.open(actor, item);
   }
 
-  @FieldResolver(() => [DeskLookAlikeEvent], { description: 'What operators decided so far, the newest first.' })
+  @FieldResolver(() => [DeskLookAlikeEvent], { description: 'What operators decided so far, newest first.' })
   history(@Root() item: DeskLookAlike): Promise<DeskLookAlikeEvent[]> {
     return this.desk.history(item);
   }

@@ -15,20 +15,20 @@ const Likeness = Object.fromEntries(likenessReasons.map((reason) => [reason, rea
 };
 registerEnumType(Likeness, {
   name: 'Likeness',
-  description: 'Why two could be taken for one another.',
+  description: 'Why two could be mistaken for one another.',
   valuesConfig: {
-    DISGUISED_NAME: { description: 'A name is written with signs that only look like its letters.' },
-    SAME_NPI: { description: 'Both say the same national number.' },
-    NPI_OF_SOMEBODY_ELSE: { description: 'The registry gives the number to somebody of another family name.' },
-    SAME_LICENSE: { description: 'Both say the same licence.' },
+    DISGUISED_NAME: { description: 'A name is written with characters that only look like its letters.' },
+    SAME_NPI: { description: 'Both give the same national number.' },
+    NPI_OF_SOMEBODY_ELSE: { description: 'The registry gives the number to someone with another family name.' },
+    SAME_LICENSE: { description: 'Both give the same licence.' },
     SAME_NAME: { description: 'They have the same name.' },
     SWAPPED_NAME: { description: 'The given name of one is the family name of the other.' },
-    SIMILAR_NAME: { description: 'Their names are easily read as the same.' },
+    SIMILAR_NAME: { description: 'Their names are easily mistaken for each other.' },
     SAME_CITY: { description: 'They practise in the same city.' },
   },
 });
 
-@ObjectType({ description: 'A licence that somebody says they have.' })
+@ObjectType({ description: 'A licence that someone says they have.' })
 export class DeskSaidLicense {
   @Field({ description: 'Where: "US-TX".' })
   jurisdiction: string;
@@ -39,7 +39,7 @@ export class DeskSaidLicense {
   @Field(() => String, { nullable: true, description: 'Its number; null: not given.' })
   number: string | null;
 
-  @Field({ description: 'Whether it was looked up, and that counts still.' })
+  @Field({ description: 'Whether it was checked, and the check still counts.' })
   isChecked: boolean;
 }
 
@@ -60,21 +60,21 @@ export class DeskAlike {
   @Field(() => [String], { description: 'Where they practise: "Dallas, US-TX".' })
   cities: string[];
 
-  @Field({ description: 'Whether what is said here is a draft that nobody saw yet.' })
+  @Field({ description: 'Whether this is a draft that no one has seen yet.' })
   isDraft: boolean;
 }
 
-@ObjectType({ description: 'Two that could be taken for one another. For operators alone.' })
+@ObjectType({ description: 'Two that could be mistaken for one another. Only for operators.' })
 export class DeskLookAlike {
   readonly __typename = 'DeskLookAlike';
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was found.' })
   foundAt: string;
 
-  @Field({ description: 'Whether it waits for somebody.' })
+  @Field({ description: 'Whether it is waiting for someone.' })
   isOpen: boolean;
 
   @Field(() => [Likeness], { description: 'Why they look alike, what tells most first.' })
@@ -101,7 +101,7 @@ export class DeskLookAlike {
   @Field({ description: 'Whether a draft of the first waits for this, and is not published before.' })
   isHeld: boolean;
 
-  @Field({ description: 'Whether one of them answers to the operator who looks: another one decides.' })
+  @Field({ description: 'Whether the operator who is looking manages one of them: another one decides.' })
   isOwn: boolean;
 
   @Field(() => [LookAlikeDecision], { description: 'What may be decided now, the next thing to do first.' })
@@ -132,7 +132,7 @@ export class DeskAlikeCase {
   @Field(() => DeskAlike, { description: 'The first.' })
   first: DeskAlike;
 
-  @Field(() => DeskAlike, { nullable: true, description: 'The second; null: the registry does not list it any more.' })
+  @Field(() => DeskAlike, { nullable: true, description: 'The second; null if the registry no longer lists it.' })
   second: DeskAlike | null;
 }
 
@@ -154,12 +154,12 @@ export class DeskLookAlikeEvent {
   note: string | null;
 }
 
-@ObjectType({ description: 'A page of what looks alike, the one that waits longest first.' })
+@ObjectType({ description: 'A page of what looks alike, longest-waiting first.' })
 export class DeskLookAlikeConnection {
   @Field(() => [DeskLookAlike], { description: 'What is on this page.' })
   nodes: DeskLookAlike[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
@@ -189,7 +189,7 @@ export class DecideLookAlikeInput {
 
 export const DecideLookAlikeResult = createUnionType({
   name: 'DecideLookAlikeResult',
-  description: 'Both after the decision, or what stood in the way.',
+  description: 'Both after the decision, or what prevented it.',
   types: () => [DeskLookAlike, ChangedMeanwhile, YourOwnListing, ListingNotReady, InvalidInput, NotFound] as const,
 });
 export type DecideLookAlikeResult =

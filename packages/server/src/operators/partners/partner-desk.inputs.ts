@@ -14,12 +14,13 @@ export const PartnerDecision = {
 export type PartnerDecision = Decision;
 registerEnumType(PartnerDecision, {
   name: 'PartnerDecision',
-  description: 'What operators decide about a partner’s live keys, and about other words that it asks to go by.',
+  description:
+    'What operators decide about a partner’s live keys, and about changes it asks for to its name, site or purpose.',
   valuesConfig: {
     APPROVE: { description: 'They may make live keys.' },
     REFUSE: { description: 'Not for now; the partner reads why.' },
     END: { description: 'Their live keys stop working; the partner reads why.' },
-    APPROVE_WORDS: { description: 'They go by the other words from now on.' },
+    APPROVE_WORDS: { description: 'The change they asked for is made.' },
     REFUSE_WORDS: { description: 'They stay as they are; the partner reads why.' },
   },
 });
@@ -35,14 +36,14 @@ registerEnumType(PartnerQueue, {
   description: 'Where a partner stands for operators.',
   valuesConfig: {
     WAITING: {
-      description: 'They agreed to the terms and ask for live keys, or have them and ask to go by other words.',
+      description: 'They agreed to the terms and ask for live keys, or have them and ask for a change.',
     },
     APPROVED: { description: 'They may make live keys.' },
     REFUSED_OR_ENDED: { description: 'An operator said no, or ended their live keys, and they did not ask again.' },
   },
 });
 
-@InputType({ description: 'A decision about a partner’s live keys, or about other words of theirs.' })
+@InputType({ description: 'A decision about a partner’s live keys, or about a change they asked for.' })
 export class DecidePartnerInput {
   @Field({ description: 'Whose, by what names them.' })
   key: string;
@@ -56,7 +57,7 @@ export class DecidePartnerInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The digest of what was read: what says something else by now is not decided. Ending live keys needs none.',
+      'The digest of what was read: if it has changed since, nothing is decided. Ending live keys needs none.',
   })
   digest?: string | null;
 }

@@ -25,7 +25,7 @@ export class PartnerDeskResolver {
   }
 
   @Mutation(() => DecidePartnerResult, {
-    description: 'An operator decides about a partner’s live keys, or about other words that it asks to go by.',
+    description: 'An operator decides about a partner’s live keys, or about a change it asked for.',
   })
   decidePartner(
     @Arg('input', () => DecidePartnerInput, { description: 'Whose, and what.' }) input: DecidePartnerInput,

@@ -11,7 +11,7 @@ import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import { ChangedMeanwhile, YourOwnDecision } from '../desk.results.js';
 import { PartnerDecision } from './partner-desk.inputs.js';
 
-@ObjectType({ description: 'What an operator decided about a partner. For operators alone.' })
+@ObjectType({ description: 'What an operator decided about a partner. Only for operators.' })
 export class DeskPartnerDecision {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: Date;
@@ -33,11 +33,11 @@ export class DeskPartnerDecision {
   }
 }
 
-@ObjectType({ description: 'An organisation that queries the directory, or wants to. For operators alone.' })
+@ObjectType({ description: 'An organisation that queries the directory, or wants to. Only for operators.' })
 export class DeskPartner {
   readonly __typename = 'DeskPartner';
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field({ description: 'What the organisation is called.' })
@@ -80,11 +80,11 @@ export class DeskPartner {
   @Field({ description: 'Whether it is the operator’s own: another one decides.' })
   isOwn: boolean;
 
-  @Field(() => [PartnerDecision], { description: 'What the operator who looks may decide now.' })
+  @Field(() => [PartnerDecision], { description: 'What the operator who is looking may decide now.' })
   mayDecide: PartnerDecision[];
 
   @Field(() => [DeskPartnerDecision], {
-    description: 'What operators decided about it so far, the newest first: at most twenty.',
+    description: 'What operators decided about it so far, newest first: at most twenty.',
   })
   decisions: DeskPartnerDecision[];
 
@@ -124,13 +124,13 @@ export class DeskPartnerConnection {
   @Field(() => [DeskPartner], { description: 'The partners of this page.' })
   nodes: DeskPartner[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
 export const DecidePartnerResult = createUnionType({
   name: 'DecidePartnerResult',
-  description: 'What was decided, or what stood in the way.',
+  description: 'What was decided, or what prevented it.',
   types: () => [DeskPartner, ChangedMeanwhile, YourOwnDecision, InvalidInput, NotFound] as const,
 });
 export type DecidePartnerResult = DeskPartner | ChangedMeanwhile | YourOwnDecision | InvalidInput | NotFound;

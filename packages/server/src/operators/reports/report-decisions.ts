@@ -14,7 +14,7 @@ registerEnumType(ReportDecision, {
   valuesConfig: {
     CLOSE: { description: 'It is dealt with.' },
     REOPEN: { description: 'It is not dealt with after all.' },
-    HIDE_LISTING: { description: 'Nobody sees the listing until an operator shows it again.' },
+    HIDE_LISTING: { description: 'No one sees the listing until an operator shows it again.' },
     SHOW_LISTING: { description: 'The listing is what it was before it was hidden.' },
   },
 });
@@ -39,19 +39,19 @@ registerEnumType(ReportReason, {
   name: 'ReportReason',
   description: 'Why an operator decided so. The audit log keeps this word, and nothing of what was written.',
   valuesConfig: {
-    MENDED: { description: 'What was wrong was mended.' },
-    NOT_SO: { description: 'It was looked at, and is not so.' },
-    CANNOT_TELL: { description: 'It was looked at, and cannot be told.' },
+    MENDED: { description: 'What was wrong has been fixed.' },
+    NOT_SO: { description: 'It was checked, and is not so.' },
+    CANNOT_TELL: { description: 'It was checked, and we cannot tell.' },
     NOT_ABOUT_A_LISTING: { description: 'It is not about something on a listing.' },
     TOLD_BEFORE: { description: 'Another report says the same.' },
     LISTING_IS_HIDDEN: { description: 'The listing is hidden.' },
     NOT_TRUE: { description: 'The listing says what is not true.' },
-    NO_LICENCE: { description: 'A licence or a check does not hold.' },
+    NO_LICENCE: { description: 'A licence or a check is not valid.' },
     SOMEBODY_ELSE: { description: 'The listing is not run by the person it names.' },
     NOT_SAFE: { description: 'Patients could come to harm.' },
     THEY_ASKED: { description: 'The practitioner asked for it.' },
     NEW_FACTS: { description: 'There is something new.' },
-    A_MISTAKE: { description: 'The decision before was a mistake.' },
+    A_MISTAKE: { description: 'The earlier decision was a mistake.' },
   },
 });
 

@@ -18,7 +18,7 @@ export class ReportDeskResolver {
   constructor(private readonly desk: ReportDesk) {}
 
   @FieldResolver(() => ListingReportConnection, {
-    description: 'Reports, the one that waits longest first.',
+    description: 'Reports, longest-waiting first.',
   })
   reports(
     @Arg('isOpen', () => Boolean, { description: 'Those that wait, or those that are dealt with.' }) isOpen: boolean,
@@ -53,13 +53,13 @@ export class ListingReportWordsResolver {
 
   @FieldResolver(() => ListingReportWords, {
     nullable: true,
-    description: 'What somebody wrote; reading it is written to the audit log. Null once it is erased.',
+    description: 'What someone wrote; reading it is written to the audit log. Null once it is erased.',
   })
   words(@Root() report: ListingReport, @Ctx() { actor }: RequestContext): Promise<ListingReportWords | null> {
     return this.desk.read(actor, report);
   }
 
-  @FieldResolver(() => [ListingReportEvent], { description: 'What operators decided so far, the newest first.' })
+  @FieldResolver(() => [ListingReportEvent], { description: 'What operators decided so far, newest first.' })
   history(@Root() report: ListingReport): Promise<ListingReportEvent[]> {
     return this.desk.history(report);
   }

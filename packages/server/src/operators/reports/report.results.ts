@@ -10,7 +10,7 @@ import type { ReportRow } from './report.repository.js';
 
 @ObjectType({
   implements: Node,
-  description: 'Somebody said that something on a listing is wrong. For operators alone.',
+  description: 'Someone said that something on a listing is wrong. Only for operators.',
 })
 export class ListingReport extends Node {
   readonly __typename = 'ListingReport';
@@ -19,7 +19,7 @@ export class ListingReport extends Node {
   @Field(() => DateTimeScalar, { description: 'When it came.' })
   receivedAt: string;
 
-  @Field({ description: 'Whether it waits for somebody.' })
+  @Field({ description: 'Whether it is waiting for someone.' })
   isOpen: boolean;
 
   @Field(() => DateScalar, { description: 'The day on which all of it is erased.' })
@@ -55,7 +55,7 @@ export class ListingReport extends Node {
   }
 }
 
-@ObjectType({ description: 'What somebody wrote. Reading it is written to the audit log.' })
+@ObjectType({ description: 'What someone wrote. Reading it is written to the audit log.' })
 export class ListingReportWords {
   @Field({ description: 'What is wrong, as it was typed.' })
   text: string;
@@ -95,18 +95,18 @@ export class ListingReportEvent {
   }
 }
 
-@ObjectType({ description: 'A page of reports, the one that waits longest first.' })
+@ObjectType({ description: 'A page of reports, longest-waiting first.' })
 export class ListingReportConnection {
   @Field(() => [ListingReport], { description: 'The reports of this page.' })
   nodes: ListingReport[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
 export const DecideListingReportResult = createUnionType({
   name: 'DecideListingReportResult',
-  description: 'The report after the decision, or what stood in the way.',
+  description: 'The report after the decision, or what prevented it.',
   types: () => [ListingReport, ChangedMeanwhile, YourOwnListing, InvalidInput, NotFound] as const,
 });
 export type DecideListingReportResult = ListingReport | ChangedMeanwhile | YourOwnListing | InvalidInput | NotFound;

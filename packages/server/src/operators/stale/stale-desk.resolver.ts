@@ -19,7 +19,7 @@ export class StaleDeskResolver {
   }
 
   @Mutation(() => DeskStaleResult, {
-    description: 'An operator writes to whoever keeps a stale listing: once in seven days.',
+    description: 'An operator writes to the person who manages a stale listing: once in seven days.',
   })
   remindOfFreshness(
     @Arg('input', () => RemindOfFreshnessInput, { description: 'Which.' }) { key }: RemindOfFreshnessInput,

@@ -9,12 +9,12 @@ import type { StaleRow } from './stale-desk.repository.js';
 import { mayRemind } from './may-remind.js';
 
 @ObjectType({
-  description: 'A listing that nobody confirmed for 90 days. It has sunk below the others. For operators alone.',
+  description: 'A listing that no one has confirmed for 90 days. It is ranked below the others. Only for operators.',
 })
 export class DeskStaleListing {
   readonly __typename = 'DeskStaleListing';
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field({ description: 'Whose it is.' })
@@ -27,7 +27,7 @@ export class DeskStaleListing {
   confirmedOn: string;
 
   @Field(() => DateScalar, {
-    description: 'The day from which nobody sees it any more, unless it is confirmed before.',
+    description: 'The day from which no one will see it, unless it is confirmed first.',
   })
   hiddenOn: string;
 
@@ -37,10 +37,10 @@ export class DeskStaleListing {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When an operator last wrote to them; null: none did.' })
   remindedAt: Date | null;
 
-  @Field({ description: 'Whether the operator who looks keeps it: another one writes.' })
+  @Field({ description: 'Whether the operator who is looking manages it: another one writes.' })
   isOwn: boolean;
 
-  @Field({ description: 'Whether the operator who looks may write to them now: once in seven days.' })
+  @Field({ description: 'Whether the operator who is looking may write to them now: once in seven days.' })
   mayRemind: boolean;
 
   constructor(
@@ -64,7 +64,7 @@ export class DeskStaleConnection {
   @Field(() => [DeskStaleListing], { description: 'The listings of this page.' })
   nodes: DeskStaleListing[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
@@ -76,7 +76,7 @@ export class RemindOfFreshnessInput {
 
 export const DeskStaleResult = createUnionType({
   name: 'DeskStaleResult',
-  description: 'The listing as it is now, or what stood in the way.',
+  description: 'The listing as it is now, or what prevented it.',
   types: () => [DeskStaleListing, ChangedMeanwhile, YourOwnListing, NotFound] as const,
 });
 export type DeskStaleResult = DeskStaleListing | ChangedMeanwhile | YourOwnListing | NotFound;

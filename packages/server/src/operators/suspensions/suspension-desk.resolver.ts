@@ -16,7 +16,7 @@ import type { SuspensionDesk } from './suspension-desk.service.js';
 export class SuspensionDeskResolver {
   constructor(private readonly desk: SuspensionDesk) {}
 
-  @FieldResolver(() => DeskSuspensionConnection, { description: 'Suspensions, the oldest first.' })
+  @FieldResolver(() => DeskSuspensionConnection, { description: 'Suspensions, oldest first.' })
   suspensions(
     @Root() { operator }: OperatorDesk,
     @Arg('queue', () => SuspensionQueue, { description: 'Which.' })

@@ -25,7 +25,7 @@ registerEnumType(SuspensionQueue, {
   name: 'SuspensionQueue',
   description: 'Where a suspension stands for operators.',
   valuesConfig: {
-    WAITING: { description: 'A second operator has to look, or somebody wrote against it.' },
+    WAITING: { description: 'A second operator has to review it, or someone wrote against it.' },
     IN_FORCE: { description: 'It was confirmed, and nothing waits.' },
     ENDED: { description: 'It is over.' },
   },
@@ -54,11 +54,11 @@ export class DeskKeptListing {
   @Field({ description: 'The last part of its address.' })
   slug: string;
 
-  @Field({ description: 'Whether anybody sees it now.' })
+  @Field({ description: 'Whether anyone can see it now.' })
   isSeen: boolean;
 }
 
-@ObjectType({ description: 'An account, and what hangs from it. For operators alone; looking it up is on record.' })
+@ObjectType({ description: 'An account, and what hangs from it. Only for operators; looking it up is on record.' })
 export class DeskAccount {
   @Field({ description: 'Its email address.' })
   email: string;
@@ -78,7 +78,7 @@ export class DeskAccount {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the next of them begins; null: there is none.' })
   nextTalkAt: Date | null;
 
-  @Field({ description: 'Whether it is the account of the operator who looks.' })
+  @Field({ description: 'Whether it is the account of the operator who is looking.' })
   isOwn: boolean;
 
   @Field(() => String, { nullable: true, description: 'The suspension it is in, by its key; null: in none.' })
@@ -100,11 +100,11 @@ export class DeskAccount {
   }
 }
 
-@ObjectType({ description: 'A suspended account. For operators alone.' })
+@ObjectType({ description: 'A suspended account. Only for operators.' })
 export class DeskSuspension {
   readonly __typename = 'DeskSuspension';
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field(() => DateTimeScalar, { description: 'When an operator decided it.' })
@@ -122,7 +122,7 @@ export class DeskSuspension {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a second operator said yes; null: none did.' })
   confirmedAt: Date | null;
 
-  @Field({ description: 'Whether the suspended person wrote, and nobody answered.' })
+  @Field({ description: 'Whether the suspended person wrote, and no one has answered.' })
   waitsForAnswer: boolean;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null: it has not.' })
@@ -131,7 +131,7 @@ export class DeskSuspension {
   @Field(() => SuspensionEnd, { nullable: true, description: 'Why it ended; null: it has not.' })
   endedBecause: End | null;
 
-  @Field(() => [SuspensionDecision], { description: 'What the operator who looks may decide now.' })
+  @Field(() => [SuspensionDecision], { description: 'What the operator who is looking may decide now.' })
   mayDecide: SuspensionDecision[];
 
   constructor(
@@ -166,18 +166,18 @@ export class DeskSuspensionTexts {
   reply: string | null;
 }
 
-@ObjectType({ description: 'A page of suspensions, the one that waits longest first.' })
+@ObjectType({ description: 'A page of suspensions, longest-waiting first.' })
 export class DeskSuspensionConnection {
   @Field(() => [DeskSuspension], { description: 'The suspensions of this page.' })
   nodes: DeskSuspension[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
 export const DeskSuspensionResult = createUnionType({
   name: 'DeskSuspensionResult',
-  description: 'What was decided, or what stood in the way.',
+  description: 'What was decided, or what prevented it.',
   types: () => [DeskSuspension, ChangedMeanwhile, YourOwnDecision, InvalidInput, NotFound] as const,
 });
 export type DeskSuspensionResult = DeskSuspension | ChangedMeanwhile | YourOwnDecision | InvalidInput | NotFound;

@@ -6,8 +6,8 @@ registerEnumType(WordingDecision, {
   name: 'WordingDecision',
   description: 'What an operator decides about flagged wording.',
   valuesConfig: {
-    APPROVE: { description: 'It may stand: the version that was sent is published, whole.' },
-    SEND_BACK: { description: 'It may not stand; the practitioner reads why.' },
+    APPROVE: { description: 'It is allowed: the version that was sent is published in full.' },
+    SEND_BACK: { description: 'It is not allowed; the practitioner reads why.' },
   },
 });
 
@@ -25,8 +25,8 @@ registerEnumType(WordingReason, {
   description: 'Why an operator decided so. The audit log keeps this word, and nothing of what was written.',
   valuesConfig: {
     NOT_A_CLAIM: { description: 'The rule met words that mean something else: a name, a "not".' },
-    TRUE_AND_FAIR: { description: 'It is true, and says its limits.' },
-    PROMISES_TOO_MUCH: { description: 'It promises more than anybody can.' },
+    TRUE_AND_FAIR: { description: 'It is true, and states its limits.' },
+    PROMISES_TOO_MUCH: { description: 'It promises more than anyone can.' },
     NOT_TRUE: { description: 'It is not true.' },
     NOT_SHOWN: { description: 'Nothing shows that it is true.' },
     AGAINST_THE_RULES: { description: 'It may not be published whatever it rests on: a dose, a testimonial.' },

@@ -17,7 +17,7 @@ export class WordingDeskResolver {
   constructor(private readonly desk: WordingDesk) {}
 
   @FieldResolver(() => DeskWordingReviewConnection, {
-    description: 'Flagged wording that waits, the one that waits longest first.',
+    description: 'Flagged wording that waits, longest-waiting first.',
   })
   wordingReviews(
     @Root() { operator }: OperatorDesk,
@@ -64,7 +64,7 @@ export class DeskWordingCaseResolver {
   }
 
   @FieldResolver(() => [DeskWordingEvent], {
-    description: 'Every time operators were asked about this listing’s wording, the newest first; at most 50.',
+    description: 'Every time operators were asked about this listing’s wording, newest first; at most 50.',
   })
   history(@Root() review: DeskWordingReview): Promise<DeskWordingEvent[]> {
     return this.desk.history(review);

@@ -21,18 +21,18 @@ registerEnumType(WordingReviewState, {
   name: 'WordingReviewState',
   description: 'What came of asking an operator about wording.',
   valuesConfig: {
-    OPEN: { description: 'It waits for an operator.' },
-    APPROVED: { description: 'It may stand.' },
-    RETURNED: { description: 'It may not stand.' },
-    WITHDRAWN: { description: 'The practitioner took it back, asked anew, or published something else.' },
+    OPEN: { description: 'It is waiting for an operator.' },
+    APPROVED: { description: 'It is allowed.' },
+    RETURNED: { description: 'It is not allowed.' },
+    WITHDRAWN: { description: 'The practitioner withdrew it, asked again, or published something else.' },
   },
 });
 
-@ObjectType({ description: 'Flagged wording that a practitioner sent to the operators. For operators alone.' })
+@ObjectType({ description: 'Flagged wording that a practitioner sent to the operators. Only for operators.' })
 export class DeskWordingReview {
   readonly __typename = 'DeskWordingReview';
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was sent.' })
@@ -50,10 +50,10 @@ export class DeskWordingReview {
   @Field(() => ListingState, { description: 'Where the listing is in its life.' })
   listingState: ListingState;
 
-  @Field({ description: 'Whether the listing answers to the operator who looks: another one decides.' })
+  @Field({ description: 'Whether the operator who is looking manages the listing: another one decides.' })
   isOwn: boolean;
 
-  @Field(() => [FlaggedWording], { description: 'The very words, and why each may not stand without an operator.' })
+  @Field(() => [FlaggedWording], { description: 'The exact words, and why each needs an operator.' })
   flagged: FlaggedWording[];
 
   constructor(
@@ -85,7 +85,7 @@ export class DeskListingText {
 
 @ObjectType({ description: 'What was sent with flagged wording. Reading it is written to the audit log.' })
 export class DeskWordingCase {
-  @Field({ description: 'Why the practitioner thinks that the words may stand.' })
+  @Field({ description: 'Why the practitioner thinks the words can stay.' })
   reason: string;
 
   @Field(() => [DeskListingText], { description: 'The texts that would change or are flagged.' })
@@ -120,7 +120,7 @@ export class DeskWordingEvent {
   @Field(() => WordingReviewState, { description: 'What came of it.' })
   state: WordingState;
 
-  @Field(() => [String], { description: 'The very words.' })
+  @Field(() => [String], { description: 'The exact words.' })
   sentences: string[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null while it waits.' })
@@ -136,18 +136,18 @@ export class DeskWordingEvent {
   answer: string | null;
 }
 
-@ObjectType({ description: 'A page of flagged wording, the one that waits longest first.' })
+@ObjectType({ description: 'A page of flagged wording, longest-waiting first.' })
 export class DeskWordingReviewConnection {
   @Field(() => [DeskWordingReview], { description: 'The reviews of this page.' })
   nodes: DeskWordingReview[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 }
 
 export const DecideWordingReviewResult = createUnionType({
   name: 'DecideWordingReviewResult',
-  description: 'What was decided, or what stood in the way.',
+  description: 'What was decided, or what prevented it.',
   types: () => [DeskWordingReview, ChangedMeanwhile, YourOwnListing, ListingNotReady, InvalidInput, NotFound] as const,
 });
 export type DecideWordingReviewResult =

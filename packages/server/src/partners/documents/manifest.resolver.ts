@@ -19,14 +19,14 @@ export class ManifestResolver {
   constructor(private readonly manifests: ManifestService) {}
 
   @FieldResolver(() => [PartnerDocument], {
-    description: `Documents that it uploaded, by name. At most ${manifestLimits.documentsOfPartner}.`,
+    description: `Documents it uploaded, by name. At most ${manifestLimits.documentsOfPartner}.`,
   })
   documents(@Root() { id }: Partner): Promise<PartnerDocument[]> {
     return this.manifests.listOf(keyOf('Partner', id) ?? '');
   }
 
   @Mutation(() => UploadDocumentsResult, {
-    description: `A partner uploads documents to be asked by their hashes. What fits is kept, and each refusal is named. ${howOften(actLimits.MANIFESTS)}`,
+    description: `A partner uploads documents to be asked for by their hashes. Valid ones are kept, and each refusal is named. ${howOften(actLimits.MANIFESTS)}`,
   })
   uploadDocuments(
     @Arg('input', () => UploadDocumentsInput, { description: 'Which.' }) { manifest }: UploadDocumentsInput,
@@ -36,7 +36,7 @@ export class ManifestResolver {
   }
 
   @Mutation(() => ChangeAccountResult, {
-    description: 'A partner removes documents that were not uploaded lately, to have room for others.',
+    description: 'A partner removes documents that were not uploaded recently, to make room for others.',
   })
   removeDocuments(
     @Arg('input', () => RemoveDocumentsInput, { description: 'Which.' }) { uploadedBefore }: RemoveDocumentsInput,

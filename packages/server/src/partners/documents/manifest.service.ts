@@ -120,10 +120,11 @@ export class ManifestService {
 
   #judgeOne({ hash, document }: ManifestEntry): Fitting | UploadedDocument {
     if (createHash('sha256').update(document).digest('hex') !== hash) {
-      return refusal(hash, 'WRONG_HASH', 'This is not the SHA-256 of its document, in small hexadecimal letters.');
+      return refusal(hash, 'WRONG_HASH', 'This is not the SHA-256 of its document in lowercase hexadecimal.');
     }
-    if (!isStorable(document)) return refusal(hash, 'NOT_TEXT', 'It holds a character that cannot be kept.');
-    if (holdsKey(document)) return refusal(hash, 'HOLDS_KEY', 'A key stands in it. Revoke that one, and take it out.');
+    if (!isStorable(document)) return refusal(hash, 'NOT_TEXT', 'It contains a character that cannot be stored.');
+    if (holdsKey(document))
+      return refusal(hash, 'HOLDS_KEY', 'It contains a key. Revoke that key, and remove it from the document.');
     const judged = this.#theJudge().judge(document);
     return judged.kind === 'REFUSED'
       ? refusal(hash, judged.code, judged.message)
@@ -178,7 +179,7 @@ function fits(judged: Fitting | UploadedDocument): judged is Fitting {
   return 'document' in judged;
 }
 
-const NO_ROOM = `There is no room for more than ${manifestLimits.documentsOfPartner} documents of a partner, or ${manifestLimits.charactersOfPartner} characters. Your console removes those that you need no more.`;
+const NO_ROOM = `A partner can keep at most ${manifestLimits.documentsOfPartner} documents, or ${manifestLimits.charactersOfPartner} characters. You can remove the ones you no longer need in your console.`;
 const noReason = { code: null, message: null };
 
 function refusal(hash: string, code: DocumentRefusal, message: string): UploadedDocument {
@@ -193,7 +194,9 @@ function readManifestText(text: string): readonly ManifestEntry[] | string {
     read = JSON.parse(text);
   } catch {
     const place = whereJsonBreaks(text);
-    return place ? `This is no JSON: it breaks in line ${place.line}, column ${place.column}.` : 'This is no JSON.';
+    return place
+      ? `This is not valid JSON: it breaks at line ${place.line}, column ${place.column}.`
+      : 'This is not valid JSON.';
   }
   return readManifest(read);
 }

@@ -286,11 +286,13 @@ describe('a manifest', () => {
       problems: [{ path: ['manifest'], message: expect.stringMatching(message) as string }],
     });
     expect(await send('{\n  "a": "b",\n}')).toMatchObject(
-      refusedWith(/^This is no JSON: it breaks in line 3, column 1\.$/),
+      refusedWith(/^This is not valid JSON: it breaks at line 3, column 1\.$/),
     );
     expect(await send(' \n')).toMatchObject(refusedWith(/^There is nothing in this file\.$/));
     for (const other of ['[]', '"text"', 'null', '{"a": 1}']) {
-      expect(await send(other)).toMatchObject(refusedWith(/^This is JSON, and no manifest\. A manifest is an object:/));
+      expect(await send(other)).toMatchObject(
+        refusedWith(/^This is JSON, but not a manifest\. A manifest is an object/),
+      );
     }
     expect(await send(JSON.stringify(manifestOf(document)))).toMatchObject({
       documents: [{ hash: hashOf(document), outcome: 'KEPT', code: null }],

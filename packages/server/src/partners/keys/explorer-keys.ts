@@ -23,7 +23,7 @@ export class ExplorerKeys {
   /** Throws for whoever is no partner, or has no test key that works. */
   async holderOf(actor: Actor): Promise<KeyHolder> {
     const key = await this.find(actor);
-    if (!key) throw new RefusedOperation(401, 'UNAUTHENTICATED', 'Sign in as a partner who has a test key that works.');
+    if (!key) throw new RefusedOperation(401, 'UNAUTHENTICATED', 'Sign in as a partner who has a working test key.');
     return holderOf({ ...key, scopes: key.scopes.filter((scope) => scope !== NOT_FROM_PAGES) });
   }
 

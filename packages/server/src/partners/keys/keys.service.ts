@@ -80,7 +80,7 @@ export class KeysService {
           subjectKind: 'partner-key',
           subjectId: id,
         });
-        return new AccountChanged('The key is revoked. It opens nothing any more.');
+        return new AccountChanged('The key is revoked. It no longer opens anything.');
       });
     });
   }
@@ -90,15 +90,17 @@ export class KeysService {
     const hasAgreed = partner.agreedVersion === currentPartnerTerms.version;
     switch (obstacleToKey(wanted.kind, { live: partner.live, hasAgreed, working })) {
       case 'NOT_APPROVED':
-        return new NoLiveKeysYet('Live keys come after you agreed to the terms and an operator looked.');
+        return new NoLiveKeysYet(
+          'You can make live keys once you have agreed to the terms and an operator has approved them.',
+        );
       case 'NOT_AGREED':
-        return new NoLiveKeysYet('The terms of data use have changed. Please read and agree to them first.');
+        return new NoLiveKeysYet('The terms of data use have changed. Read and agree to them first.');
       case 'TWO_ALREADY':
         return new TwoKeysAlready();
       case null:
         // A form that is sent twice makes one key: the second has a name that is taken.
         return working.some(({ name }) => name === wanted.name)
-          ? new InvalidInput([{ path: ['name'], message: 'A key of yours has this name already. Choose another.' }])
+          ? new InvalidInput([{ path: ['name'], message: 'You already have a key with this name. Choose another.' }])
           : null;
     }
   }
@@ -134,20 +136,23 @@ function readWanted(input: MakePartnerKeyInput): Wanted | InvalidInput {
   const [name, origins, days] = [readName(input.name), readOrigins(input.origins), input.expiresInDays ?? null];
   const isForPages = kind != null && kindsForPages.includes(kind);
   const scopes = kind ? scopesFor(kind).filter((scope) => input.scopes.includes(scope)) : [];
-  if (!kind) problems.add(['kind'], 'Choose what the key is to open.');
+  if (!kind) problems.add(['kind'], 'Choose what the key opens.');
   if (name === null) problems.add(['name'], WRONG_NAME);
   if (kind && (scopes.length === 0 || scopes.length < new Set(input.scopes).size)) {
     problems.add(
       ['scopes'],
-      isForPages ? 'A publishable key may only read: choose from the first two.' : 'Choose what it may be used for.',
+      isForPages ? 'A publishable key can only read. Choose from the first two.' : 'Choose what it may be used for.',
     );
   }
   if (origins === null)
-    problems.add(['origins'], 'Each line is an origin such as https://example.org, without stars, ten at most.');
+    problems.add(
+      ['origins'],
+      'Each line must be an origin such as https://example.org, without wildcards. Ten at most.',
+    );
   else if (isForPages && origins.length === 0)
-    problems.add(['origins'], 'Say on which sites a publishable key is used.');
+    problems.add(['origins'], 'Say on which sites the publishable key is used.');
   if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= LONGEST_DAYS)) {
-    problems.add(['expiresInDays'], `From 1 to ${LONGEST_DAYS} days, or without an end.`);
+    problems.add(['expiresInDays'], `From 1 to ${LONGEST_DAYS} days, or without an end date.`);
   }
   if (!kind || name === null || origins === null || problems.list.length > 0)
     return new InvalidInput(problems.list satisfies readonly InputProblem[]);

@@ -3,7 +3,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 
 @InputType({
   description:
-    'Whom a partner sends somebody to. Nothing about the person who is sent: they say it themselves, on our pages.',
+    'Who a partner sends a person to. Nothing about the person who is sent: they give that themselves, on our pages.',
 })
 export class ReferConsultationInput {
   @Field(() => ID, { description: 'The practitioner.' })
@@ -15,7 +15,7 @@ export class ReferConsultationInput {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'The start of a slot they offer. Null: the person chooses a time on our page. It is not held for them.',
+      'The start of a slot they offer. Null lets the person choose a time on our page. The time is not held for them.',
   })
   startsAt?: string | null;
 }

@@ -14,10 +14,11 @@ export class ReferralResolver {
   constructor(private readonly referrals: ReferralService) {}
 
   @Mutation(() => ReferConsultationResult, {
-    description: `A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer. ${howOften(actLimits.REFERRALS)}`,
+    description: `Creates a link that starts a request; the person finishes it on our pages. It takes nothing about the person and stores nothing. Needs consultations:refer. ${howOften(actLimits.REFERRALS)}`,
   })
   referConsultation(
-    @Arg('input', () => ReferConsultationInput, { description: 'To whom.' }) input: ReferConsultationInput,
+    @Arg('input', () => ReferConsultationInput, { description: 'Who to send the person to.' })
+    input: ReferConsultationInput,
     @Ctx() context: OperationContext,
   ): Promise<ReferConsultationResult> {
     return this.referrals.refer(context.holder, input, context);
@@ -26,7 +27,7 @@ export class ReferralResolver {
   @Query(() => [ReferralMonth], {
     nullable: true,
     description:
-      'What became of the requests that came by the links of whose key was shown: the last 24 months that were counted, the newest first. Of a test key: one that is invented. Null: no key was shown. Needs consultations:refer.',
+      'What became of the requests that came through your links: the last 24 counted months, newest first. With a test key: one invented month. Null if no key was sent. Needs consultations:refer.',
   })
   referralMonths(@Ctx() { holder }: OperationContext): Promise<ReferralMonth[] | null> {
     return this.referrals.monthsOfHolder(holder);

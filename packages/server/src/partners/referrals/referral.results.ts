@@ -8,25 +8,27 @@ import { KeyNeeded } from '../key-needed.js';
 import type { Referral } from './referral-handles.js';
 import { referralStates, type CountedMonth, type ReferralStateName } from './referral-months.js';
 
-@ObjectType({ description: 'A link that begins a request. Nothing was stored, and nobody was asked yet.' })
+@ObjectType({ description: 'A link that starts a request. Nothing has been stored, and no one has been asked yet.' })
 export class ConsultationReferral {
   readonly __typename = 'ConsultationReferral';
 
-  @Field({ description: 'The handle in the link. It names you and the practitioner, and nobody else can read it.' })
+  @Field({
+    description: 'The handle in the link. It identifies you and the practitioner, and no one else can read it.',
+  })
   bookingReferral: string;
 
   @Field(() => UrlScalar, {
-    description: 'Where to send the person: the request begins there, by their own hand. Opening it changes nothing.',
+    description: 'Where to send the person. They start the request there themselves. Opening the link changes nothing.',
   })
   url: string;
 
   @Field(() => DateTimeScalar, {
     description:
-      'From then on the link opens the same page, without naming you. Any number of people may use it before.',
+      'After this, the link opens the same page without naming you. Until then, any number of people may use it.',
   })
   expiresAt: Temporal.Instant;
 
-  @Field({ description: 'Whether it was made with a test key: then the link leads to a page that says so.' })
+  @Field({ description: 'Whether it was made with a test key. If so, the link leads to a page that says so.' })
   isTrial: boolean;
 
   constructor(made: Pick<ConsultationReferral, 'bookingReferral' | 'url' | 'expiresAt' | 'isTrial'>) {
@@ -39,7 +41,7 @@ export class ConsultationReferral {
 
 export const ReferConsultationResult = createUnionType({
   name: 'ReferConsultationResult',
-  description: 'The link, or what stood in the way.',
+  description: 'The link, or what prevented it.',
   types: () =>
     [ConsultationReferral, KeyNeeded, SlotNoLongerAvailable, NotFound, InvalidInput, TooManyRequests] as const,
 });
@@ -57,22 +59,22 @@ export const ReferralState = Object.fromEntries(referralStates.map((state) => [s
 export type ReferralState = ReferralStateName;
 registerEnumType(ReferralState, {
   name: 'ReferralState',
-  description: 'Where a request stood when its month was counted.',
+  description: 'The state of a request when its month was counted.',
   valuesConfig: {
     REQUESTED: { description: 'The practitioner had not answered yet.' },
-    CONFIRMED: { description: 'The talk was arranged and still ahead, or just over.' },
+    CONFIRMED: { description: 'The talk was arranged, and still ahead or just over.' },
     COMPLETED: { description: 'The talk took place.' },
     NO_SHOW: { description: 'The patient did not come.' },
     DECLINED: { description: 'The practitioner said no.' },
     EXPIRED: { description: 'The practitioner did not answer in time.' },
-    WITHDRAWN: { description: 'The patient took the request back before an answer.' },
+    WITHDRAWN: { description: 'The patient withdrew the request before an answer.' },
     CANCELLED: { description: 'Either side called the talk off.' },
   },
 });
 
 @ObjectType({
   description:
-    'How many requests of a month stood in one state: full tens, a little too low by chance, and nothing below ten.',
+    'How many of a month’s requests were in one state. Counts are in full tens, a little too low at random, and never below ten.',
 })
 export class ReferralCount {
   @Field(() => ReferralState, { description: 'The state.' })
@@ -81,23 +83,23 @@ export class ReferralCount {
   @Field(() => Int, {
     nullable: true,
     description:
-      'At least so many, and fewer than twenty more: 10, 20, 30. Null: too few to say, which may be none; always when there are fewer than ten.',
+      'At least this many, and fewer than twenty more: 10, 20, 30. Null means too few to say, possibly none; always null when there are fewer than ten.',
   })
   atLeast: number | null;
 }
 
 @ObjectType({
   description:
-    'What became of the requests that came by a partner’s links in one month. Counted once, a week after its end, and never again, so that no two readings can be compared.',
+    'What became of the requests that came through a partner’s links in one month. Counted once, a week after the month ends, and never again, so that no two readings can be compared.',
 })
 export class ReferralMonth {
-  @Field(() => DateScalar, { description: 'Its first day. Months are those of UTC.' })
+  @Field(() => DateScalar, { description: 'Its first day. Months are in UTC.' })
   month: string;
 
-  @Field(() => DateScalar, { description: 'When it was counted: requests stand here as they did on that day.' })
+  @Field(() => DateScalar, { description: 'When it was counted. Requests are shown as they were on that day.' })
   countedOn: string;
 
-  @Field(() => [ReferralCount], { description: 'Every state, whether anything is in it or not.' })
+  @Field(() => [ReferralCount], { description: 'Every state, even those with nothing in them.' })
   counts: ReferralCount[];
 
   constructor({ month, countedOn, atLeast }: CountedMonth) {

@@ -102,11 +102,8 @@ export class ReferralService {
         return null;
       case 'TAKEN':
         return scopes.has(OF_TIMES)
-          ? new SlotNoLongerAvailable(judged.alternatives, 'That time is not free any more. Choose another one.')
-          : new SlotNoLongerAvailable(
-              [],
-              'That time is not free any more. Without one, the person chooses on our page.',
-            );
+          ? new SlotNoLongerAvailable(judged.alternatives, 'That time is no longer free. Choose another one.')
+          : new SlotNoLongerAvailable([], 'That time is no longer free. Without one, the person chooses on our page.');
       default:
         return notOffered();
     }
@@ -141,5 +138,5 @@ export class CameByPartner implements CameBy {
 }
 
 function notOffered(): NotFound {
-  return new NotFound('This kind of talk cannot be asked for here just now.');
+  return new NotFound('This kind of talk cannot be asked for here right now.');
 }

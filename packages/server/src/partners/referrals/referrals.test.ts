@@ -112,7 +112,7 @@ describe('a link that a partner prepares', () => {
     expect(await refer({ ...bens, startsAt: monday10 })).toMatchObject({ __typename: 'NotFound' });
     expect(await refer({ practitionerId: 'nobody' })).toMatchObject({ message: 'No such practitioner is listed.' });
     const none = { consultationTypeId: 'none' };
-    expect(await refer(none)).toMatchObject({ message: 'This kind of talk cannot be asked for here just now.' });
+    expect(await refer(none)).toMatchObject({ message: 'This kind of talk cannot be asked for here right now.' });
     expect(await refer({ startsAt: 'tomorrow' })).toMatchObject({ problems: [{ path: ['startsAt'] }] });
     expect(await refer({ startsAt: onSunday })).toMatchObject({ __typename: 'SlotNoLongerAvailable' });
   });
@@ -121,14 +121,14 @@ describe('a link that a partner prepares', () => {
     const taken = { __typename: 'SlotNoLongerAvailable' };
     expect(await refer({ startsAt: onSunday })).toMatchObject({
       ...{ ...taken, alternatives: [] },
-      message: 'That time is not free any more. Without one, the person chooses on our page.',
+      message: 'That time is no longer free. Without one, the person chooses on our page.',
     });
     const ash = await partners.withLiveKeys('ash@network.example');
     const reading = await doorOf(['availability:read', 'consultations:refer'], ash);
     const other = { startsAt: expect.any(String) };
     expect(await refer({ startsAt: onSunday }, reading)).toMatchObject({
       ...{ ...taken, alternatives: [other, other, other] },
-      message: 'That time is not free any more. Choose another one.',
+      message: 'That time is no longer free. Choose another one.',
     });
   });
 

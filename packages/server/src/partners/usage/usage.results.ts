@@ -66,7 +66,7 @@ export class PartnerUsageOfCode {
 
 @ObjectType({ description: 'What a partner’s keys asked within some days: counts, and nothing of what was answered.' })
 export class PartnerUsage {
-  @Field(() => PartnerUsageSum, { description: 'All of it.' })
+  @Field(() => PartnerUsageSum, { description: 'The whole webhook.' })
   total: PartnerUsageSum;
 
   @Field(() => [PartnerUsageOfDay], { description: 'Each of the days, the oldest first; never empty.' })

@@ -12,20 +12,19 @@ registerEnumType(WebhookDeliveryState, {
   },
 });
 
-@InputType({ description: 'Where a partner wants to be told of listings.' })
+@InputType({ description: 'Where a partner wants to be told about listings.' })
 export class AddWebhookInput {
-  @Field({ description: 'By which its owner knows it again, at most 60 characters; no other of theirs has it.' })
+  @Field({ description: 'A name to recognize it by, at most 60 characters, unique among your webhooks.' })
   name: string;
 
   @Field({
-    description:
-      'An https address with a name, on the usual port. What it leads to is looked at each time it is called.',
+    description: 'An https URL with a host name, on the usual port. The name is looked up each time we call it.',
   })
   address: string;
 
   @Field(() => [String], {
     description:
-      'Of what, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed".',
+      'The events to send, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed".',
   })
   events: string[];
 }

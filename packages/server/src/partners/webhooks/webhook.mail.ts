@@ -45,7 +45,7 @@ interface Paused extends Failing {
 }
 
 const what: Readonly<Record<Paused['because'], string>> = {
-  FAILING: 'For about three days nothing that we sent there was taken, so we stopped.',
+  FAILING: 'For about three days, nothing we sent there was accepted, so we stopped.',
   GONE: 'It answered with 410 Gone, which asks us to stop. So we did.',
 };
 
@@ -54,15 +54,15 @@ function pageOf(origin: string, endpointId: string): string {
 }
 
 function failingLetter({ name }: Failing, page: string): MailContent {
-  return renderMail('A webhook of yours takes nothing', [
+  return renderMail('A webhook of yours is not accepting anything', [
     { kind: 'heading', text: `Nothing reaches your webhook “${name}”` },
     {
       kind: 'paragraph',
-      text: `For over ${HOURS_BEFORE_WARNING} hours nothing that we sent there was taken. We go on trying for about three days. Your page shows what was answered. Once your server works again, you can have all that waits tried at once there.`,
+      text: `For over ${HOURS_BEFORE_WARNING} hours, nothing we sent there was accepted. We keep trying for about three days. Your page shows what was answered. Once your server works again, you can have everything that is waiting tried right away from there.`,
     },
     {
       kind: 'paragraph',
-      text: 'Among what waits may be listings that you have to take down within a day. If your server takes longer, read them with practitionersChangedSince.',
+      text: 'Waiting messages may be about listings that you have to take down within a day. If your server needs longer, read them with practitionersChangedSince.',
     },
     { kind: 'link', label: 'Your webhook', url: page },
   ]);
@@ -74,7 +74,7 @@ function pausedLetter({ name, because }: Paused, page: string): MailContent {
     { kind: 'paragraph', text: what[because] },
     {
       kind: 'paragraph',
-      text: 'Nothing is kept for it while it is paused. Your page shows what we sent and what was answered. Send a test there, and resume it when that is taken. Then read what changed meanwhile with practitionersChangedSince: listings that you have to take down are among it.',
+      text: 'Nothing is kept for it while it is paused. Your page shows what we sent and what was answered. Send a test from there, and resume it once the test is accepted. Then read what changed in the meantime with practitionersChangedSince: it includes listings that you have to take down.',
     },
     { kind: 'link', label: 'Your webhook', url: page },
   ]);

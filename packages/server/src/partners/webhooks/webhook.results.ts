@@ -22,7 +22,7 @@ registerEnumType(WebhookPause, {
   description: 'Why nothing is sent to a webhook.',
   valuesConfig: {
     PARTNER: { description: 'The partner paused it.' },
-    FAILING: { description: 'Nothing was taken there for about three days.' },
+    FAILING: { description: 'Nothing was accepted there for about three days.' },
     GONE: { description: 'It answered with 410 Gone.' },
   },
 });
@@ -63,35 +63,41 @@ export class WebhookSecret {
   }
 }
 
-@ObjectType({ description: 'Where a partner is told what became of listings. Only the partner sees it.' })
+@ObjectType({ description: 'Where a partner is told about changes to listings. Only the partner sees it.' })
 export class Webhook {
   readonly id: string;
 
   /** On our pages it is named by this; a program names it by its name. */
   readonly key: string;
 
-  @Field({ description: 'By which its owner knows it again.' })
+  @Field({ description: 'Its name, for its owner to recognize it by.' })
   name: string;
 
-  @Field({ description: 'What is called.' })
+  @Field({ description: 'The URL we call.' })
   address: string;
 
-  @Field(() => [String], { description: 'Of what it is told.' })
+  @Field(() => [String], { description: 'The events it is sent.' })
   events: string[];
 
   @Field(() => DateTimeScalar, { description: 'When it was added.' })
   madeAt: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when nothing was taken there; null: it works.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when nothing has been accepted there; null if it works.',
+  })
   failingSince: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when nothing is sent; null: it is.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when nothing has been sent; null if it is not paused.',
+  })
   pausedAt: Date | null;
 
-  @Field(() => WebhookPause, { nullable: true, description: 'Why nothing is sent; null: it is.' })
+  @Field(() => WebhookPause, { nullable: true, description: 'Why nothing is sent; null if it is not paused.' })
   pausedBecause: WebhookPause | null;
 
-  @Field(() => Int, { description: 'How many messages wait for it.' })
+  @Field(() => Int, { description: 'How many messages are waiting for it.' })
   waiting: number;
 
   constructor(stored: StoredEndpoint) {

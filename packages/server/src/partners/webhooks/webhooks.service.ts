@@ -52,7 +52,7 @@ export class WebhooksService {
         // A form that is sent twice adds one: the second has a name that is taken.
         if (kept.some(({ name }) => name === wanted.name)) return nameIsTaken();
         if (kept.length >= MOST_WEBHOOKS) {
-          return mend('name', `You have ${MOST_WEBHOOKS} webhooks, which is the most. Remove one first.`);
+          return mend('name', `You have ${MOST_WEBHOOKS} webhooks, which is the maximum. Remove one first.`);
         }
         const { id, secret } = await makeEndpoint(tx, endpoints, partner.id, wanted);
         await noteChange(tx, holder, 'partner.webhook.added', id);
@@ -77,7 +77,7 @@ export class WebhooksService {
         if (kept.some((other) => other.id !== id && other.name === meant.name)) return nameIsTaken();
         await changeEndpoint(tx, endpoints, before, meant);
         await noteChange(tx, holder, 'partner.webhook.changed', id);
-        return new AccountChanged('It is changed.');
+        return new AccountChanged('Changed.');
       }),
     );
   }
@@ -89,7 +89,7 @@ export class WebhooksService {
       this.#change<MakeWebhookSecretResult>(holder, key, async (tx, { id, partnerId }) => {
         const now = tx.clock.now();
         const signing = (await endpoints.secretsOf(tx, [id], now.toString())).get(id) ?? [];
-        if (signing.length > 1) return mend('key', 'Two secrets sign already. End the older one first.');
+        if (signing.length > 1) return mend('key', 'Two secrets are already signing. End the older one first.');
         // One whose days are over waits to be swept away.
         await endpoints.endOlderSecret(tx, id);
         await endpoints.letSecretEnd(tx, id, now.add({ hours: 24 * webhookTimes.daysOfOlderSecret }).toString());
@@ -106,7 +106,7 @@ export class WebhooksService {
       this.#change<MakeWebhookSecretResult>(holder, key, async (tx, { id, partnerId }) => {
         const now = tx.clock.now();
         const signing = (await endpoints.secretsOf(tx, [id], now.toString())).get(id) ?? [];
-        if (signing.length < 2) return mend('key', 'Only one secret signs. Make a new one: both sign then.');
+        if (signing.length < 2) return mend('key', 'Only one secret is signing. Make a new one, and both will sign.');
         await endpoints.letOlderSignUntil(tx, id, now.add({ hours: 24 * webhookTimes.daysOfOlderSecret }).toString());
         await noteChange(tx, holder, 'partner.webhook.secret-made', id);
         return this.#told(tx, partnerId, id, await makeSecret(tx, endpoints, id));
@@ -124,7 +124,7 @@ export class WebhooksService {
         if (ending != null && older && endingOf(older.secret) !== ending) return new NotFound();
         if (!(await endpoints.endOlderSecret(tx, id))) return new NotFound();
         await noteChange(tx, holder, 'partner.webhook.secret-ended', id);
-        return new AccountChanged('The older secret signs nothing any more.');
+        return new AccountChanged('The older secret no longer signs anything.');
       }),
     );
   }
@@ -135,7 +135,7 @@ export class WebhooksService {
       this.#change<ChangeAccountResult>(holder, key, async (tx, { id, partnerId }) => {
         await endpoints.remove(tx, partnerId, id);
         await noteChange(tx, holder, 'partner.webhook.removed', id);
-        return new AccountChanged('The webhook is removed. Nothing is sent there any more.');
+        return new AccountChanged('The webhook is removed. Nothing more is sent there.');
       }),
     );
   }
@@ -143,7 +143,7 @@ export class WebhooksService {
   pause(actor: Actor, key: string): Promise<ChangeAccountResult> {
     return this.tools.gate.forHolder<ChangeAccountResult>(actor, (holder) =>
       this.#change<ChangeAccountResult>(holder, key, async (tx, { id, isPaused }) => {
-        if (isPaused) return new AccountChanged('It is paused already.');
+        if (isPaused) return new AccountChanged('It is already paused.');
         await pauseEndpoint(tx, id, 'PARTNER');
         await noteChange(tx, holder, 'partner.webhook.paused', id);
         return new AccountChanged('It is paused: nothing is sent there, and nothing is kept for it.');
@@ -155,7 +155,7 @@ export class WebhooksService {
     return this.tools.gate.forHolder<ChangeAccountResult>(actor, (holder) =>
       this.#change<ChangeAccountResult>(holder, key, async (tx, { id }) => {
         if (await resumeEndpoint(tx, id)) await noteChange(tx, holder, 'partner.webhook.resumed', id);
-        return new AccountChanged('We send there again, what happens from now on.');
+        return new AccountChanged('We are sending there again, for whatever happens from now on.');
       }),
     );
   }
@@ -176,7 +176,7 @@ export class WebhooksService {
       if (!isApproved && (await isEvent(tx, id, message))) return onlyTests();
       if (!(await sendAgain(tx, id, message))) return new NotFound();
       await noteChange(tx, holder, 'partner.webhook.sent-again', id);
-      return new AccountChanged('It is sent again.');
+      return new AccountChanged('It is being sent again.');
     });
   }
 
@@ -192,9 +192,11 @@ export class WebhooksService {
       if (isPaused) return isPausedNow();
       if (!isApproved) return onlyTests();
       const count = await sendGivenUpAgain(tx, id, from.toString());
-      if (count === 0) return new AccountChanged('Nothing that was given up since then is left.');
+      if (count === 0) return new AccountChanged('Nothing that was given up since then is left to send again.');
       await noteChange(tx, holder, 'partner.webhook.given-up-sent-again', id);
-      return new AccountChanged(count === 1 ? 'One message is sent again.' : `${count} messages are sent again.`);
+      return new AccountChanged(
+        count === 1 ? 'One message is being sent again.' : `${count} messages are being sent again.`,
+      );
     });
   }
 
@@ -204,7 +206,7 @@ export class WebhooksService {
       if (isPaused) return isPausedNow();
       if (!isApproved) return onlyTests();
       await tryNow(tx, id);
-      return new AccountChanged('What waits is tried now.');
+      return new AccountChanged('Waiting messages are being tried now.');
     });
   }
 
@@ -255,11 +257,11 @@ function isPausedNow(): InvalidInput {
 }
 
 function onlyTests(): InvalidInput {
-  return mend('key', 'Only tests are sent while you may not make live keys.');
+  return mend('key', 'Only tests are sent until you may make live keys.');
 }
 
 function nameIsTaken(): InvalidInput {
-  return mend('name', 'A webhook of yours has this name already. Choose another.');
+  return mend('name', 'You already have a webhook with this name. Choose another.');
 }
 
 interface Held {

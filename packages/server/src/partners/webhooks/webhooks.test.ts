@@ -159,7 +159,7 @@ describe('what was sent', () => {
     await story.partners.decide(String(partner?.id), 'END', 'THEIR_WISH');
     story.received.length = 0;
     const onlyTests = {
-      problems: [{ path: ['key'], message: 'Only tests are sent while you may not make live keys.' }],
+      problems: [{ path: ['key'], message: 'Only tests are sent until you may make live keys.' }],
     };
     expect(await story.resend(browser, key, event!.key)).toMatchObject(onlyTests);
     expect(await story.act(browser, 'retryWebhook', key)).toMatchObject({ __typename: 'InvalidInput' });

@@ -239,8 +239,8 @@ export class Door {
     const { taken, spending } = await this.options.budget.take(caller, cost);
     if (taken.allowed) return spending;
     const words = caller.holder
-      ? 'The budget of this key is spent; wait a little.'
-      : `Too much was asked from here; wait a little.${this.options.keys ? ' With a key there is more.' : ''}`;
+      ? 'The budget of this key is used up. Wait a little.'
+      : `There were too many requests from here. Wait a little.${this.options.keys ? ' With a key you get more.' : ''}`;
     const told = this.options.keys && spending;
     throw new RefusedOperation(429, 'TOO_MANY_REQUESTS', words, taken.retryAfterSeconds, told);
   }

@@ -35,5 +35,5 @@ test('hundreds of documents of whoever sends each only once, each as long as it 
 test('a document that was to be known by its hash, where none are, is refused, and no fault of ours', () => {
   const guard = new OperationGuard(schema, { fields: {}, sizes: {} });
   const byHash = { ...request(''), extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } };
-  expect(() => guard.costOf(byHash)).toThrow('Send the document itself: no hashes are taken here.');
+  expect(() => guard.costOf(byHash)).toThrow('Send the document itself: hashes are not accepted here.');
 });

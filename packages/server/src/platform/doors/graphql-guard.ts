@@ -31,7 +31,7 @@ const REMEMBERED_DOCUMENTS = 500;
 const REMEMBERED_TOKENS = 250_000;
 
 /** Where hashes are taken, the text has taken its hash's place by now. What executes takes its absence for a fault of ours. */
-const NO_DOCUMENT = new RefusedOperation(400, 'BAD_REQUEST', 'Send the document itself: no hashes are taken here.');
+const NO_DOCUMENT = new RefusedOperation(400, 'BAD_REQUEST', 'Send the document itself: hashes are not accepted here.');
 
 /** Judges an operation before anything is validated or executed. Throws a RefusedOperation, or answers its cost. */
 export class OperationGuard {
@@ -115,6 +115,6 @@ export function operationOf(document: DocumentNode, name: string | undefined): O
 
 function refuseWrongMethod(operation: OperationDefinitionNode, method: GraphqlRequest['method']): void {
   if (method === 'GET' && operation.operation !== OperationTypeNode.QUERY) {
-    throw new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'GET only reads: send a mutation with POST.');
+    throw new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'GET can only read. Send a mutation with POST.');
   }
 }

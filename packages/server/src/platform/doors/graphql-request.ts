@@ -12,7 +12,7 @@ export interface GraphqlRequest {
 
 /** Reads a parsed JSON body. Every parameter has one shape; anything else is said so, with its name. */
 export function readBody(body: unknown): GraphqlRequest {
-  if (Array.isArray(body)) throw badRequest('One operation per request: a list of operations is not taken.');
+  if (Array.isArray(body)) throw badRequest('One operation per request: a list of operations is not accepted.');
   if (!isRecord(body)) throw badRequest('The body must be a JSON object with a "query".');
   return readParameters('POST', body);
 }

@@ -139,7 +139,7 @@ function negotiate(accept: string | undefined): MediaType {
   const asGraphql = weightOf([GRAPHQL_TYPE]);
   const asJson = weightOf([JSON_TYPE, 'application/*', '*/*']);
   if (asGraphql === 0 && asJson === 0) {
-    throw new RefusedOperation(406, 'NOT_ACCEPTABLE', `Answers are ${GRAPHQL_TYPE} or ${JSON_TYPE}.`);
+    throw new RefusedOperation(406, 'NOT_ACCEPTABLE', `We answer in ${GRAPHQL_TYPE} or ${JSON_TYPE}.`);
   }
   return asGraphql > 0 && asGraphql >= asJson ? GRAPHQL_TYPE : JSON_TYPE;
 }
@@ -152,7 +152,7 @@ function refuseOtherSites(request: FastifyRequest): void {
     site === undefined
       ? origin === undefined || URL.parse(origin)?.host === request.host
       : site === 'same-origin' || site === 'none';
-  if (!isOurs) throw new RefusedOperation(403, 'OTHER_SITE', 'This address answers our own pages only. Use /graphql.');
+  if (!isOurs) throw new RefusedOperation(403, 'OTHER_SITE', 'This URL is only for our own pages. Use /graphql.');
 }
 
 const ANY_ORIGIN = {

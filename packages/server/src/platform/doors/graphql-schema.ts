@@ -53,9 +53,9 @@ function directivesOfTheSpecification(): GraphQLDirective[] {
 /** No class stands for them, so nothing else says what they are. */
 function describeRoots(schema: GraphQLSchema): void {
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
-  if (query) query.description = 'What can be asked for. Asking changes nothing.';
+  if (query) query.description = 'What you can ask for. Queries change nothing.';
   if (mutation)
-    mutation.description = 'What can be done. Expected outcomes are answered, and only surprises are errors.';
+    mutation.description = 'What you can do. Expected outcomes are returned as data; only the unexpected is an error.';
 }
 
 /**

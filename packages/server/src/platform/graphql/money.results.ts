@@ -9,7 +9,7 @@ export class Money {
   @Field({ description: 'ISO 4217: "USD".' })
   currency: string;
 
-  @Field({ description: 'As a person reads it: "$450".' })
+  @Field({ description: 'For display: "$450".' })
   formatted: string;
 
   constructor(amount: number, currency = 'USD') {

@@ -6,10 +6,10 @@ import type { RequestContext } from '../request-context.js';
 /** Registers no implementations by itself: each door names the types that may be met behind it. */
 @InterfaceType({
   autoRegisterImplementations: false,
-  description: 'Anything that has an opaque, globally unique id and can be asked for by it.',
+  description: 'Anything that has an opaque, globally unique id and can be fetched by it.',
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'Opaque and globally unique; ask for the thing again with node(id).' })
+  @Field(() => ID, { description: 'Opaque and globally unique. Fetch the object again with node(id).' })
   id: string;
 }
 
@@ -33,9 +33,9 @@ export class NodeResolver {
     this.#loaders = new Map(loaders.map((loader) => [loader.typename, loader]));
   }
 
-  @Query(() => Node, { nullable: true, description: 'The thing with this id; null when there is none you may see.' })
+  @Query(() => Node, { nullable: true, description: 'The object with this id; null when there is none you may see.' })
   async node(
-    @Arg('id', () => ID, { description: "A thing's id as this API gave it." }) id: string,
+    @Arg('id', () => ID, { description: "An object's id, as returned by this API." }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
     return (await this.#load([id], context))[0] ?? null;
@@ -43,7 +43,7 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'itemsAndList',
-    description: 'The things with these ids, in the same order; null for each that does not exist. At most 50 ids.',
+    description: 'The objects with these ids, in the same order; null for each that does not exist. At most 50 ids.',
   })
   async nodes(
     @Arg('ids', () => [ID], { description: 'At most 50 ids.' }) ids: string[],

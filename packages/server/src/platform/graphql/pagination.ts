@@ -2,7 +2,7 @@ import { pageSizes } from '@clearing/shared/api-limits';
 import { Field, ObjectType } from 'type-graphql';
 import type { Problems } from './errors.js';
 
-@ObjectType({ description: 'Where a page stands in its list, after the Relay connection specification.' })
+@ObjectType({ description: 'Where a page is in its list, as in the Relay connection specification.' })
 export class PageInfo {
   @Field({ description: 'Whether there is a page after this one.' })
   hasNextPage: boolean;

@@ -8,7 +8,7 @@ export function readInstant(text: string, path: readonly string[], problems: Pro
   if (instant) return instant;
   const isWritten = /^\d{4}-\d\d-\d\dt\d\d:\d\d(:\d\d(\.\d{1,9})?)?(z|[+-]\d\d:\d\d)$/i.test(text);
   const words = isWritten
-    ? 'Give a time that there is, from 1970-01-01T00:00:00Z until before 2200-01-01T00:00:00Z.'
+    ? 'Give a valid time, from 1970-01-01T00:00:00Z until before 2200-01-01T00:00:00Z.'
     : 'Write a time with its zone: "2026-12-09T21:00:00Z".';
   problems.add(path, words);
   return null;

@@ -6,7 +6,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
  */
 function textScalar(name: string, description: string, serialize: (value: unknown) => string): GraphQLScalarType {
   const accept = (value: unknown): string => {
-    if (typeof value !== 'string') throw new GraphQLError(`${name} is written as text.`);
+    if (typeof value !== 'string') throw new GraphQLError(`${name} must be a string.`);
     return value;
   };
   return new GraphQLScalarType({
@@ -15,7 +15,7 @@ function textScalar(name: string, description: string, serialize: (value: unknow
     serialize,
     parseValue: accept,
     parseLiteral: (node) => {
-      if (node.kind !== Kind.STRING) throw new GraphQLError(`${name} is written as text.`, { nodes: node });
+      if (node.kind !== Kind.STRING) throw new GraphQLError(`${name} must be a string.`, { nodes: node });
       return node.value;
     },
   });

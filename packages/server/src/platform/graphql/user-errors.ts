@@ -7,15 +7,15 @@ import type { InputProblem as Problem } from './errors.js';
  * __typename, so that one synchronous reader can tell the members of a union apart.
  */
 @InterfaceType({
-  description: 'Something a person can understand and act on; every outcome that is not success has it.',
+  description: 'Something a person can understand and act on. Every outcome that is not success implements it.',
   autoRegisterImplementations: false,
 })
 export abstract class UserError {
-  @Field({ description: 'A sentence for the person at the screen.' })
+  @Field({ description: 'A sentence to show to the person.' })
   message: string;
 }
 
-@ObjectType({ implements: UserError, description: 'What was asked for is not there, or not for the asker to see.' })
+@ObjectType({ implements: UserError, description: 'What was asked for does not exist, or the caller may not see it.' })
 export class NotFound extends UserError {
   readonly __typename = 'NotFound';
 
@@ -25,7 +25,7 @@ export class NotFound extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Too many of these in a short time from one place.' })
+@ObjectType({ implements: UserError, description: 'Too many of these in a short time from one caller.' })
 export class TooManyRequests extends UserError {
   readonly __typename = 'TooManyRequests';
 
@@ -39,12 +39,12 @@ export class TooManyRequests extends UserError {
   }
 }
 
-@ObjectType({ description: 'One thing to mend in what was sent.' })
+@ObjectType({ description: 'One thing to fix in what was sent.' })
 export class InputProblem {
   @Field(() => [String], { description: 'Where in the input: ["patient", "email"].' })
   path: string[];
 
-  @Field({ description: 'A sentence a person understands.' })
+  @Field({ description: 'A sentence a person can understand.' })
   message: string;
 
   constructor(path: readonly string[], message: string) {
@@ -53,14 +53,14 @@ export class InputProblem {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Something in the input has to be mended; nothing was stored.' })
+@ObjectType({ implements: UserError, description: 'Something in the input has to be fixed; nothing was stored.' })
 export class InvalidInput extends UserError {
   readonly __typename = 'InvalidInput';
 
   @Field(() => [InputProblem], { description: 'Every problem found, each with the path of its field.' })
   problems: InputProblem[];
 
-  constructor(problems: readonly Problem[], message = 'Some of this has to be mended before it can be sent.') {
+  constructor(problems: readonly Problem[], message = 'Some of this has to be fixed before it can be sent.') {
     super();
     this.problems = problems.map((problem) => new InputProblem(problem.path, problem.message));
     this.message = message;

@@ -25,7 +25,7 @@ const STALE_AFTER_MS = 5 * 60_000;
 /** A process that could not read its keys again for too long. */
 export class StaleKeys extends Error {
   constructor() {
-    super('The encryption keys could not be read again for some minutes: nothing is encrypted with them any more.');
+    super('The encryption keys could not be read again for some minutes: nothing is encrypted with them anymore.');
     this.name = 'StaleKeys';
   }
 }

@@ -71,7 +71,7 @@ test('each cell has a data key of its own, and every process of a database opens
   // A database and what it keeps open nothing without the root key.
   const kept = await database.dataSource.query('SELECT * FROM encryption_keys');
   expect(JSON.stringify(kept)).not.toContain(root.toString('hex'));
-  await expect(open(randomBytes(32))).rejects.toThrow('ENCRYPTION_KEY is not the key of this database');
+  await expect(open(randomBytes(32))).rejects.toThrow('ENCRYPTION_KEY is not this database’s key');
 });
 
 test('a database from before reads what it has, finds it by its hashes, and writes so for an hour', async () => {
@@ -151,7 +151,7 @@ test('the root key is replaced: both are given, all kept keys are wrapped anew, 
   const { cipher } = await open(root);
   const sealed = cipher.encrypt('Iris', cell);
   const next = randomBytes(32);
-  await expect(open(next)).rejects.toThrow('is not the key of this database');
+  await expect(open(next)).rejects.toThrow('is not this database’s key');
   const both = await open(next, root);
   expect(both.cipher.decrypt(sealed, cell)).toBe('Iris');
   expect(await both.kept.rewrapKept()).toBe(2);
@@ -159,7 +159,7 @@ test('the root key is replaced: both are given, all kept keys are wrapped anew, 
   const after = await open(next);
   expect(after.cipher.decrypt(sealed, cell)).toBe('Iris');
   expect(after.cipher.mac('accounts.email', 'a')).toEqual(cipher.mac('accounts.email', 'a'));
-  await expect(open(root)).rejects.toThrow('is not the key of this database');
+  await expect(open(root)).rejects.toThrow('is not this database’s key');
 });
 
 test('a kept key that was put in another place, or altered, is found at the start', async () => {
@@ -187,7 +187,7 @@ test('one of two wrapping keys put in the other’s place is found at the start,
   await expect(open(root)).rejects.toThrow('does not open');
 });
 
-test('a key file holds one key in a line: the first in use', async () => {
+test('a key file holds one key per line: the first in use', async () => {
   const file = join(folder, 'encryption.key');
   const older = randomBytes(32);
   await open(older);
@@ -203,7 +203,7 @@ test('a key file holds one key in a line: the first in use', async () => {
   writeFileSync(file, 'not a key\n');
   await expect(
     openKeys(database.dataSource, { encryptionKey: null, encryptionKeyFile: file, keyService: null }),
-  ).rejects.toThrow('one key in a line');
+  ).rejects.toThrow('one key per line');
 });
 
 test.each([

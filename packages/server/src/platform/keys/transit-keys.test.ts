@@ -111,7 +111,7 @@ test('a root key of the settings is replaced by a key service, and is of no use 
   const after = await open();
   expect(after.cipher.decrypt(sealed, cell)).toBe('Iris');
   expect(after.cipher.mac('accounts.email', 'a')).toEqual(before.cipher.mac('accounts.email', 'a'));
-  await expect(open({ key, isOutside: false })).rejects.toThrow('ENCRYPTION_KEY is not the key of this database');
+  await expect(open({ key, isOutside: false })).rejects.toThrow('ENCRYPTION_KEY is not this database’s key');
   await service.stop();
 });
 

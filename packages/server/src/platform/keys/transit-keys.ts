@@ -59,7 +59,7 @@ export class TransitKeys implements KeyService {
       data?: { ciphertext?: string; plaintext?: string };
     };
     if ((what === 'encrypt' ? data.ciphertext : data.plaintext) === undefined) {
-      throw new Refusal(`The key service at ${this.address.host} answers as no transit engine does.`);
+      throw new Refusal(`The key service at ${this.address.host} does not answer like a transit engine.`);
     }
     return data;
   }

@@ -14,11 +14,11 @@ describe('a database somebody brought', () => {
   test.each([
     [{ code: 'ECONNREFUSED' }, 'nothing listens there.'],
     [{ code: '28P01' }, 'the user or the password is wrong.'],
-    [{ code: '3D000' }, 'it has no database of that name.'],
+    [{ code: '3D000' }, 'it has no database with that name.'],
     [{ message: 'the server does not support SSL\nat line 2' }, 'the server does not support SSL.'],
   ])('that fails with %o is said in a sentence without its password', (error, reason) => {
     const { message } = explainRefusedConnection(url, error);
-    expect(message).toBe(`The database of DATABASE_URL at db.test:5433 refuses: ${reason}`);
+    expect(message).toBe(`The database in DATABASE_URL at db.test:5433 refuses: ${reason}`);
   });
 
   test('that is given without a host is said to be at its host', () => {
@@ -64,7 +64,7 @@ describe('a database somebody brought', () => {
       (name) => `ALTER DATABASE ${name} SET default_transaction_read_only = on`,
       async (dataSource) => {
         await expect(requireSuitable(dataSource)).rejects.toThrow(
-          'The database of DATABASE_URL can only be read: give the one that is written to.',
+          'The database in DATABASE_URL is read-only: give the one that accepts writes.',
         );
       },
     );
@@ -75,7 +75,7 @@ describe('a database somebody brought', () => {
       await dataSource.query('REVOKE CREATE ON SCHEMA public FROM pg_database_owner');
       const error: unknown = await migrate(dataSource).catch(explainRefusedWrite);
       expect(error).toEqual(
-        new Refusal('The user of DATABASE_URL may not make tables there: make that user the owner of the database.'),
+        new Refusal('The user in DATABASE_URL may not create tables there: make that user the owner of the database.'),
       );
     });
   });

@@ -11,18 +11,18 @@ export function explainRefusedConnection(url: string, error: unknown): Refusal {
   const at = URL.parse(url)?.host || 'its host';
   const reasons: Record<string, string> = {
     ECONNREFUSED: 'nothing listens there',
-    ENOTFOUND: 'there is no host of that name',
+    ENOTFOUND: 'there is no host with that name',
     EAI_AGAIN: 'the name of the host cannot be looked up',
     ETIMEDOUT: 'it does not answer',
     ECONNRESET: 'it hung up',
     '28P01': 'the user or the password is wrong',
     '28000': 'it does not let this user in',
-    '3D000': 'it has no database of that name',
-    '53300': 'it has no connection left',
+    '3D000': 'it has no database with that name',
+    '53300': 'it has no connections left',
     '57P03': 'it is starting or stopping; try again',
   };
   const reason = (code && reasons[code]) ?? (message || code || 'no reason given').split('\n')[0];
-  return new Refusal(`The database of DATABASE_URL at ${at} refuses: ${reason}.`);
+  return new Refusal(`The database in DATABASE_URL at ${at} refuses: ${reason}.`);
 }
 
 /** Holds a database somebody brought to what the migrations need, before they fail half-way. */
@@ -45,13 +45,13 @@ export async function requireSuitable(dataSource: DataSource): Promise<void> {
   for (const { name, available } of missing) {
     if (!available) {
       throw new Refusal(
-        `The database of DATABASE_URL lacks the extension ${name}: install PostgreSQL's contrib modules.`,
+        `The database in DATABASE_URL lacks the extension ${name}: install PostgreSQL's contrib modules.`,
       );
     }
     await dataSource.query(`CREATE EXTENSION IF NOT EXISTS ${name}`).catch((error: unknown) => {
       if (codeOf(error) === READ_ONLY) throw explainRefusedWrite(error);
       throw new Refusal(
-        `The user of DATABASE_URL may not add the extension ${name}: have it created by an administrator.`,
+        `The user in DATABASE_URL may not add the extension ${name}: have it created by an administrator.`,
       );
     });
   }
@@ -70,8 +70,8 @@ function requireSameTime(database: number, here: number): void {
 const READ_ONLY = '25006';
 
 const refusedWrites: Readonly<Record<string, string>> = {
-  [READ_ONLY]: 'The database of DATABASE_URL can only be read: give the one that is written to.',
-  '42501': 'The user of DATABASE_URL may not make tables there: make that user the owner of the database.',
+  [READ_ONLY]: 'The database in DATABASE_URL is read-only: give the one that accepts writes.',
+  '42501': 'The user in DATABASE_URL may not create tables there: make that user the owner of the database.',
 };
 
 /** What it means, in words, that a database somebody brought would not be changed; any other error as it is. */

@@ -222,7 +222,7 @@ async function privateFolder(path: string, owner: UnprivilegedIds | null): Promi
   if (owner && made.isDirectory() && made.uid === 0) {
     await chown(path, owner.uid, owner.gid);
   } else if (!made.isDirectory() || made.uid !== (owner?.uid ?? process.getuid?.()) || (made.mode & 0o077) !== 0) {
-    throw new Refusal(`${path} belongs to somebody else; remove it, or set DATA_DIR to a shorter path.`);
+    throw new Refusal(`${path} belongs to another user; remove it, or set DATA_DIR to a shorter path.`);
   }
   return path;
 }

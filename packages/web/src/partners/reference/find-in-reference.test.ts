@@ -15,7 +15,7 @@ const schema = [
   type('Practitioner', 'A person who gives treatment.', [
     { ...field('slots', 'The times that can be booked.', ['from']), facts: { scope: 'availability:read' } },
     field('nextSlot', 'The first of them.'),
-    field('displayName', 'Its name for people.'),
+    field('displayName', 'Its display name.'),
   ]),
   type('Slot', 'A time.', [field('startsAt', 'When it begins.')]),
   type('NearInput', 'Around what is looked.', [field('radiusKm', 'How far.'), field('place', 'A ZIP code.')]),

@@ -3,10 +3,10 @@ export const inTypeScript = `import { Webhook } from 'standardwebhooks';
 
 const webhook = new Webhook(process.env.CLEARING_WEBHOOK_SECRET ?? '');
 
-// As Node's server has them. Of a Request of fetch: Object.fromEntries(request.headers).
+// As in Node's server. With a fetch Request: Object.fromEntries(request.headers).
 const headers = request.headers as Record<string, string>;
 
-// The body as it came. Throws when it is old, or not ours.
+// The body exactly as it came. Throws if the message is old, or not ours.
 const event = webhook.verify(body, headers);`;
 
 /** A message that somebody signs for their own machine. */

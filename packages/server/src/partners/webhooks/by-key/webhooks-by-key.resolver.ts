@@ -21,24 +21,24 @@ export class WebhooksByKeyResolver {
   @Query(() => [Webhook], {
     nullable: true,
     description:
-      'The webhooks of whose key was shown, the oldest first: at most five. A test key has the same ones as a live key. Null: no key was shown. Needs webhooks:manage.',
+      'Your webhooks, oldest first: at most five. A test key sees the same ones as a live key. Null if no key was sent. Needs webhooks:manage.',
   })
   webhooks(@Ctx() { holder }: OperationContext): Promise<Webhook[] | null> {
     return this.byKey.list(holder);
   }
 
   @Mutation(() => SetWebhookResult, {
-    description: `A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. A test key sets the same webhooks as a live key. Needs webhooks:manage. ${OFTEN}`,
+    description: `Sets the webhook with this name: adds it, or changes it. Doing it twice has the same result. A test key sets the same webhooks as a live key. Needs webhooks:manage. ${OFTEN}`,
   })
   setWebhook(
-    @Arg('input', () => SetWebhookInput, { description: 'All of it.' }) input: SetWebhookInput,
+    @Arg('input', () => SetWebhookInput, { description: 'The whole webhook.' }) input: SetWebhookInput,
     @Ctx() { holder }: OperationContext,
   ): Promise<SetWebhookResult> {
     return this.byKey.set(holder, input);
   }
 
   @Mutation(() => DeleteWebhookResult, {
-    description: `A partner removes the webhook of a name, and all that was kept of it, by a test key as by a live key. Needs webhooks:manage. ${OFTEN}`,
+    description: `Removes the webhook with this name, and everything that was kept for it. A test key can do this just like a live key. Needs webhooks:manage. ${OFTEN}`,
   })
   deleteWebhook(
     @Arg('input', () => DeleteWebhookInput, { description: 'Which.' }) { name }: DeleteWebhookInput,

@@ -5,27 +5,27 @@ import { AddWebhookInput } from '../webhook.inputs.js';
 import { Webhook } from '../webhook.results.js';
 
 @InputType({
-  description: 'What a webhook is to be, all of it. Its name says which: there is one of each name at most.',
+  description: 'What a webhook should be, in full. Its name says which one: names are unique.',
 })
 export class SetWebhookInput extends AddWebhookInput {}
 
-@InputType({ description: 'A webhook that is to be removed.' })
+@InputType({ description: 'The webhook to remove.' })
 export class DeleteWebhookInput {
   @Field({ description: 'Its name.' })
   name: string;
 }
 
-@ObjectType({ description: 'The webhook is as it was asked for.' })
+@ObjectType({ description: 'The webhook is set as requested.' })
 export class WebhookSet {
   readonly __typename = 'WebhookSet';
 
-  @Field(() => Webhook, { description: 'As it is now.' })
+  @Field(() => Webhook, { description: 'The webhook as it is now.' })
   webhook: Webhook;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'What its messages are verified with, "whsec_...": told this once. Null: it was there before, and keeps its own.',
+      'The secret to verify its messages with, "whsec_...": returned only once. Null if the webhook already existed and keeps its secret.',
   })
   secret: string | null;
 
@@ -35,11 +35,13 @@ export class WebhookSet {
   }
 }
 
-@ObjectType({ description: 'The webhook is gone, and all that was kept of it. Nothing is sent there any more.' })
+@ObjectType({
+  description: 'The webhook is removed, with everything that was kept for it. Nothing more is sent there.',
+})
 export class WebhookDeleted {
   readonly __typename = 'WebhookDeleted';
 
-  @Field({ description: 'The name that it had.' })
+  @Field({ description: 'The name it had.' })
   name: string;
 
   constructor(name: string) {
@@ -49,14 +51,14 @@ export class WebhookDeleted {
 
 export const SetWebhookResult = createUnionType({
   name: 'SetWebhookResult',
-  description: 'The webhook, or what stood in the way.',
+  description: 'The webhook, or what prevented it.',
   types: () => [WebhookSet, KeyNeeded, InvalidInput, TooManyRequests] as const,
 });
 export type SetWebhookResult = WebhookSet | KeyNeeded | InvalidInput | TooManyRequests;
 
 export const DeleteWebhookResult = createUnionType({
   name: 'DeleteWebhookResult',
-  description: 'That it is gone, or what stood in the way.',
+  description: 'That it is removed, or what prevented it.',
   types: () => [WebhookDeleted, KeyNeeded, NotFound, TooManyRequests] as const,
 });
 export type DeleteWebhookResult = WebhookDeleted | KeyNeeded | NotFound | TooManyRequests;

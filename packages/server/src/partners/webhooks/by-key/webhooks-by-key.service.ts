@@ -56,7 +56,7 @@ export class WebhooksByKey {
         return new WebhookSet(await this.#asItIs(tx, partnerId, kept.id), null);
       }
       if (others.length >= MOST_WEBHOOKS) {
-        const message = `You have ${MOST_WEBHOOKS} webhooks, which is the most. Remove one first.`;
+        const message = `You have ${MOST_WEBHOOKS} webhooks, which is the maximum. Remove one first.`;
         return new InvalidInput([{ path: ['name'], message }]);
       }
       const { id, secret } = await makeEndpoint(tx, endpoints, partnerId, wanted);
@@ -69,7 +69,7 @@ export class WebhooksByKey {
     const obstacle = await this.#obstacle(holder);
     if (obstacle) return obstacle;
     return this.#change<DeleteWebhookResult>(holder!, name.trim(), async (tx, kept) => {
-      if (!kept) return new NotFound('You have no webhook of that name.');
+      if (!kept) return new NotFound('You have no webhook with that name.');
       await this.tools.endpoints.remove(tx, holder!.partnerId, kept.id);
       await noteByKey(tx, holder!, 'partner.webhook.removed', kept.id);
       return new WebhookDeleted(kept.name);

@@ -176,7 +176,7 @@ describe('a webhook that is changed', () => {
 describe('a webhook that fails', () => {
   const warnings = async () =>
     (await story.partners.accounts.mailsTo(`elm-${people}@network.example`)).filter(
-      ({ subject }) => subject === 'A webhook of yours takes nothing',
+      ({ subject }) => subject === 'A webhook of yours is not accepting anything',
     );
   /** Until somebody could have been written to. */
   const failForHours = async () => {

@@ -18,11 +18,11 @@ test('whoever names an event that there is not is told which there are', () => {
       {
         path: ['events'],
         message:
-          'One of these is no event. There are listing.published, listing.changed, listing.hidden, availability.changed, and verification.changed.',
+          'One of these is not an event. The events are listing.published, listing.changed, listing.hidden, availability.changed, and verification.changed.',
       },
     ],
   });
-  expect(read({ events: [] })).toMatchObject({ problems: [{ message: 'Choose what you want to be told of.' }] });
+  expect(read({ events: [] })).toMatchObject({ problems: [{ message: 'Choose what you want to be told about.' }] });
 });
 
 test.each([

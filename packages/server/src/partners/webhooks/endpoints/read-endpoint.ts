@@ -30,9 +30,9 @@ export function readEndpoint(typed: TypedEndpoint, ownHost: string): WantedEndpo
   if ('problem' in address) problems.add(['address'], address.problem);
   const events = webhookEventTypes.filter((type) => typed.events.includes(type));
   if (events.length < new Set(typed.events).size) {
-    problems.add(['events'], `One of these is no event. There are ${everyEvent}.`);
+    problems.add(['events'], `One of these is not an event. The events are ${everyEvent}.`);
   } else if (events.length === 0) {
-    problems.add(['events'], 'Choose what you want to be told of.');
+    problems.add(['events'], 'Choose what you want to be told about.');
   }
   if (name === null || 'problem' in address || problems.list.length > 0) return new InvalidInput(problems.list);
   return { name, address: address.url.href, events };
@@ -55,18 +55,18 @@ export function leaveUntouched(
 
 /** Where it leads is looked at each time we call, and not here: that can change at any moment. */
 function readAddress(typed: string, ownHost: string): { url: URL } | { problem: string } {
-  if (typed === '') return { problem: 'Give the address of your server, such as https://example.org/clearing.' };
-  if (typed.length > LONGEST_ADDRESS) return { problem: 'This address is too long.' };
+  if (typed === '') return { problem: 'Give your server’s URL, such as https://example.org/clearing.' };
+  if (typed.length > LONGEST_ADDRESS) return { problem: 'This URL is too long.' };
   // What is called hears it, and its logs keep it.
-  if (holdsKey(typed)) return { problem: 'A key stands in the address. Revoke that one, and take it out.' };
+  if (holdsKey(typed)) return { problem: 'The URL contains a key. Revoke that key, and remove it from the URL.' };
   const url = URL.parse(typed);
-  if (url?.protocol !== 'https:') return { problem: 'The address has to begin with https://.' };
+  if (url?.protocol !== 'https:') return { problem: 'The URL has to begin with https://.' };
   url.hash = '';
-  if (url.hostname.endsWith('.')) return { problem: 'The name of your server stands without a dot at its end.' };
-  if (url.host === ownHost) return { problem: 'This is an address of this site. Give one of your own server.' };
+  if (url.hostname.endsWith('.')) return { problem: 'Write the name of your server without a dot at the end.' };
+  if (url.host === ownHost) return { problem: 'This is a URL on our site. Give one on your own server.' };
   if (!maySecurelyAsk(url))
-    return { problem: 'Only an address with a name, no number, port or password, can be called.' };
+    return { problem: 'We can only call a URL with a host name: no IP address, port or password.' };
   if (!isPublicName(url.hostname))
-    return { problem: 'This name is one of your own network. Give one that the whole internet reaches.' };
+    return { problem: 'This name is for a private network. Give one that can be reached from the public internet.' };
   return { url };
 }

@@ -84,7 +84,7 @@ describe('what was given up while a server was down', () => {
     story.received.length = 0;
     expect(await story.resendGivenUp(elm.browser, elm.key, began)).toMatchObject({
       ...isChanged,
-      message: '4 messages are sent again.',
+      message: '4 messages are being sent again.',
     });
     await story.sending().run();
     expect(toldOf(ana)).toEqual(['listing.published', 'listing.changed', 'listing.hidden']);
@@ -112,11 +112,11 @@ describe('what was given up while a server was down', () => {
     await giveUpAll();
     const asked = await Promise.all([1, 2, 3].map(() => story.resendGivenUp(elm.browser, elm.key, now())));
     expect(asked).toMatchObject([isChanged, isChanged, isChanged]);
-    expect(asked.filter(({ message }) => message === '2 messages are sent again.')).toHaveLength(1);
+    expect(asked.filter(({ message }) => message === '2 messages are being sent again.')).toHaveLength(1);
     await story.sending().run();
     expect(await story.resendGivenUp(elm.browser, elm.key, now())).toMatchObject({
       ...isChanged,
-      message: 'Nothing that was given up since then is left.',
+      message: 'Nothing that was given up since then is left to send again.',
     });
     await story.sending().run();
     expect(told()).toHaveLength(2);
@@ -235,7 +235,7 @@ describe('nothing that was given up is sent again', () => {
     const { partner } = await story.partners.consoleOf(elm.browser);
     await story.partners.decide(String(partner?.id), 'END', 'THEIR_WISH');
     expect(await story.resendGivenUp(elm.browser, elm.key, now())).toMatchObject({
-      problems: [{ path: ['key'], message: 'Only tests are sent while you may not make live keys.' }],
+      problems: [{ path: ['key'], message: 'Only tests are sent until you may make live keys.' }],
     });
     expect(await givenUp()).toEqual(['GIVEN_UP']);
   });
@@ -252,7 +252,7 @@ describe('nothing that was given up is sent again', () => {
     'since %j, which is no moment',
     async (since) => {
       expect(await story.resendGivenUp(elm.browser, elm.key, since)).toMatchObject({ problems: [{ path: ['since'] }] });
-      await expect(story.givenUp(elm.browser, elm.key, since)).rejects.toThrow(/Give a time|Write a time/);
+      await expect(story.givenUp(elm.browser, elm.key, since)).rejects.toThrow(/Give a valid time|Write a time/);
     },
   );
 });
@@ -290,7 +290,7 @@ describe('of a hundred thousand messages', () => {
 
     expect(await story.givenUp(elm.browser, elm.key, now())).toMatchObject({ count: MOST_SENT_AGAIN, hasMore: true });
     expect(await story.resendGivenUp(elm.browser, elm.key, now())).toMatchObject({
-      message: `${MOST_SENT_AGAIN} messages are sent again.`,
+      message: `${MOST_SENT_AGAIN} messages are being sent again.`,
     });
     const rest = database.clock.now().add({ seconds: MOST_SENT_AGAIN + 1 });
     expect(await story.givenUp(elm.browser, elm.key)).toMatchObject({

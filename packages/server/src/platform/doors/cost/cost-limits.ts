@@ -29,8 +29,8 @@ export class RefusedOperation extends Error {
 
 /** To whoever tries how far they come, no refusal says how far that is. */
 const withoutLimits: Readonly<Partial<Record<RefusalCode, string>>> = {
-  TOO_COMPLEX: 'This asks for too much at once. With a key you are told what.',
-  TOO_EXPENSIVE: 'This asks for too much at once. With a key you are told how much.',
+  TOO_COMPLEX: 'This asks for too much at once. With a key, you are told what.',
+  TOO_EXPENSIVE: 'This asks for too much at once. With a key, you are told how much.',
   TOO_LARGE: 'This is too large.',
 };
 
@@ -38,7 +38,7 @@ export function tooBusy(): RefusedOperation {
   return new RefusedOperation(503, BUSY, BUSY_SENTENCE, BUSY_RETRY_AFTER_SECONDS);
 }
 
-export const BUSY_SENTENCE = 'We cannot take this just now. Try again in a few seconds.';
+export const BUSY_SENTENCE = 'We cannot take this right now. Try again in a few seconds.';
 
 export function tooComplex(message: string): RefusedOperation {
   return new RefusedOperation(400, 'TOO_COMPLEX', message);

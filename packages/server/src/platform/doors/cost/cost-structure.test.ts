@@ -9,7 +9,7 @@ test('brackets count inside one another, and not one after the other', () => {
   const inside = (depth: number) => `${'{a'.repeat(depth)}${'}'.repeat(depth)}`;
   expect(() => checkText(`{ ${times(limits.nesting * 2, 'a { b }')} }`)).not.toThrow();
   expect(() => checkText(inside(limits.nesting))).not.toThrow();
-  expect(() => checkText(inside(limits.nesting + 1))).toThrow(`At most ${limits.nesting} brackets`);
+  expect(() => checkText(inside(limits.nesting + 1))).toThrow(`At most ${limits.nesting} nested brackets`);
 });
 
 test('fields in one place are as many pairs as validation compares', () => {
@@ -21,5 +21,5 @@ test('fields in one place are as many pairs as validation compares', () => {
 test('lists of the schema are counted inside one another', () => {
   const inside = (last: string) => parse(`{ __schema { types { fields { args { ${last} } } } } }`);
   expect(() => checkStructure(inside('name'))).not.toThrow();
-  expect(() => checkStructure(inside('type { fields { name } }'))).toThrow('lists of the schema inside one another');
+  expect(() => checkStructure(inside('type { fields { name } }'))).toThrow('nested lists of the schema');
 });

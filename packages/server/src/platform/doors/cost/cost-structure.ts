@@ -26,9 +26,9 @@ export function checkText(text: string): number {
   try {
     const lexer = new Lexer(new Source(text));
     for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
-      if (++tokens > limits.tokens) throw tooComplex(`A document has at most ${limits.tokens} words and signs.`);
+      if (++tokens > limits.tokens) throw tooComplex(`A document has at most ${limits.tokens} tokens.`);
       if (opening.has(token.kind) && ++nesting > limits.nesting)
-        throw tooComplex(`At most ${limits.nesting} brackets inside one another.`);
+        throw tooComplex(`At most ${limits.nesting} nested brackets.`);
       if (closing.has(token.kind)) nesting--;
     }
   } catch (error) {
@@ -57,7 +57,7 @@ export function checkStructure(document: DocumentNode): void {
     if (definition.kind === Kind.OPERATION_DEFINITION) {
       const most = definition.operation === 'query' ? limits.queryFields : limits.mutationFields;
       const rootFields = collectFields([definition.selectionSet], fragments, work).size;
-      if (rootFields > most) throw tooComplex(`A ${definition.operation} has at most ${most} fields at its root.`);
+      if (rootFields > most) throw tooComplex(`A ${definition.operation} has at most ${most} root fields.`);
     }
     if ('selectionSet' in definition) walk([definition.selectionSet], fragments, work, { depth: 1, lists: null });
   }
@@ -95,7 +95,7 @@ export function isPageSize(argumentName: string): boolean {
 }
 
 export function checkPageSize(size: number | null): void {
-  if (size !== null && size > limits.pageSize) throw tooComplex(`At most ${pageSizes.largest} a page.`);
+  if (size !== null && size > limits.pageSize) throw tooComplex(`At most ${pageSizes.largest} items per page.`);
 }
 
 export function literalNumber(value: ValueNode): number | null {
@@ -109,7 +109,7 @@ function refuseCircles(fragments: ReadonlyMap<string, FragmentDefinitionNode>): 
   const follow = (name: string): void => {
     const fragment = fragments.get(name);
     if (!fragment || done.has(name)) return;
-    if (path.has(name)) throw tooComplex('A fragment leads back to itself.');
+    if (path.has(name)) throw tooComplex('A fragment refers back to itself.');
     path.add(name);
     visit(fragment, { FragmentSpread: (spread) => follow(spread.name.value) });
     path.delete(name);
@@ -133,7 +133,7 @@ function collectFields(
   const spread = new Set<string>();
   const collect = (selectionSet: SelectionSetNode): void => {
     for (const selection of selectionSet.selections) {
-      if (++work.fields > limits.fields) throw tooComplex(`At most ${limits.fields} fields, fragments spread out.`);
+      if (++work.fields > limits.fields) throw tooComplex(`At most ${limits.fields} fields, with fragments expanded.`);
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const group = groups.get(key);
@@ -163,7 +163,7 @@ function walk(
   at: { readonly depth: number; readonly lists: number | null },
 ): void {
   if (at.depth > (at.lists === null ? limits.depth : limits.introspectionDepth)) {
-    throw tooComplex(`At most ${limits.depth} fields inside one another.`);
+    throw tooComplex(`At most ${limits.depth} nested fields.`);
   }
   for (const fields of collectFields(selectionSets, fragments, work).values()) {
     work.comparisons += (fields.length * (fields.length - 1)) / 2;
@@ -172,7 +172,7 @@ function walk(
     const name = fields[0]?.name.value ?? '';
     const lists = introspectionDepth(name, at.lists);
     if (lists !== null && lists > limits.introspectionLists)
-      throw tooComplex(`At most ${limits.introspectionLists} lists of the schema inside one another.`);
+      throw tooComplex(`At most ${limits.introspectionLists} nested lists of the schema.`);
     const deeper = fields.flatMap((field) => field.selectionSet ?? []);
     if (deeper.length > 0) walk(deeper, fragments, work, { depth: at.depth + 1, lists });
   }

@@ -280,7 +280,8 @@ export function checkVariables(variables: Variables): void {
   const check = (value: unknown, depth: number): void => {
     if (++values > limits.variableValues) throw tooComplex(`Variables have at most ${limits.variableValues} values.`);
     if (typeof value !== 'object' || value === null) return;
-    if (depth > limits.variableNesting) throw tooComplex(`Variables are at most ${limits.variableNesting} deep.`);
+    if (depth > limits.variableNesting)
+      throw tooComplex(`Variables are at most ${limits.variableNesting} levels deep.`);
     const items = Array.isArray(value) ? value : Object.values(value);
     if (Array.isArray(value) && items.length > limits.listItems) {
       throw tooComplex(`A list has at most ${limits.listItems} items.`);

@@ -3,7 +3,7 @@ import type { OperationContext } from '../graphql-context.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 import { secondOf } from './spending.js';
 
-@ObjectType({ description: 'What an operation cost and what its caller has left, in points.' })
+@ObjectType({ description: 'What an operation cost and what the caller has left, in points.' })
 export class RateLimit {
   @Field(() => Int, { description: 'The most points a caller can have.' })
   limit: number;

@@ -39,7 +39,7 @@ export class DocumentJudge {
       const errors = validate(this.schema, document, specifiedRules, { maxErrors: MOST_ERRORS });
       if (errors.length > 0) return refused('INVALID', errors.map(({ message }) => message).join(' '));
       const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-      if (operations.length === 0) return refused('INVALID', 'There is no operation in it.');
+      if (operations.length === 0) return refused('INVALID', 'It has no operation.');
       const names = operations.flatMap(({ name }) => name?.value ?? []);
       const points = operations.map(({ name }) => this.#pointsOf(query, name?.value));
       const deprecated = operations.flatMap(({ name }) =>

@@ -37,7 +37,7 @@ export interface ManifestRoute {
   readonly upload: UploadManifest;
 }
 
-const WORDS = { tooLarge: `A manifest has at most ${manifestLimits.bytes} bytes: send the rest after.` };
+const WORDS = { tooLarge: `A manifest has at most ${manifestLimits.bytes} bytes. Send the rest separately.` };
 
 /** Documents sent ahead of being asked, by a server with a key. Whoever shows none is refused before a byte of them is read. */
 export function manifestRoutes({ path, door, keys, upload }: ManifestRoute) {
@@ -56,7 +56,7 @@ export function manifestRoutes({ path, door, keys, upload }: ManifestRoute) {
       requireSecretKey(keyHolder);
       refuseOtherEncodings(headers);
     });
-    refuseOtherMethods(instance, path, { known: ['POST'], words: 'A manifest is sent by POST.' });
+    refuseOtherMethods(instance, path, { known: ['POST'], words: 'Send a manifest with POST.' });
     instance.post(path, { bodyLimit: manifestLimits.bytes }, async (request, reply) => {
       const { keyHolder: holder } = request;
       requireSecretKey(holder);
@@ -79,9 +79,9 @@ export function manifestRoutes({ path, door, keys, upload }: ManifestRoute) {
 
 /** Everybody who opens a page has its publishable key. */
 function requireSecretKey(holder: KeyHolder | null): asserts holder is KeyHolder {
-  if (!holder) throw new RefusedOperation(401, 'UNAUTHENTICATED', 'Show a key: "Authorization: Bearer".');
+  if (!holder) throw new RefusedOperation(401, 'UNAUTHENTICATED', 'Send a key: "Authorization: Bearer".');
   if (standsInPages(holder)) {
-    throw new RefusedOperation(403, 'FORBIDDEN', 'A publishable key only reads. Use a test key or a live key.');
+    throw new RefusedOperation(403, 'FORBIDDEN', 'A publishable key can only read. Use a test key or a live key.');
   }
 }
 

@@ -36,7 +36,7 @@ export function hashOf({ query, extensions }: GraphqlRequest): string | null {
   const { version, sha256Hash } = persistedQuery as { readonly version?: unknown; readonly sha256Hash?: unknown };
   if (version !== 1) throw badRequest('extensions.persistedQuery must say "version": 1.');
   if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash)) {
-    throw badRequest('extensions.persistedQuery.sha256Hash must be a SHA-256 in small hexadecimal letters.');
+    throw badRequest('extensions.persistedQuery.sha256Hash must be a SHA-256 in lowercase hexadecimal.');
   }
   if (query !== '' && createHash('sha256').update(query).digest('hex') !== sha256Hash) {
     throw badRequest('extensions.persistedQuery.sha256Hash is not the hash of this document.');

@@ -16,13 +16,13 @@ export function readManifest(body: unknown): readonly ManifestEntry[] | string {
   if (!isRecord(body)) return SHAPE;
   const entries = Array.isArray(body['operations']) ? ofOperations(body['operations']) : ofMap(body);
   if (entries === null) return SHAPE;
-  if (entries.length === 0) return 'There is no document in it.';
-  if (entries.length > MOST) return `At most ${MOST} documents at a time: send the rest after.`;
+  if (entries.length === 0) return 'It has no documents.';
+  if (entries.length > MOST) return `At most ${MOST} documents at a time. Send the rest separately.`;
   return entries;
 }
 
 const SHAPE =
-  'This is JSON, and no manifest. A manifest is an object: each SHA-256 in hexadecimal letters with its document.';
+  'This is JSON, but not a manifest. A manifest is an object that maps each SHA-256, in hexadecimal, to its document.';
 
 function ofMap(body: Readonly<Record<string, unknown>>): ManifestEntry[] | null {
   const entries = Object.entries(body).map(([hash, document]) => ({ hash, document }));

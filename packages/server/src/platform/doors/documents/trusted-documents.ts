@@ -28,7 +28,7 @@ export class TrustedDocuments {
     const hash = (persistedQuery as { readonly sha256Hash?: unknown } | undefined)?.sha256Hash;
     const query = request.query === '' && typeof hash === 'string' ? this.#texts.get(hash) : undefined;
     if (query === undefined) {
-      throw new RefusedOperation(403, 'DOCUMENT_NOT_TRUSTED', 'Only the documents of our own pages are taken here.');
+      throw new RefusedOperation(403, 'DOCUMENT_NOT_TRUSTED', 'Only documents from our own pages are accepted here.');
     }
     return { ...request, query };
   }

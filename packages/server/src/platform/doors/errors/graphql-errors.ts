@@ -75,7 +75,7 @@ function withoutSuggestions(message: string): string {
 }
 
 function unstorableText(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const message = 'A text holds a character that cannot be stored.';
+  const message = 'A text contains a character that cannot be stored.';
   const path = (formatted.path ?? []).filter((part) => typeof part === 'string');
   return {
     message,

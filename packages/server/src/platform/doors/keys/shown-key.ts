@@ -11,8 +11,7 @@ export const CHALLENGE = 'Bearer realm="Clearing", error="invalid_token"';
 /** Addresses are kept by browsers, proxies and logs: a key that stands in one is not taken, whatever it opens. */
 export function refuseKeyInAddress({ url }: Pick<FastifyRequest, 'url'>, keys: DoorKeys): void {
   if (!keys.holdsKey(url) && !(url.includes('%') && keys.holdsKey(decoded(url)))) return;
-  const words =
-    'A key stands in the address. Send it in the header "Authorization: Bearer" alone, and revoke this one.';
+  const words = 'There is a key in the URL. Send keys only in the header "Authorization: Bearer", and revoke this one.';
   throw new RefusedOperation(400, 'KEY_IN_ADDRESS', words);
 }
 

@@ -284,6 +284,8 @@ export type CancelConsultationInput = {
   consultationId: string | number;
   /** Why, for the other side to read; optional, at most 2000 characters. */
   reason?: string | null | undefined;
+  /** When it begins, as it was read: moved since, it is not called off. Null: whenever it begins. */
+  startsAt?: string | null | undefined;
   /** On which side, for anyone who is on both; the patient's when not given. */
   as?: ConsultationSide | null | undefined;
 };
@@ -2982,7 +2984,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was checked, and does not match what is said; the source and the day are given. */
+  /** It was looked up and does not match what the listing says; the source and the day are given. */
   | 'DISPUTED';
 
 /** What a verification is about. */

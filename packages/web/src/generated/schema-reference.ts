@@ -5644,7 +5644,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "DISPUTED",
-    "description": "It was checked, and does not match what is said; the source and the day are given.",
+    "description": "It was looked up and does not match what the listing says; the source and the day are given.",
     "deprecated": null
    }
   ],

@@ -171,14 +171,15 @@ test('sent back by one operator, it is not settled by another who still has the 
 test('of two that everybody sees, one operator hides one: another who still has the page does not hide the other', async () => {
   const ones = [await desk.seen('Ylva Strand'), await desk.seen('Ylvа Strаnd', { town: 'Austin' })];
   const [page] = await desk.about('Ylva Strand');
-  const hide = (which: 'HIDE_FIRST' | 'HIDE_SECOND', seen: typeof page | null) =>
-    desk.decide(desk.paul, page!.key, which, 'SOMEBODY_ELSE', null, seen);
+  const hide = (which: 'HIDE_FIRST' | 'HIDE_SECOND', drawn: typeof page | null) =>
+    desk.decide(desk.paul, page!.key, which, 'SOMEBODY_ELSE', null, drawn);
   expect(await desk.decide(desk.rosa, page!.key, 'HIDE_FIRST', 'SOMEBODY_ELSE')).toMatchObject({
     firstState: 'HIDDEN',
     secondState: 'PUBLISHED',
   });
   expect(await hide('HIDE_SECOND', page)).toMatchObject({ __typename: 'ChangedMeanwhile' });
-  expect((await Promise.all(ones.map((one) => desk.isSeen(one)))).toSorted()).toEqual([false, true]);
+  const seen = await Promise.all(ones.map((one) => desk.isSeen(one)));
+  expect(seen.filter((isSeen) => isSeen)).toHaveLength(1);
   // Whoever has read that the first is hidden may hide the second as well.
   expect(await hide('HIDE_SECOND', null)).toMatchObject({ firstState: 'HIDDEN', secondState: 'HIDDEN' });
 });

@@ -11,7 +11,7 @@ import { emittedSchemas, publicSdl } from '../contract/schema-files.js';
 const { isCheck } = readOrLeave(emitHelp, readEmitArguments);
 const stale = emittedSchemas().filter(({ file, sdl }) => readFileSync(file, 'utf8') !== sdl);
 for (const { file, sdl } of stale) {
-  if (isCheck) process.stderr.write(`${file.pathname} does not match the resolvers: run schema:emit.\n`);
+  if (isCheck) process.stderr.write(`${file.pathname} does not match the resolvers: npm run schema:emit.\n`);
   else writeFileSync(file, sdl);
 }
 const faults = isCheck ? await faultsOfPromises() : [];

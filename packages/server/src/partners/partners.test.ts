@@ -146,7 +146,7 @@ describe('keys', () => {
     database.clock.advance({ hours: 1 });
     const [letter] = await letters();
     expect(letter?.text).toContain('“A month”');
-    expect(letter?.text).toMatch(/From Monday, December 21, .* on it opens nothing/);
+    expect(letter?.text).toMatch(/From Monday, December 21, .* it opens nothing/);
     expect(await letters()).toHaveLength(1);
     database.clock.set(began.toString());
   });

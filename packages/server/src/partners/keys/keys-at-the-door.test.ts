@@ -109,12 +109,12 @@ describe('a key that opens something', () => {
     const hostile = [
       [`{ ${many(99, (n) => `a${n}: __typename`)} }`, /30 aliases/],
       [`{ nodes(ids: [${many(201, () => '"x"')}]) { id } }`, /200 items/],
-      [`{ ${'a { '.repeat(20)} b ${'} '.repeat(20)} }`, /14 fields inside/],
+      [`{ ${'a { '.repeat(20)} b ${'} '.repeat(20)} }`, /14 nested fields/],
       [`{ a } #${'x'.repeat(33_000)}`, /32768 characters/],
-      [`{ practitioners(first: 1001) { nodes { slug } } }`, /50 a page/],
+      [`{ practitioners(first: 1001) { nodes { slug } } }`, /50 items per page/],
       [`{ ${'a '.repeat(300)} }`, /20000 pairs of fields/],
-      [`{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }`, /3 lists/],
-      [nested(100), /60 brackets/],
+      [`{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }`, /3 nested lists/],
+      [nested(100), /60 nested brackets/],
     ] as const;
     for (const [query, limit] of hostile) {
       const [keyed, stranger] = [await post(query, bearer(text)), await post(query)];

@@ -113,7 +113,7 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await expect(page.getByText('Today is cancelled.')).toBeVisible();
   await examine(page, 'today, cancelled');
   await keeper.openHours();
-  await page.getByRole('link', { name: 'Email in the morning' }).click();
+  await page.getByRole('link', { name: 'Morning email' }).click();
   await page.getByRole('button', { name: 'Turn it off' }).click();
   await expect(page.getByText('It is switched off.')).toBeVisible();
   await examine(page, 'email in the morning, switched off');

@@ -132,7 +132,7 @@ export class ListingClaim {
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
   begunAt: Date;
 
-  @Field({ description: 'Two letters that the mail with its code shows as well: it is for no other claim.' })
+  @Field({ description: 'Two letters that the email with its code also shows: the code is for no other claim.' })
   sign: string;
 
   @Field({ description: 'Whether operators find an address at an official source, because none on file is read.' })

@@ -68,7 +68,8 @@ export class CancelConsultationInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it begins, as it was read: moved since, it is not called off. Null: whenever it begins.',
+    description:
+      'When it begins, as it was read: if it has been moved since, it is not cancelled. Null: whenever it begins.',
   })
   startsAt?: string | null;
 

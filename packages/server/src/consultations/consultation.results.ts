@@ -396,13 +396,13 @@ export class NotAllowedNow extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'It was given another time since it was read: nothing was done.' })
+@ObjectType({ implements: UserError, description: 'It was moved to another time since it was read: nothing was done.' })
 export class MovedMeanwhile extends UserError {
   readonly __typename = 'MovedMeanwhile';
 
   constructor() {
     super();
-    this.message = 'It has another time by now. Nothing was cancelled, and nobody was told anything.';
+    this.message = 'It was moved to another time. Nothing was cancelled, and no one was told anything.';
   }
 }
 

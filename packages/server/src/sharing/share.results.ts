@@ -38,7 +38,7 @@ export class GivenShare {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it ends by itself; null: its absence is not any more.',
+    description: 'When it ends by itself; null: its absence no longer exists.',
   })
   endsAt: Temporal.Instant | null;
 

@@ -169,7 +169,7 @@ export type ArrangeConsultationInput = {
   consultationId: string | number;
   /** The whole arrangement: anything left out is removed. */
   arrangement: ArrangementInput;
-  /** As it was read before it was changed: what was left so stays as it is by now. Null: all of it is meant. */
+  /** What was read before the change: a field that still equals it keeps its current value. Null: every field is meant. */
   was?: ArrangementInput | null | undefined;
 };
 
@@ -284,7 +284,7 @@ export type CancelConsultationInput = {
   consultationId: string | number;
   /** Why, for the other side to read; optional, at most 2000 characters. */
   reason?: string | null | undefined;
-  /** When it begins, as it was read: moved since, it is not called off. Null: whenever it begins. */
+  /** When it begins, as it was read: if it has been moved since, it is not cancelled. Null: whenever it begins. */
   startsAt?: string | null | undefined;
   /** On which side, for anyone who is on both; the patient's when not given. */
   as?: ConsultationSide | null | undefined;
@@ -333,7 +333,7 @@ export type ChangeWebhookInput = {
   events: Array<string>;
   /** Which, by what names it. */
   key: string;
-  /** As it was read before it was changed: what was left so stays as it is by now. Null: all of it is meant. */
+  /** What was read before the change: a field that still equals it keeps its current value. Null: every field is meant. */
   was?: AddWebhookInput | null | undefined;
 };
 
@@ -1046,7 +1046,7 @@ export type DecideLookAlikeInput = {
   key: string;
   /** What is decided. */
   decision: LookAlikeDecision;
-  /** What could be decided when they looked: where that is not so any more, nothing is done. */
+  /** The decisions that were offered when they looked: if these have changed, nothing is done. */
   offered: Array<LookAlikeDecision>;
   /** Why; one of those that fit the decision. */
   reason?: LookAlikeReason | null | undefined;
@@ -1624,7 +1624,7 @@ export type KeepListingPhotoInput = {
   alt: string;
 };
 
-/** Switching email in the morning on or off. */
+/** Switching the morning email on or off. */
 export type KeepMorningMailInput = {
   /** The practitioner it is for. */
   practitionerId: string | number;
@@ -2745,7 +2745,7 @@ export type ShowClaimCodeInput = {
 export type ShowHiddenListingInput = {
   /** Its key. */
   key: string;
-  /** Since when it is hidden, as it was read: hidden anew since, it stays hidden. */
+  /** Since when it has been hidden, as it was read: if it was hidden again since, it stays hidden. */
   since: string;
   /** Why. */
   reason?: ShowingReason | null | undefined;

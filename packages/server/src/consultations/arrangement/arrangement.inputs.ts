@@ -29,7 +29,7 @@ export class ArrangeConsultationInput {
   @Field(() => ArrangementInput, {
     nullable: true,
     description:
-      'As it was read before it was changed: what was left so stays as it is by now. Null: all of it is meant.',
+      'What was read before the change: a field that still equals it keeps its current value. Null: every field is meant.',
   })
   was?: ArrangementInput | null;
 }

@@ -31,6 +31,6 @@ export function morningLetter({ waiting, firstAnswerBy, talks, origin, setting }
           { kind: 'link', label: 'See what is coming up', url: `${origin}/requests?part=ahead` } as const,
         ]
       : [{ kind: 'paragraph', text: 'No talk is confirmed for today.' } as const]),
-    { kind: 'link', label: 'Turn off email in the morning', url: setting },
+    { kind: 'link', label: 'Turn off the morning email', url: setting },
   ]);
 }

@@ -11,7 +11,7 @@ export class MorningsResolver {
   @Query(() => MorningMail, {
     nullable: true,
     description:
-      'Whether email in the morning is wanted; null unless the caller manages these hours and has signed in with both steps.',
+      'Whether the morning email is wanted; null unless the caller manages these hours and has signed in with both steps.',
   })
   morningMail(
     @Arg('slug', () => String, { description: "A listing's slug." }) slug: string,
@@ -20,7 +20,7 @@ export class MorningsResolver {
     return this.wishes.find(actor, slug);
   }
 
-  @Mutation(() => KeepMorningMailResult, { description: 'Switches email in the morning on or off.' })
+  @Mutation(() => KeepMorningMailResult, { description: 'Switches the morning email on or off.' })
   keepMorningMail(
     @Arg('input', () => KeepMorningMailInput, { description: 'For which listing, and whether it is wanted.' })
     input: KeepMorningMailInput,

@@ -4,7 +4,7 @@ import { NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js
 
 @ObjectType({
   description:
-    'Email in the morning about what is waiting and what is coming up. Only the person who manages the hours sees it.',
+    'The morning email about what is waiting and what is coming up. Only the person who manages the hours sees it.',
 })
 export class MorningMail {
   @Field(() => ID, { description: 'The practitioner it is for.' })
@@ -17,7 +17,7 @@ export class MorningMail {
   wanted: boolean;
 }
 
-@InputType({ description: 'Switching email in the morning on or off.' })
+@InputType({ description: 'Switching the morning email on or off.' })
 export class KeepMorningMailInput {
   @Field(() => ID, { description: 'The practitioner it is for.' })
   practitionerId: string;
@@ -26,7 +26,7 @@ export class KeepMorningMailInput {
   wanted: boolean;
 }
 
-@ObjectType({ description: 'Email in the morning was switched as asked.' })
+@ObjectType({ description: 'The morning email was switched as asked.' })
 export class MorningMailKept {
   readonly __typename = 'MorningMailKept';
 

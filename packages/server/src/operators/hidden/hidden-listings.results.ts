@@ -75,7 +75,7 @@ export class ShowHiddenListingInput {
   key: string;
 
   @Field(() => DateTimeScalar, {
-    description: 'Since when it is hidden, as it was read: hidden anew since, it stays hidden.',
+    description: 'Since when it has been hidden, as it was read: if it was hidden again since, it stays hidden.',
   })
   since: string;
 

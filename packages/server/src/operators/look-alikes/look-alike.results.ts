@@ -172,7 +172,7 @@ export class DecideLookAlikeInput {
   decision: LookAlikeDecision;
 
   @Field(() => [LookAlikeDecision], {
-    description: 'What could be decided when they looked: where that is not so any more, nothing is done.',
+    description: 'The decisions that were offered when they looked: if these have changed, nothing is done.',
   })
   offered: LookAlikeDecision[];
 

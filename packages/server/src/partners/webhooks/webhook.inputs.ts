@@ -37,7 +37,7 @@ export class ChangeWebhookInput extends AddWebhookInput {
   @Field(() => AddWebhookInput, {
     nullable: true,
     description:
-      'As it was read before it was changed: what was left so stays as it is by now. Null: all of it is meant.',
+      'What was read before the change: a field that still equals it keeps its current value. Null: every field is meant.',
   })
   was?: AddWebhookInput | null;
 }

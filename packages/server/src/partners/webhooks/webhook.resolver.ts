@@ -83,7 +83,7 @@ export class PartnerWebhooksResolver {
 
   @Mutation(() => MakeWebhookSecretResult, {
     description:
-      'A partner makes another secret in place of the newer of two, which was lost before it was used and signs nothing any more; the older one signs on, for seven days again.',
+      'A partner makes another secret in place of the newer of two, which was lost before it was used and no longer signs anything; the older one signs on, for seven days again.',
   })
   replaceWebhookSecret(
     @Arg('input', () => WebhookInput, { description: 'Whose.' }) input: WebhookInput,
@@ -159,7 +159,7 @@ export class PartnerWebhooksResolver {
   }
 
   @Mutation(() => ChangeAccountResult, {
-    description: `A partner has all messages sent again that were given up since a moment, of each listing in their order: at most ${MOST_SENT_AGAIN} at a time, the oldest first. What is on its way again is not sent twice, and what is not told there any more, and tests, are left out. ${OFTEN}`,
+    description: `A partner has all messages sent again that were given up since a moment, of each listing in their order: at most ${MOST_SENT_AGAIN} at a time, the oldest first. What is already on its way again is not sent twice. Tests, and events that are no longer sent there, are left out. ${OFTEN}`,
   })
   resendGivenUpDeliveries(
     @Arg('input', () => ResendGivenUpInput, { description: 'To where, and since when.' }) input: ResendGivenUpInput,

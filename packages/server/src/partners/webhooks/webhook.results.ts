@@ -186,7 +186,7 @@ export class WebhookDelivery {
   @Field(() => WebhookDeliveryState, { description: 'What became of it.' })
   state: WebhookDeliveryState;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is tried next; null: not any more.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is tried next; null: it is not tried again.' })
   dueAt: Date | null;
 
   @Field({ description: 'Whether it waits for an earlier message about the same listing.' })

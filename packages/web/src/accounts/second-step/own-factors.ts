@@ -30,6 +30,6 @@ const OwnFactorsDocument = graphql(`
 /** What somebody signed in has besides their mailbox. */
 export async function findOwnFactors({ run }: Pick<PageServerRequest, 'run'>): Promise<OwnFactors> {
   const { viewer } = await run(OwnFactorsDocument, {});
-  if (!viewer) throw new Error('Whoever was signed in a moment ago is not any more.');
+  if (!viewer) throw new Error('The person who was signed in a moment ago no longer is.');
   return viewer.account;
 }

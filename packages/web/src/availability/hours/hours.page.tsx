@@ -84,7 +84,7 @@ function MoreOfHours({ slug }: { slug: string }) {
     [hoursPath(slug, '/shares'), t`Who helps you`],
     [hoursPath(slug, '/calendar'), t`Your talks in a calendar`],
     [hoursPath(slug, '/other-calendars'), t`Your other calendars`],
-    [hoursPath(slug, '/mornings'), t`Email in the morning`],
+    [hoursPath(slug, '/mornings'), t`Morning email`],
   ] as const;
   return (
     <nav aria-label={t`More about your hours`}>

@@ -15,10 +15,10 @@ export function MorningsPage() {
   const { mail, here, isKept, refusal } = view;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Email in the morning`} />
+      <PageHead title={t`Morning email`} />
       <div className="stack stack--2">
         <h1>
-          <Trans>Email in the morning</Trans>
+          <Trans>Morning email</Trans>
         </h1>
         <p className="muted">{mail.name}</p>
       </div>

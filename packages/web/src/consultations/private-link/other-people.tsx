@@ -11,7 +11,7 @@ export function OtherPeople({ others }: { others: readonly Other[] }) {
   if (others.length === 0) {
     return (
       <p className="prose">
-        <Trans>We found nobody else with free times just now, or your answers have already been erased.</Trans>
+        <Trans>We found no one else with free times right now, or your answers have already been erased.</Trans>
       </p>
     );
   }

@@ -98,7 +98,7 @@ function NobodyThere({ view: { person, talk, elsewhere } }: { view: Extract<Join
             </Trans>
           ) : (
             <Trans>
-              {person.givenName} may not see anyone now: something we checked is not in order. Until that is settled, no
+              {person.givenName} may not see anyone now: something we checked does not match. Until that is settled, no
               time would open up. Nothing you did caused this.
             </Trans>
           )}

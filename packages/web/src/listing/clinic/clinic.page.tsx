@@ -139,7 +139,7 @@ function NoSuchPage({ name, firstPage }: { name: string; firstPage: string }) {
       </p>
       <p>
         <a href={firstPage}>
-          <Trans>Start from the first page</Trans>
+          <Trans>Go to the home page</Trans>
         </a>
       </p>
     </div>

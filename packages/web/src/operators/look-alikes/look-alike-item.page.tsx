@@ -85,7 +85,7 @@ function Evidence({ item }: { item: Item }) {
           <AlikeSide id="second" title={t`The second`} side={second} slug={item.secondSlug} state={item.secondState} />
         ) : (
           <p>
-            <Trans>The registry does not list the second any more.</Trans>
+            <Trans>The registry no longer lists the second.</Trans>
           </p>
         )}
       </div>

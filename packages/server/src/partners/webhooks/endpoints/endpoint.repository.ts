@@ -127,7 +127,7 @@ export class WebhookEndpoints {
     ]);
   }
 
-  /** Of two, the newer signs nothing any more, and the older one until then, beside the one that is added now. */
+  /** Of two, the newer no longer signs anything, and the older one until then, beside the one that is added now. */
   async letOlderSignUntil(tx: Transaction, endpointId: string, endsAt: string): Promise<void> {
     await tx.query(`DELETE FROM webhook_secrets WHERE endpoint_id = $1 AND ends_at IS NULL`, [endpointId]);
     await tx.query(`UPDATE webhook_secrets SET ends_at = $2 WHERE endpoint_id = $1`, [endpointId, endsAt]);

@@ -57,7 +57,7 @@ test.describe('without scripts', () => {
     await acceptInvitation(bo, forBo, 'How many requests are waiting for my answer: a number');
     await acceptInvitation(cleo, forCleo);
     await page.goto(kept);
-    await expect(page.getByText('0 requests wait for an answer')).toHaveCount(1);
+    await expect(page.getByText('0 requests are waiting for an answer')).toHaveCount(1);
     await mailbox.waitFor({ to: ana.email, subject: 'About your clinic' });
 
     // Patients see three people there, and the clinic in each listing.

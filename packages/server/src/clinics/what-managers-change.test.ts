@@ -188,7 +188,7 @@ describe('what a manager changes', () => {
     expect(await streets(ana.person.slug)).toEqual([]);
     expect((await clinics.page(ana.person.slug))?.offerings).toEqual([]);
     const letters = (await story.mailsTo(ana.email)).map(({ text }) => text).join(' ');
-    expect(letters).toContain('nobody works at 12 Story St, Dallas any more');
+    expect(letters).toContain('nobody works at 12 Story St, Dallas anymore');
     expect(letters).toContain('One talk you promised');
     expect(await readByPatient(talks, promised)).toEqual({ state: 'CONFIRMED', street: '12 Story St' });
   });

@@ -140,7 +140,7 @@ describe('whoever manages a clinic', () => {
     const { ana, membership } = await clinics.ofTwo();
     await clinics.remove(ana.browser, membership.key);
     await clinics.leave(ana.browser, 'By herself');
-    expect((await textsTo(ana.email)).filter((text) => text.includes('any more'))).toEqual([]);
+    expect((await textsTo(ana.email)).filter((text) => text.includes('no longer listed at'))).toEqual([]);
   });
 
   test('hears that another one stopped, or deleted their account, and when they keep it alone', async () => {

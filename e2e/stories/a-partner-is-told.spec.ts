@@ -61,7 +61,7 @@ test('a partner adds a webhook, tries it, reads what came of it, changes its sec
   await hands.press(page.getByRole('link', { name: 'Change the webhook' }));
   await hands.type(page.getByLabel('The URL we call'), 'https://elsewhere.example:8443/clearing');
   await hands.press(page.getByRole('button', { name: 'Save' }));
-  await expect(page.getByRole('alert')).toContainText('no number, port or password');
+  await expect(page.getByRole('alert')).toContainText('no IP address, port or password');
   await hands.type(page.getByLabel('The URL we call'), 'https://elsewhere.example/clearing');
   await page.getByLabel('listing.changed').check();
   await hands.press(page.getByRole('button', { name: 'Save' }));

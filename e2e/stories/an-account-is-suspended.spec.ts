@@ -58,7 +58,7 @@ test.describe('without scripts', () => {
     await expect(paul.page.getByRole('alert')).toContainText('They wrote to you');
     await paul.hands.type(paul.page.getByLabel('Why it stays closed'), 'We called, and it was somebody else.');
     await paul.hands.press(paul.page.getByRole('button', { name: 'Confirm the suspension' }));
-    await expect(paul.page.getByRole('status')).toContainText('It is confirmed.');
+    await expect(paul.page.getByRole('status')).toContainText('Confirmed.');
 
     await mailbox.waitFor({ to: patient.email, subject: 'An answer to your request' });
     const sam = await somebodyElse('without scripts');

@@ -32,7 +32,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await find.clear();
       await hands.type(find, 'practitioner slot');
       if (way === 'without scripts') await hands.press(page.getByRole('button', { name: 'Find' }));
-      await expect(page.getByRole('status')).toContainText(/\d+ things fit\./);
+      await expect(page.getByRole('status')).toContainText(/\d+ matches\./);
       await hands.press(main.getByRole('link', { name: 'Practitioner.slots' }).first());
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practitioner');
       const slots = page.getByRole('region', { name: /^slots:/ });

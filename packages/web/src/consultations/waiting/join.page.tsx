@@ -94,7 +94,7 @@ function NobodyThere({ view: { person, talk, elsewhere } }: { view: Extract<Join
           {talk.mode === 'IN_PERSON' ? (
             <Trans>
               {person.givenName} may not see anyone in person there: a licence is missing or has run out, or something
-              we checked is not in order. Until that is settled, no time would open up. Nothing you did caused this.
+              we checked does not match. Until that is settled, no time would open up. Nothing you did caused this.
             </Trans>
           ) : (
             <Trans>

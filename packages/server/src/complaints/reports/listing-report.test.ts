@@ -58,7 +58,7 @@ test('a listing that goes at that very moment is not there, and nothing is store
   const before = (await stored()).length;
   const { reporting } = await database.unitOfWork.run(async (tx) => {
     await tx.query(`DELETE FROM practitioners WHERE id = $1`, [gone.id]);
-    const reported = report({ practitionerId: gone.globalId, text: 'The price is out of date.' }, '203.0.113.9');
+    const reported = report({ practitionerId: gone.globalId, text: 'The price is out of date.' }, '203.0.113.11');
     await untilHeldUp(database, 1);
     return { reporting: reported };
   });

@@ -132,7 +132,7 @@ export function declinedLetter(
   return renderMail('An answer to your request', [
     { kind: 'heading', text: 'An answer' },
     { kind: 'paragraph', text: `${facts.givenName} can’t offer this first talk.` },
-    { kind: 'paragraph', text: 'Your time is no longer held.' },
+    { kind: 'paragraph', text: 'The time you asked for is no longer held.' },
     ...(said.suggestsOthers
       ? yourLink(facts, 'See others who offer the same, and ask one with the same answers')
       : sameAnswers(facts)),

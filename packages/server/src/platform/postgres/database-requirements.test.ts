@@ -23,7 +23,7 @@ describe('a database somebody brought', () => {
 
   test('that is given without a host is said to be at its host', () => {
     const { message } = explainRefusedConnection('postgresql:///clearing', { code: 'ECONNREFUSED' });
-    expect(message).toBe('The database of DATABASE_URL at its host refuses: nothing listens there.');
+    expect(message).toBe('The database in DATABASE_URL at its host refuses: nothing listens there.');
   });
 
   test('that is too old is refused', async () => {

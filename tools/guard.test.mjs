@@ -15,7 +15,7 @@ for (const [machine, sentence] of [
   [{ ...debian, nodeVersion: '18.20.4' }, /^Clearing needs Node\.js 20 or later .* this is 18\.20\.4\.$/],
   [{ ...debian, isGlibc: false }, /^Clearing needs a Linux with glibc .*\.$/],
   [{ ...debian, arch: 'ia32' }, /^Clearing runs on x64 and arm64 processors, and this is linux on ia32\.$/],
-  [{ ...mac, nodeVersion: '22.21.1' }, /^On macOS .* must be 22\.22 or later; this is 22\.21\.1\.$/],
+  [{ ...mac, nodeVersion: '22.21.1' }, /^On macOS, .* must be 22\.22 or later; this is 22\.21\.1\.$/],
   [{ ...debian, platform: 'win32' }, /^Clearing runs on Linux and macOS, .*\.$/],
 ]) {
   test(`${machine.platform} on ${machine.arch} with Node ${machine.nodeVersion} is refused in one sentence`, () => {

@@ -128,7 +128,7 @@ test('a database without its key, or with another, is refused', async () => {
   renameSync(key, `${key}.away`);
   await refused({}, /^The encryption key of this database is missing. Put it back as .*\n$/);
   writeFileSync(key, `${Buffer.alloc(32, 7).toString('base64')}\n`, { mode: 0o600 });
-  await refused({}, /^The encryption key in .* is not the one of this database: put the right one back\.\n$/);
+  await refused({}, /^The encryption key in .* is not this database’s key: put the right one back\.\n$/);
   renameSync(`${key}.away`, key);
 });
 

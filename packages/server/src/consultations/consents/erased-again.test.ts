@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -185,6 +185,33 @@ test('a file that was lost, or left on another disk, is begun anew with what is 
   expect((await readFile(erasureLedger, 'utf8')).split('\n').sort()).toEqual(noted.sort());
   expect(await ledger.beginAnew()).toBe(0);
   expect(await replay(await openStory(restored))).toBe(noted.length - 1);
+});
+
+test('what could not be begun anew to its end is gone on with', async () => {
+  const sent = await story.aSentRequest(await story.aPractitioner());
+  await erase(story, sent.patient, sent.id);
+  const noted = (await readFile(erasureLedger, 'utf8')).split('\n');
+  await rm(erasureLedger);
+  const disk = join(folder, 'disk');
+  await symlink(join(disk, 'erasures.log'), erasureLedger);
+  const { erasureLedger: ledger } = story.house.services;
+  await expect(ledger.beginAnew()).rejects.toThrow('ENOENT');
+  await mkdir(disk);
+  expect(await ledger.note()).toBe(noted.length - 1);
+  expect((await readFile(erasureLedger, 'utf8')).split('\n').sort()).toEqual(noted.sort());
+});
+
+test('what was done again from another copy of the file is written into our own', async () => {
+  const sent = await story.aSentRequest(await story.aPractitioner());
+  const restored = await copyTestDatabase(database);
+  await erase(story, sent.patient, sent.id);
+  const noted = (await readFile(erasureLedger, 'utf8')).split('\n');
+  const copy = join(folder, 'copy.log');
+  await rename(erasureLedger, copy);
+  const { erasureLedger: ledger, replays } = (await openStory(restored)).house.services;
+  expect(await ledger.replay(replays, copy)).toBe(noted.length - 1);
+  expect(await ledger.note()).toBe(noted.length - 1);
+  expect((await readFile(erasureLedger, 'utf8')).split('\n').sort()).toEqual(noted.sort());
 });
 
 test('a line that a crash cut off is passed over, and the next one is whole', async () => {

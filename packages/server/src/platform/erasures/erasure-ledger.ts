@@ -9,9 +9,6 @@ import { appendLines, isEmpty, readLines, type LedgerLine } from './ledger-file.
 export type Replay = (tx: Transaction, subjectId: string) => Promise<void>;
 
 const BATCH = 500;
-const NO_ID = '00000000-0000-0000-0000-000000000000';
-
-type WaitingRow = Omit<LedgerLine, 'at'> & { readonly at: Date };
 
 /**
  * What was erased stays erased, whichever copy of the database comes back. Each erasure is a row, and, from shortly after,
@@ -52,44 +49,34 @@ export class ErasureLedger {
 
   /**
    * Into a file without a line, on another disk or after the one before was lost, goes all that this database knows: what stood
-   * in the one before would come back with the next copy that is put back. Answers how many.
+   * in the one before would come back with the next copy that is put back. Nothing counts as written down any more until it is
+   * so again: where this is cut off, the sweep goes on with it. Answers how much was written.
    */
   async beginAnew(): Promise<number> {
     const { path } = this;
     if (path === null || !(await isEmpty(path))) return 0;
-    let written = 0;
-    let after = { instant: '-infinity', id: NO_ID };
-    for (let found = BATCH; found === BATCH; written += found) {
-      const lines = await this.#noted(after);
-      if (lines.length > 0) await appendLines(path, lines);
-      found = lines.length;
-      after = lines.at(-1) ?? after;
-    }
-    return written;
-  }
-
-  /** In the order in which it was erased. */
-  async #noted(after: { readonly instant: string; readonly id: string }) {
-    const rows = await this.unitOfWork.query<WaitingRow & { instant: string }>(
-      `SELECT id, at, kind, subject_id AS "subjectId", at::text AS instant FROM erasures
-       WHERE noted_at IS NOT NULL AND subject_id IS NOT NULL AND (at, id) > ($1::timestamptz, $2::uuid)
-       ORDER BY at, id LIMIT ${BATCH}`,
-      [after.instant, after.id],
-    );
-    return rows.map((row) => ({ ...row, at: fromDate(row.at).toString() }));
+    await this.unitOfWork.run(async (tx) => {
+      await tx.query(`SET LOCAL statement_timeout = 0`);
+      await tx.query(`UPDATE erasures SET noted_at = NULL WHERE noted_at IS NOT NULL AND subject_id IS NOT NULL`);
+    });
+    return this.note();
   }
 
   sweep(): Sweep {
     return { name: 'erasures.note', everySeconds: 1, run: () => this.note() };
   }
 
-  /** Does every line again that this database does not know; answers how many. `from`: another file than our own. */
+  /**
+   * Does every line again that this database does not know; answers how many. `from`: another file than our own, whose lines
+   * are still to be written into ours.
+   */
   async replay(replays: ReadonlyMap<string, Replay>, from = this.path): Promise<number> {
     if (from === null) return 0;
     let replayed = 0;
     let batch: LedgerLine[] = [];
     const doBatch = async () => {
-      for (const line of await this.#unknown(batch)) replayed += await this.#replayOne(line, replays);
+      for (const line of await this.#unknown(batch))
+        replayed += await this.#replayOne(line, replays, from === this.path);
       batch = [];
     };
     for await (const line of readLines(from)) {
@@ -110,7 +97,11 @@ export class ErasureLedger {
   }
 
   /** Several processes that start at once do it one after the other, and only the first does it. */
-  #replayOne({ id, at, kind, subjectId }: LedgerLine, replays: ReadonlyMap<string, Replay>): Promise<0 | 1> {
+  #replayOne(
+    { id, at, kind, subjectId }: LedgerLine,
+    replays: ReadonlyMap<string, Replay>,
+    isNoted: boolean,
+  ): Promise<0 | 1> {
     const replay = replays.get(kind);
     // Erasing less than was erased is never right: a newer version wrote it, and must be the one that starts.
     if (!replay) throw new Error(`The ledger of erasures names a kind that this version does not know: ${kind}.`);
@@ -119,7 +110,7 @@ export class ErasureLedger {
       const rows = await tx.query(
         `INSERT INTO erasures (id, at, kind, subject_id, why, noted_at) VALUES ($1, $2, $3, $4, 'WISH', $5)
          ON CONFLICT DO NOTHING RETURNING 1`,
-        [id, at, kind, subjectId, tx.clock.now().toString()],
+        [id, at, kind, subjectId, isNoted ? tx.clock.now().toString() : null],
       );
       if (rows.length === 0) return 0;
       await replay(tx, subjectId);
@@ -141,7 +132,7 @@ export class ErasureLedger {
 }
 
 async function waiting(tx: Transaction): Promise<LedgerLine[]> {
-  const rows = await tx.query<WaitingRow>(
+  const rows = await tx.query<Omit<LedgerLine, 'at'> & { at: Date }>(
     `SELECT id, at, kind, subject_id AS "subjectId" FROM erasures
      WHERE noted_at IS NULL AND subject_id IS NOT NULL ORDER BY at, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
   );

@@ -7,7 +7,7 @@ import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { ConsultationDesk } from '../door/consultation-desk.js';
 import { updateConsultation } from '../consultation.repository.js';
 import type { Consultation, ConsultationResult } from '../consultation.results.js';
-import { isSame, leaveUntouched } from './arrangement.js';
+import { isSame } from './arrangement.js';
 import type { ArrangeConsultationInput } from './arrangement.inputs.js';
 import { ArrangementView } from './arrangement.results.js';
 import type { Arrangements } from './arrangements.js';
@@ -29,8 +29,8 @@ export class ArrangementService {
     const asked = { actor, globalId: consultationId, side: 'PRACTITIONER', action: 'ARRANGE' } as const;
     return this.desk.open(asked, async ({ tx, record, viewer }) => {
       const before = await this.arrangements.find(tx, actor, record);
-      const said = was ? leaveUntouched(arrangement, was, before) : arrangement;
-      const taken = await this.arrangements.take(tx, record, said, viewer);
+      const since = was ? { was, now: before } : null;
+      const taken = await this.arrangements.take(tx, record, arrangement, viewer, since);
       if (taken instanceof InvalidInput) return taken;
       if (isSame(before, taken.arrangement)) return this.desk.view(record, viewer);
       const calendarSequence = record.calendarSequence + 1;

@@ -42,11 +42,17 @@ export function readArrangement(input: ArrangementInput, mode: ConsultationMode)
   return { videoLink, phone, placeNote, toBring };
 }
 
+const fields = ['videoLink', 'phone', 'placeNote', 'toBring'] as const satisfies readonly (keyof Arrangement)[];
+
+/** Of an arrangement that stands, what somebody left as they had read it: of that they say nothing. */
+export function untouchedOf(now: Arrangement, said: ArrangementInput, was: ArrangementInput): Partial<Arrangement> {
+  const left = fields.filter((field) => (said[field]?.trim() || null) === (was[field]?.trim() || null));
+  return Object.fromEntries(left.map((field) => [field, now[field]]));
+}
+
 /** What was left as it was read stays as it is now: somebody else may have said it meanwhile. */
 export function leaveUntouched(said: ArrangementInput, was: ArrangementInput, now: Arrangement): ArrangementInput {
-  const left = (field: keyof Arrangement) =>
-    (said[field]?.trim() || null) === (was[field]?.trim() || null) ? now[field] : said[field];
-  return { videoLink: left('videoLink'), phone: left('phone'), placeNote: left('placeNote'), toBring: left('toBring') };
+  return { ...said, ...untouchedOf(now, said, was) };
 }
 
 export function isSame(a: Arrangement, b: Arrangement): boolean {

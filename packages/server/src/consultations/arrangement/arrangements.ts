@@ -7,7 +7,7 @@ import { getBookedType, type BookedType } from '../asked/booked-type.js';
 import type { ConsultationViewer } from '../door/consultation-sides.js';
 import type { Confidential } from '../confidences/confidential.js';
 import type { ConsultationColumns, ConsultationRecord, Reader } from '../consultation.repository.js';
-import { nothingArranged, readArrangement, type Arrangement } from './arrangement.js';
+import { leaveUntouched, nothingArranged, readArrangement, untouchedOf, type Arrangement } from './arrangement.js';
 import type { ArrangementInput } from './arrangement.inputs.js';
 
 type Asked = Pick<ConsultationRecord, 'id' | 'practitionerId' | 'consultationTypeId'>;
@@ -21,18 +21,24 @@ export class Arrangements {
 
   /**
    * Reads what was typed, and remembers it for the next one: the columns to write, or what is to mend. What is said by a
-   * share holds for this talk alone: a way in that somebody else typed must not outlive what they were let do.
+   * share holds for this talk alone: a way in that somebody else typed must not outlive what they were let do. `since`: what
+   * was read before, and how it stands now. What was left as it was read stays as it is, here and in what is usual.
    */
   async take(
     tx: Transaction,
     asked: Asked,
     input: ArrangementInput,
     { share }: Pick<ConsultationViewer, 'share'>,
+    since: { readonly was: ArrangementInput; readonly now: Arrangement } | null = null,
   ): Promise<Taken | InvalidInput> {
     const type = await getBookedType(tx, asked.consultationTypeId);
-    const arrangement = readArrangement(input, type.mode);
+    const said = since ? leaveUntouched(input, since.was, since.now) : input;
+    const arrangement = readArrangement(said, type.mode);
     if (arrangement instanceof InvalidInput) return arrangement;
-    if (!share) await this.#remember(tx, asked.practitionerId, type, arrangement);
+    if (!share) {
+      const usual = since ? untouchedOf(await this.usual(tx, asked), input, since.was) : {};
+      await this.#remember(tx, asked.practitionerId, type, { ...arrangement, ...usual });
+    }
     return { arrangement, columns: this.#columns(asked, arrangement) };
   }
 

@@ -113,10 +113,23 @@ describe('a scheduler', () => {
     expect(patients?.history.map(({ actedBy }) => actedBy)).toEqual([null, null, null]);
     expect((await sharing.given(ana, keeper))?.[0]?.lastUsedAt).not.toBeNull();
     // What a share typed holds for that talk alone.
-    const usual = `query ($id: ID!) { consultation(id: $id, as: PRACTITIONER) { usualArrangement { videoLink } arrangement { videoLink } } }`;
+    const usual = `query ($id: ID!) { consultation(id: $id, as: PRACTITIONER) {
+      usualArrangement { videoLink toBring } arrangement { videoLink toBring } } }`;
+    const talks = { videoLink: 'https://talk.example/desk', toBring: null };
     expect(await keeper.ask(usual, { id: sent.id })).toEqual({
-      consultation: { usualArrangement: { videoLink: null }, arrangement: { videoLink: 'https://talk.example/desk' } },
+      consultation: { usualArrangement: { videoLink: null, toBring: null }, arrangement: talks },
     });
+    // Also where its practitioner adds to it, whether they have read it or not.
+    for (const [read, toBring] of [
+      [{ videoLink: '', toBring: '' }, 'A list.'],
+      [{ videoLink: talks.videoLink, toBring: 'A list.' }, 'A long list.'],
+    ] as const) {
+      const arrangement = { videoLink: read.videoLink, toBring };
+      await story.act(keeper, 'arrangeConsultation', { consultationId: sent.id, arrangement, was: read });
+      expect(await keeper.ask(usual, { id: sent.id })).toEqual({
+        consultation: { usualArrangement: { videoLink: null, toBring }, arrangement: { ...talks, toBring } },
+      });
+    }
   });
 
   test('says no by a safe reason and in no words of their own; the half minute to undo it included', async () => {

@@ -61,10 +61,12 @@ const MOST_MINUTES_APART = 5;
 
 /** What is kept until its date is erased by our clock: one that is months ahead would erase what people are to have. */
 function requireSameTime(database: number, here: number): void {
-  const minutes = Math.round((here - database) / 60_000);
+  const minutes = (here - database) / 60_000;
   if (Math.abs(minutes) <= MOST_MINUTES_APART) return;
-  const apart = `${Math.abs(minutes).toLocaleString('en-US')} minutes ${minutes > 0 ? 'ahead of' : 'behind'} the database's`;
-  throw new Refusal(`The clock of this machine is ${apart}, and one of them is wrong: set it right and start again.`);
+  const apart = `${Math.round(Math.abs(minutes)).toLocaleString('en-US')} minutes ${minutes > 0 ? 'ahead of' : 'behind'}`;
+  throw new Refusal(
+    `The clock of this machine is ${apart} the database's, and one of them is wrong: set it right and start again.`,
+  );
 }
 
 const READ_ONLY = '25006';

@@ -74,7 +74,12 @@ function RefusalWords({ code }: { code: keyof typeof refusals }): ReactNode {
     case 'NOT_ACCEPTABLE':
       return <Trans>We answer in JSON. Accept application/json or application/graphql-response+json.</Trans>;
     case 'TOO_LARGE':
-      return <Trans>The document or the whole request is too large. Split it up.</Trans>;
+      return (
+        <Trans>
+          The document or the whole request is too large. Split it up. With status 431, the URL and the headers are too
+          long together: send the document by POST.
+        </Trans>
+      );
     case 'UNSUPPORTED_MEDIA_TYPE':
       return <Trans>Send application/json in UTF-8, not compressed.</Trans>;
     case 'TOO_MANY_REQUESTS':

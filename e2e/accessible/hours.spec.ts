@@ -115,7 +115,7 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await keeper.openHours();
   await page.getByRole('link', { name: 'Morning email' }).click();
   await page.getByRole('button', { name: 'Turn it off' }).click();
-  await expect(page.getByText('It is switched off.')).toBeVisible();
+  await expect(page.getByText('It is off.')).toBeVisible();
   await examine(page, 'email in the morning, switched off');
   await keeper.openHours();
   await keeper.closeEveryDay();

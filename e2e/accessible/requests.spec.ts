@@ -201,7 +201,7 @@ test.describe('a request', () => {
     await practitioner.preview('Accept', '');
     for (const each of sent) await takeBack(each);
     await practitioner.tellThem();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Somebody asked for a first talk');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Someone asked for a first talk');
     await examine(page, 'a request taken back while it is answered');
   });
 });

@@ -55,14 +55,14 @@ test('a waiting list, from "none suits me" to the offer and the end', async ({
   const practitioner = new AskedPractitioner(keeper.page, keeper.hands, mailbox, person);
   await practitioner.followTheLink();
   await keeper.page.goto('/requests');
-  await expect(keeper.page.getByText('1 person waits for a time.')).toBeVisible();
+  await expect(keeper.page.getByText('1 person is waiting for a time.')).toBeVisible();
   await examine(keeper.page, 'requests, and how many wait');
 
   const other = await somebodyElse();
   await takeBack(other.page, other.hands, given.link);
   await waiter.followOffer(patient);
   await examine(page, 'a time that has come free');
-  await hands.press(page.getByRole('button', { name: 'It does not work me' }));
+  await hands.press(page.getByRole('button', { name: 'It does not work for me' }));
   await expect(page.getByRole('status')).toBeVisible();
   await examine(page, 'an offer that did not suit');
   await hands.press(page.getByRole('button', { name: 'Leave the list' }));

@@ -120,7 +120,7 @@ test('a waiting list', async ({ page, hands, mailbox, somebodyElse }) => {
   await takeBack(other.page, other.hands, given.link);
   await waiter.followOffer(patient);
   await take(page, 'waiting-offer');
-  await hands.press(page.getByRole('button', { name: 'It does not work me' }));
+  await hands.press(page.getByRole('button', { name: 'It does not work for me' }));
   await take(page, 'waiting-declined');
   await hands.press(page.getByRole('button', { name: 'Leave the list' }));
   await take(page, 'waiting-left');

@@ -19,7 +19,7 @@ test('an operator tries a file of the registry, imports it and takes along what 
   await hands.choose(page.getByLabel(file));
   await hands.type(page.getByLabel('Which states'), 'Atlantis');
   await hands.press(page.getByRole('button', { name: 'Try it without writing anything' }));
-  await expect(page.getByRole('alert')).toContainText('"Atlantis" is no state');
+  await expect(page.getByRole('alert')).toContainText('"Atlantis" is not a state');
   await hands.type(page.getByLabel('Which states'), 'TX');
   await pressUntilDone(page, hands, 'Try it without writing anything');
   await expect(page.getByRole('row', { name: 'Would be new 3' })).toBeVisible();

@@ -72,7 +72,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       await hands.press(page.getByRole('button', { name: 'Send it too' }));
       await expect(page.getByText('Please talk to someone now.')).toBeVisible();
       const sent = page.getByRole('listitem').filter({ hasText: danger });
-      await expect(sent).toContainText('it was said whom to call in danger');
+      await expect(sent).toContainText('its writer was shown who to call in danger');
       await asked.page.goto('/requests');
       await asked.hands.press(asked.page.getByRole('link', { name: '1 new message' }));
       await expect(asked.page.getByRole('listitem').filter({ hasText: danger })).toBeVisible();

@@ -59,7 +59,7 @@ for (const way of ways) {
       const asked = await somebodyElse(way);
       const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
       await practitioner.followTheLinkAndSignIn();
-      await expect(heading(asked.page)).toContainText(`${patient.name} asks for `);
+      await expect(heading(asked.page)).toContainText(`${patient.name} is asking for `);
       await expect(asked.page.getByText('1 point', { exact: true })).toBeVisible();
       await expect(asked.page.getByRole('blockquote')).toHaveText(message);
       await expect(asked.page.getByRole('link', { name: patient.email })).toBeVisible();

@@ -68,7 +68,7 @@ test.describe('without scripts', () => {
       /Part/,
       'Medical and psychiatric evaluation1$250.50',
       'Dosing session6$2,400',
-      'Together$2,650.50',
+      'Total$2,650.50',
     ]);
 
     // Said before it holds, the day it holds from stands beside the sum.

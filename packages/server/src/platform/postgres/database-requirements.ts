@@ -34,7 +34,8 @@ export async function requireSuitable(dataSource: DataSource): Promise<void> {
   if (!server || Math.floor(Number(server.number) / 10_000) < leastVersion) {
     throw new Refusal(`Clearing needs PostgreSQL ${leastVersion} or later, and DATABASE_URL is ${server?.version}.`);
   }
-  requireSameTime(Number(server.milliseconds), Date.now());
+  // The machine's own clock, whatever a test of months to come lets this process take for now.
+  requireSameTime(Number(server.milliseconds), performance.timeOrigin + performance.now());
   const missing = await dataSource.query<{ name: string; available: boolean }[]>(
     `SELECT wanted.name, available.name IS NOT NULL AS available
      FROM unnest($1::text[]) AS wanted(name)

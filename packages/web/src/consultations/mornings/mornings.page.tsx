@@ -31,13 +31,13 @@ export function MorningsPage() {
         </Trans>
       </p>
       <p>
-        <b>{mail.wanted ? <Trans>It is switched on.</Trans> : <Trans>It is switched off.</Trans>}</b>{' '}
+        <b>{mail.wanted ? <Trans>It is on.</Trans> : <Trans>It is off.</Trans>}</b>{' '}
         {!mail.wanted && <Trans>You still get an email for each request.</Trans>}
       </p>
       <PageForm action={here}>
         <input type="hidden" name="practitioner" value={mail.practitionerId} />
         <Button wide weight={mail.wanted ? 'second' : 'main'} name="wanted" value={mail.wanted ? 'no' : 'yes'}>
-          {mail.wanted ? <Trans>Switch it off</Trans> : <Trans>Switch it on</Trans>}
+          {mail.wanted ? <Trans>Turn it off</Trans> : <Trans>Turn it on</Trans>}
         </Button>
       </PageForm>
       <p>

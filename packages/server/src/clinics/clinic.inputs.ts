@@ -104,7 +104,7 @@ export class InviteToClinicInput {
   @Field({ description: 'Where they read email.' })
   email: string;
 
-  @Field(() => InvitedAs, { description: 'The profession.' })
+  @Field(() => InvitedAs, { description: 'Whether as a practitioner or as a manager.' })
   as: InvitedAs;
 }
 

@@ -116,7 +116,7 @@ export class SentClinicInvitation {
   @Field(() => EmailAddressScalar, { description: 'Where it went.' })
   email: string;
 
-  @Field(() => InvitedAs, { description: 'The profession.' })
+  @Field(() => InvitedAs, { description: 'Whether as a practitioner or as a manager.' })
   as: InvitedAs;
 
   @Field(() => DateTimeScalar, { description: 'Until when it can be accepted.' })
@@ -253,7 +253,7 @@ export class ClinicInvitation {
   @Field({ description: 'The clinic’s name.' })
   clinicName: string;
 
-  @Field(() => InvitedAs, { description: 'The profession.' })
+  @Field(() => InvitedAs, { description: 'Whether as a practitioner or as a manager.' })
   as: InvitedAs;
 
   @Field(() => DateTimeScalar, { description: 'Until when it can be accepted.' })

@@ -80,7 +80,7 @@ export class Clinic extends Node {
 
 @ObjectType({ description: 'One practitioner in the list of a clinic.' })
 export class ClinicPractitionerEdge {
-  @Field({ description: 'Where this one stands in the list; opaque.' })
+  @Field({ description: 'Where this edge is in the list; opaque.' })
   cursor: string;
 
   @Field(() => Practitioner, { description: 'Who works there.' })
@@ -95,7 +95,7 @@ export class ClinicPractitionerConnection {
   @Field(() => [Practitioner], { description: 'The page without its cursors.' })
   nodes: Practitioner[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo: PageInfo;
 
   @Field(() => Int, { description: 'How many there are in all.' })

@@ -66,7 +66,7 @@ export class PartnerUsageOfCode {
 
 @ObjectType({ description: 'What a partner’s keys asked within some days: counts, and nothing of what was answered.' })
 export class PartnerUsage {
-  @Field(() => PartnerUsageSum, { description: 'The whole webhook.' })
+  @Field(() => PartnerUsageSum, { description: 'All that was asked on these days.' })
   total: PartnerUsageSum;
 
   @Field(() => [PartnerUsageOfDay], { description: 'Each of the days, the oldest first; never empty.' })

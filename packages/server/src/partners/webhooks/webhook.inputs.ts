@@ -18,7 +18,8 @@ export class AddWebhookInput {
   name: string;
 
   @Field({
-    description: 'An https URL with a host name, on the usual port. The name is looked up each time we call it.',
+    description:
+      'An https URL with a host name, on the usual port. Where the name leads is checked each time we call it.',
   })
   address: string;
 

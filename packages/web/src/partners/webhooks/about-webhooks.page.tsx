@@ -236,7 +236,8 @@ export function AboutWebhooksPage() {
             </li>
             <li>
               <Trans>
-                We call only public addresses, over https on its usual port, and look up the name each time we connect.
+                We call only public addresses, over https on its usual port, and check where the name leads each time we
+                connect.
               </Trans>
             </li>
             <li>

@@ -148,7 +148,7 @@ test('one operator suspends: at once nothing is theirs but their own care, and w
 
   await story.pass();
   expect(story.mailsTo(ana.email)[0]?.subject).toBe('About your account');
-  expect(story.mailsTo(ana.email)[0]?.text.replace(/\s+/g, ' ')).toContain('any API keys you made open nothing');
+  expect(story.mailsTo(ana.email)[0]?.text.replace(/\s+/g, ' ')).toContain('API keys you made do not work');
   expect(story.mailsTo(ana.email)[0]?.text.replace(/\s+/g, ' ')).toContain('Only webhooks are not told afterwards');
   // Nobody else is told while it may still end by itself.
   const [patient] = await rows<{ count: number }>(
@@ -381,7 +381,7 @@ test('an operator is not shut out by one other: it begins when a second one says
   await story.pass();
   const letter = story.mailsTo(email).find(({ subject }) => subject === 'About your account');
   expect(letter?.text).toContain('Your account is suspended');
-  expect(letter?.text.replace(/\s+/g, ' ')).toContain('any API keys you made open nothing');
+  expect(letter?.text.replace(/\s+/g, ' ')).toContain('API keys you made do not work');
   expect(letter?.text).not.toContain('stays');
   expect(letter?.text).not.toContain('within a day');
 });
@@ -395,7 +395,7 @@ test('a partner reads that what they show of the directory has to be gone within
   await story.pass();
   const letters = story.mailsTo(email).filter(({ subject }) => subject === 'About your account');
   expect(letters).toHaveLength(2);
-  for (const { text } of letters) expect(text.replace(/\s+/g, ' ')).toContain('gone from there within a day');
+  for (const { text } of letters) expect(text.replace(/\s+/g, ' ')).toContain('it has to be removed within a day');
 });
 
 test('two operators at once: one suspension, one confirmation, and what was said is said once', async () => {

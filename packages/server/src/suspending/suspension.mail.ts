@@ -50,19 +50,19 @@ interface Closed extends StoredSuspension {
 
 const SUBJECT = 'About your account';
 const CLOSED =
-  'For now, any listing of yours is hidden, you cannot open what others wrote to you, any API keys you made open nothing, and any webhooks of yours are told nothing.';
+  'For now, any listing of yours is out of sight, what others wrote to you is closed, API keys you made do not work, and your webhooks are sent nothing.';
 
 const because: Readonly<Record<SuspensionReason, string>> = {
   SOMEBODY_ELSE: 'we have reason to think that it is not run by the person it names',
   NO_LICENCE: 'a licence or a check is not valid',
   NOT_SAFE: 'someone could come to harm',
-  NOT_TRUE: 'it says what is not true',
+  NOT_TRUE: 'it says something that is not true',
 };
 
 /** By their terms: what they show was read a day ago at most, and they can read nothing now, nor hear what was hidden. */
 function takeDown({ isPartner }: Closed): string {
   return isPartner
-    ? ' If you show anything from the directory elsewhere, it has to be gone from there within a day: you cannot ask whether it is still true.'
+    ? ' If you show anything from the directory elsewhere, it has to be removed within a day, because you cannot check whether it is still true.'
     : '';
 }
 
@@ -75,7 +75,7 @@ function begunLetter(closed: Closed, page: string): MailContent {
     },
     {
       kind: 'paragraph',
-      text: `Another operator reviews it within ${HOURS_TO_CONFIRM} hours. If none does, it ends by itself, and everything is as it was. Only webhooks are not told afterwards about what changed in the meantime: ask the API for that.`,
+      text: `A second operator reviews it within ${HOURS_TO_CONFIRM} hours. If none does, it ends by itself, and everything is as it was. Only webhooks are not told afterwards what changed in the meantime: ask the API for that.`,
     },
     { kind: 'paragraph', text: 'If it is wrong, say so. The operator who decides will read it.' },
     { kind: 'link', label: 'See it, and answer', url: page },
@@ -88,7 +88,7 @@ function confirmedLetter(closed: Closed, page: string): MailContent {
     { kind: 'heading', text: 'Your account is suspended' },
     {
       kind: 'paragraph',
-      text: `Two operators decided so, because ${because[closed.reason as SuspensionReason]}. ${CLOSED}${takeDown(closed)} Everything you had ahead is called off, and everyone concerned has been told.`,
+      text: `Two operators decided so, because ${because[closed.reason as SuspensionReason]}. ${CLOSED}${takeDown(closed)} Everything you had coming up was called off, and everyone concerned has been told.`,
     },
     { kind: 'paragraph', text: 'It lasts until an operator ends it. You can still sign in and ask for care yourself.' },
     { kind: 'paragraph', text: 'You can say why it is wrong. You can also download your data, or leave.' },
@@ -110,11 +110,11 @@ function endedLetter(replyPage: string | null, account: string): MailContent {
     { kind: 'heading', text: 'Your account is open again' },
     {
       kind: 'paragraph',
-      text: 'It is no longer suspended. A listing that was hidden because of it is as it was before. What was called off stays called off.',
+      text: 'It is no longer suspended. A listing that was out of sight because of it is as it was before. What was called off stays called off.',
     },
     {
       kind: 'paragraph',
-      text: 'If you have webhooks, they are told about changes again from now on. Ask the API what changed in the meantime, from your last cursor.',
+      text: 'If you have webhooks, they are sent changes again from now on. Ask the API what changed in the meantime, from your last cursor.',
     },
     replyPage === null
       ? { kind: 'link', label: 'Your account', url: account }

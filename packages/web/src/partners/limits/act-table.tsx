@@ -34,9 +34,7 @@ export function ActTable() {
         />
       ))}
       <ActRow
-        name={
-          <Trans>Documents that we keep because they were posted with a hash; others are answered all the same</Trans>
-        }
+        name={<Trans>Documents that we keep because they were posted with a hash; others are answered anyway</Trans>}
         by={<Trans>Per IP address, in an hour</Trans>}
         most={persistedDocumentLimits.keptInAnHour}
       />

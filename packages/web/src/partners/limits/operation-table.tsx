@@ -22,36 +22,33 @@ export function OperationTable() {
         </tr>
       }
     >
-      <Limit name={<Trans>Fields inside one another</Trans>} most={figure(operationLimits.depth)} />
+      <Limit name={<Trans>Nested fields</Trans>} most={figure(operationLimits.depth)} />
       <Limit name={<Trans>Aliases</Trans>} most={figure(operationLimits.aliases)} />
-      <Limit name={<Trans>Fields at the root of a query</Trans>} most={figure(operationLimits.queryFields)} />
-      <Limit name={<Trans>Fields at the root of a mutation</Trans>} most={figure(operationLimits.mutationFields)} />
-      <Limit name={<Trans>Items of a page</Trans>} most={figure(pageSizes.largest)} />
-      <Limit name={<Trans>Items of a list that you send</Trans>} most={figure(operationLimits.listItems)} />
+      <Limit name={<Trans>Root fields of a query</Trans>} most={figure(operationLimits.queryFields)} />
+      <Limit name={<Trans>Root fields of a mutation</Trans>} most={figure(operationLimits.mutationFields)} />
+      <Limit name={<Trans>Items per page</Trans>} most={figure(pageSizes.largest)} />
+      <Limit name={<Trans>Items in a list that you send</Trans>} most={figure(operationLimits.listItems)} />
       <Limit name={<Trans>Values in one list of a filter</Trans>} most={figure(searchLimits.valuesOfFilter)} />
-      <Limit
-        name={<Trans>Characters of the words or the place of a search</Trans>}
-        most={figure(searchLimits.characters)}
-      />
+      <Limit name={<Trans>Characters in the search words or the place</Trans>} most={figure(searchLimits.characters)} />
       <Limit name={<Trans>Values in the variables</Trans>} most={figure(operationLimits.variableValues)} />
       <Limit
-        name={<Trans>Lists and objects inside one another, in variables</Trans>}
+        name={<Trans>Levels of lists and objects in the variables</Trans>}
         most={figure(operationLimits.variableNesting)}
       />
-      <Limit name={<Trans>Days of free times, of one practitioner</Trans>} most={figure(slotDays.alone)} />
+      <Limit name={<Trans>Days of free times, for one practitioner</Trans>} most={figure(slotDays.alone)} />
       <Limit name={<Trans>Days of free times, inside a list</Trans>} most={figure(slotDays.inAList)} />
-      <Limit name={<Trans>Characters of a document</Trans>} most={figure(operationLimits.documentCharacters)} />
-      <Limit name={<Trans>Brackets inside one another</Trans>} most={figure(operationLimits.nesting)} />
-      <Limit name={<Trans>Words and signs of a document</Trans>} most={figure(operationLimits.tokens)} />
-      <Limit name={<Trans>Fields, fragments spread out</Trans>} most={figure(operationLimits.fields)} />
+      <Limit name={<Trans>Characters in a document</Trans>} most={figure(operationLimits.documentCharacters)} />
+      <Limit name={<Trans>Nested brackets</Trans>} most={figure(operationLimits.nesting)} />
+      <Limit name={<Trans>Tokens in a document</Trans>} most={figure(operationLimits.tokens)} />
+      <Limit name={<Trans>Fields, with fragments expanded</Trans>} most={figure(operationLimits.fields)} />
       <Limit
-        name={<Trans>Pairs of fields that meet in one place of the answer</Trans>}
+        name={<Trans>Pairs of fields in one place of the answer</Trans>}
         most={figure(operationLimits.comparisons)}
       />
-      <Limit name={<Trans>Operations and fragments of a document</Trans>} most={figure(operationLimits.definitions)} />
+      <Limit name={<Trans>Operations and fragments in a document</Trans>} most={figure(operationLimits.definitions)} />
       <Limit name={<Trans>Directives</Trans>} most={figure(operationLimits.directives)} />
       <Limit
-        name={<Trans>Lists inside one another, in questions about the schema</Trans>}
+        name={<Trans>Nested lists of the schema, in introspection</Trans>}
         most={figure(operationLimits.introspectionLists)}
       />
       <Limit name={<Trans>Operations in one request</Trans>} most={figure(1)} />

@@ -46,7 +46,7 @@ export function claimWarningLetter({ name }: ClaimInLetter, noLink: string): Mai
     { kind: 'paragraph', text: `Someone says that the listing of ${name} is theirs, and asks to manage it.` },
     {
       kind: 'paragraph',
-      text: 'Nothing has changed. Before anything does, they have to enter a code, two operators look up the licence, and you have 72 hours to say no.',
+      text: 'Nothing has changed. Before anything does, they have to enter a code, two operators check the licence, and you have 72 hours to say no.',
     },
     {
       kind: 'paragraph',
@@ -62,7 +62,7 @@ export function claimNoticeLetter({ name, waitsUntil }: ClaimInLetter, noLink: s
     { kind: 'heading', text: 'Say no now if it is not you' },
     {
       kind: 'paragraph',
-      text: `Someone is asking for the listing of ${name}. They entered a code, and two operators looked up the licence under that name. Unless someone says no, the listing is theirs from ${waitsUntil} on.`,
+      text: `Someone is asking for the listing of ${name}. They entered a code, and two operators checked the licence under that name. Unless someone says no, the listing is theirs from ${waitsUntil} on.`,
     },
     { kind: 'paragraph', text: 'Is it you? Then there is nothing to do.' },
     noTo(noLink),
@@ -83,7 +83,7 @@ function outcomeOf(state: ClaimState, waitsUntil: string | null): { readonly hea
   switch (state) {
     case 'COMPLETED':
       return {
-        heading: 'The listing has a new manager',
+        heading: 'Someone else manages the listing now',
         text: 'Nobody stopped it within 72 hours. The person who asked for it manages it now.',
       };
     case 'REFUSED':

@@ -25,7 +25,7 @@ registerEnumType(ListingClaimState, {
   description: 'Where a claim stands.',
   valuesConfig: {
     CODE: { description: 'Waiting for the code that was emailed.' },
-    LOOK_UP: { description: 'Waiting for an operator to look up the licence.' },
+    LOOK_UP: { description: 'Waiting for an operator to check the licence.' },
     CONFIRM: { description: 'Waiting for another operator.' },
     WAITING: { description: 'Everyone who could lose something has 72 hours to say no.' },
     DISPUTED: { description: 'Someone said no: it is frozen until two operators have decided.' },

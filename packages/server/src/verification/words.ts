@@ -43,7 +43,7 @@ registerEnumType(VerificationState, {
     DOCUMENT_CHECKED: { description: 'A document was seen; the source and the day are given.' },
     LAPSED: { description: 'It was checked, and the day to check again has passed.' },
     DISPUTED: {
-      description: 'It was looked up and does not match what the listing says; the source and the day are given.',
+      description: 'It was checked and does not match what the listing says; the source and the day are given.',
     },
   },
 });

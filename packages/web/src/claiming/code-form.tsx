@@ -62,7 +62,7 @@ export function CodeForm({ view: { claim, errors } }: { view: ClaimView }) {
           </h2>
           <p className="prose">
             <Trans>
-              We may have a different address on file, or someone else’s. Two operators then look up your licence first,
+              We may have a different address on file, or someone else’s. Two operators then check your licence first,
               and find an address at an official source. The code goes there.
             </Trans>
           </p>

@@ -105,7 +105,7 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
             </li>
           )}
           <li>
-            <Trans>Two of our operators, one after the other, look up your licence.</Trans>
+            <Trans>Two of our operators, one after the other, check your licence.</Trans>
           </li>
           {!entry.hasAddressOnFile && (
             <li>
@@ -124,7 +124,7 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
             <Trans>
               If no official source has an email address for you, you cannot claim it yet: we do not contact anyone by
               phone, fax or postal mail. <a href="/listing">Make a listing of your own</a> instead. It needs no claim,
-              and your licence is looked up just the same.
+              and your licence is checked just the same.
             </Trans>
           </p>
         )}

@@ -7,7 +7,7 @@ import type { ClaimView } from './claim.server.js';
 export function LadderShown({ claim }: Pick<ClaimView, 'claim'>) {
   const code = { key: 'code', what: <Trans>The code from the email</Trans>, at: claim.codeShownAt };
   const lookUps = [
-    { key: 'look-up', what: <Trans>An operator looks up the licence</Trans>, at: claim.lookedUpAt },
+    { key: 'look-up', what: <Trans>An operator checks the licence</Trans>, at: claim.lookedUpAt },
     { key: 'confirm', what: <Trans>Another operator does, too</Trans>, at: claim.confirmedAt },
   ];
   const wait = {

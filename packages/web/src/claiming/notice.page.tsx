@@ -52,7 +52,7 @@ function SayNo({ view, claim }: { view: NoticeView; claim: Told }) {
         <p>
           {claim.waitsUntil ? (
             <Trans>
-              Two operators looked up a licence. Unless someone says no, it is theirs after {claim.waitsUntil}.
+              Two operators checked a licence. Unless someone says no, it is theirs after {claim.waitsUntil}.
             </Trans>
           ) : (
             <Trans>Nothing has changed so far. You will be told again before anything does.</Trans>

@@ -84,7 +84,7 @@ function WhatStays({ addresses }: { addresses: readonly string[] }) {
   return (
     <Trans>
       <span className="as-typed">{addresses.join('; ')}</span>. What you offer there, your hours and your talks
-      continue. A certificate for esketamine was the clinic’s: it is looked up again for you.
+      continue. A certificate for esketamine was the clinic’s: it is checked again for you.
     </Trans>
   );
 }

@@ -68,7 +68,7 @@ export async function findDisputedCheck(
 /** To who keeps a listing: what we found, what follows, and how to answer. No word of health, and nothing that was seen. */
 export function disputedCheckLetter(check: DisputedCheck, origin: string): MailContent {
   return renderMail('We checked something on your listing', [
-    { kind: 'heading', text: 'Something we looked up does not match your listing' },
+    { kind: 'heading', text: 'Something we checked does not match your listing' },
     {
       kind: 'paragraph',
       text: `On ${inWords(check.checkedOn)} an operator looked up ${whatOf(check)}. The source: ${check.source}.`,

@@ -37,7 +37,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('alert')).toContainText('in steps of five');
     await expect(page.getByLabel('What it costs, in dollars')).toHaveValue('85.50');
     await hands.type(page.getByLabel('How many minutes it takes'), '55');
-    await hands.pick(page.getByLabel('How long before it patients are asked to cancel'), '3 days');
+    await hands.pick(page.getByLabel('How long before the talk should a patient who cannot come cancel?'), '3 days');
     await keeper.save();
     await keeper.expectKept();
     await expect(page.getByText('55 minutes, $85.50')).toBeVisible();

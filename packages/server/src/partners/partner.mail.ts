@@ -83,7 +83,7 @@ function keyLetter({ kind, name, ending }: { kind: KeyKind; name: string; ending
       kind: 'paragraph',
       text: `It is called “${name}” and ends in ${ending}. Its text was shown once, on the page where it was made, and is not in any email.`,
     },
-    { kind: 'paragraph', text: 'Wasn’t you? Revoke it now, and then sign out of your other devices.' },
+    { kind: 'paragraph', text: 'Not you? Revoke it now, and then sign out of your other devices.' },
     { kind: 'link', label: 'Your keys', url: page },
   ]);
 }
@@ -109,8 +109,8 @@ interface OtherKey {
 function endingLetter({ kind, name, ending, expiresAt, lastUsedOn, other }: EndingKey, page: string): MailContent {
   const at = `${longDateLabel(expiresAt.getTime(), 'UTC')}, ${timeLabel(expiresAt.getTime(), 'UTC')}`;
   const used = lastUsedOn === null ? 'It was never used.' : `It was last used on ${dayLabel(lastUsedOn)}.`;
-  return renderMail('A key ends soon', [
-    { kind: 'heading', text: `${kindWords[kind]} ends soon` },
+  return renderMail('A key expires soon', [
+    { kind: 'heading', text: `${kindWords[kind]} expires soon` },
     {
       kind: 'paragraph',
       text: `It is called “${name}” and ends in ${ending}. From ${at} it opens nothing, and anything that still uses it is refused. ${used}`,
@@ -129,7 +129,7 @@ function whatToDo(other: OtherKey | null): string {
   const two = `Two of a kind can work at a time, and you have another: “${other.name}”, which ends in ${other.ending}.`;
   return other.lasts
     ? `${two} Put that one in place of this one, or revoke one of them and make a new one.`
-    : `${two} That one will end soon too. Revoke one of them, make a new one, and put it in place of both.`;
+    : `${two} That one will expire soon, too. Revoke one of them, make a new one, and put it in place of both.`;
 }
 
 /** With its year: a key lives for two years, and may have lain unused for most of them. */

@@ -246,7 +246,7 @@ export class TwoKeysAlready extends UserError {
 
   constructor() {
     super();
-    this.message = 'You have two keys of this kind: one in use, and one to follow it. Revoke one first.';
+    this.message = 'You have two keys of this kind: one in use, and one to replace it. Revoke one first.';
   }
 }
 

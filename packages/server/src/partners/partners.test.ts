@@ -139,7 +139,7 @@ describe('keys', () => {
     const letters = async () => {
       await story.accounts.house.services.sweeps.find(({ name }) => name === 'partners.keys-ending')!.run();
       const mails = await story.accounts.mailsTo('ending@network.example');
-      return mails.filter(({ subject }) => subject === 'A key ends soon');
+      return mails.filter(({ subject }) => subject === 'A key expires soon');
     };
     database.clock.advance({ hours: 24 * 23 - 1 });
     expect(await letters()).toEqual([]);
@@ -184,14 +184,14 @@ describe('keys', () => {
       await story.accounts.house.services.sweeps.find(({ name }) => name === 'partners.keys-ending')!.run();
       const mails = await story.accounts.mailsTo(email);
       database.clock.set(began.toString());
-      return mails.find(({ subject }) => subject === 'A key ends soon')?.text;
+      return mails.find(({ subject }) => subject === 'A key expires soon')?.text;
     };
     expect(await told('two-ending@network.example', true)).toMatch(
       /you have another: “First test key”, which ends in \w{4}\./,
     );
     for (const days of [27, 33]) {
       const text = await told(`both-ending-${days}@network.example`, true, days);
-      expect(text).toContain('That one will end soon too. Revoke one of them, make a new one');
+      expect(text).toContain('That one will expire soon, too. Revoke one of them, make a new one');
       expect(text).not.toContain('Put that one in place of this one');
     }
     expect(await told('later-ending@network.example', true, 90)).toContain('Put that one in place of this one');
@@ -211,7 +211,7 @@ describe('keys', () => {
     const began = database.clock.now();
     const letters = async () => {
       await story.accounts.house.services.sweeps.find(({ name }) => name === 'partners.keys-ending')!.run();
-      return (await story.accounts.mailsTo(email)).filter(({ subject }) => subject === 'A key ends soon');
+      return (await story.accounts.mailsTo(email)).filter(({ subject }) => subject === 'A key expires soon');
     };
     database.clock.advance({ hours: 24 * 25 });
     await database.unitOfWork.query(
@@ -250,7 +250,7 @@ describe('keys', () => {
     database.clock.advance({ hours: 24 * 724 });
     await story.accounts.house.services.sweeps.find(({ name }) => name === 'partners.keys-ending')!.run();
     const mails = await story.accounts.mailsTo('unused@network.example');
-    const letter = mails.find(({ subject }) => subject === 'A key ends soon');
+    const letter = mails.find(({ subject }) => subject === 'A key expires soon');
     expect(letter?.text).toContain('It was last used on Friday, November 27, 2026.');
     database.clock.set(began.toString());
   });

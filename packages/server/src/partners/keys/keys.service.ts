@@ -91,7 +91,7 @@ export class KeysService {
     switch (obstacleToKey(wanted.kind, { live: partner.live, hasAgreed, working })) {
       case 'NOT_APPROVED':
         return new NoLiveKeysYet(
-          'You can make live keys once you have agreed to the terms and an operator has approved them.',
+          'You can make live keys once you have agreed to the terms and an operator has approved your request.',
         );
       case 'NOT_AGREED':
         return new NoLiveKeysYet('The terms of data use have changed. Read and agree to them first.');

@@ -27,7 +27,7 @@ export function TalkCard({ talk, index, view }: { talk: KeptTalkFragment; index:
           {talk.noticeMinutes === 0 ? (
             <Trans>Patients may cancel until it begins.</Trans>
           ) : (
-            <Trans>Patients are asked to cancel at least {span(talk.noticeMinutes)} before.</Trans>
+            <Trans>Patients who cannot come are asked to cancel at least {span(talk.noticeMinutes)} before.</Trans>
           )}
         </p>
       </div>

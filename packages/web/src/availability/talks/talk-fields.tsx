@@ -52,7 +52,7 @@ export function TalkFields({ view: { fields, errors, places } }: { view: TalkVie
         <SelectField
           {...shown('locationId')}
           label={t`Where, when it is in person`}
-          hint={t`It is offered in the hours you keep for this place.`}
+          hint={t`It is offered in the hours you set for this place.`}
         >
           <option value="">{t`Choose`}</option>
           {places.map(({ locationId, label }) => (
@@ -103,7 +103,7 @@ export function TalkFields({ view: { fields, errors, places } }: { view: TalkVie
       />
       <SelectField
         {...shown('noticeMinutes')}
-        label={t`How long before it patients are asked to cancel`}
+        label={t`How long before the talk should a patient who cannot come cancel?`}
         hint={t`They can cancel at any time; this is what you ask of them.`}
       >
         {options('noticeMinutes', NOTICES, t`No rule`)}

@@ -41,7 +41,7 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   await examine(page, 'a closed report');
 
   await page.locator('summary', { hasText: 'Hide the listing' }).click();
-  await page.getByRole('radio', { name: 'It says what is not true' }).check();
+  await page.getByRole('radio', { name: 'It says something that is not true' }).check();
   await page.getByRole('button', { name: 'Hide the listing' }).click();
   await expect(page.getByRole('status')).toContainText('Listing hidden');
   const keeper = await somebodyElse();
@@ -95,7 +95,7 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   await page.getByRole('button', { name: 'Hide the listing' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'hiding without a reason');
-  await page.getByRole('radio', { name: 'It says what is not true' }).check();
+  await page.getByRole('radio', { name: 'It says something that is not true' }).check();
   await page.getByRole('button', { name: 'Hide the listing' }).click();
   await expect(page.getByText('The listing is hidden: no one sees it.')).toBeVisible();
   await examine(page, 'something that does not fit, of a hidden listing');

@@ -18,7 +18,7 @@ test('the desk of operators', async ({ page, hands, mailbox, somebodyElse }) => 
   await take(page, 'operators-report');
   await page.getByRole('button', { name: 'Hide the listing' }).click();
   await take(page, 'operators-report-wrong');
-  await page.getByRole('radio', { name: 'It says what is not true' }).check();
+  await page.getByRole('radio', { name: 'It says something that is not true' }).check();
   await page.getByLabel('For the other operators').last().fill('The board knows nobody of that name.');
   await page.getByRole('button', { name: 'Hide the listing' }).click();
   await take(page, 'operators-report-hidden');

@@ -22,7 +22,7 @@ test.describe('without scripts', () => {
     await rosa.page.goto('/operators/reports');
     await rosa.hands.press(rosa.page.getByRole('link', { name: person.displayName, exact: true }));
     await rosa.hands.press(rosa.page.locator('summary', { hasText: 'Hide the listing' }));
-    await rosa.hands.choose(rosa.page.getByRole('radio', { name: 'It says what is not true' }));
+    await rosa.hands.choose(rosa.page.getByRole('radio', { name: 'It says something that is not true' }));
     await rosa.hands.press(rosa.page.getByRole('button', { name: 'Hide the listing' }));
     await expect(rosa.page.getByRole('status')).toContainText('Listing hidden');
     await mailbox.waitFor({ to: email, subject: 'Your listing is hidden' });

@@ -37,7 +37,7 @@ for (const way of opposedWays) {
       await hands.press(page.locator('summary', { hasText: 'Hide the listing' }));
       await hands.press(page.getByRole('button', { name: 'Hide the listing' }));
       await expect(page.getByRole('alert')).toContainText('Choose a reason.');
-      await hands.choose(page.getByRole('radio', { name: 'It says what is not true' }));
+      await hands.choose(page.getByRole('radio', { name: 'It says something that is not true' }));
       await hands.press(page.getByRole('button', { name: 'Hide the listing' }));
       await expect(page.getByRole('status')).toContainText('Listing hidden');
       await neighbour.page.goto(`/practitioners/${slug}`);

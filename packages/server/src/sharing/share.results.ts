@@ -117,12 +117,12 @@ export class ShareTaken {
   }
 }
 
-@ObjectType({ description: 'It is over: nothing can be done by it anymore.' })
+@ObjectType({ description: 'It is over: nothing can be done with it anymore.' })
 export class ShareEnded {
   readonly __typename = 'ShareEnded';
 
   @Field({ description: 'In a sentence.' })
-  message: string = 'It is over. Nothing can be done by it anymore.';
+  message: string = 'It is over. Nothing can be done with it anymore.';
 }
 
 export const GiveShareResult = createUnionType({

@@ -25,7 +25,7 @@ export function DoorsForPartners() {
           <Trans>Keys, points, errors, and what you can count on.</Trans>
         </To>
         <To href="/partners/about-webhooks" name={<Trans>How webhooks work</Trans>}>
-          <Trans>Get a call when a listing appears, changes or has to be taken down.</Trans>
+          <Trans>We call your server when a listing appears, changes or has to be taken down.</Trans>
         </To>
         <To href="/graphiql?as=test-key" name={<Trans>Explorer</Trans>}>
           <Trans>Write queries with help, starting from examples.</Trans>

@@ -27,7 +27,7 @@ export function readComingDate(
   const day = dayOf(text);
   const today = wallClockAt(zone, now).day;
   if (day === null) problems.add(path, 'Choose a date, such as 2026-12-24.');
-  else if (day < today) problems.add(path, 'This date is over. Choose today or a later one.');
+  else if (day < today) problems.add(path, 'This date has passed. Choose today or a later one.');
   else if (day > today + FARTHEST_DAYS) problems.add(path, 'Choose a date within the next thirteen months.');
   else return day;
   return null;

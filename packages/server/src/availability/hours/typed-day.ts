@@ -120,7 +120,7 @@ function readUses(
     return null;
   }
   if (!video && !phone && inPersonAt.length === 0) {
-    problems.add([...path, 'uses'], 'Check what these hours are for.');
+    problems.add([...path, 'uses'], 'Choose what these hours are for.');
     return null;
   }
   return { video, phone, inPersonAt: locationIds.filter((id) => inPersonAt.includes(id)) };

@@ -56,7 +56,7 @@ export class Appeals {
     const last = await findLastAppeal(tx, practitionerId);
     if (last?.state === 'OPEN' && last.accountId === actor.accountId) {
       if (this.wordsOf(last) === words) return read(tx, practitionerId);
-      return new ListingNotReady([], [], 'You have asked already. You can ask again once an operator has answered.');
+      return new ListingNotReady([], [], 'You have already asked. You can ask again once an operator has answered.');
     }
     await endOpenAppeal(tx, practitionerId);
     const id = randomUUID();

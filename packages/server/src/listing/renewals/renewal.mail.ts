@@ -60,7 +60,7 @@ function wordsOfOther(fact: Lapse['fact'], about: string | null, day: string): s
     case 'EXCLUSION_CHECK':
       return `Our check of the federal list of excluded individuals counts through ${day}. We will check again; you do not need to do anything.`;
     case 'TRAINING_CHECK':
-      return `Our check of the training “${about}” counts through ${day}. We will ask the organisation that gave it again. Have its certificate ready, and check that your listing says what it says.`;
+      return `Our check of the training “${about}” counts through ${day}. We will check again with the organisation that gave it. Have its certificate ready, and check that your listing says what it says.`;
     case 'INSURER_CHECK':
       return `Our check of what you say about ${about} counts through ${day}. We will check again. If it has changed, change it on your listing.`;
     default:

@@ -184,8 +184,8 @@ export class CareTeams {
 const THEIR_OWN = 'That is your own listing.';
 const NOT_SHOWN = 'Your own listing is out of sight now. Show it first, then ask or say yes.';
 const NOT_YET = 'They said no. They can ask you at any time; you can ask again once a year has passed.';
-const FULL = `A listing names ${MOST_TOGETHER} colleagues at most. End it with someone first.`;
-const THEIRS_FULL = `Their listing names ${MOST_TOGETHER} colleagues already, and no more. They still wait for your answer.`;
+const FULL = `A listing names ${MOST_TOGETHER} colleagues at most. End it with one of them first.`;
+const THEIRS_FULL = `Their listing already names ${MOST_TOGETHER} colleagues, which is the maximum. They are still waiting for your answer.`;
 const MANY_ASKED = `${MOST_OPEN_ASKS} colleagues have not answered yet. Wait for them, or withdraw one.`;
 
 function notThere(): NotFound {

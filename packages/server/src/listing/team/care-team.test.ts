@@ -118,7 +118,7 @@ describe('two who work together', () => {
       `UPDATE care_team_asks SET from_id = to_id, to_id = from_id WHERE from_id = $1 AND to_id = $2`,
       [waiting.person.id, ana.person.id],
     );
-    expect(await waiting.yes(ana)).toMatch(/^CareTeamRefused: Their listing names 10/);
+    expect(await waiting.yes(ana)).toMatch(/^CareTeamRefused: Their listing already names 10/);
     expect(await ana.shownWith()).toHaveLength(10);
   });
 });

@@ -67,4 +67,4 @@ export class HiddenListings {
   }
 }
 
-const HIDDEN_ANEW = 'It was shown meanwhile, and hidden again. Look at why before you show it.';
+const HIDDEN_ANEW = 'It was shown in the meantime, and hidden again. Check why before you show it.';

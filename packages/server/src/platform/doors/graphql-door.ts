@@ -240,7 +240,7 @@ export class Door {
     if (taken.allowed) return spending;
     const words = caller.holder
       ? 'The budget of this key is used up. Wait a little.'
-      : `There were too many requests from here. Wait a little.${this.options.keys ? ' With a key you get more.' : ''}`;
+      : `Too much was asked from here at once. Wait a little.${this.options.keys ? ' With a key you get more.' : ''}`;
     const told = this.options.keys && spending;
     throw new RefusedOperation(429, 'TOO_MANY_REQUESTS', words, taken.retryAfterSeconds, told);
   }

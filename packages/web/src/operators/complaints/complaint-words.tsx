@@ -124,7 +124,7 @@ export function ReasonWords({ reason }: { reason: ComplaintReason | ComplaintOut
     case 'TOO_OLD':
       return <Trans>Its time ran out</Trans>;
     case 'NOT_TRUE':
-      return <Trans>It says what is not true</Trans>;
+      return <Trans>It says something that is not true</Trans>;
     case 'NO_LICENCE':
       return <Trans>A licence or a check is not valid</Trans>;
     case 'SOMEBODY_ELSE':

@@ -83,7 +83,7 @@ export function LookAlikeReasonWords({ reason }: { reason: LookAlikeReason }) {
     case 'NOT_SHOWN':
       return <Trans>Nothing shows that they are who they say</Trans>;
     case 'NOT_TRUE':
-      return <Trans>It says what is not true</Trans>;
+      return <Trans>It says something that is not true</Trans>;
     case 'NO_LICENCE':
       return <Trans>A licence or a check is not valid</Trans>;
     case 'SOMEBODY_ELSE':

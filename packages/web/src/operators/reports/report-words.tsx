@@ -50,7 +50,7 @@ export function ReasonWords({ reason }: { reason: ReportReason }) {
     case 'LISTING_IS_HIDDEN':
       return <Trans>The listing is hidden</Trans>;
     case 'NOT_TRUE':
-      return <Trans>It says what is not true</Trans>;
+      return <Trans>It says something that is not true</Trans>;
     case 'NO_LICENCE':
       return <Trans>A licence or a check is not valid</Trans>;
     case 'SOMEBODY_ELSE':

@@ -52,7 +52,7 @@ export function StartPage() {
           </div>
           <p className="prose">
             <Trans>
-              For TypeScript there is also <a href="/partners/examples">a typed client</a> , with paging, retries and
+              For TypeScript there is also <a href="/partners/examples">a typed client</a>, with paging, retries and
               every type in the schema.
             </Trans>
           </p>

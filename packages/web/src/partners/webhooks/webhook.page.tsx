@@ -113,7 +113,7 @@ function WebhookFacts({ view: { webhook, secrets, live } }: { view: WebhookView 
             <li key={ending + madeAt}>
               {endsAt ? (
                 <Trans>
-                  The older one ends in <code>{ending}</code>, signs until {formatInstant(endsAt)}
+                  The older one ends in <code>{ending}</code> and signs until {formatInstant(endsAt)}
                 </Trans>
               ) : (
                 <Trans>

@@ -88,12 +88,12 @@ function LapseWords({ lapse: { fact, kind, where, about, isOver }, day }: { laps
     case 'TRAINING_CHECK':
       return isOver ? (
         <Trans>
-          Our check of “{about}” counted through {day}. We will ask the organisation that gave it again. Have its
+          Our check of “{about}” counted through {day}. We will check again with the organisation that gave it. Have its
           certificate ready.
         </Trans>
       ) : (
         <Trans>
-          Our check of “{about}” counts through {day}. We will ask the organisation that gave it again. Have its
+          Our check of “{about}” counts through {day}. We will check again with the organisation that gave it. Have its
           certificate ready.
         </Trans>
       );

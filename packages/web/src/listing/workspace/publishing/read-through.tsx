@@ -59,5 +59,5 @@ export function ReadThrough({ draft }: { draft: Draft }) {
 }
 
 function OfferingsInWords({ count }: { count: number }) {
-  return count === 1 ? <Trans>One way of treatment</Trans> : <Trans>{count} ways of treatment</Trans>;
+  return count === 1 ? <Trans>One offering</Trans> : <Trans>{count} offerings</Trans>;
 }

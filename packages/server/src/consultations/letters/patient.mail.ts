@@ -55,7 +55,7 @@ export function sentLetter(facts: LetterFacts, answerBy: string | null): MailCon
     {
       kind: 'paragraph',
       text: answerBy
-        ? `${facts.givenName} will answer by ${answerBy}. We email you then.`
+        ? `${facts.givenName} will answer by ${answerBy}. We will email you then.`
         : `${facts.givenName} has already answered, and proposes other times. Another email says which ones.`,
     },
     timeFacts(facts),
@@ -230,7 +230,7 @@ export function dayOffLetter(
     { kind: 'heading', text: 'Cancelled' },
     {
       kind: 'paragraph',
-      text: `${facts.givenName} had to cancel ${said.isToday ? 'today' : 'that day'}. You did nothing wrong.`,
+      text: `${facts.givenName} had to cancel the rest of ${said.isToday ? 'today' : 'that day'}. You did nothing wrong.`,
     },
     timeFacts(facts),
     ...(said.times.length > 0
@@ -283,7 +283,7 @@ export function theirWords(facts: LetterFacts, words: string | null): MailBlock[
   return [
     {
       kind: 'paragraph',
-      text: `This is what ${facts.givenName} says to you about it. We changed nothing in it:`,
+      text: `This is what ${facts.givenName} says to you about it. We did not change anything in it:`,
     },
     { kind: 'quote', text: words },
   ];

@@ -50,7 +50,7 @@ export function someGoneLetter(facts: LetterFacts, said: ProposedFacts): MailCon
     { kind: 'heading', text: isOne ? 'One of your times is left' : 'Some of your times are left' },
     {
       kind: 'paragraph',
-      text: `${givenName} had to cancel a day and can’t keep all of the times you proposed. ${isOne ? 'This one is' : 'These are'} left:`,
+      text: `${givenName} had to cancel the rest of a day and can’t keep all of the times you proposed. ${isOne ? 'This one is' : 'These are'} left:`,
     },
     { kind: 'list', items: said.times },
     {

@@ -187,7 +187,9 @@ describe('times of today that were proposed, once today is called off', () => {
     expect(await held(ana)).toEqual([tomorrow, asked]);
     expect(await nudges(sent)).toEqual(['2026-11-24T05:00:00Z', '2026-11-24T18:00:00Z']);
     const letter = await told(sent);
-    expect(letter).toContain('Ana had to cancel a day and can’t keep all of the times you proposed. This one is left:');
+    expect(letter).toContain(
+      'Ana had to cancel the rest of a day and can’t keep all of the times you proposed. This one is left:',
+    );
     expect(letter).toContain('- Tue, Nov 24, 3:00 pm Eastern time');
     expect(letter).not.toContain('Nov 23');
     expect(letter).toContain('Ana answers by Tue, Nov 24, 2:00 pm Eastern time.');

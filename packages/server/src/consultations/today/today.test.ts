@@ -129,7 +129,7 @@ describe('the rest of today', () => {
     database.clock.set('2026-11-24T16:15:00Z');
     await story.pass();
     const letter = story.mailsTo(talk.email).find(({ subject }) => subject.startsWith('Cancelled'));
-    expect(letter?.text).toContain('Ana had to cancel that day.');
+    expect(letter?.text).toContain('Ana had to cancel the rest of that day.');
   });
 
   test('is the day that was shown: a page left open overnight calls nothing off', async () => {

@@ -23,7 +23,7 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
     }
   }
   await examine(page, 'a page of a queue that is none');
-  await page.getByRole('link', { name: 'Go to the home page' }).click();
+  await page.getByRole('link', { name: 'Start from the first page' }).click();
   await expect(page).toHaveURL(/\/operators\/audit$/);
   await open(page, '/operators/reports');
   await page.getByRole('link', { name: displayName, exact: true }).click();

@@ -49,7 +49,7 @@ test('a partner’s webhooks, with something to mend, and what was sent', async 
   await page.getByRole('link', { name: 'webhook.test' }).click();
   await examine(page, 'a message');
   for (const after of ['zzz', '', '%00']) await open(page, `${path}?after=${after}`, 400);
-  await page.getByRole('link', { name: 'Go to the home page' }).click();
+  await page.getByRole('link', { name: 'Start from the first page' }).click();
   await expect(page).toHaveURL(path);
   await open(page, `${path}/given-up`);
   await examine(page, 'what was given up, nothing');

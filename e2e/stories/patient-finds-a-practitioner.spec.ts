@@ -357,7 +357,8 @@ for (const [what, query, status] of [
     const answer = await page.goto(`/search?${query}`);
     expect(answer?.status()).toBe(status);
     await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
-    if (status === 400) await page.getByRole('link', { name: /^Go to the home page|^Remove all filters/ }).click();
+    if (status === 400)
+      await page.getByRole('link', { name: /^Start from the first page|^Remove all filters/ }).click();
     await expect(heading(page)).toHaveText(/^(?:\d+ (?:person|people)|No one|We do not know)/);
   });
 }

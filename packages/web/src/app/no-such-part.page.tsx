@@ -34,7 +34,7 @@ export function NoSuchPartPage() {
       ) : (
         <p>
           <a href={state.path}>
-            <Trans>Go to the home page</Trans>
+            <Trans>Start from the first page</Trans>
           </a>
         </p>
       )}

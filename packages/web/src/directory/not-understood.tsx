@@ -24,7 +24,7 @@ export function NotUnderstood({ wish, refusals }: { wish: SearchWish; refusals: 
       <p>
         {isOnlyThePage ? (
           <a href={hrefOf(change(wish, {}))}>
-            <Trans>Go to the home page</Trans>
+            <Trans>Start from the first page</Trans>
           </a>
         ) : (
           <a href={hrefOf(change(wish, { chosen: {}, from: '' }))}>

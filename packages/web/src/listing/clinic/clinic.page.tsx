@@ -135,11 +135,11 @@ function NoSuchPage({ name, firstPage }: { name: string; firstPage: string }) {
       <PageHead title={name} status={400} />
       <h1>{name}</h1>
       <p className="prose">
-        <Trans>There is no such page of its people, or its address was copied wrong.</Trans>
+        <Trans>This list of people has no such page, or its address was copied wrong.</Trans>
       </p>
       <p>
         <a href={firstPage}>
-          <Trans>Go to the home page</Trans>
+          <Trans>Start from the first page</Trans>
         </a>
       </p>
     </div>

@@ -215,7 +215,8 @@ function NothingOffered({
       ) : (
         <Trans>
           {givenName} can’t give any treatment today: a licence or a certificate it needs is missing, has run out or is
-          not checked yet, or something we checked does not match. We list what they offer once that is settled.
+          not checked yet, or something we checked still has to be cleared up. We list what they offer once that is
+          settled.
         </Trans>
       )}
     </p>

@@ -108,7 +108,9 @@ interface Graph {
 
 it('of what may not be given today no reason is said that may not be one', async () => {
   const { text } = await draw({ services: [] });
-  expect(text).toContain('or something we checked does not match. We list what they offer once that is settled.');
+  expect(text).toContain(
+    'or something we checked still has to be cleared up. We list what they offer once that is settled.',
+  );
 });
 
 describe('the steps of the whole treatment', () => {

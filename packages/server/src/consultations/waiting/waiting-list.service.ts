@@ -61,7 +61,7 @@ export interface WaitingListTools {
 const LONGEST_WAIT = { hours: 120 * 24 };
 
 const NOBODY_THERE =
-  'They can’t see anyone there now: a licence is missing or has run out, or something we checked does not match.';
+  'They can’t see anyone there now: a licence is missing or has run out, or something we checked still has to be cleared up.';
 
 /** From "none suits me" to a place on the list, and off it. */
 export class WaitingListService {

@@ -33,7 +33,7 @@ export function WhyOutside({ person, talkId, place, day = null, licensedIn, isFo
     return (
       <Notice tone="caution" title={<Trans>{givenName} can’t see anyone now</Trans>}>
         <p>
-          <Trans>Something we checked does not match. Nothing you did caused this.</Trans>
+          <Trans>Something we checked still has to be cleared up. Nothing you did caused this.</Trans>
         </p>
       </Notice>
     );

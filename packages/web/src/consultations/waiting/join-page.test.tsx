@@ -35,7 +35,7 @@ function drawn(mode: 'IN_PERSON' | 'VIDEO', verifications: readonly object[] = [
 it('asks nobody where they will be whom a talk in person is refused, and names no reason that may not be one', () => {
   const words = drawn('IN_PERSON');
   expect(words).toContain('Ana can’t see anyone there now');
-  expect(words).toContain('or something we checked does not match');
+  expect(words).toContain('or something we checked still has to be cleared up');
   expect(words).toContain('Nothing you did caused this.');
   expect(words).not.toContain('You said you will be');
   expect(words).not.toContain('Change the place');
@@ -45,7 +45,7 @@ it('asks nobody where they will be whom a talk in person is refused, and names n
 it('asks nobody where they will be who would wait for somebody whom we found on the federal list, and says no more of it', () => {
   const words = drawn('VIDEO', [{ subject: 'FEDERAL_EXCLUSION', state: 'DISPUTED' }]);
   expect(words).toContain('Ana can’t see anyone there now');
-  expect(words).toContain('Ana may not see anyone now: something we checked does not match.');
+  expect(words).toContain('Ana may not see anyone now: something we checked still has to be cleared up.');
   expect(words).not.toContain('licence');
   expect(words).not.toContain('Change the place');
 });

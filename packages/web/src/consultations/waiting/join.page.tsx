@@ -94,12 +94,13 @@ function NobodyThere({ view: { person, talk, elsewhere } }: { view: Extract<Join
           {talk.mode === 'IN_PERSON' ? (
             <Trans>
               {person.givenName} may not see anyone in person there: a licence is missing or has run out, or something
-              we checked does not match. Until that is settled, no time would open up. Nothing you did caused this.
+              we checked still has to be cleared up. Until that is settled, no time would open up. Nothing you did
+              caused this.
             </Trans>
           ) : (
             <Trans>
-              {person.givenName} may not see anyone now: something we checked does not match. Until that is settled, no
-              time would open up. Nothing you did caused this.
+              {person.givenName} may not see anyone now: something we checked still has to be cleared up. Until that is
+              settled, no time would open up. Nothing you did caused this.
             </Trans>
           )}
         </p>
@@ -145,7 +146,7 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
         </p>
       </header>
       {view.saidSafe && (
-        <Notice role="status" title={<Trans>It is good that you are safe. What you typed is still here.</Trans>} />
+        <Notice role="status" title={<Trans>You said you are safe. What you typed is still here.</Trans>} />
       )}
       {view.retryAfterSeconds !== null && (
         <Notice role="alert" tone="caution" title={<Trans>That was a lot of tries.</Trans>}>
@@ -215,8 +216,8 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
       <p className="small muted prose">
         <Trans>
           We keep your name, email address, time zone and state, encrypted. {name} sees only how many people are
-          waiting. Everything is erased 30 days after you leave; if you don’t open the link in the email, after 20
-          minutes.
+          waiting. Everything is erased 30 days after you leave, or after 20 minutes if you don’t use the link in the
+          email to confirm.
         </Trans>
       </p>
       <p className="small prose">

@@ -132,11 +132,11 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
         </DefinitionRow>
         <DefinitionRow term={t`Getting home`}>
           {careSetting === 'HOME_SUPERVISED_REMOTELY' ? (
-            <Trans>You stay at home. No driving until the next day, after a night’s sleep.</Trans>
+            <Trans>You stay at home. No driving until the next day, after a restful sleep.</Trans>
           ) : safety.rideHomeRequired ? (
-            <Trans>Someone must take you home. No driving until the next day, after a night’s sleep.</Trans>
+            <Trans>Someone must take you home. No driving until the next day, after a restful sleep.</Trans>
           ) : (
-            <Trans>Ask who takes you home. No driving until the next day, after a night’s sleep.</Trans>
+            <Trans>Ask who takes you home. No driving until the next day, after a restful sleep.</Trans>
           )}
         </DefinitionRow>
         {typicalCourse && (

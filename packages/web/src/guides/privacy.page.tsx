@@ -81,7 +81,7 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            If you claim an entry of the national registry, we keep the address you give, what operators find about your
+            If you claim an entry in the national registry, we keep the address you give, what operators find about your
             licence at official sources, and what others say against it, encrypted. Anyone who could lose something by
             your claim is told that there is one, but not who you are. A claim that comes to nothing is erased after 90
             days.
@@ -123,10 +123,10 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            They can open the rest once they have signed in with two steps. Each time they read your answers it is
-            written down, and your private link shows you when. Besides you and them, this software opens it to no one,
+            They can open the rest once they have signed in with two steps. Each time they read your answers, it is
+            recorded, and your private link shows you when. Besides you and them, this software opens it to no one,
             unless you say yes to a colleague who answers for them. The people who run the site keep the key to the
-            encryption and must store it separately.
+            encryption and must store it separately from the data.
           </Trans>
         </p>
         <p>
@@ -233,8 +233,8 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            The organisation learns roughly how many of a month’s requests had which result: in tens, a little too low
-            by chance, and nothing below ten. It learns nothing about you, and the person you ask does not learn who
+            The organisation learns roughly how many of a month’s requests had which result: in tens, made a little too
+            low at random, and nothing below ten. It learns nothing about you, and the person you ask does not learn who
             sent you.
           </Trans>
         </p>

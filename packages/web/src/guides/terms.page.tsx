@@ -25,8 +25,8 @@ export function TermsPage() {
           </li>
           <li>
             <Trans>
-              We pass on your request, hold the time for you until they answer, and tell you their answer. Some
-              practitioners take every request: then the time is yours at once.
+              We pass on your request, hold the time for you while your request waits for an answer, and tell you the
+              answer. Some practitioners take every request: then the time is yours at once.
             </Trans>
           </li>
         </ul>
@@ -40,7 +40,7 @@ export function TermsPage() {
             </Trans>
           </li>
           <li>
-            <Trans>We do not treat, prescribe or bill. What you agree with a practitioner is between you two.</Trans>
+            <Trans>We do not treat, prescribe or bill. What you agree on with a practitioner is between you two.</Trans>
           </li>
           <li>
             <Trans>We do not watch for messages. Nobody here reads your request: only the person you asked can.</Trans>

@@ -37,7 +37,7 @@ export const professionWords: Readonly<Record<ProfessionSlug, ProfessionWords>> 
   },
   'mental-health-counsellor': {
     letters: [['LPC']],
-    withArticle: 'a mental health counsellor',
+    withArticle: 'a mental health counselor',
     numberPrefix: 'PC',
   },
 };

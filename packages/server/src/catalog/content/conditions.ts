@@ -105,12 +105,12 @@ export const conditions: readonly ConditionFact[] = [
     summary:
       'The low phases of bipolar disorder, in which moods swing between depression and times of very high or irritable energy (mania or hypomania).',
     evidence:
-      'Small trials in people who also took a mood stabiliser found that some felt better for some days. No form of ketamine is approved for it. It may set off mania, so a mood stabiliser and close watching matter.',
+      'Small trials in people who also took a mood stabilizer found that some felt better for some days. No form of ketamine is approved for it. It may set off mania, so a mood stabilizer and close watching matter.',
     sections: [
       {
         heading: 'What has been studied',
         paragraphs: [
-          'The trials were small and short, and everyone kept taking a mood stabiliser. Little is known about repeated sessions.',
+          'The trials were small and short, and everyone kept taking a mood stabilizer. Little is known about repeated sessions.',
           widerPlan,
         ],
       },
@@ -165,7 +165,7 @@ export const conditions: readonly ConditionFact[] = [
   },
   {
     slug: 'generalised-anxiety',
-    name: 'Generalised anxiety',
+    name: 'Generalized anxiety',
     summary:
       'Worry about many things on most days for six months or more, hard to control, with tension, tiredness or bad sleep.',
     evidence:
@@ -180,7 +180,7 @@ export const conditions: readonly ConditionFact[] = [
       },
       {
         heading: 'Other care to ask about',
-        paragraphs: ['Cognitive behavioural therapy and some antidepressants are the usual first steps.'],
+        paragraphs: ['Cognitive behavioral therapy and some antidepressants are the usual first steps.'],
       },
       ifInDanger,
     ],
@@ -204,7 +204,7 @@ export const conditions: readonly ConditionFact[] = [
       {
         heading: 'Other care to ask about',
         paragraphs: [
-          'Cognitive behavioural therapy designed for social fear, and some antidepressants, are the usual first steps.',
+          'Cognitive behavioral therapy designed for social fear, and some antidepressants, are the usual first steps.',
         ],
       },
       ifInDanger,

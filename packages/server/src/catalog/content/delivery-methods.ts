@@ -101,7 +101,7 @@ function forEveryCondition(status: ApprovalStatus): ApprovalFact[] {
 }
 
 const anaestheticOnly =
-  'Ketamine by injection is an approved anaesthetic. Its use for mood, anxiety or lasting pain is off-label: a clinician may choose it, but the FDA has not approved it for that.';
+  'Ketamine by injection is an approved anesthetic. Its use for mood, anxiety or lasting pain is off-label: a clinician may choose it, but the FDA has not approved it for that.';
 
 export const deliveryMethods: readonly DeliveryMethodFact[] = [
   {
@@ -290,9 +290,9 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
         ],
       },
       {
-        heading: 'The safety programme',
+        heading: 'The safety program',
         paragraphs: [
-          'Because of its risks, esketamine is only given through a programme the FDA requires, called a REMS. The site is certified. Each person treated outside a hospital is enrolled before the first session. A prescriber is on site, and there is a pulse oximeter. The spray is never handed out to take home.',
+          'Because of its risks, esketamine is only given through a program the FDA requires, called a REMS. The site is certified. Each person treated outside a hospital is enrolled before the first session. A prescriber is on site, and there is a pulse oximeter. The spray is never handed out to take home.',
           'We list it only where we have checked that the location is certified, and we show when. A check counts for at most 180 days.',
         ],
       },

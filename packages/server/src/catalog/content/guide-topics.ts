@@ -45,12 +45,12 @@ export const guideTopics: readonly GuideTopicFact[] = [
     slug: 'history',
     name: 'Where it comes from',
     summary:
-      'An anaesthetic since 1970, studied for depression since 2000, and approved for adults as esketamine spray since 2019.',
+      'An anesthetic since 1970, studied for depression since 2000, and approved for adults as esketamine spray since 2019.',
     sections: [
       {
         heading: 'From surgery to mood',
         paragraphs: [
-          'Ketamine was first made in the 1960s and approved in 1970 as an anaesthetic. It is still used in operations and emergencies around the world. Used outside medical care, it can cause harm and dependence, and since 1999 it has been a controlled substance in the United States.',
+          'Ketamine was first made in the 1960s and approved in 1970 as an anesthetic. It is still used in operations and emergencies around the world. Used outside medical care, it can cause harm and dependence, and since 1999 it has been a controlled substance in the United States.',
           'In 2000 a small trial reported that some people with depression felt better within days of an infusion. Many studies followed.',
         ],
       },
@@ -87,7 +87,7 @@ export const guideTopics: readonly GuideTopicFact[] = [
       {
         heading: 'How often, how long',
         paragraphs: [
-          'Clinics differ in how many sessions they give and how far apart. For most forms no plan has been shown to be best. When and how to stop has hardly been studied.',
+          'Clinics differ in how many sessions they give and how far apart. For most forms no plan has been shown to be best. There are few studies of when and how to stop.',
         ],
       },
       {
@@ -143,7 +143,7 @@ export const guideTopics: readonly GuideTopicFact[] = [
       {
         heading: 'Electroconvulsive therapy (ECT)',
         paragraphs: [
-          'It is given under brief anaesthesia, for severe depression. It can affect memory. In one trial in people without psychosis, treated as outpatients for three weeks, ketamine by drip did no worse; for people with psychosis or in great danger, ECT has more evidence.',
+          'It is given under brief anesthesia, for severe depression. It can affect memory. In one trial in people without psychosis, treated as outpatients for three weeks, ketamine by drip did no worse; for people with psychosis or in great danger, ECT has more evidence.',
         ],
       },
       {

@@ -42,7 +42,7 @@ export const helpLines: readonly HelpLineFact[] = [
     url: 'https://988lifeline.org/',
     availability: always,
     languages: ['en', 'es'],
-    forWhom: 'Anyone in distress, or worried about somebody. Call, text, or chat on the site.',
+    forWhom: 'Anyone in distress, or worried about someone. Call, text, or chat on the site.',
   },
   {
     ...checked,
@@ -116,7 +116,7 @@ export const helpLines: readonly HelpLineFact[] = [
     url: 'https://www.poison.org/',
     availability: always,
     languages: ['en', 'es'],
-    forWhom: 'Anyone who has taken too much of something, or mixed things. If somebody cannot be woken, call 911.',
+    forWhom: 'Anyone who has taken too much of something, or mixed things. If someone cannot be woken, call 911.',
   },
   {
     ...checked,

@@ -39,9 +39,9 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
   },
   {
     slug: 'cbt',
-    name: 'Cognitive behavioural therapy (CBT)',
+    name: 'Cognitive behavioral therapy (CBT)',
     summary:
-      'You look at how thoughts, feelings and actions feed each other, and practise small changes between meetings.',
+      'You look at how thoughts, feelings and actions feed each other, and practice small changes between meetings.',
     sections: sections(
       'You work on one present problem at a time, write things down, and try something out until the next meeting.',
       'Some practitioners plan it for the days after a session, when trying something new may feel easier.',
@@ -51,7 +51,7 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
   {
     slug: 'act',
     name: 'Acceptance and commitment therapy (ACT)',
-    summary: 'You practise making room for hard thoughts and feelings, and doing what matters to you all the same.',
+    summary: 'You practice making room for hard thoughts and feelings, and doing what matters to you all the same.',
     sections: sections(
       'You use short exercises, pictures and talk to notice thoughts without fighting them, and choose steps that fit your values.',
       'Having felt some distance from your thoughts in a session can be a starting point for it.',
@@ -60,7 +60,7 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
   },
   {
     slug: 'emdr',
-    name: 'Eye movement desensitisation and reprocessing (EMDR)',
+    name: 'Eye movement desensitization and reprocessing (EMDR)',
     summary:
       'A therapy for trauma: you think of a memory for short moments while following a movement, a sound or a tap.',
     sections: sections(
@@ -135,9 +135,9 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
   {
     slug: 'mindfulness',
     name: 'Mindfulness',
-    summary: 'You practise noticing the present moment, such as the breath, kindly and without judging.',
+    summary: 'You practice noticing the present moment, such as the breath, kindly and without judging.',
     sections: sections(
-      'You practise for short times, with a teacher or therapist and then alone.',
+      'You practice for short times, with a teacher or therapist and then alone.',
       'It can help before a session, to let feelings come and go, and after it, to keep a calm habit. For a few people, it stirs up fear; if it does, stop and say so.',
     ),
     reviewed: notYetReviewed(source.nccihMindfulness),

@@ -259,16 +259,16 @@ export const precautions: readonly PrecautionFact[] = [
   },
   {
     slug: 'lung-or-sleep-apnoea',
-    name: 'Lung disease or sleep apnoea',
+    name: 'Lung disease or sleep apnea',
     why: 'Breathing can slow down, and being sleepy makes it harder to keep the airway open.',
     appliesTo: restsOn({
       esketamine: [
         'CLINICAL_PRACTICE',
-        'The label does not name lung disease or sleep apnoea. Its boxed warning names slowed breathing and says to watch the oxygen in the blood, so clinicians ask.',
+        'The label does not name lung disease or sleep apnea. Its boxed warning names slowed breathing and says to watch the oxygen in the blood, so clinicians ask.',
       ],
       injection: [
         'CLINICAL_PRACTICE',
-        'The label does not name lung disease or sleep apnoea. It warns of slowed breathing and asks that help with breathing be within reach, so clinicians ask.',
+        'The label does not name lung disease or sleep apnea. It warns of slowed breathing and asks that help with breathing be within reach, so clinicians ask.',
       ],
     }),
     reviewed: fromLabels(source.apaConsensus),

@@ -23,7 +23,7 @@ export const professions: readonly ProfessionFact[] = [
   {
     slug: 'anesthesiologist',
     name: 'Anesthesiologist',
-    summary: 'A medical doctor who gives anaesthetics and looks after breathing and circulation.',
+    summary: 'A medical doctor who gives anesthetics and looks after breathing and circulation.',
     taxonomyCodes: ['207L00000X'],
     prescribing: 'FULL',
   },
@@ -58,7 +58,7 @@ export const professions: readonly ProfessionFact[] = [
   {
     slug: 'nurse-anesthetist',
     name: 'Nurse anesthetist',
-    summary: 'A nurse with advanced training in anaesthetics. What they may prescribe differs by state.',
+    summary: 'A nurse with advanced training in anesthetics. What they may prescribe differs by state.',
     taxonomyCodes: ['367500000X'],
     prescribing: 'VARIES_BY_STATE',
   },
@@ -79,7 +79,7 @@ export const professions: readonly ProfessionFact[] = [
   {
     slug: 'psychologist',
     name: 'Psychologist',
-    summary: 'Does psychological testing, and treats people through talk and behaviour. Does not prescribe ketamine.',
+    summary: 'Does psychological testing, and treats people through talk and behavior. Does not prescribe ketamine.',
     taxonomyCodes: ['103T00000X', '103TC0700X'],
     prescribing: 'NONE',
   },
@@ -99,7 +99,7 @@ export const professions: readonly ProfessionFact[] = [
   },
   {
     slug: 'mental-health-counsellor',
-    name: 'Mental health counsellor',
+    name: 'Mental health counselor',
     summary: 'A licensed therapist for mental health. Does not prescribe.',
     taxonomyCodes: ['101YM0800X'],
     prescribing: 'NONE',
@@ -123,7 +123,7 @@ export interface PrescribingAuthorityFact {
 const notes: Record<Prescribing, string> = {
   FULL: 'May prescribe controlled medicines with a state licence and a federal registration.',
   VARIES_BY_STATE: 'Each state sets whether, and with whose agreement, controlled medicines may be prescribed.',
-  NONE: 'Is not authorised to prescribe ketamine.',
+  NONE: 'Is not authorized to prescribe ketamine.',
 };
 
 export const prescribingAuthorities: readonly PrescribingAuthorityFact[] = professions.map((profession) => ({

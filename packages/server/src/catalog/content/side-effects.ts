@@ -73,7 +73,7 @@ export const sideEffects: readonly SideEffectFact[] = [
     slug: 'hallucinations',
     name: 'Seeing or hearing things',
     summary:
-      'Colours, shapes, voices or dreamlike images that others do not see or hear. They can be pleasant or frightening.',
+      'Colors, shapes, voices or dreamlike images that others do not see or hear. They can be pleasant or frightening.',
     horizon: 'SHORT_TERM',
     whatToDo:
       'Tell the person with you. If it goes on after you have left, or comes back another day, call the clinic. If you might hurt yourself or someone else, call 911.',

@@ -133,7 +133,7 @@ const alsoCalled: Readonly<Record<string, string>> = {
   sublingual: 'troche lozenge tablet',
   oral: 'pill capsule tablet',
   'treatment-resistant-depression': 'TRD',
-  'generalised-anxiety': 'generalized GAD',
+  'generalised-anxiety': 'generalised GAD',
   'postpartum-depression': 'postnatal perinatal',
   ptsd: 'trauma posttraumatic',
   'chronic-pain': 'CRPS nerve neuropathic',
@@ -145,7 +145,7 @@ const alsoCalled: Readonly<Record<string, string>> = {
   'family-medicine': 'physician',
   'nurse-anesthetist': 'CRNA anaesthetist',
   'psychiatric-nurse-practitioner': 'PMHNP',
-  'mental-health-counsellor': 'counselor therapist psychotherapist LPC LMHC',
+  'mental-health-counsellor': 'counsellor therapist psychotherapist LPC LMHC',
   'clinical-social-worker': 'LCSW therapist psychotherapist',
   'marriage-and-family-therapist': 'LMFT MFT psychotherapist',
 };

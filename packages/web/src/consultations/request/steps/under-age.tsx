@@ -28,12 +28,12 @@ export function UnderAge({
       <p className="prose">
         {isForOther ? (
           <Trans>
-            We can’t send a request for someone younger. That is not a judgement of them, or of you. We kept nothing.
+            We can’t send a request for someone younger. That is not a judgment of them, or of you. We kept nothing.
             Their doctor or a school nurse can help you find care for them, and these lines are for every age.
           </Trans>
         ) : (
           <Trans>
-            We can’t send a request for someone younger. That is not a judgement of you. We kept nothing. A doctor, a
+            We can’t send a request for someone younger. That is not a judgment of you. We kept nothing. A doctor, a
             school nurse or a grown-up you trust can help you find care, and these lines are for every age.
           </Trans>
         )}

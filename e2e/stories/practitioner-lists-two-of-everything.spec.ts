@@ -65,7 +65,7 @@ test.describe('without scripts', () => {
     await hands.type(degrees, '29.76');
     await hands.type(page.getByLabel('Degrees east'), '-95.37');
     await keeper.press('Show it on the map');
-    await expect(page.getByText(/^This point lies \d+ miles from Dallas, TX 75204/).first()).toBeVisible();
+    await expect(page.getByText(/^This point is \d+ miles from Dallas, TX 75204/).first()).toBeVisible();
     await keeper.save();
     await expect(page.getByRole('alert')).toContainText('miles from Dallas, TX 75204. Put it within 25 miles');
     await keeper.press('Move it back to where the ZIP code is');

@@ -11,5 +11,5 @@ it.each([
   [7_201, 'in 3 hours'],
   [86_400, 'in 24 hours'],
 ])('who has to wait for %i seconds reads that they can try again %s', (seconds, when) => {
-  expect(triedTooOften(seconds)).toBe(`That was tried too often. You can try again ${when}.`);
+  expect(triedTooOften(seconds)).toBe(`That was a lot of tries. You can try again ${when}.`);
 });

@@ -3,7 +3,7 @@ const MINUTES_UP_TO = 90;
 
 /** What somebody reads who did a thing too often: when it can be done again, and never sooner than that. */
 export function triedTooOften(retryAfterSeconds: number): string {
-  return `That was tried too often. You can try again ${inHowLong(retryAfterSeconds)}.`;
+  return `That was a lot of tries. You can try again ${inHowLong(retryAfterSeconds)}.`;
 }
 
 /** "in 4 hours", to go on in a sentence: never sooner than so many seconds. */

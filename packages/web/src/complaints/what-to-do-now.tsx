@@ -21,7 +21,9 @@ export function WhatToDoNow({ lines }: { lines: readonly CrisisLine[] }) {
           <Trans>Thoughts of ending your life: call or text 988, at any hour.</Trans>
         </li>
         <li>
-          <Trans>Anything else that is new or worries you: call the person who treated you. Do not drive.</Trans>
+          <Trans>
+            Anything else that is new or worries you: call the person or clinic that treated you. Do not drive.
+          </Trans>
         </li>
       </ul>
       <div className="row">

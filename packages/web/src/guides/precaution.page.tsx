@@ -51,17 +51,17 @@ export function PrecautionPage() {
       </Notice>
       <section className="stack stack--3">
         <h2>
-          <Trans>What it rests on, by method</Trans>
+          <Trans>What it is based on, by method</Trans>
         </h2>
         <Table
-          caption={t`${precaution.name}: what it rests on`}
+          caption={t`${precaution.name}: what it is based on`}
           head={
             <tr>
               <th scope="col">
                 <Trans>Method</Trans>
               </th>
               <th scope="col">
-                <Trans>What it rests on</Trans>
+                <Trans>What it is based on</Trans>
               </th>
             </tr>
           }

@@ -49,12 +49,12 @@ export class PlacesOnMap {
     if (!isOnEarth(point)) return 'Write degrees, north and then east: 32.78750 and -96.79940.';
     const nearThere = await this.#closestTowns(point);
     if (!nearThere.some((town) => town.region === region)) {
-      return `This point does not lie in ${findJurisdiction(region)?.name ?? region}.`;
+      return `This point is not in ${findJurisdiction(region)?.name ?? region}.`;
     }
     const most = await this.#reachOf(found);
     const away = distanceKm(found, point);
     if (away <= most) return null;
-    return `This point lies ${miles(away)} from ${found.label}. Put it within ${miles(most)}, or change the address.`;
+    return `This point is ${miles(away)} from ${found.label}. Put it within ${miles(most)}, or change the address.`;
   }
 
   /** What clocks show there: those of the closest town in the same state. Null: there is none near. */

@@ -13,7 +13,7 @@ export function Erased({ calledOff }: { calledOff: boolean }) {
       </h1>
       <p className="prose">
         <Trans>We no longer keep what you sent, or who you are, with this request.</Trans>{' '}
-        {calledOff && <Trans>It was cancelled, and the other side is told.</Trans>}{' '}
+        {calledOff && <Trans>It will not go ahead, and the other side is told.</Trans>}{' '}
         <Trans>Your private link no longer opens anything. You can come back any time.</Trans>
       </p>
       <p className="prose">

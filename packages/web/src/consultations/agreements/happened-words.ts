@@ -24,7 +24,7 @@ export function useHappenedWords(name: string): (happened: Happened) => string {
       case 'NONE_SUITED':
         return isOwn ? t`You said that none of them work` : t`${name} said that none of them work`;
       case 'NONE_SUITED_TOO_LATE':
-        return t`None of them worked, and it was too late to answer about the first time`;
+        return t`None of them worked, and it was too late for an answer about the first one`;
       case 'PROPOSAL_TAKEN_BACK':
         return isOwn ? t`You withdrew the other times` : t`${name} withdrew the other times`;
       case 'PROPOSAL_RAN_OUT':

@@ -53,7 +53,7 @@ export function OpenedAnswers({
         </div>
       </section>
       <Reach request={request} place={placeDuring(talk, request.patientLocation)} />
-      <p className="small muted">{t`Erased by ${formatDate(erasedOn)}. This is not a medical record: keep what you must in your own.`}</p>
+      <p className="small muted">{t`Erased by ${formatDate(erasedOn)}. This is not a medical record: keep what you must in your own records.`}</p>
     </>
   );
 }

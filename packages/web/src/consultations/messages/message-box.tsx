@@ -56,7 +56,8 @@ function Closed({ typed }: { typed: string }) {
     <Notice title={<Trans>You can no longer write here.</Trans>}>
       <p>
         <Trans>
-          You can write from the request until some time after the talk, but not once the request has ended without one.
+          You can write from the request until some time after the talk, but not once the request has ended without a
+          talk.
         </Trans>
       </p>
       {typed && (

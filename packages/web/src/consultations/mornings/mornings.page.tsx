@@ -26,8 +26,8 @@ export function MorningsPage() {
       {refusal && <Notice tone="caution" role="alert" title={refusal} />}
       <p className="prose">
         <Trans>
-          At about seven in the morning, by the clock of your hours, we email you how many requests are waiting for you
-          and when that day’s talks begin. It gives nobody’s name, and we send nothing when there is nothing to say.
+          At about seven in the morning, in the time zone of your hours, we email you how many requests are waiting for
+          you and when that day’s talks begin. It gives nobody’s name, and we send nothing when there is nothing to say.
         </Trans>
       </p>
       <p>

@@ -39,7 +39,7 @@ export function Reminders({ view }: { view: ConsultationView }) {
             id="leads"
             name="lead"
             label={t`Remind me`}
-            hint={t`We send none between 9 pm and 8 am where you live: it comes the evening before.`}
+            hint={t`One that would fall between 9 pm and 8 am where you live comes the evening before.`}
             choices={[
               { value: 'THREE_DAYS', label: t`Three days before` },
               { value: 'ONE_DAY', label: t`The day before` },

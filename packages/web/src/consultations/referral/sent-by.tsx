@@ -8,8 +8,8 @@ export function SentBy({ partner, children }: { partner: string; children: React
     <Card sunk className="stack stack--2">
       <p>
         <Trans>
-          <b className="as-typed">{partner}</b> sent you here. Once a month they learn about how many people came, in
-          tens. They learn nothing about you: not your name, not whom you ask, not what you say.
+          <b className="as-typed">{partner}</b> sent you here. Once a month they learn roughly how many people came, in
+          tens. They learn nothing about you: not your name, not who you ask, not what you say.
         </Trans>
       </p>
       <p>{children}</p>

@@ -64,7 +64,7 @@ export function OtherWays({ person, talk, elsewhere, waitingHref }: NoTimesProps
         <LinkButton href={`tel:${phone}`} weight="second" wide>
           <span>
             <Trans>
-              Phone them: <span className="nowrap">{formatPhone(phone)}</span>
+              Call them: <span className="nowrap">{formatPhone(phone)}</span>
             </Trans>
           </span>
         </LinkButton>

@@ -102,14 +102,14 @@ describe('the point of a place', () => {
   });
 
   test.each([
-    ['in another state', { latitude: 33.95, longitude: -96.4 }, 'This point does not lie in Texas.'],
+    ['in another state', { latitude: 33.95, longitude: -96.4 }, 'This point is not in Texas.'],
     [
       'in another city',
       { latitude: 29.76, longitude: -95.37 },
-      /^This point lies 22\d miles from Dallas, TX 75201\. Put/u,
+      /^This point is 22\d miles from Dallas, TX 75201\. Put/u,
     ],
     ['with the two mixed up', { latitude: -96.8, longitude: 32.8 }, /^Write degrees/u],
-    ['without its minus', { latitude: 32.8, longitude: 96.8 }, 'This point does not lie in Texas.'],
+    ['without its minus', { latitude: 32.8, longitude: 96.8 }, 'This point is not in Texas.'],
     ['on no earth', { latitude: 1e300, longitude: -1e300 }, /^Write degrees/u],
     ['half', { latitude: 32.8, longitude: null }, 'Give both, north and east, or neither.'],
   ])('cannot be %s, and is told so', async (_, point, message) => {

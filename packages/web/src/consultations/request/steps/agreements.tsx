@@ -24,7 +24,7 @@ export function Agreements({ view: { draft, person }, collectError, shareError }
     },
     {
       id: 'share',
-      label: t`I agree that Clearing shares it with ${person.displayName}, and nothing I answered or wrote with anybody else unless I say so.`,
+      label: t`I agree that Clearing shares it with ${person.displayName}, and shares nothing I answered or wrote with anyone else unless I say so.`,
       isChosen: draft.share,
       error: shareError,
       text: <ConsentToShareText version={consentPolicyVersion} />,

@@ -68,7 +68,7 @@ export function RequestNotices({ view: { notice, person, draft } }: { view: Step
       return (
         <Notice tone="checked" role="status" title={<Trans>You are left out of the count.</Trans>}>
           <p>
-            <Trans>Nobody learns that you came by that link. Everything you typed is still here.</Trans>
+            <Trans>No one learns that you came through that link. Everything you typed is still here.</Trans>
           </p>
         </Notice>
       );

@@ -107,7 +107,7 @@ export type ClinicPractitionerConnection = {
   readonly edges: ReadonlyArray<ClinicPractitionerEdge>;
   /** The page without its cursors. */
   readonly nodes: ReadonlyArray<Practitioner>;
-  /** Where the page stands in the list. */
+  /** Where this page is in the list. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
@@ -115,7 +115,7 @@ export type ClinicPractitionerConnection = {
 
 /** One practitioner in the list of a clinic. */
 export type ClinicPractitionerEdge = {
-  /** Where this one stands in the list; opaque. */
+  /** Where this edge is in the list; opaque. */
   readonly cursor: Scalars['String']['output'];
   /** Who works there. */
   readonly node: Practitioner;
@@ -1217,7 +1217,7 @@ export type SessionPrice = {
 export type SetWebhookInput = {
   /** A name to recognize it by, at most 60 characters, unique among your webhooks. */
   readonly name: Scalars['String']['input'];
-  /** An https URL with a host name, on the usual port. The name is looked up each time we call it. */
+  /** An https URL with a host name, on the usual port. Where the name leads is checked each time we call it. */
   readonly address: Scalars['String']['input'];
   /** The events to send, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
   readonly events: ReadonlyArray<Scalars['String']['input']>;
@@ -1377,7 +1377,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up and does not match what the listing says; the source and the day are given. */
+  /** It was checked and does not match what the listing says; the source and the day are given. */
   | 'DISPUTED';
 
 /** What a verification is about. */

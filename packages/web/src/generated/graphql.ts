@@ -48,7 +48,7 @@ export type AddToComplaintInput = {
 export type AddWebhookInput = {
   /** A name to recognize it by, at most 60 characters, unique among your webhooks. */
   name: string;
-  /** An https URL with a host name, on the usual port. The name is looked up each time we call it. */
+  /** An https URL with a host name, on the usual port. Where the name leads is checked each time we call it. */
   address: string;
   /** The events to send, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
   events: Array<string>;
@@ -327,7 +327,7 @@ export type ChangePartnerWordsInput = {
 export type ChangeWebhookInput = {
   /** A name to recognize it by, at most 60 characters, unique among your webhooks. */
   name: string;
-  /** An https URL with a host name, on the usual port. The name is looked up each time we call it. */
+  /** An https URL with a host name, on the usual port. Where the name leads is checked each time we call it. */
   address: string;
   /** The events to send, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
   events: Array<string>;
@@ -1561,7 +1561,7 @@ export type InviteToClinicInput = {
   clinicKey: string;
   /** Where they read email. */
   email: string;
-  /** The profession. */
+  /** Whether as a practitioner or as a manager. */
   as: InvitedAs;
 };
 
@@ -1793,7 +1793,7 @@ export type ListingClaimInput = {
 export type ListingClaimState =
   /** Waiting for the code that was emailed. */
   | 'CODE'
-  /** Waiting for an operator to look up the licence. */
+  /** Waiting for an operator to check the licence. */
   | 'LOOK_UP'
   /** Waiting for another operator. */
   | 'CONFIRM'
@@ -2984,7 +2984,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up and does not match what the listing says; the source and the day are given. */
+  /** It was checked and does not match what the listing says; the source and the day are given. */
   | 'DISPUTED';
 
 /** What a verification is about. */

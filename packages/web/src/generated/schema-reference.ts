@@ -342,7 +342,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "pageInfo",
-    "description": "Where the page stands in the list.",
+    "description": "Where this page is in the list.",
     "deprecated": null,
     "type": "PageInfo!",
     "args": [],
@@ -376,7 +376,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "cursor",
-    "description": "Where this one stands in the list; opaque.",
+    "description": "Where this edge is in the list; opaque.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5020,7 +5020,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "address",
-    "description": "An https URL with a host name, on the usual port. The name is looked up each time we call it.",
+    "description": "An https URL with a host name, on the usual port. Where the name leads is checked each time we call it.",
     "deprecated": null,
     "type": "String!",
     "args": [],
@@ -5644,7 +5644,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "DISPUTED",
-    "description": "It was looked up and does not match what the listing says; the source and the day are given.",
+    "description": "It was checked and does not match what the listing says; the source and the day are given.",
     "deprecated": null
    }
   ],

@@ -150,7 +150,7 @@ export type VerificationState =
   | 'DOCUMENT_CHECKED'
   /** It was checked, and the day to check again has passed. */
   | 'LAPSED'
-  /** It was looked up and does not match what the listing says; the source and the day are given. */
+  /** It was checked and does not match what the listing says; the source and the day are given. */
   | 'DISPUTED';
 
 export type FindPersonQueryVariables = Exact<{

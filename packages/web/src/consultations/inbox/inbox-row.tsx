@@ -37,7 +37,7 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
         </p>
       )}
       <Facts>
-        <DefinitionRow term={t`Where it stands`}>
+        <DefinitionRow term={t`Status`}>
           {row.heldUntil && consultation.proposal?.by === 'PRACTITIONER' ? (
             <Trans>
               They can choose one of your times until <b className="figures">{row.heldUntil}</b>

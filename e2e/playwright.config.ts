@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { availableParallelism } from 'node:os';
-import { browserFlags, findBrowser } from './machine/browser.js';
+import { browserFlags, findBrowser, flagsLeftOut } from './machine/browser.js';
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
@@ -28,6 +28,6 @@ export default defineConfig({
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: await findBrowser(), args: browserFlags },
+    launchOptions: { executablePath: await findBrowser(), args: browserFlags, ignoreDefaultArgs: flagsLeftOut },
   },
 });

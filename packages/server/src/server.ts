@@ -18,7 +18,7 @@ import { executeInProcess, type ExecuteInProcess } from './platform/doors/graphq
 import { graphiqlPage } from './platform/doors/graphiql-page.js';
 import { manifestRoutes } from './platform/doors/documents/manifest-routes.js';
 import { graphqlRoutes } from './platform/doors/graphql-routes.js';
-import { createHttp } from './platform/http.js';
+import { closeHttp, createHttp } from './platform/http.js';
 import { AnsweredMinutes } from './platform/process/answered-minutes.js';
 import { describe } from './platform/process/error-description.js';
 import { createHealth, statusOf } from './platform/process/health.js';
@@ -181,7 +181,7 @@ export async function createServer(dependencies: ServerDependencies, services: S
     embeds: embeds.map((file) => ({ name: file.name, path: pinnedPath(file), integrity: file.integrity })),
     clientPackage: clientPackage && packagePath(clientPackage),
   });
-  return { http, executeApp, sandboxReady, close: () => http.close() };
+  return { http, executeApp, sandboxReady, close: () => closeHttp(http) };
 }
 
 /** The public door over other services; its budgets are counted where all are. */

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createHttp } from './http.js';
+import { closeHttp, createHttp } from './http.js';
 
 let lines: string[];
 let http: ReturnType<typeof createHttp>;
@@ -40,4 +41,21 @@ test('whoever went away before the answer is no surprise', async () => {
   await ended;
   await http.close();
   expect(surprises()).toHaveLength(0);
+});
+
+test('whoever is still sending when time is up is cut off, and what is done last is done', async () => {
+  let isDone = false;
+  http.post('/slow', () => 'read');
+  http.addHook('onClose', async () => {
+    isDone = true;
+  });
+  await http.listen({ host: '127.0.0.1', port: 0 });
+  const sender = connect((http.server.address() as AddressInfo).port, '127.0.0.1');
+  const arrived = once(http.server, 'request');
+  sender.write('POST /slow HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 50\r\n\r\nhalf');
+  await arrived;
+  const cutOff = once(sender.resume(), 'close');
+  await closeHttp(http, 50);
+  await cutOff;
+  expect(isDone).toBe(true);
 });

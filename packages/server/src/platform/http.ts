@@ -24,6 +24,9 @@ declare module 'fastify' {
 
 const YEAR_SECONDS = 31_536_000;
 
+/** Less than the server is given to end: what it does last, when it answers nobody any more, needs the database. */
+const CUT_OFF_AFTER_MS = 8_000;
+
 /** The HTTP server without a route: ids, log lines, and the headers every answer has unless its route says otherwise. */
 export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): FastifyInstance {
   const quiet: FastifyBaseLogger = logger.child({}, { serializers: { req: methodOf, res: statusOf, err: describe } });
@@ -104,6 +107,16 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n'),
   );
   return http;
+}
+
+/** Takes no more and finishes what is under way. Whoever has not sent or read all of it in time is cut off. */
+export async function closeHttp(http: FastifyInstance, patience: number = CUT_OFF_AFTER_MS): Promise<void> {
+  const timer = setTimeout(() => http.server.closeAllConnections(), patience);
+  try {
+    await http.close();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

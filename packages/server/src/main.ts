@@ -8,6 +8,7 @@ import { fillDemonstration } from './fill-demonstration.js';
 import { layFoundations } from './foundations.js';
 import { openMailExit } from './mail-exit.js';
 import { Refusal } from './platform/process/refusal.js';
+import { RightTime } from './platform/process/right-time.js';
 import { runProgram, type Program } from './program.js';
 import { createServer } from './server.js';
 import { createServices } from './services.js';
@@ -31,8 +32,9 @@ async function start(program: Program): Promise<string> {
   await eraseAgain(program, services);
   await runStep('Opening the doors', async () => {
     prepareToHear();
+    const rightTime = new RightTime(dependencies.unitOfWork.dataSource, dependencies.logger);
     if (config.worker) {
-      const worker = startWorker({ ...dependencies, mailer }, services);
+      const worker = startWorker({ ...dependencies, mailer, rightTime }, services);
       await supervisor.keep('the worker', () => worker.stop(), 20_000);
     }
     const server = await createServer(
@@ -41,7 +43,7 @@ async function start(program: Program): Promise<string> {
         settings: config,
         mailbox: config.mailboxPage ? mailbox : null,
         withSandbox: true,
-        keepsMinutes: true,
+        keepsMinutes: rightTime,
       },
       services,
     );

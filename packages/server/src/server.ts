@@ -22,6 +22,7 @@ import { closeHttp, createHttp } from './platform/http.js';
 import { AnsweredMinutes } from './platform/process/answered-minutes.js';
 import { describe } from './platform/process/error-description.js';
 import { createHealth, statusOf } from './platform/process/health.js';
+import type { RightTime } from './platform/process/right-time.js';
 import { StatusReader } from './platform/process/service-status.js';
 import type { Mailbox } from './platform/mail/mailbox.js';
 import { MAILBOX_PATH, mailboxPages } from './platform/mail/mailbox-page.js';
@@ -61,8 +62,8 @@ export type ServerDependencies = Dependencies & {
   readonly mailbox: Mailbox | null;
   /** Whether test keys are answered from invented listings. */
   readonly withSandbox?: boolean;
-  /** Whether it keeps in which minutes it answered. */
-  readonly keepsMinutes?: boolean;
+  /** Given, it keeps in which minutes it answered, as long as its clock is right. */
+  readonly keepsMinutes?: RightTime;
 };
 
 export interface Server {
@@ -114,11 +115,13 @@ export async function createServer(dependencies: ServerDependencies, services: S
   const embeds = await readEmbeds(settings.widgetBuild);
   const clientPackage = await readClientPackage(settings.clientBuild);
   const kept = new KeptEmbeds(unitOfWork, clock, clientPackage ? [...embeds, clientPackage] : embeds);
-  const ownMinutes = dependencies.keepsMinutes ? [minutes.sweep(), minutes.erasure()] : [];
-  const refreshing = new SweepRunner([...services.refreshes, ...ownMinutes, kept.keeping()], logger);
+  const refreshing = new SweepRunner([...services.refreshes, kept.keeping()], logger);
   refreshing.start();
+  const rightTime = dependencies.keepsMinutes;
+  const keeping = rightTime && new SweepRunner([minutes.sweep(), minutes.erasure()], logger, rightTime);
+  keeping?.start();
   http.addHook('onClose', async () => {
-    await Promise.all([refreshing.stop(), doors.public.stop(), doors.app.stop(), sandbox?.close()]);
+    await Promise.all([refreshing.stop(), keeping?.stop(), doors.public.stop(), doors.app.stop(), sandbox?.close()]);
     for (const write of services.lastWrites) {
       await write().catch((error: unknown) => logger.error(describe(error), 'what was left in memory is lost'));
     }

@@ -3,6 +3,7 @@ import { eraseAgain } from './erase-again.js';
 import { layFoundations } from './foundations.js';
 import { openMailExit } from './mail-exit.js';
 import { Refusal } from './platform/process/refusal.js';
+import { RightTime } from './platform/process/right-time.js';
 import { runProgram, type Program } from './program.js';
 import { createServices } from './services.js';
 import { startWorker } from './worker.js';
@@ -17,7 +18,8 @@ async function start(program: Program): Promise<string> {
   const { mailer } = await openMailExit(program, dependencies.clock);
   const services = await createServices(dependencies);
   await eraseAgain(program, services);
-  const worker = startWorker({ ...dependencies, mailer }, services);
+  const rightTime = new RightTime(dependencies.unitOfWork.dataSource, dependencies.logger);
+  const worker = startWorker({ ...dependencies, mailer, rightTime }, services);
   await supervisor.keep('the worker', () => worker.stop(), 20_000);
   return 'The worker is running.';
 }

@@ -1,6 +1,7 @@
 import { catchUp } from './platform/changes.js';
 import type { Mailer } from './platform/mail/mailer.js';
 import { OutboxSender } from './platform/mail/outbox.js';
+import type { RightTime } from './platform/process/right-time.js';
 import { SweepRunner, type Sweep } from './platform/sweeps.js';
 import type { Dependencies, Services } from './services.js';
 
@@ -17,8 +18,11 @@ const FOLLOW_SECONDS = 0.25;
 const SEND_SECONDS = 0.25;
 
 /** Does what is due: follows the change log, sends mails, and sweeps. Any number of workers may run at once. */
-export function startWorker(dependencies: Dependencies & { readonly mailer: Mailer }, services: Services): Worker {
-  const { unitOfWork, clock, logger, mailer } = dependencies;
+export function startWorker(
+  dependencies: Dependencies & { readonly mailer: Mailer; readonly rightTime: Pick<RightTime, 'isRight'> },
+  services: Services,
+): Worker {
+  const { unitOfWork, clock, logger, mailer, rightTime } = dependencies;
   const outbox = new OutboxSender(unitOfWork, clock, mailer, services.composers, logger);
   const followers = services.followers.map((follower): Sweep => ({
     name: `follow:${follower.name}`,
@@ -26,7 +30,7 @@ export function startWorker(dependencies: Dependencies & { readonly mailer: Mail
     run: () => catchUp(unitOfWork, follower),
   }));
   const sending: Sweep = { name: 'outbox', everySeconds: SEND_SECONDS, run: () => outbox.sendDue() };
-  const runner = new SweepRunner([...services.sweeps, ...followers, sending], logger);
+  const runner = new SweepRunner([...services.sweeps, ...followers, sending], logger, rightTime);
   runner.start();
   return { lastRuns: () => runner.lastRuns(), stop: () => runner.stop() };
 }

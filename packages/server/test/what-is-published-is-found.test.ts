@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createLogger } from '../src/platform/process/logger.js';
+import { RightTime } from '../src/platform/process/right-time.js';
 import { Mailer } from '../src/platform/mail/mailer.js';
 import { startWorker, type Worker } from '../src/worker.js';
 import { AccountStory } from './account-story.js';
@@ -31,10 +32,9 @@ beforeAll(async () => {
     from: 'Clearing <post@clearing.example>',
     isRealServer: false,
   });
-  worker = startWorker(
-    { unitOfWork, clock, cipher, logger: createLogger('silent'), settings: testSettings, mailer },
-    services,
-  );
+  const logger = createLogger('silent');
+  const rightTime = new RightTime(unitOfWork.dataSource, logger);
+  worker = startWorker({ unitOfWork, clock, cipher, logger, settings: testSettings, mailer, rightTime }, services);
   // What a start brings along is done before anybody publishes: from here on, the followers alone have something to do.
   await vi.waitUntil(() => services.sweeps.every(({ name }) => worker.lastRuns().has(name)), { timeout: 60_000 });
 });

@@ -1,5 +1,6 @@
 import { describe } from './process/error-description.js';
 import type { Logger } from './process/logger.js';
+import type { RightTime } from './process/right-time.js';
 
 /**
  * Work that follows the clock: expiries, erasures, slots that pass, mails that are due, changes to follow. What is due
@@ -25,6 +26,8 @@ export class SweepRunner {
   constructor(
     private readonly sweeps: readonly Sweep[],
     private readonly logger: Logger,
+    /** Given, nothing is run while the clock of this machine is wrong. Null: none of it erases anything. */
+    private readonly rightTime: Pick<RightTime, 'isRight'> | null = null,
   ) {}
 
   start(): void {
@@ -59,6 +62,7 @@ export class SweepRunner {
 
   async #run(sweep: Sweep): Promise<void> {
     try {
+      if (this.rightTime && !(await this.rightTime.isRight())) return;
       const done = await sweep.run();
       this.#lastRun.set(sweep.name, Date.now());
       this.#told.delete(sweep.name);

@@ -47,7 +47,7 @@ describe('a database somebody brought', () => {
     [6, /^The clock of this machine is 6 minutes behind the database's, and one of them is wrong/],
     [5.2, /^The clock of this machine is 5 minutes behind the database's, and one of them is wrong/],
   ])('whose clock is %d minutes off is refused', async (minutes, sentence) => {
-    const milliseconds = String(Date.now() + minutes * 60_000);
+    const milliseconds = Date.now() + minutes * 60_000;
     const off = { query: async () => [{ number: '160001', version: '16.1', milliseconds }] } as unknown as DataSource;
     await expect(requireSuitable(off)).rejects.toThrow(sentence);
   });

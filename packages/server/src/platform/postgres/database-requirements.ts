@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { requiredExtensions } from './embedded-postgres.js';
 import { codeOf } from '../process/error-description.js';
 import { Refusal } from '../process/refusal.js';
+import { DATABASE_TIME, describeApart, machineTime } from '../process/right-time.js';
 
 const leastVersion = 15;
 
@@ -27,15 +28,14 @@ export function explainRefusedConnection(url: string, error: unknown): Refusal {
 
 /** Holds a database somebody brought to what the migrations need, before they fail half-way. */
 export async function requireSuitable(dataSource: DataSource): Promise<void> {
-  const [server] = await dataSource.query<{ number: string; version: string; milliseconds: string }[]>(
+  const [server] = await dataSource.query<{ number: string; version: string; milliseconds: number }[]>(
     `SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS version,
-       extract(epoch FROM clock_timestamp()) * 1000 AS milliseconds`,
+       ${DATABASE_TIME} AS milliseconds`,
   );
   if (!server || Math.floor(Number(server.number) / 10_000) < leastVersion) {
     throw new Refusal(`Clearing needs PostgreSQL ${leastVersion} or later, and DATABASE_URL is ${server?.version}.`);
   }
-  // The machine's own clock, whatever a test of months to come lets this process take for now.
-  requireSameTime(Number(server.milliseconds), performance.timeOrigin + performance.now());
+  requireSameTime(server.milliseconds);
   const missing = await dataSource.query<{ name: string; available: boolean }[]>(
     `SELECT wanted.name, available.name IS NOT NULL AS available
      FROM unnest($1::text[]) AS wanted(name)
@@ -58,16 +58,11 @@ export async function requireSuitable(dataSource: DataSource): Promise<void> {
   }
 }
 
-const MOST_MINUTES_APART = 5;
-
 /** What is kept until its date is erased by our clock: one that is months ahead would erase what people are to have. */
-function requireSameTime(database: number, here: number): void {
-  const minutes = (here - database) / 60_000;
-  if (Math.abs(minutes) <= MOST_MINUTES_APART) return;
-  const apart = `${Math.round(Math.abs(minutes)).toLocaleString('en-US')} minutes ${minutes > 0 ? 'ahead of' : 'behind'}`;
-  throw new Refusal(
-    `The clock of this machine is ${apart} the database's, and one of them is wrong: set it right and start again.`,
-  );
+function requireSameTime(database: number): void {
+  const apart = describeApart(database, machineTime());
+  if (apart === null) return;
+  throw new Refusal(`The clock of this machine is ${apart}, and one of them is wrong: set it right and start again.`);
 }
 
 const READ_ONLY = '25006';

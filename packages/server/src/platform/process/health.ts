@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { erasuresSql } from '../erasures/late-erasures.js';
 import { mailSql } from '../mail/late-mail.js';
+import { DATABASE_TIME, describeApart, machineTime } from './right-time.js';
 import { describeZoneData, type ZoneData } from './zone-data.js';
 
 /** FAILING takes a server out of service (503). LATE asks somebody to look and keeps it in. */
@@ -16,6 +17,8 @@ export interface HealthReport {
   readonly mail: { readonly state: HealthState; readonly oldestWaitSeconds: number; readonly givenUp: number } | null;
   /** For how long something was erased that does not stand in the ledger of erasures: a copy put back now would bring it back. */
   readonly erasures: { readonly state: HealthState; readonly oldestWaitSeconds: number } | null;
+  /** How far the clock of this machine is ahead of the database's, or behind it: below zero. */
+  readonly clock: { readonly state: HealthState; readonly secondsAhead: number } | null;
   /** Whose rules about local time are used, and how old they are at most. */
   readonly zoneData: ZoneData;
 }
@@ -23,6 +26,7 @@ export interface HealthReport {
 export interface HealthOptions {
   readonly dataSource: DataSource;
   readonly now: () => number;
+  readonly machineTime?: () => number;
   readonly zoneDataVersion?: string;
 }
 
@@ -49,6 +53,11 @@ async function describe(options: HealthOptions): Promise<HealthReport> {
       Promise.all([askDatabase(dataSource), askForMail(dataSource), askForErasures(dataSource)]),
     );
     const migrations = answer.missingMigrations === 0 ? 'OK' : 'FAILING';
+    const here = (options.machineTime ?? machineTime)();
+    const clock = {
+      state: describeApart(answer.databaseTime, here) === null ? ('OK' as const) : ('FAILING' as const),
+      secondsAhead: Math.round((here - answer.databaseTime) / 1000),
+    };
     const worker = {
       state: answer.oldestWaitSeconds > workerLateAfterSeconds ? ('LATE' as const) : ('OK' as const),
       oldestWaitSeconds: answer.oldestWaitSeconds,
@@ -58,18 +67,20 @@ async function describe(options: HealthOptions): Promise<HealthReport> {
       state: unnoted.late ? ('LATE' as const) : ('OK' as const),
       oldestWaitSeconds: unnoted.oldestWaitSeconds,
     };
-    const state = worst([migrations, worker.state, mail.state, erasures.state, zoneData.state]);
-    return { state, database: 'OK', migrations, worker, mail, erasures, zoneData };
+    const state = worst([migrations, clock.state, worker.state, mail.state, erasures.state, zoneData.state]);
+    return { state, database: 'OK', migrations, worker, mail, erasures, clock, zoneData };
   } catch {
-    const unknown = { worker: null, mail: null, erasures: null };
+    const unknown = { worker: null, mail: null, erasures: null, clock: null };
     return { state: 'FAILING', database: 'FAILING', migrations: 'FAILING', ...unknown, zoneData };
   }
 }
 
 async function askDatabase(dataSource: DataSource) {
-  const [answer] = await dataSource.query<{ missingMigrations: number; oldestWaitSeconds: number }[]>(
+  const [answer] = await dataSource.query<
+    { missingMigrations: number; databaseTime: number; oldestWaitSeconds: number }[]
+  >(
     // Rows a follower has not read count from their own instant; a follower that never ran has read nothing.
-    `SELECT
+    `SELECT ${DATABASE_TIME} AS "databaseTime",
        (SELECT count(*) FROM unnest($1::text[]) AS expected(name)
         WHERE NOT EXISTS (SELECT FROM migrations WHERE migrations.name = expected.name))::int AS "missingMigrations",
        coalesce(extract(epoch FROM now() - least(

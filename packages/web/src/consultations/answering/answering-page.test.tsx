@@ -16,7 +16,7 @@ function readAt(now: string, state: string): string {
   };
   const view = {
     ...{ consultation, here: '/requests/talk', answerBy: null, undoUntil: null, proposed: null, acted: [], reads: [] },
-    ...{ step: null, preview: null, typed: { words: '' }, draft: {}, trouble: null, lines: [] },
+    ...{ step: null, preview: null, typed: { words: '' }, draft: {}, unsent: null, trouble: null, lines: [] },
   };
   const environment = { state: view, path: '/', now } as unknown as PageEnvironment;
   return renderToStaticMarkup(

@@ -4,6 +4,7 @@ import type { CrisisLine } from '../crisis/crisis-lines.js';
 import type { Trouble } from '../consultation-outcome.js';
 import type { AskedConsultation } from './answering-documents.js';
 import type { Answer, TypedAnswer } from './typed-answer.js';
+import type { Unsent } from './unsent.js';
 
 /** What the practitioner's page draws; null: there is nothing the reader may see. */
 export interface AnsweringView {
@@ -35,6 +36,8 @@ export interface AnsweringView {
   readonly draft: ArrangementDraft;
   /** What they held when they were drawn first. */
   readonly was: ArrangementDraft;
+  /** What was typed for an answer that can't be given any more; null: nothing, or it was sent. */
+  readonly unsent: Unsent | null;
   readonly trouble: Trouble | null;
   readonly lines: readonly CrisisLine[];
 }

@@ -23,10 +23,11 @@ import { AnswerPreview } from './answer-preview.js';
 import { AnswerStep } from './answer-step.js';
 import type { AnsweringView } from './answering-view.js';
 import { Arranged } from './arranged.js';
+import { maySend } from './may-send.js';
 import { NoSuchRequest } from './no-such-request.js';
+import { NotSent } from './not-sent.js';
 import { OpenedAnswers } from './opened-answers.js';
 import { ReadingRecord } from './reading-record.js';
-import type { Answer } from './typed-answer.js';
 import { AskedHeading, AskedState, ProposedTimes } from './asked-state.js';
 
 /** The asked practitioner's page: who, when, until when; what they said; the answer. */
@@ -37,8 +38,9 @@ export function AnsweringPage() {
   const words = useTroubleWords(view?.trouble ?? null);
   const wrong = useWrongField(view?.trouble ?? null);
   if (!view) return <NoSuchRequest />;
-  if (view.step && maySend(view, view.step)) return <AnswerStep view={view} answer={view.step} />;
-  if (view.preview && maySend(view, view.preview)) return <AnswerPreview view={view} answer={view.preview} />;
+  if (view.step && maySend(view.consultation, view.step)) return <AnswerStep view={view} answer={view.step} />;
+  if (view.preview && maySend(view.consultation, view.preview))
+    return <AnswerPreview view={view} answer={view.preview} />;
   const { consultation } = view;
   const { summary, request } = consultation;
   const name = askedBy(consultation) ?? t`Someone`;
@@ -49,6 +51,7 @@ export function AnsweringPage() {
     <div className="stack stack--6 column">
       <PageHead title={t`A request`} />
       <ErrorSummary errors={words ? [{ id: wrong?.field ?? 'words', message: words }] : []} />
+      <NotSent unsent={view.unsent} />
       <header className="stack">
         <h1>
           <AskedHeading state={consultation.state} name={name} />
@@ -136,16 +139,6 @@ function hasMessages(consultation: AskedConsultation): boolean {
   if (!viewerMay.includes('MESSAGE') && !consultation.hasMessages) return false;
   return viewerShare == null || viewerMay.includes('MESSAGE') || request != null;
 }
-
-/** An answer that cannot be given any more is not written either: how it stands says why. */
-function maySend({ consultation }: AnsweringView, answer: Answer): boolean {
-  return consultation.viewerMay.includes(actions[answer]);
-}
-
-const actions = { accept: 'ACCEPT', decline: 'DECLINE', cancel: 'CANCEL' } as const satisfies Record<
-  Answer,
-  AskedConsultation['viewerMay'][number]
->;
 
 /** The patient took their agreement to share back: why nothing opens, and that nothing else changed. */
 function SharedNoMore({ state }: { state: AskedConsultation['state'] }) {

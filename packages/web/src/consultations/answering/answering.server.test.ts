@@ -12,6 +12,9 @@ const asked = {
   timeZone: 'UTC',
   respondBy: null,
   declinePendingUntil: null,
+  viewerMay: ['ACCEPT', 'DECLINE'],
+  arrangement: null,
+  usualArrangement: { videoLink: null, phone: null, placeNote: null, toBring: 'A list.' },
   history: [],
   reads: [],
 };
@@ -40,8 +43,13 @@ function requestOf(answers: Readonly<Record<string, unknown>>, fields: Readonly<
 }
 
 /** What a practitioner's page shows after this form, when the server answers it so. */
-async function post(fields: Readonly<Record<string, string>>, result: object): Promise<AnsweringView> {
-  const answers = { Viewer: { viewer: signedIn }, AskedConsultation: { consultation: asked }, result };
+async function post(
+  fields: Readonly<Record<string, string>>,
+  result: object,
+  standing: object = {},
+): Promise<AnsweringView> {
+  const consultation = { ...asked, ...standing };
+  const answers = { Viewer: { viewer: signedIn }, AskedConsultation: { consultation }, result };
   const outcome = await answeringServer.onPost!(requestOf(answers, fields));
   if (!('show' in outcome)) throw new Error(`Not a page: ${JSON.stringify(outcome)}`);
   return outcome.show as AnsweringView;
@@ -68,7 +76,39 @@ it.each([
   [{ do: 'undo' }],
 ])('pressed twice, %j shows how it stands and finds nothing to mend', async (fields) => {
   const view = await post(fields, { __typename: 'NotAllowedNow', message: 'That is not possible now.' });
-  expect(view).toMatchObject({ trouble: null, preview: null, consultation: { state: 'CONFIRMED' } });
+  expect(view).toMatchObject({ trouble: null, preview: null, unsent: null, consultation: { state: 'CONFIRMED' } });
+});
+
+const refused = { __typename: 'NotAllowedNow', message: 'That is not possible now.' };
+const confirmed = { viewerMay: ['CANCEL', 'ARRANGE', 'MESSAGE'] };
+
+it.each(['send', 'look', 'words'])(
+  'of a no that came after a yes from another window, the words stay: %s',
+  async (step) => {
+    const words = 'I am away until spring.';
+    const view = await post({ do: step, answer: 'decline', words, reason: 'NO_ROOM' }, refused, confirmed);
+    expect(view).toMatchObject({ trouble: null, unsent: { texts: [words], hadDeclined: false } });
+  },
+);
+
+it('what was typed about how the talk is reached stays as well, but not what stood there before', async () => {
+  const fields = { do: 'send', answer: 'accept', words: '', toBring: 'A list.', videoLink: 'https://meet.example/a' };
+  const view = await post(fields, refused, { viewerMay: [], state: 'WITHDRAWN' });
+  expect(view.unsent).toEqual({ texts: ['https://meet.example/a'], hadDeclined: false });
+});
+
+it('an answer that was sent twice has lost nothing', async () => {
+  const history = [
+    { at: '2026-11-21T15:00:00Z', state: 'CONFIRMED', by: 'PRACTITIONER', note: 'Welcome', actedBy: null },
+  ];
+  const view = await post({ do: 'send', answer: 'accept', words: 'Welcome' }, refused, { ...confirmed, history });
+  expect(view.unsent).toBeNull();
+});
+
+it('words of a second no stay while the first can be undone', async () => {
+  const pending = { viewerMay: ['UNDO_DECLINE'], state: 'REQUESTED', declinePendingUntil: '2026-11-21T15:00:30Z' };
+  const view = await post({ do: 'send', answer: 'decline', words: 'Not now.' }, refused, pending);
+  expect(view.unsent).toEqual({ texts: ['Not now.'], hadDeclined: true });
 });
 
 it('what is to mend is said, and the words are still there', async () => {

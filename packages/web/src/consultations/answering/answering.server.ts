@@ -18,9 +18,14 @@ import {
 } from './answering-documents.js';
 import type { AnsweringView } from './answering-view.js';
 import { TakeBackProposalDocument } from '../proposing/move-documents.js';
+import { maySend } from './may-send.js';
 import { answerOf, nothingTyped, readTyped, type Answer, type TypedAnswer } from './typed-answer.js';
+import { unsentOf } from './unsent.js';
 
-type Extras = Partial<Pick<AnsweringView, 'step' | 'preview' | 'typed' | 'was' | 'trouble' | 'lines'>>;
+type Extras = Partial<Pick<AnsweringView, 'step' | 'preview' | 'typed' | 'was' | 'trouble' | 'lines'>> & {
+  /** The answer that could not be given any more, or none of the three: what was typed for it is shown, to be copied. */
+  readonly refused?: { readonly answer: Answer | null; readonly typed: TypedAnswer };
+};
 
 export const answeringServer: PageServer = {
   onGet: (request) => show(request),
@@ -115,8 +120,10 @@ function follow(
   outcome: ConsultationOutcome,
   extras: Extras,
 ): Promise<PageOutcome> | PageOutcome {
-  // Sent twice, or answered by the clock or the patient meanwhile: how it stands now says it, and nothing is to mend.
-  if (outcome.__typename === 'NotAllowedNow') return show(request);
+  // Sent twice, or answered by the clock, the patient or in another window: how it stands now says it, and nothing is to mend.
+  if (outcome.__typename === 'NotAllowedNow') {
+    return show(request, extras.typed ? { refused: { answer: extras.step ?? null, typed: extras.typed } } : {});
+  }
   const trouble = troubleOf(outcome);
   if (trouble) return show(request, { ...extras, trouble });
   const lines = outcome.__typename === 'Consultation' ? outcome.helpLines : [];
@@ -141,12 +148,15 @@ function hereOf({ params }: PageServerRequest): string {
  * Whoever is asked signs in first, with both steps, and comes back. Somebody else's request, and none at all, look the
  * same to them. The answers are read where they are shown, and nowhere else: each reading is on record.
  */
-function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutcome> {
+function show(request: PageServerRequest, { refused, ...extras }: Extras = {}): Promise<PageOutcome> {
   return forBothSteps(request, async () => {
     const variables = { id: request.params['id'] ?? '', opens: !extras.preview && !extras.step };
     const { consultation } = await request.run(AskedConsultationDocument, variables);
     if (!consultation) return { show: null, status: 404 };
     const { timeZone, respondBy, declinePendingUntil, reads } = consultation;
+    const written = extras.step ?? extras.preview;
+    const typed = written && !maySend(consultation, written) ? extras.typed : null;
+    const notSent = refused ?? (written && typed ? { answer: written, typed } : null);
     const view: AnsweringView = {
       consultation,
       here: hereOf(request),
@@ -162,6 +172,7 @@ function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutc
       typed: nothingTyped,
       draft: extras.typed?.draft ?? draftOf(consultation.arrangement ?? consultation.usualArrangement),
       was: draftOf(consultation.arrangement),
+      unsent: notSent && unsentOf(consultation, notSent.answer, notSent.typed),
       trouble: null,
       lines: [],
       ...extras,

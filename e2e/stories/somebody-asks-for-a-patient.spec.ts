@@ -26,7 +26,7 @@ test('a clinician asks for a patient: it is said of them, and goes nowhere befor
   await form.answer('How old are they?', '18 to 64');
   await form.agreeToCollect();
   await form.answerQuestions([[/^Their heart and blood vessels/, 'High blood pressure']]);
-  await expect(page.getByText(/^Said of the patient: they have high blood pressure\./).first()).toBeVisible();
+  await expect(page.getByText(/^About the patient: they have high blood pressure\./).first()).toBeVisible();
   await form.onward();
 
   await expect(form.heading(`How can ${person.givenName} reach them?`)).toBeVisible();
@@ -52,5 +52,5 @@ test('a clinician asks for a patient: it is said of them, and goes nowhere befor
 
   await practitioner.followTheLinkAndSignIn();
   await expect(asked.page.getByText('Noor Referring, a clinician who refers the patient')).toBeVisible();
-  await expect(asked.page.getByText('Their heart and blood vessels: does any of this fit them?')).toBeVisible();
+  await expect(asked.page.getByText('Their heart and blood vessels: do any of these apply to them?')).toBeVisible();
 });

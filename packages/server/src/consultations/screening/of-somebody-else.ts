@@ -20,7 +20,7 @@ export function ofSomebodyElse(screening: ScreeningVersion): ScreeningVersion {
       Object.entries(screening.said).map(([slug, { said, short, why }]) => [
         slug,
         {
-          said: inThirdPerson(said.replace(/^You said /, 'Said of the patient: ')),
+          said: inThirdPerson(said.replace(/^You said /, 'About the patient: ')),
           short: inThirdPerson(short),
           why: inThirdPerson(why),
         },

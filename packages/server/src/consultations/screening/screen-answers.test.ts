@@ -162,10 +162,10 @@ describe('the questions', () => {
       answersInWords(currentScreening, [answer('heart', 'high-blood-pressure', 'NOT_SURE'), answer('mind')]),
     ).toEqual([
       {
-        question: 'Your heart and blood vessels: does any of this fit you?',
+        question: 'Your heart and blood vessels: do any of these apply to you?',
         answer: ['High blood pressure', 'Not sure'],
       },
-      { question: 'Your mental health: does any of this fit you?', answer: ['Skipped'] },
+      { question: 'Your mental health: do any of these apply to you?', answer: ['Skipped'] },
     ]);
   });
 
@@ -192,7 +192,7 @@ describe('asked for somebody else', () => {
     expect(flags.length).toBeGreaterThan(40);
     for (const { explanation } of flags) expect(explanation).not.toMatch(/\byou\b|\byour\b/i);
     expect(flags.find(({ code }) => code === 'high-blood-pressure')?.explanation).toMatch(
-      /^Said of the patient: they have high blood pressure\. /,
+      /^About the patient: they have high blood pressure\. /,
     );
     expect(summary).not.toMatch(/You mentioned/);
     expect(screened([], { other: true }).summary).toMatch(/^Nothing on our list was mentioned\. .* safe for them\./);
@@ -200,7 +200,7 @@ describe('asked for somebody else', () => {
 
   test('answers are read back as they were asked', () => {
     expect(answersInWords(theirs, [answer('alcohol-and-drugs', 'alcohol')])).toEqual([
-      { question: 'Alcohol and other drugs: does any of this fit them?', answer: ['They drink alcohol most days'] },
+      { question: 'Alcohol and other drugs: do any of these apply to them?', answer: ['They drink alcohol most days'] },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { PrecautionBasis } from '../../catalog/words.js';
 import { ofSomebodyElse } from './of-somebody-else.js';
 import { screening202611 } from './screening-2026-11.js';
+import { screening202612 } from './screening-2026-12.js';
 import { DANGER_KEY, type QuestionText, type ScreeningVersion } from './screening-version.js';
 
 /** What a precaution rests on for each method it applies to. */
@@ -10,7 +11,7 @@ export interface PrecautionBases {
 }
 
 /** Every version ever answered, oldest first; new requests use the last. */
-const versions: readonly ScreeningVersion[] = [screening202611];
+const versions: readonly ScreeningVersion[] = [screening202611, screening202612];
 
 export const currentScreening: ScreeningVersion = versions.at(-1)!;
 

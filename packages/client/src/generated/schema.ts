@@ -360,7 +360,7 @@ export type InsurerParticipation = {
   readonly inNetwork: Scalars['Boolean']['output'];
   /** When the practitioner last confirmed it. */
   readonly confirmedOn: Scalars['Date']['output'];
-  /** What we checked about it; null: nobody has. */
+  /** What we checked about it; null: nothing. */
   readonly verification: Maybe<Verification>;
 };
 

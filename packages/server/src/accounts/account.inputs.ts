@@ -9,7 +9,7 @@ export class RequestEmailChangeInput {
 
 @InputType({ description: 'The token of the link that was emailed to the new address.' })
 export class ConfirmEmailChangeInput {
-  @Field({ description: 'What stands at the end of the link.' })
+  @Field({ description: 'The token at the end of the link.' })
   token: string;
 }
 

@@ -9,7 +9,7 @@ import type { AccountService } from './account.service.js';
 export class AccountResolver {
   constructor(private readonly accounts: AccountService) {}
 
-  @Query(() => Viewer, { nullable: true, description: 'The asker; null when nobody is signed in.' })
+  @Query(() => Viewer, { nullable: true, description: 'The asker; null when no one is signed in.' })
   viewer(@Ctx() { actor }: RequestContext): Promise<Viewer | null> {
     return this.accounts.viewer(actor);
   }

@@ -20,7 +20,7 @@ registerEnumType(Role, {
 
 @ObjectType({ implements: Node, description: 'Someone who signs in. Only they themselves see it.' })
 export class Account extends Node {
-  @Field(() => EmailAddressScalar, { description: 'Their address, which they proved.' })
+  @Field(() => EmailAddressScalar, { description: 'Their email address, which they have confirmed.' })
   email: string;
 
   @Field(() => [Role], { description: 'What the account may be.' })
@@ -67,7 +67,7 @@ export class Viewer {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Nobody is signed in here.' })
+@ObjectType({ implements: UserError, description: 'No one is signed in here.' })
 export class SignInNeeded extends UserError {
   readonly __typename = 'SignInNeeded';
 
@@ -77,7 +77,7 @@ export class SignInNeeded extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'The sign-in is too long ago for a change of how one signs in.' })
+@ObjectType({ implements: UserError, description: 'The sign-in was too long ago to change how one signs in.' })
 export class FreshSignInNeeded extends UserError {
   readonly __typename = 'FreshSignInNeeded';
 
@@ -100,7 +100,7 @@ export class SecondFactorNeeded extends UserError {
 @ObjectType({
   implements: UserError,
   description:
-    'Signing in did not work. It says the same whatever the reason is, and whether or not there is an account.',
+    'Signing in did not work. The answer is the same for every reason, and whether or not there is an account.',
 })
 export class SignInNotAccepted extends UserError {
   readonly __typename = 'SignInNotAccepted';
@@ -111,7 +111,7 @@ export class SignInNotAccepted extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'The code is not the right one, was used already, or is over.' })
+@ObjectType({ implements: UserError, description: 'The code is wrong, was already used, or has expired.' })
 export class SecondFactorNotAccepted extends UserError {
   readonly __typename = 'SecondFactorNotAccepted';
 
@@ -121,7 +121,7 @@ export class SecondFactorNotAccepted extends UserError {
   }
 }
 
-@ObjectType({ description: 'A link is on its way to the address that was typed, whoever has it.' })
+@ObjectType({ description: 'A link is on its way to the address that was typed, no matter whose it is.' })
 export class SignInLinkSent {
   readonly __typename = 'SignInLinkSent';
 

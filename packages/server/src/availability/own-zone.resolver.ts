@@ -13,7 +13,7 @@ export class OwnZoneResolver {
 
   @FieldResolver(() => TimeZoneScalar, {
     description:
-      'The zone of the listing they keep, by which they are told of times; Washington’s when they keep none.',
+      'The zone of the listing they manage, in which times are given to them; Washington’s if they manage none.',
   })
   async timeZone(@Ctx() { actor }: RequestContext): Promise<string> {
     return actor.kind === 'ACCOUNT' ? zoneOfKeeper(this.unitOfWork, actor.accountId) : legalDayZone;

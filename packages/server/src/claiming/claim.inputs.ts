@@ -27,7 +27,7 @@ export class ShowClaimCodeInput {
   @Field({ description: 'Which claim.' })
   key: string;
 
-  @Field({ description: 'Six digits; spaces and dashes do no harm.' })
+  @Field({ description: 'Six digits; spaces and dashes do not matter.' })
   code: string;
 }
 

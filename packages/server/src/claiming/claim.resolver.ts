@@ -25,7 +25,9 @@ export class ClaimResolver {
     private readonly entries: RegistryEntriesToClaim,
   ) {}
 
-  @FieldResolver(() => RegistryEntryMatches, { description: 'Entries of the registry by name; in no search of ours.' })
+  @FieldResolver(() => RegistryEntryMatches, {
+    description: 'Entries of the registry by name. They appear in no other search.',
+  })
   registryEntries(
     @Arg('familyName', { description: 'Whole, as it is now or was before.' }) familyName: string,
     @Arg('givenName', () => String, { nullable: true, description: 'How it begins.' }) givenName: string | null,
@@ -80,7 +82,7 @@ export class ClaimResolver {
     return this.claims.showCode(actor, input);
   }
 
-  @Mutation(() => ListingClaimResult, { description: 'Has another code emailed; the one before is over.' })
+  @Mutation(() => ListingClaimResult, { description: 'Has another code emailed; the one before stops working.' })
   resendClaimCode(
     @Arg('input', () => ListingClaimInput, { description: 'Which claim.' }) { key }: ListingClaimInput,
     @Ctx() { actor }: RequestContext,
@@ -104,7 +106,7 @@ export class ClaimResolver {
     return this.claims.withdraw(actor, key);
   }
 
-  @Mutation(() => TakeDownEntryResult, { description: 'Removes an entry that nobody claims, for good.' })
+  @Mutation(() => TakeDownEntryResult, { description: 'Removes an entry that no one claims, for good.' })
   takeDownRegistryEntry(
     @Arg('input', () => TakeDownEntryInput, { description: 'Which entry.' }) input: TakeDownEntryInput,
     @Ctx() { actor }: RequestContext,
@@ -125,7 +127,7 @@ export class ClaimDisputeResolver {
 
   @Mutation(() => DisputeClaimResult, { description: 'Says no to a claim, by the link of an email: it is frozen.' })
   disputeListingClaim(
-    @Arg('input', () => DisputeClaimInput, { description: 'Which, and what for the operators.' })
+    @Arg('input', () => DisputeClaimInput, { description: 'Which one, and a note for the operators.' })
     { token, words }: DisputeClaimInput,
     @Ctx() context: RequestContext,
   ): Promise<DisputeClaimResult> {

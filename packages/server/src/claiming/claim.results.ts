@@ -22,7 +22,7 @@ export const ListingClaimState = {
 } as const satisfies { [Each in State]: Each };
 registerEnumType(ListingClaimState, {
   name: 'ListingClaimState',
-  description: 'Where a claim stands.',
+  description: 'The status of a claim.',
   valuesConfig: {
     CODE: { description: 'Waiting for the code that was emailed.' },
     LOOK_UP: { description: 'Waiting for an operator to check the licence.' },
@@ -54,9 +54,9 @@ registerEnumType(ClaimStep, {
   },
 });
 
-@ObjectType({ description: 'Somebody as the national registry lists them, or a listing of ours with a number.' })
+@ObjectType({ description: 'A person as the national registry lists them, or a listing of ours with a number.' })
 export class RegistryEntryFound {
-  @Field({ description: 'Opens it again for the asker, for an hour: the number alone opens nothing.' })
+  @Field({ description: 'Lets the asker open it again for an hour: the number alone opens nothing.' })
   key: string;
 
   @Field({ description: 'The national number.' })
@@ -97,7 +97,7 @@ export class RegistryEntryFound {
   }
 }
 
-@ObjectType({ description: 'Entries of a name. At most 20: for a common name, give more of it.' })
+@ObjectType({ description: 'Entries under a name. At most 20: for a common name, give more of it.' })
 export class RegistryEntryMatches {
   @Field(() => [RegistryEntryFound], { description: 'By given name.' })
   nodes: RegistryEntryFound[];
@@ -105,7 +105,7 @@ export class RegistryEntryMatches {
   @Field({ description: 'Whether there are more than are shown.' })
   hasMore: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Asked too often: seconds to wait; null: it was looked for.' })
+  @Field(() => Int, { nullable: true, description: 'Asked too often: seconds to wait; null: the search was made.' })
   retryAfterSeconds: number | null;
 
   constructor(given: RegistryEntryMatches) {
@@ -117,7 +117,7 @@ export class RegistryEntryMatches {
 export class ListingClaim {
   readonly __typename = 'ListingClaim';
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field({ description: 'The number of the entry.' })
@@ -126,7 +126,7 @@ export class ListingClaim {
   @Field({ description: 'Who the entry is about.' })
   name: string;
 
-  @Field(() => ListingClaimState, { description: 'Where it stands.' })
+  @Field(() => ListingClaimState, { description: 'Its current status.' })
   state: State;
 
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
@@ -152,7 +152,7 @@ export class ListingClaim {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it completes unless somebody says no; null: not now.',
+    description: 'When it completes unless someone says no; null: not now.',
   })
   waitsUntil: Date | null;
 
@@ -199,7 +199,7 @@ export function stepsNow({ state, codeRoute, endedAt }: StoredClaim): ClaimStep[
   return [...ofCode, ...ofRoad, ...(endedAt === null ? (['WITHDRAW'] as const) : [])];
 }
 
-@ObjectType({ implements: UserError, description: 'The code is not the right one, or is over.' })
+@ObjectType({ implements: UserError, description: 'The code is wrong or has expired.' })
 export class ClaimCodeNotAccepted extends UserError {
   readonly __typename = 'ClaimCodeNotAccepted';
 
@@ -240,7 +240,7 @@ export class EntryTakenDown {
 
 export const ListingClaimResult = createUnionType({
   name: 'ListingClaimResult',
-  description: 'The claim as it is now, or what stood in the way.',
+  description: 'The claim as it is now, or what prevented it.',
   types: () =>
     [
       ListingClaim,
@@ -267,7 +267,7 @@ export type ListingClaimResult =
 
 export const TakeDownEntryResult = createUnionType({
   name: 'TakeDownEntryResult',
-  description: 'Whether an entry is gone, or what stood in the way.',
+  description: 'Whether an entry is gone, or what prevented it.',
   types: () =>
     [
       EntryTakenDown,

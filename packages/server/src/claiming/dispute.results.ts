@@ -14,14 +14,14 @@ export class ClaimToDispute {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it completes unless somebody says no; null: not yet.',
+    description: 'When it completes unless someone says no; null: not yet.',
   })
   waitsUntil: Date | null;
 
   @Field(() => TimeZoneScalar, { description: 'The zone of where the entry practises: its times are told by it.' })
   timeZone: string;
 
-  @Field({ description: 'Whether anything can still be said against it.' })
+  @Field({ description: 'Whether someone can still say no to it.' })
   isOpen: boolean;
 
   @Field({ description: 'Whether the person who claimed the listing manages it.' })
@@ -50,7 +50,7 @@ export class DisputeClaimInput {
   words?: string | null;
 }
 
-@ObjectType({ description: 'It was said.' })
+@ObjectType({ description: 'The no was recorded.' })
 export class ClaimDisputed {
   readonly __typename = 'ClaimDisputed';
 
@@ -64,7 +64,7 @@ export class ClaimDisputed {
 
 export const DisputeClaimResult = createUnionType({
   name: 'DisputeClaimResult',
-  description: 'Whether it was said, or what stood in the way.',
+  description: 'Whether it was said, or what prevented it.',
   types: () => [ClaimDisputed, InvalidInput, NotFound, TooManyRequests] as const,
 });
 export type DisputeClaimResult = ClaimDisputed | InvalidInput | NotFound | TooManyRequests;

@@ -7,8 +7,8 @@ registerEnumType(ClinicShare, {
   description: 'What a practitioner may let the managers of their clinic see.',
   valuesConfig: {
     LICENSES: { description: 'The last day of each licence.' },
-    TALKS: { description: 'How many first talks they promised for the next 14 days. A number, and nobody.' },
-    WAITING: { description: 'How many requests wait for their answer. A number, and nobody.' },
+    TALKS: { description: 'How many first talks they have promised for the next 14 days: only the number, not who.' },
+    WAITING: { description: 'How many requests are waiting for their answer: only the number, not who.' },
   },
 });
 
@@ -16,7 +16,7 @@ export const InvitedAs = { PRACTITIONER: 'PRACTITIONER', MANAGER: 'MANAGER' } as
 export type InvitedAs = (typeof InvitedAs)[keyof typeof InvitedAs];
 registerEnumType(InvitedAs, {
   name: 'InvitedAs',
-  description: 'As what somebody is asked to a clinic.',
+  description: 'The role someone is invited to at a clinic.',
   valuesConfig: {
     PRACTITIONER: { description: 'To be listed there, with a listing that stays their own.' },
     MANAGER: { description: 'To manage its facts, together with those who already do.' },

@@ -2,7 +2,7 @@ import { Field, Float, InputType, Int } from 'type-graphql';
 import { JurisdictionScalar, PhoneNumberScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import { ClinicShare, InvitedAs } from './clinic-words.js';
 
-@InputType({ description: 'A clinic that nobody manages, and the listing that brought it.' })
+@InputType({ description: 'A clinic that no one manages, and the listing that brought it.' })
 export class TakeUpClinicInput {
   @Field({ description: 'The listing of the asker.' })
   listingId: string;
@@ -11,7 +11,7 @@ export class TakeUpClinicInput {
   clinicKey: string;
 }
 
-@InputType({ description: 'What a clinic is called and says.' })
+@InputType({ description: "A clinic's name and words." })
 export class SaveClinicFactsInput {
   @Field({ description: 'Which clinic.' })
   clinicKey: string;
@@ -68,14 +68,14 @@ export class SaveClinicPlaceInput {
   @Field(() => PhoneNumberScalar, { nullable: true, description: 'If patients may call.' })
   phone?: string | null;
 
-  @Field(() => [String], { description: 'What helps somebody get in.' })
+  @Field(() => [String], { description: 'What helps people get in.' })
   accessibility: string[];
 
   @Field(() => String, { nullable: true, description: 'How to find it, and where to park.' })
   directions?: string | null;
 }
 
-@InputType({ description: 'A place where nobody works anymore.' })
+@InputType({ description: 'A place where no one works anymore.' })
 export class CloseClinicPlaceInput {
   @Field({ description: 'Which clinic.' })
   clinicKey: string;
@@ -87,7 +87,7 @@ export class CloseClinicPlaceInput {
   placeKey: string;
 }
 
-@InputType({ description: 'A clinic, and that it is meant.' })
+@InputType({ description: 'A clinic, and a confirmation that it is meant.' })
 export class GiveUpClinicInput {
   @Field({ description: 'Which clinic.' })
   clinicKey: string;
@@ -96,7 +96,7 @@ export class GiveUpClinicInput {
   confirm: boolean;
 }
 
-@InputType({ description: 'Who is asked to a clinic.' })
+@InputType({ description: 'Who is invited to a clinic.' })
 export class InviteToClinicInput {
   @Field({ description: 'Which clinic.' })
   clinicKey: string;
@@ -163,7 +163,7 @@ export class LeaveClinicInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Null: they no longer work there. Else the name of their own practice at the same addresses.',
+    description: 'Null: they no longer work there. Otherwise, the name of their own practice at the same addresses.',
   })
   ownPractice?: string | null;
 }

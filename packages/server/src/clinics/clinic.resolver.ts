@@ -58,7 +58,9 @@ export class OwnClinicsResolver {
     return this.own.memberships(actor);
   }
 
-  @FieldResolver(() => [ClinicToTakeUp], { description: 'Clinics nobody manages, which the asker may begin to.' })
+  @FieldResolver(() => [ClinicToTakeUp], {
+    description: 'Clinics no one manages, which the asker may begin to manage.',
+  })
   clinicsToTakeUp(@Ctx() { actor }: RequestContext): Promise<ClinicToTakeUp[]> {
     return this.own.toTakeUp(actor);
   }
@@ -87,7 +89,7 @@ export class ManagedClinicResolver {
     return this.own.invitationsOf(clinic);
   }
 
-  @FieldResolver(() => [ClinicVersion], { description: 'What it said, the newest first; at most 50.' })
+  @FieldResolver(() => [ClinicVersion], { description: 'What it used to say, newest first; at most 50.' })
   versions(@Root() clinic: ManagedClinic): Promise<ClinicVersion[]> {
     return this.own.versionsOf(clinic);
   }
@@ -100,7 +102,7 @@ export class ManagedClinicResolver {
     return this.people.takeUp(actor, input);
   }
 
-  @Mutation(() => ManagedClinicResult, { description: 'Changes name and words, before everybody at once.' })
+  @Mutation(() => ManagedClinicResult, { description: 'Changes the name and words; everyone sees it at once.' })
   saveClinicFacts(
     @Arg('input', () => SaveClinicFactsInput, { description: 'What it says.' }) input: SaveClinicFactsInput,
     @Ctx() { actor }: RequestContext,
@@ -108,7 +110,7 @@ export class ManagedClinicResolver {
     return this.facts.saveFacts(actor, input);
   }
 
-  @Mutation(() => ManagedClinicResult, { description: 'Adds or changes a place, for everybody who works there.' })
+  @Mutation(() => ManagedClinicResult, { description: 'Adds or changes a place, for everyone who works there.' })
   saveClinicPlace(
     @Arg('input', () => SaveClinicPlaceInput, { description: 'The place.' }) input: SaveClinicPlaceInput,
     @Ctx() { actor }: RequestContext,
@@ -133,7 +135,7 @@ export class ManagedClinicResolver {
   }
 
   @Mutation(() => ClinicStepResult, {
-    description: 'Says that someone no longer works there. Their listing is theirs.',
+    description: 'Says that someone no longer works there. They keep their listing.',
   })
   removeClinicMember(
     @Arg('input', () => RemoveClinicMemberInput, { description: 'Who.' }) input: RemoveClinicMemberInput,
@@ -147,7 +149,7 @@ export class ManagedClinicResolver {
 export class ClinicMemberResolver {
   constructor(private readonly listings: ListingReads) {}
 
-  @FieldResolver(() => Practitioner, { nullable: true, description: 'What everybody sees of them; null: nothing now.' })
+  @FieldResolver(() => Practitioner, { nullable: true, description: 'What everyone sees of them; null: nothing now.' })
   practitioner(@Root() { practitionerId }: ClinicMember, @Ctx() context: RequestContext): Promise<Practitioner | null> {
     return this.listings.practitioners(context).load(practitionerId);
   }
@@ -175,7 +177,7 @@ export class ClinicMembershipResolver {
   }
 
   @Mutation(() => ManagedClinicResult, {
-    description: 'Asks somebody to a clinic. The answer and the email are the same no matter who reads email there.',
+    description: 'Invites someone to a clinic. The answer and the email are the same no matter who reads email there.',
   })
   inviteToClinic(
     @Arg('input', () => InviteToClinicInput, { description: 'Whom.' }) input: InviteToClinicInput,
@@ -208,7 +210,7 @@ export class ClinicMembershipResolver {
     return this.invitations.decline(input);
   }
 
-  @Mutation(() => ClinicStepResult, { description: 'Changes where one works at a clinic, and what one shares.' })
+  @Mutation(() => ClinicStepResult, { description: 'Changes where the asker works at a clinic, and what they share.' })
   changeClinicMembership(
     @Arg('input', () => ChangeClinicMembershipInput, { description: 'What.' }) input: ChangeClinicMembershipInput,
     @Ctx() { actor }: RequestContext,
@@ -216,7 +218,7 @@ export class ClinicMembershipResolver {
     return this.members.change(actor, input);
   }
 
-  @Mutation(() => ClinicStepResult, { description: 'Leaves a clinic, with one’s listing.' })
+  @Mutation(() => ClinicStepResult, { description: 'Leaves a clinic and takes the listing along.' })
   leaveClinic(
     @Arg('input', () => LeaveClinicInput, { description: 'Which.' }) input: LeaveClinicInput,
     @Ctx() { actor }: RequestContext,

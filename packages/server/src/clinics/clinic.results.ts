@@ -46,7 +46,7 @@ export class ClinicPlace {
   @Field(() => PhoneNumberScalar, { nullable: true, description: 'Null when not given.' })
   phone: string | null;
 
-  @Field(() => [String], { description: 'What helps somebody get in.' })
+  @Field(() => [String], { description: 'What helps people get in.' })
   accessibility: string[];
 
   @Field(() => String, { nullable: true, description: 'How to find it; null when not given.' })
@@ -195,7 +195,7 @@ export class TalkAtClinic {
   @Field({ description: 'As a person says it, on the clock of the place.' })
   label: string;
 
-  @Field({ description: 'Whether it is promised; else it waits for an answer.' })
+  @Field({ description: 'Whether it is promised; otherwise, it is waiting for an answer.' })
   isConfirmed: boolean;
 }
 
@@ -231,10 +231,10 @@ export class ClinicMembership {
   @Field(() => DateTimeScalar, { description: 'Since when.' })
   since: Date;
 
-  @Field({ description: 'Whether anybody manages it now.' })
+  @Field({ description: 'Whether anyone manages it now.' })
   isManaged: boolean;
 
-  @Field(() => [ClinicShare], { description: 'What its managers see besides what everybody does.' })
+  @Field(() => [ClinicShare], { description: 'What its managers see in addition to what everyone sees.' })
   shares: ClinicShare[];
 
   @Field(() => [ClinicPlace], { description: 'Its places.' })
@@ -269,7 +269,7 @@ export class ClinicInvitation {
   isForAnother: boolean;
 }
 
-@ObjectType({ implements: UserError, description: 'Somebody else changed it since it was read. Nothing was saved.' })
+@ObjectType({ implements: UserError, description: 'Someone else changed it since it was read. Nothing was saved.' })
 export class ClinicChangedMeanwhile extends UserError {
   readonly __typename = 'ClinicChangedMeanwhile';
 
@@ -297,7 +297,7 @@ export class ClinicDone {
 
 export const ManagedClinicResult = createUnionType({
   name: 'ManagedClinicResult',
-  description: 'The clinic as it is now, or what stood in the way.',
+  description: 'The clinic as it is now, or what prevented it.',
   types: () =>
     [
       ManagedClinic,
@@ -320,7 +320,7 @@ export type ManagedClinicResult =
 
 export const ClinicStepResult = createUnionType({
   name: 'ClinicStepResult',
-  description: 'Whether it was done, or what stood in the way.',
+  description: 'Whether it was done, or what prevented it.',
   types: () => [ClinicDone, SignInNeeded, SecondFactorNeeded, NotFound, InvalidInput, TooManyRequests] as const,
 });
 export type ClinicStepResult =

@@ -55,13 +55,13 @@ export const ComplaintOutcome = {
 export type ComplaintOutcome = (typeof ComplaintOutcome)[keyof typeof ComplaintOutcome];
 registerEnumType(ComplaintOutcome, {
   name: 'ComplaintOutcome',
-  description: 'What came of a complaint.',
+  description: 'The outcome of a complaint.',
   valuesConfig: {
-    PUT_RIGHT: { description: 'What was wrong was put right.' },
+    PUT_RIGHT: { description: 'What was wrong was fixed.' },
     HANDED_ON: { description: 'A board, the FDA or someone else is looking into it now.' },
     LISTING_HIDDEN: { description: 'The listing is hidden.' },
     ACCOUNT_SUSPENDED: { description: 'The account is suspended.' },
-    NOT_SO: { description: 'Operators checked, and it is not so.' },
+    NOT_SO: { description: 'Operators checked, and it is not true.' },
     CANNOT_TELL: { description: 'Operators checked, and cannot tell.' },
     NOT_OURS: { description: 'It is not something that operators of a directory can do anything about.' },
     TOLD_BEFORE: { description: 'Another complaint says the same.' },

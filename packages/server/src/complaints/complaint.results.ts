@@ -94,7 +94,7 @@ export class ComplaintTakenBack {
 export class OperatorsQuestion {
   readonly __typename = 'OperatorsQuestion';
 
-  @Field(() => ID, { description: 'Names it.' })
+  @Field(() => ID, { description: 'Its key.' })
   key: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was asked.' })
@@ -139,7 +139,7 @@ export type TakeBackComplaintResult = ComplaintTakenBack | TooManyRequests | Not
 
 export const AnswerOperatorsResult = createUnionType({
   name: 'AnswerOperatorsResult',
-  description: 'The question after the answer, or what stood in the way.',
+  description: 'The question after the answer, or what prevented it.',
   types: () => [OperatorsQuestion, SignInNeeded, SecondFactorNeeded, InvalidInput, NotFound] as const,
 });
 export type AnswerOperatorsResult = OperatorsQuestion | SignInNeeded | SecondFactorNeeded | InvalidInput | NotFound;

@@ -33,9 +33,10 @@ export class ComplaintTellingResolver {
     return this.telling.tell(input, context);
   }
 
-  @Mutation(() => AddToComplaintResult, { description: 'Adds to what was told.' })
+  @Mutation(() => AddToComplaintResult, { description: 'Adds to what was reported.' })
   addToComplaint(
-    @Arg('input', () => AddToComplaintInput, { description: 'To which one, and what.' }) input: AddToComplaintInput,
+    @Arg('input', () => AddToComplaintInput, { description: 'To which one, and what to add.' })
+    input: AddToComplaintInput,
     @Ctx() context: RequestContext,
   ): Promise<AddToComplaintResult> {
     return this.telling.add(input, context);

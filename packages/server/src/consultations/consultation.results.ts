@@ -106,14 +106,14 @@ export class Consultation extends Node {
 
   @Field({
     description:
-      'Whether this side may write to the other now, signed in or by a link that opens messages; false where nobody would read it.',
+      'Whether this side may write to the other now, signed in or by a link that opens messages; false if no one would read it.',
   })
   takesMessages: boolean;
 
   @Field({ description: 'Whether the contact details are already erased.' })
   contactErased: boolean;
 
-  @Field(() => [HelpLine], { description: 'Not empty when what was just written or answered speaks of danger.' })
+  @Field(() => [HelpLine], { description: 'Not empty when what was just written or answered suggests danger.' })
   helpLines: HelpLine[];
 
   @Field(() => String, {
@@ -300,7 +300,7 @@ export class ConsultationEvent {
   @Field(() => String, {
     nullable: true,
     description:
-      'For the practitioner who was asked: who did it for them, by a share, such as "Front desk". Null when nobody did, and for everyone else.',
+      'For the practitioner who was asked: who did it for them, by a share, such as "Front desk". Null when no one did, and for everyone else.',
   })
   actedBy: string | null;
 }

@@ -74,7 +74,7 @@ registerEnumType(ConsultationState, {
     REQUESTED: { description: 'Sent; the time is held until the practitioner answers or respondBy passes.' },
     CONFIRMED: { description: 'It will take place.' },
     DECLINED: { description: 'The practitioner said no; the time is free again.' },
-    EXPIRED: { description: 'Nobody typed the code, or nobody answered, in time.' },
+    EXPIRED: { description: 'No one typed the code, or no one answered, in time.' },
     WITHDRAWN: { description: 'The patient withdrew the request before it was confirmed.' },
     CANCELLED: { description: 'Either side called it off after it was confirmed.' },
     COMPLETED: { description: 'It took place: the practitioner said so, or its end was more than a day ago.' },
@@ -102,15 +102,15 @@ registerEnumType(ConsultationEventKind, {
     DECLINED: { description: 'The practitioner said no.' },
     TIMES_PROPOSED: { description: 'One side proposed other times.' },
     TIME_CHOSEN: { description: 'The other side chose one of them.' },
-    NONE_SUITED: { description: 'None of them worked: the earlier time stands.' },
+    NONE_SUITED: { description: 'None of them worked: the earlier time stays as it is.' },
     NONE_SUITED_TOO_LATE: {
       description: 'None of them worked, and it was too late to answer about the time that was asked for.',
     },
     PROPOSAL_TAKEN_BACK: { description: 'The side that proposed other times withdrew them.' },
-    PROPOSAL_RAN_OUT: { description: 'Nobody chose another time for a confirmed talk: it stays as it is.' },
+    PROPOSAL_RAN_OUT: { description: 'No one chose another time for a confirmed talk: it stays as it is.' },
     CLOCKS_CHANGED: { description: 'The rules for local time there changed: the wall-clock time was kept.' },
     MOVED: { description: 'The patient took another time, at once.' },
-    TIME_RAN_OUT: { description: 'Nobody answered, or nobody chose, in time.' },
+    TIME_RAN_OUT: { description: 'No one answered, or no one chose, in time.' },
     PATIENT_STEPPED_BACK: { description: 'The patient withdrew it or called it off.' },
     PRACTITIONER_STEPPED_BACK: { description: 'The practitioner called it off.' },
     TOOK_PLACE: { description: 'It took place.' },
@@ -173,7 +173,7 @@ registerEnumType(ScreeningOutcomeKind, {
   valuesConfig: {
     DISCUSS: { description: 'To be talked about first.' },
     METHOD_REMOVED: { description: 'The label says a chosen method must not be given; that method was taken off.' },
-    SAFETY_FIRST: { description: 'Speaks of danger: shown first, answered within one business day.' },
+    SAFETY_FIRST: { description: 'Suggests danger: shown first, answered within one business day.' },
   },
 });
 

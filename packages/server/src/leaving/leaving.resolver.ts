@@ -9,13 +9,13 @@ import type { LeavingService } from './leaving.service.js';
 export class LeavingResolver {
   constructor(private readonly service: LeavingService) {}
 
-  @FieldResolver(() => Leaving, { nullable: true, description: 'What deleting it would do; null: it is gone.' })
+  @FieldResolver(() => Leaving, { nullable: true, description: 'What deleting it would do; null: it is already gone.' })
   leaving(@Ctx() { actor }: RequestContext): Promise<Leaving | null> {
     return this.service.preview(actor);
   }
 
   @Mutation(() => DeleteAccountResult, {
-    description: 'Deletes the account of the asker and everything kept of them, at once and for good.',
+    description: 'Deletes the account of the asker and everything stored about them, at once and for good.',
   })
   deleteAccount(
     @Arg('input', () => DeleteAccountInput, { description: 'That they mean it.' }) input: DeleteAccountInput,

@@ -12,7 +12,7 @@ registerEnumType(StayReason, {
       description:
         'Patients are waiting for an answer, or for a talk that was promised: answer, or call all of it off with the account.',
     },
-    LAST_OPERATOR: { description: 'Nobody else could keep the directory: another operator comes first.' },
+    LAST_OPERATOR: { description: 'No one else could run the directory: there has to be another operator first.' },
   },
 });
 
@@ -21,16 +21,16 @@ export class Leaving {
   @Field(() => [StayReason], { description: 'What has to be done first; none: it can be deleted now.' })
   staysFor: StayReason[];
 
-  @Field(() => Int, { description: 'Talks that patients wait for, or were promised by the asker.' })
+  @Field(() => Int, { description: 'Talks that patients are waiting for, or that the asker promised them.' })
   promisedTalks: number;
 
-  @Field(() => Int, { description: 'Of those, the talks that go on at this moment: they cannot be called off.' })
+  @Field(() => Int, { description: 'Of those, the talks that are taking place right now: they cannot be called off.' })
   underWay: number;
 
   @Field(() => Int, { description: 'Requests the asker made that are open: they are withdrawn.' })
   ownRequests: number;
 
-  @Field({ description: 'Whether the asker manages a listing: it goes, too.' })
+  @Field({ description: 'Whether the asker manages a listing: it is deleted, too.' })
   keepsListing: boolean;
 
   constructor(given: Leaving) {
@@ -38,7 +38,7 @@ export class Leaving {
   }
 }
 
-@InputType({ description: 'That somebody means it.' })
+@InputType({ description: 'Confirms that the person means it.' })
 export class DeleteAccountInput {
   @Field({ description: 'Has to be true: nothing brings an account back.' })
   confirm: boolean;
@@ -50,7 +50,7 @@ export class DeleteAccountInput {
   callOff: boolean;
 }
 
-@ObjectType({ description: 'The account is gone, and nobody is signed in to it anymore.' })
+@ObjectType({ description: 'The account is gone, and no one is signed in to it anymore.' })
 export class AccountDeleted {
   readonly __typename = 'AccountDeleted';
 

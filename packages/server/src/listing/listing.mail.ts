@@ -70,7 +70,7 @@ const outcomes: Readonly<Record<ReviewOutcome, string>> = {
   PUBLISHED: 'They can stay. Your listing is published as you sent it.',
   PAUSED: 'They can stay. Your listing is paused: it says what you sent as soon as you show it again.',
   HIDDEN: 'They can stay. Your listing is hidden for now: it says what you sent once an operator shows it again.',
-  RETURNED: 'You are asked to change them. What everybody sees has not changed, and your draft is as you left it.',
+  RETURNED: 'You are asked to change them. What everyone sees has not changed, and your draft is as you left it.',
   RETURNED_UNSEEN: 'You are asked to change them. It is not published yet, and your draft is as you left it.',
 };
 
@@ -81,7 +81,7 @@ const outcomesOfLikeness: Readonly<Record<ReviewOutcome, string>> = {
   HIDDEN:
     'Nobody will mistake it for someone else’s. Your listing is hidden for now: it says what you sent once an operator shows it again.',
   RETURNED:
-    'You are asked to change something first. What everybody sees has not changed, and your draft is as you left it.',
+    'You are asked to change something first. What everyone sees has not changed, and your draft is as you left it.',
   RETURNED_UNSEEN:
     'You are asked to change something first. It is not published yet, and your draft is as you left it.',
 };

@@ -43,7 +43,7 @@ export class OperatorDeskResolver {
     private readonly clock: Clock,
   ) {}
 
-  @Query(() => OperatorDesk, { nullable: true, description: "The operators' desk; null for everybody else." })
+  @Query(() => OperatorDesk, { nullable: true, description: "The operators' desk; null for everyone else." })
   operatorDesk(@Ctx() { actor }: RequestContext): OperatorDesk | null {
     return mayActAsOperator(actor) ? new OperatorDesk(actor) : null;
   }
@@ -54,7 +54,7 @@ export class OperatorDeskResolver {
   }
 
   @FieldResolver(() => [DeskQueueCount], {
-    description: 'Every queue, and what waits in it: what presses first, then what waits longest.',
+    description: 'Every queue, and what is waiting in it: the most urgent first, then the longest-waiting.',
   })
   async queues(@Root() { operator }: OperatorDesk): Promise<DeskQueueCount[]> {
     const {

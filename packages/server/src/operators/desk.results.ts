@@ -39,7 +39,9 @@ registerEnumType(DeskQueue, {
       description: 'Partners who agreed to the terms of data use and ask for live keys, or for a change.',
     },
     HELP_LINES: { description: 'Help lines that no one has checked for a month.' },
-    SUSPENSIONS: { description: 'Suspended accounts that wait for a second operator, or said what speaks against it.' },
+    SUSPENSIONS: {
+      description: 'Suspended accounts that are waiting for a second operator, or whose holder has appealed.',
+    },
     LICENSE: { description: 'Licences to check.' },
     TRAINING: { description: 'Training certificates to check.' },
     REMS_LOCATION: { description: 'Certified locations to check.' },
@@ -80,7 +82,7 @@ export class OperatorDesk {
   constructor(readonly operator: AccountHolder) {}
 }
 
-@ObjectType({ implements: UserError, description: 'Someone else was there first: look again before deciding.' })
+@ObjectType({ implements: UserError, description: 'Someone else changed it first: review it again before deciding.' })
 export class ChangedMeanwhile extends UserError {
   readonly __typename = 'ChangedMeanwhile';
 
@@ -90,7 +92,7 @@ export class ChangedMeanwhile extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'No one decides about a listing they manage.' })
+@ObjectType({ implements: UserError, description: 'No one decides on a listing they manage.' })
 export class YourOwnListing extends UserError {
   readonly __typename = 'YourOwnListing';
 
@@ -100,7 +102,7 @@ export class YourOwnListing extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'No one decides about an appeal against their own decision.' })
+@ObjectType({ implements: UserError, description: 'No one decides on an appeal against their own decision.' })
 export class YourOwnDecision extends UserError {
   readonly __typename = 'YourOwnDecision';
 

@@ -35,7 +35,7 @@ export class BecomePartnerInput {
   purpose: string;
 }
 
-@InputType({ description: 'A yes to the terms of data use, and the wish for live keys.' })
+@InputType({ description: 'Agreement to the terms of data use, and a request for live keys.' })
 export class AskForLiveKeysInput {
   @Field({ description: 'The version of the terms that was read.' })
   version: string;
@@ -46,16 +46,16 @@ export class AskForLiveKeysInput {
   @Field(() => BecomePartnerInput, {
     nullable: true,
     description:
-      'Who they are and what for, as the operator is to read it. Null: as it stands. While live keys are asked for or approved other words are refused here: changePartnerWords is for them.',
+      'Who they are and what they use the directory for, as the operator will read it. Null: unchanged. While live keys are asked for or approved, other words are refused here; use changePartnerWords for them.',
   })
   words?: BecomePartnerInput | null;
 }
 
-@InputType({ description: 'What a partner is to be called, its site and what for.' })
+@InputType({ description: 'What a partner should be called, its site and its purpose.' })
 export class ChangePartnerWordsInput {
   @Field(() => BecomePartnerInput, {
     nullable: true,
-    description: 'The words, all of them. Null: what was asked for and not decided yet is taken back.',
+    description: 'All of the words. Null: withdraws what was asked for and not decided yet.',
   })
   words?: BecomePartnerInput | null;
 }
@@ -65,20 +65,26 @@ export class MakePartnerKeyInput {
   @Field(() => PartnerKeyKind, { nullable: true, description: 'What it is to open.' })
   kind?: PartnerKeyKind | null;
 
-  @Field({ description: 'By which its owner knows it again, at most 60 characters; no other working key has it.' })
+  @Field({
+    description:
+      'A name for its owner to recognize it by, at most 60 characters; no other working key has the same name.',
+  })
   name: string;
 
   @Field(() => [String], { description: 'What it may be used for: "directory:read".' })
   scopes: string[];
 
-  @Field(() => [String], { description: 'Where pages stand that may show it: "https://example.org". At most ten.' })
+  @Field(() => [String], { description: 'The origins of pages that may show it: "https://example.org". At most ten.' })
   origins: string[];
 
-  @Field(() => Int, { nullable: true, description: 'In how many days it ends: 1 to 730. Null: when it is revoked.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In how many days it expires: 1 to 730. Null: it works until it is revoked.',
+  })
   expiresInDays?: number | null;
 }
 
-@InputType({ description: 'What a partner’s test keys take for now.' })
+@InputType({ description: 'The moment a partner’s test keys treat as now.' })
 export class SetSandboxClockInput {
   @Field(() => DateTimeScalar, { nullable: true, description: 'From then on; within a year. Null: the real time.' })
   at?: string | null;
@@ -86,6 +92,6 @@ export class SetSandboxClockInput {
 
 @InputType({ description: 'A key to revoke.' })
 export class RevokePartnerKeyInput {
-  @Field({ description: 'Which, by what names it.' })
+  @Field({ description: 'Which one, by its key.' })
   key: string;
 }

@@ -30,9 +30,9 @@ export class PartnerResolver {
     return this.partners.find(actor);
   }
 
-  @Mutation(() => MakePartnerKeyResult, { description: 'An account becomes a partner, and has a first test key.' })
+  @Mutation(() => MakePartnerKeyResult, { description: 'An account becomes a partner and gets its first test key.' })
   becomePartner(
-    @Arg('input', () => BecomePartnerInput, { description: 'Who, and what for.' }) input: BecomePartnerInput,
+    @Arg('input', () => BecomePartnerInput, { description: 'Who, and for what purpose.' }) input: BecomePartnerInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<MakePartnerKeyResult> {
     return this.partners.become(actor, input);
@@ -49,7 +49,7 @@ export class PartnerResolver {
   }
 
   @Mutation(() => ChangeAccountResult, {
-    description: `A partner says its name, site and purpose in other words. With live keys it asks for them: until an operator says yes, everything stays as it is. Otherwise they hold at once. ${howOften(actLimits.WORD_CHANGES)}`,
+    description: `A partner changes its name, site and purpose. With live keys, it asks for the change: until an operator says yes, everything stays as it is. Otherwise, it applies at once. ${howOften(actLimits.WORD_CHANGES)}`,
   })
   changePartnerWords(
     @Arg('input', () => ChangePartnerWordsInput, { description: 'In which words.' }) { words }: ChangePartnerWordsInput,
@@ -59,18 +59,18 @@ export class PartnerResolver {
   }
 
   @Mutation(() => ChangeAccountResult, {
-    description: `A partner sets the clock that its test keys go by. ${howOften(actLimits.SANDBOX_CLOCKS)}`,
+    description: `A partner sets the clock that its test keys use. ${howOften(actLimits.SANDBOX_CLOCKS)}`,
   })
   setSandboxClock(
-    @Arg('input', () => SetSandboxClockInput, { description: 'To when.' }) { at }: SetSandboxClockInput,
+    @Arg('input', () => SetSandboxClockInput, { description: 'To which moment.' }) { at }: SetSandboxClockInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ChangeAccountResult> {
     return this.partners.setClock(actor, at ?? null);
   }
 
-  @Mutation(() => MakePartnerKeyResult, { description: 'A partner makes a key; its text is told this once.' })
+  @Mutation(() => MakePartnerKeyResult, { description: 'A partner makes a key; its text is shown only once.' })
   makePartnerKey(
-    @Arg('input', () => MakePartnerKeyInput, { description: 'What it is to be.' }) input: MakePartnerKeyInput,
+    @Arg('input', () => MakePartnerKeyInput, { description: 'What it should be.' }) input: MakePartnerKeyInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<MakePartnerKeyResult> {
     return this.keys.make(actor, input);

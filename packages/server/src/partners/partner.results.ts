@@ -21,7 +21,7 @@ export const PartnerLive = {
 export type PartnerLive = LiveState;
 registerEnumType(PartnerLive, {
   name: 'PartnerLive',
-  description: 'Where a partner stands on the way to live keys.',
+  description: "A partner's status on the way to live keys.",
   valuesConfig: {
     NOT_ASKED: { description: 'They have test keys.' },
     ASKED: { description: 'They agreed to the terms, and an operator is reviewing it.' },
@@ -53,7 +53,7 @@ registerEnumType(PartnerReason, {
 
 @ObjectType({ description: 'A key of a partner, without its text, which was shown once. Only the partner sees it.' })
 export class PartnerKey {
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field(() => PartnerKeyKind, { description: 'What it opens.' })
@@ -68,7 +68,7 @@ export class PartnerKey {
   @Field(() => [String], { description: 'What it may be used for.' })
   scopes: string[];
 
-  @Field(() => [String], { description: 'Where pages stand that may show it; of a secret key, none means any.' })
+  @Field(() => [String], { description: 'The origins of pages that may show it; for a secret key, none means any.' })
   origins: string[];
 
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
@@ -107,13 +107,13 @@ export class PartnerKey {
     'What a partner asks to go by instead of what an operator said yes to. For the partner itself, and for operators.',
 })
 export class PartnerOtherWords {
-  @Field({ description: 'What the organisation is to be called.' })
+  @Field({ description: 'The new name of the organisation.' })
   name: string;
 
-  @Field({ description: 'What its site is to be.' })
+  @Field({ description: 'Its new site.' })
   site: string;
 
-  @Field({ description: 'What it is to be for, in its own words.' })
+  @Field({ description: 'What it will be used for, in its own words.' })
   purpose: string;
 
   @Field(() => DateTimeScalar, { description: 'When it asked.' })
@@ -141,7 +141,7 @@ export class Partner extends Node {
   @Field(() => DateTimeScalar, { description: 'Since when it is a partner.' })
   joinedAt: Date;
 
-  @Field(() => PartnerLive, { description: 'Where it stands on the way to live keys.' })
+  @Field(() => PartnerLive, { description: 'Its status on the way to live keys.' })
   live: PartnerLive;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it asked for live keys; null: it did not.' })
@@ -156,14 +156,14 @@ export class Partner extends Node {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'When an operator ended its live keys: within a day of it what it shows of the directory is taken down, and stays so until an operator says yes again. Null: none did, it has them again, or it never made one.',
+      'When an operator ended its live keys: within a day of that, what it shows of the directory must be taken down, and must stay down until an operator says yes again. Null: none did, it has them again, or it never made one.',
   })
   liveEndedAt: Date | null;
 
   @Field(() => PartnerOtherWords, {
     nullable: true,
     description:
-      'What it asks to go by instead, with live keys: nothing changes before an operator says yes. Null: it does not ask.',
+      'What it asks to go by instead, with live keys: nothing changes before an operator says yes. Null: nothing is asked for.',
   })
   otherWords: PartnerOtherWords | null;
 
@@ -183,11 +183,14 @@ export class Partner extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it agreed to that; null: to none.' })
   agreedAt: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'What its test keys take for now; null: the real time.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The moment its test keys treat as now; null: the real time.',
+  })
   sandboxNow: Date | null;
 
   @Field(() => [PartnerKey], {
-    description: 'Its keys: those that work, then the newest of the others. At most fifty.',
+    description: 'Its keys: the working ones, then the newest of the others. At most fifty.',
   })
   keys: PartnerKey[];
 
@@ -224,7 +227,7 @@ export class Partner extends Node {
   }
 }
 
-@ObjectType({ description: 'A key that was made. Its text is told this once and stored nowhere.' })
+@ObjectType({ description: 'A key that was made. Its text is shown only once and stored nowhere.' })
 export class PartnerKeyMade {
   readonly __typename = 'PartnerKeyMade';
 
@@ -250,7 +253,7 @@ export class TwoKeysAlready extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Live keys come after a yes to the terms and a yes of operators.' })
+@ObjectType({ implements: UserError, description: "Live keys need agreement to the terms and an operator's approval." })
 export class NoLiveKeysYet extends UserError {
   readonly __typename = 'NoLiveKeysYet';
 
@@ -262,7 +265,7 @@ export class NoLiveKeysYet extends UserError {
 
 export const MakePartnerKeyResult = createUnionType({
   name: 'MakePartnerKeyResult',
-  description: 'The key, or what stood in the way.',
+  description: 'The key, or what prevented it.',
   types: () =>
     [
       PartnerKeyMade,

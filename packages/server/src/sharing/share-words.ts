@@ -4,7 +4,7 @@ export const ShareKind = { COLLEAGUE: 'COLLEAGUE', SCHEDULER: 'SCHEDULER' } as c
 export type ShareKind = keyof typeof ShareKind;
 registerEnumType(ShareKind, {
   name: 'ShareKind',
-  description: 'What somebody may do for a practitioner. Neither reads answers by itself.',
+  description: 'What someone may do for a practitioner. Neither gives access to answers by itself.',
   valuesConfig: {
     COLLEAGUE: {
       description:
@@ -20,12 +20,15 @@ export const ShareStanding = {
 export type ShareStanding = keyof typeof ShareStanding;
 registerEnumType(ShareStanding, {
   name: 'ShareStanding',
-  description: 'Where a share stands now. It begins and ends by the clock.',
+  description: "A share's current status. It begins and ends by the clock.",
   valuesConfig: {
-    OFFERED: { description: 'Nobody has taken it yet.' },
-    TO_COME: { description: 'Taken; the absence it is for has not begun.' },
+    OFFERED: { description: 'No one has accepted it yet.' },
+    TO_COME: { description: 'Accepted; the absence it is for has not begun.' },
     IN_FORCE: { description: 'In force now.' },
-    RESTS: { description: 'Taken, and of no use just now. It may go on by itself until its date, and can be ended.' },
+    RESTS: {
+      description:
+        'Accepted, but inactive right now. It may become active again on its own until its date, and can be ended.',
+    },
     OVER: { description: 'Over: revoked, given back, or past its date.' },
   },
 });

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { DateScalar, EmailAddressScalar } from '../platform/graphql/scalars.js';
 import { ShareKind } from './share-words.js';
 
-@InputType({ description: 'What somebody is asked to do for a practitioner.' })
+@InputType({ description: 'What someone is asked to do for a practitioner.' })
 export class GiveShareInput {
   @Field(() => ID, { description: 'For whom.' })
   practitionerId: string;
@@ -11,7 +11,7 @@ export class GiveShareInput {
   kind: ShareKind;
 
   @Field(() => EmailAddressScalar, {
-    description: 'Whom: an invitation is emailed there. Only an account of it takes it.',
+    description: 'Whom: an invitation is emailed there. Only an account with that address can accept it.',
   })
   email: string;
 

@@ -7,7 +7,7 @@ import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/use
 import type { ShareRecord } from './share.repository.js';
 import { ShareKind, ShareStanding } from './share-words.js';
 
-@ObjectType({ description: 'What a practitioner lets somebody do for them, as the practitioner sees it.' })
+@ObjectType({ description: 'What a practitioner lets someone do for them, as the practitioner sees it.' })
 export class GivenShare {
   @Field(() => ID, { description: 'Which.' })
   shareId: string;
@@ -15,10 +15,10 @@ export class GivenShare {
   @Field(() => ShareKind, { description: 'What they may do.' })
   kind: ShareKind;
 
-  @Field(() => ShareStanding, { description: 'Where it stands.' })
+  @Field(() => ShareStanding, { description: 'Its current status.' })
   standing: ShareStanding;
 
-  @Field(() => String, { nullable: true, description: 'What they are called; null before a colleague took it.' })
+  @Field(() => String, { nullable: true, description: 'What they are called; null before a colleague has accepted.' })
   name: string | null;
 
   @Field(() => EmailAddressScalar, { nullable: true, description: 'Where it was offered; null once it is over.' })
@@ -27,12 +27,12 @@ export class GivenShare {
   @Field(() => DateTimeScalar, { description: 'When it was offered.' })
   givenAt: Temporal.Instant;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When they took it; null: not yet.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When they accepted; null: not yet.' })
   takenAt: Temporal.Instant | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When they last did or saw something by it; null: never.',
+    description: 'When they last did or saw something under it; null: never.',
   })
   lastUsedAt: Temporal.Instant | null;
 
@@ -55,7 +55,7 @@ export class GivenShare {
   }
 }
 
-@ObjectType({ description: 'What somebody may do for a practitioner, as they see it themselves.' })
+@ObjectType({ description: 'What someone may do for a practitioner, as they see it themselves.' })
 export class HeldShare {
   @Field(() => ID, { description: 'Which.' })
   shareId: string;
@@ -63,19 +63,19 @@ export class HeldShare {
   @Field(() => ShareKind, { description: 'What they may do.' })
   kind: ShareKind;
 
-  @Field(() => ShareStanding, { description: 'Where it stands.' })
+  @Field(() => ShareStanding, { description: 'Its current status.' })
   standing: ShareStanding;
 
   @Field({ description: 'For whom: "Ana Ruiz, MD".' })
   practitionerName: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it begins; null: as soon as it is taken.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it begins; null: as soon as it is accepted.' })
   beginsAt: Temporal.Instant | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends by itself.' })
   endsAt: Temporal.Instant | null;
 
-  @Field(() => DateTimeScalar, { description: 'Until when an offer can be taken.' })
+  @Field(() => DateTimeScalar, { description: 'Until when an offer can be accepted.' })
   offeredUntil: Temporal.Instant;
 
   @Field({ description: "The zone of the practitioner's hours, in which its dates are." })
@@ -97,7 +97,7 @@ export class HeldShare {
 export class ShareGiven {
   readonly __typename = 'ShareGiven';
 
-  @Field(() => GivenShare, { description: 'As it stands now.' })
+  @Field(() => GivenShare, { description: 'As it is now.' })
   share: GivenShare;
 
   constructor(share: GivenShare) {
@@ -109,7 +109,7 @@ export class ShareGiven {
 export class ShareTaken {
   readonly __typename = 'ShareTaken';
 
-  @Field(() => HeldShare, { description: 'As it stands now.' })
+  @Field(() => HeldShare, { description: 'As it is now.' })
   share: HeldShare;
 
   constructor(share: HeldShare) {
@@ -117,7 +117,7 @@ export class ShareTaken {
   }
 }
 
-@ObjectType({ description: 'It is over: nothing can be done with it anymore.' })
+@ObjectType({ description: 'It is over: nothing more can be done with it.' })
 export class ShareEnded {
   readonly __typename = 'ShareEnded';
 

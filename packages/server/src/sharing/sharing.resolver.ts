@@ -11,7 +11,8 @@ export class SharingResolver {
 
   @Query(() => [GivenShare], {
     nullable: true,
-    description: 'Who may do what for a listing, the newest first; null unless the asker keeps it, with both steps.',
+    description:
+      'Who may do what for a listing, newest first; null unless the asker manages it and has signed in with both steps.',
   })
   givenShares(
     @Arg('slug', () => String, { description: "A listing's slug." }) slug: string,
@@ -28,7 +29,7 @@ export class SharingResolver {
     return this.sharing.listHeld(actor);
   }
 
-  @Mutation(() => GiveShareResult, { description: 'Keeper: asks somebody, by email, to do something for them.' })
+  @Mutation(() => GiveShareResult, { description: 'Keeper: asks someone, by email, to do something for them.' })
   giveShare(
     @Arg('input', () => GiveShareInput, { description: 'Whom, and what.' }) input: GiveShareInput,
     @Ctx() { actor }: RequestContext,
@@ -36,7 +37,7 @@ export class SharingResolver {
     return this.sharing.give(actor, input);
   }
 
-  @Mutation(() => EndShareResult, { description: 'Keeper: ends it at once, whether or not it was taken.' })
+  @Mutation(() => EndShareResult, { description: 'Keeper: ends it at once, whether or not it was accepted.' })
   revokeShare(
     @Arg('input', () => ShareInput, { description: 'Which.' }) input: ShareInput,
     @Ctx() { actor }: RequestContext,
@@ -45,7 +46,7 @@ export class SharingResolver {
   }
 
   @Mutation(() => TakeShareResult, {
-    description: 'The person it was offered to, signed in with that address and with a second step: takes it.',
+    description: 'The person it was offered to, signed in with that address and with a second step: accepts it.',
   })
   takeShare(
     @Arg('input', () => ShareInput, { description: 'Which.' }) input: ShareInput,
@@ -54,7 +55,7 @@ export class SharingResolver {
     return this.sharing.take(actor, input.shareId);
   }
 
-  @Mutation(() => EndShareResult, { description: 'The person who holds it, or whom it was offered to: gives it up.' })
+  @Mutation(() => EndShareResult, { description: 'The person who holds it, or to whom it was offered: gives it up.' })
   giveShareBack(
     @Arg('input', () => ShareInput, { description: 'Which.' }) input: ShareInput,
     @Ctx() { actor }: RequestContext,

@@ -28,7 +28,7 @@ export class OwnSuspensionResolver {
     return this.own.findEnded(actor);
   }
 
-  @Mutation(() => AnswerSuspensionResult, { description: 'Somebody says what speaks against their suspension.' })
+  @Mutation(() => AnswerSuspensionResult, { description: 'Someone appeals their suspension.' })
   answerSuspension(
     @Arg('input', () => AnswerSuspensionInput, { description: 'What they say.' }) { words }: AnswerSuspensionInput,
     @Ctx() { actor }: RequestContext,

@@ -22,7 +22,7 @@ export class AccountSuspension {
   })
   endsBy: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What they wrote against it; null: nothing.' })
+  @Field(() => String, { nullable: true, description: 'What they wrote to appeal it; null: nothing.' })
   words: string | null;
 
   @Field({ description: 'Whether what they wrote waits for an operator.' })
@@ -31,7 +31,7 @@ export class AccountSuspension {
   @Field(() => String, { nullable: true, description: 'What an operator answered; null: nothing yet.' })
   reply: string | null;
 
-  @Field({ description: 'Whether they may write now: once, and again when it was answered.' })
+  @Field({ description: 'Whether they may write now: once, and again after an answer.' })
   mayAnswer: boolean;
 
   constructor(stored: StoredSuspension, written: { readonly words: string | null; readonly reply: string | null }) {
@@ -63,7 +63,7 @@ export class EndedSuspension {
   }
 }
 
-@InputType({ description: 'What somebody says against their suspension.' })
+@InputType({ description: 'What someone writes to appeal their suspension.' })
 export class AnswerSuspensionInput {
   @Field({ description: 'In their own words, at most 2000 characters. Stored encrypted.' })
   words: string;
@@ -71,7 +71,7 @@ export class AnswerSuspensionInput {
 
 export const AnswerSuspensionResult = createUnionType({
   name: 'AnswerSuspensionResult',
-  description: 'It was sent, or what stood in the way.',
+  description: 'It was sent, or what prevented it.',
   types: () => [AccountSuspension, SignInNeeded, InvalidInput, NotFound] as const,
 });
 export type AnswerSuspensionResult = AccountSuspension | SignInNeeded | InvalidInput | NotFound;

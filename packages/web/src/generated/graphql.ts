@@ -14,7 +14,7 @@ export type AcceptClinicInvitationInput = {
   shares: Array<ClinicShare>;
 };
 
-/** A calendar kept elsewhere, to be read as busy time. */
+/** An outside calendar to be read as busy time. */
 export type AddOutsideCalendarInput = {
   /** Whose busy time it is. */
   practitionerId: string | number;
@@ -95,7 +95,7 @@ export type AnswerOperatorsInput = {
   words: string;
 };
 
-/** What somebody says against their suspension. */
+/** What someone writes to appeal their suspension. */
 export type AnswerSuspensionInput = {
   /** In their own words, at most 2000 characters. Stored encrypted. */
   words: string;
@@ -105,7 +105,7 @@ export type AnswerSuspensionInput = {
 export type AnswerTimeProposalInput = {
   /** The consultation. */
   consultationId: string | number;
-  /** The time that is chosen; null: none work, and the earlier time stands. */
+  /** The time that is chosen; null: none work, and the earlier time stays as it is. */
   accept?: string | null | undefined;
   /** Practitioner, of a request: how the talk is reached at the chosen time; null: as usual. Ignored once it is confirmed, and from the patient. */
   arrangement?: ArrangementInput | null | undefined;
@@ -130,7 +130,7 @@ export type AppealHidingInput = {
   words: string;
 };
 
-/** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
+/** Why an operator decided so. The audit log keeps this word, and none of what was written. */
 export type AppealReason =
   /** What was wrong has been fixed. */
   | 'MENDED'
@@ -143,7 +143,7 @@ export type AppealReason =
   /** Nothing shows that the reason it was hidden is resolved. */
   | 'NOT_SHOWN';
 
-/** What came of an appeal. */
+/** The outcome of an appeal. */
 export type AppealState =
   /** It is waiting for an operator. */
   | 'OPEN'
@@ -185,13 +185,13 @@ export type ArrangementInput = {
   toBring?: string | null | undefined;
 };
 
-/** A yes to the terms of data use, and the wish for live keys. */
+/** Agreement to the terms of data use, and a request for live keys. */
 export type AskForLiveKeysInput = {
   /** The version of the terms that was read. */
   version: string;
   /** Whether they agree. */
   agree: boolean;
-  /** Who they are and what for, as the operator is to read it. Null: as it stands. While live keys are asked for or approved other words are refused here: changePartnerWords is for them. */
+  /** Who they are and what they use the directory for, as the operator will read it. Null: unchanged. While live keys are asked for or approved, other words are refused here; use changePartnerWords for them. */
   words?: BecomePartnerInput | null | undefined;
 };
 
@@ -317,13 +317,13 @@ export type ChangeConsultationEmailInput = {
   email: string;
 };
 
-/** What a partner is to be called, its site and what for. */
+/** What a partner should be called, its site and its purpose. */
 export type ChangePartnerWordsInput = {
-  /** The words, all of them. Null: what was asked for and not decided yet is taken back. */
+  /** All of the words. Null: withdraws what was asked for and not decided yet. */
   words?: BecomePartnerInput | null | undefined;
 };
 
-/** What a webhook is from now on, all of it. */
+/** What a webhook should be from now on, in full. */
 export type ChangeWebhookInput = {
   /** A name to recognize it by, at most 60 characters, unique among your webhooks. */
   name: string;
@@ -331,7 +331,7 @@ export type ChangeWebhookInput = {
   address: string;
   /** The events to send, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
   events: Array<string>;
-  /** Which, by what names it. */
+  /** Which one, by its key. */
   key: string;
   /** What was read before the change: a field that still equals it keeps its current value. Null: every field is meant. */
   was?: AddWebhookInput | null | undefined;
@@ -356,7 +356,7 @@ export type CheckScreeningInput = {
   ageBand?: AgeBand | null | undefined;
   /** Whether it is filled in for someone else: the wording then says "they". */
   forSomebodyElse?: boolean;
-  /** The name of the practitioner to be asked, for use in the wording: "Ana". Null when nobody has been chosen yet. */
+  /** The name of the practitioner to be asked, for use in the wording: "Ana". Null when no one has been chosen yet. */
   askedName?: string | null | undefined;
   /** Everything written so far, in any order: it is checked for danger, as it will be when it is sent. */
   words?: Array<string>;
@@ -396,7 +396,7 @@ export type ClaimContactKind =
 export type ClaimDisputeDecision =
   /** The claim is refused; nothing changes. */
   | 'UPHOLD'
-  /** The claim goes on where it stood. */
+  /** The claim goes on from where it was. */
   | 'DISMISS';
 
 /** Why they decide so. The audit log keeps this word, and nothing of what was written. */
@@ -407,7 +407,7 @@ export type ClaimDisputeReason =
   | 'NOT_SHOWN'
   /** It has been shown to be about the claimant. */
   | 'IS_THE_CLAIMANT'
-  /** Nothing speaks for what was said. */
+  /** Nothing supports what was said. */
   | 'NO_GROUND';
 
 /** What of claims waits for operators. */
@@ -443,7 +443,7 @@ export type ClaimStep =
 export type ClearDateInput = {
   /** Whose hours. */
   practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
+  /** The revision that was read before: changes made since then are not overwritten. */
   revision: number;
   /** Which date. */
   date: string;
@@ -459,9 +459,9 @@ export type ClinicInvitationInput = {
 export type ClinicShare =
   /** The last day of each licence. */
   | 'LICENSES'
-  /** How many first talks they promised for the next 14 days. A number, and nobody. */
+  /** How many first talks they have promised for the next 14 days: only the number, not who. */
   | 'TALKS'
-  /** How many requests wait for their answer. A number, and nobody. */
+  /** How many requests are waiting for their answer: only the number, not who. */
   | 'WAITING';
 
 /** What new rules about local time did to a talk. */
@@ -471,7 +471,7 @@ export type ClocksChanged =
   /** The moment is the same, because the other one was taken; the clock there shows a different time. */
   | 'STANDS';
 
-/** A place where nobody works anymore. */
+/** A place where no one works anymore. */
 export type CloseClinicPlaceInput = {
   /** Which clinic. */
   clinicKey: string;
@@ -489,13 +489,13 @@ export type ColleagueInput = {
   practitionerId: string | number;
 };
 
-/** How a colleague stands to a listing. */
+/** A colleague's relationship to a listing. */
 export type ColleagueStanding =
-  /** Neither asked the other. */
+  /** Neither has asked the other. */
   | 'NOBODY_ASKED'
-  /** Each confirmed the other: both listings name them while both may be seen. */
+  /** Each confirmed the other: each listing names the other while both can be seen. */
   | 'TOGETHER'
-  /** They did not answer yet. */
+  /** They have not answered yet. */
   | 'YOU_ASKED'
   /** They wait for an answer. */
   | 'THEY_ASK'
@@ -508,9 +508,9 @@ export type ColleagueStanding =
 export type ComplaintDecision =
   /** They work on it from now on. */
   | 'TAKE'
-  /** It was told in words, and is about this page. */
+  /** It came in words, and is about this page. */
   | 'FIND_PAGE'
-  /** Whom it is about is asked for their side. */
+  /** The person it is about is asked for their side. */
   | 'ASK'
   /** An email to the person who told us. */
   | 'WRITE'
@@ -524,9 +524,9 @@ export type ComplaintDecision =
   | 'HIDE_LISTING'
   /** The listing is what it was before it was hidden. */
   | 'SHOW_LISTING'
-  /** It is dealt with, and came to something. */
+  /** It is closed, with an outcome. */
   | 'CLOSE'
-  /** It is not dealt with after all. */
+  /** It is reopened. */
   | 'REOPEN';
 
 /** What someone tells the operators about. */
@@ -544,9 +544,9 @@ export type ComplaintKind =
   /** None of these. */
   | 'SOMETHING_ELSE';
 
-/** What came of a complaint. */
+/** The outcome of a complaint. */
 export type ComplaintOutcome =
-  /** What was wrong was put right. */
+  /** What was wrong was fixed. */
   | 'PUT_RIGHT'
   /** A board, the FDA or someone else is looking into it now. */
   | 'HANDED_ON'
@@ -554,7 +554,7 @@ export type ComplaintOutcome =
   | 'LISTING_HIDDEN'
   /** The account is suspended. */
   | 'ACCOUNT_SUSPENDED'
-  /** Operators checked, and it is not so. */
+  /** Operators checked, and it is not true. */
   | 'NOT_SO'
   /** Operators checked, and cannot tell. */
   | 'CANNOT_TELL'
@@ -569,7 +569,7 @@ export type ComplaintOutcome =
 
 /** Why an operator did so: an outcome, a reason to hide a listing or to show it again. The audit log keeps this word. */
 export type ComplaintReason =
-  /** What was wrong has been put right. */
+  /** What was wrong has been fixed. */
   | 'PUT_RIGHT'
   /** A board, the FDA or someone else is looking into it. */
   | 'HANDED_ON'
@@ -577,7 +577,7 @@ export type ComplaintReason =
   | 'LISTING_HIDDEN'
   /** The account is suspended. */
   | 'ACCOUNT_SUSPENDED'
-  /** It was checked, and is not so. */
+  /** It was checked, and is not true. */
   | 'NOT_SO'
   /** It was checked, and we cannot tell. */
   | 'CANNOT_TELL'
@@ -589,13 +589,13 @@ export type ComplaintReason =
   | 'TAKEN_BACK'
   /** Its time ran out; no operator chooses this. */
   | 'TOO_OLD'
-  /** The listing says what is not true. */
+  /** The listing says something that is not true. */
   | 'NOT_TRUE'
   /** A licence or a check is not valid. */
   | 'NO_LICENCE'
   /** The listing is not run by the person it names. */
   | 'SOMEBODY_ELSE'
-  /** Patients could come to harm. */
+  /** Patients could be harmed. */
   | 'NOT_SAFE'
   /** The practitioner asked for it. */
   | 'THEY_ASKED'
@@ -656,7 +656,7 @@ export type ConfirmAuthenticatorAppInput = {
 export type ConfirmClaimLookUpInput = {
   /** Which claim: its key. */
   key: string;
-  /** The digest of what was read: what changed meanwhile, in any part, is not confirmed. */
+  /** The digest of what was read: if any part has changed since, nothing is confirmed. */
   digest: string;
 };
 
@@ -670,7 +670,7 @@ export type ConfirmConsultationEmailInput = {
 
 /** The token of the link that was emailed to the new address. */
 export type ConfirmEmailChangeInput = {
-  /** What stands at the end of the link. */
+  /** The token at the end of the link. */
   token: string;
 };
 
@@ -690,11 +690,11 @@ export type ConfirmWaitingListInput = {
 
 /** Why there is no room for a talk that is held. */
 export type ConflictReason =
-  /** The hours as they are kept now leave none. */
+  /** The current hours leave none. */
   | 'OUTSIDE_HOURS'
-  /** A calendar kept elsewhere says that the time is taken. */
+  /** An outside calendar says that the time is taken. */
   | 'BUSY'
-  /** Another talk at another place leaves too little time for the way. */
+  /** Another talk at another place leaves too little travel time. */
   | 'TOO_FAR';
 
 /** What the patient agreed to. */
@@ -759,19 +759,19 @@ export type ConsultationEventKind =
   | 'TIMES_PROPOSED'
   /** The other side chose one of them. */
   | 'TIME_CHOSEN'
-  /** None of them worked: the earlier time stands. */
+  /** None of them worked: the earlier time stays as it is. */
   | 'NONE_SUITED'
   /** None of them worked, and it was too late to answer about the time that was asked for. */
   | 'NONE_SUITED_TOO_LATE'
   /** The side that proposed other times withdrew them. */
   | 'PROPOSAL_TAKEN_BACK'
-  /** Nobody chose another time for a confirmed talk: it stays as it is. */
+  /** No one chose another time for a confirmed talk: it stays as it is. */
   | 'PROPOSAL_RAN_OUT'
   /** The patient took another time, at once. */
   | 'MOVED'
   /** The rules for local time there changed: the wall-clock time was kept. */
   | 'CLOCKS_CHANGED'
-  /** Nobody answered, or nobody chose, in time. */
+  /** No one answered, or no one chose, in time. */
   | 'TIME_RAN_OUT'
   /** The patient withdrew it or called it off. */
   | 'PATIENT_STEPPED_BACK'
@@ -849,7 +849,7 @@ export type ConsultationState =
   | 'CONFIRMED'
   /** The practitioner said no; the time is free again. */
   | 'DECLINED'
-  /** Nobody typed the code, or nobody answered, in time. */
+  /** No one typed the code, or no one answered, in time. */
   | 'EXPIRED'
   /** The patient withdrew the request before it was confirmed. */
   | 'WITHDRAWN'
@@ -875,7 +875,7 @@ export type DatedAct =
   | 'END'
   /** The line was wrong, and is corrected. */
   | 'CORRECT'
-  /** The line never should have been there. */
+  /** The line should never have been there. */
   | 'WITHDRAW';
 
 /** An edit of a dated line. Which fields count depends on the kind and on what is done. */
@@ -922,7 +922,7 @@ export type DatedEditInput = {
   forWhom?: string | null | undefined;
   /** Whether anyone thinking of suicide can reach a person there at any hour. */
   answersDanger?: boolean | null | undefined;
-  /** When it was last checked that it answers as said. */
+  /** When we last checked that it answers as described. */
   checkedOn?: string | null | undefined;
   /** What is checked in a register. */
   looksUp?: DeskCheckKind | null | undefined;
@@ -1056,7 +1056,7 @@ export type DecideLookAlikeInput = {
 
 /** A decision about a partner’s live keys, or about a change they asked for. */
 export type DecidePartnerInput = {
-  /** Whose, by what names them. */
+  /** Which partner, by its key. */
   key: string;
   /** What. */
   decision?: PartnerDecision | null | undefined;
@@ -1105,7 +1105,7 @@ export type DeclineReason =
   /** I can’t see people in the place where you will be. */
   | 'NOT_THERE';
 
-/** That somebody means it. */
+/** Confirms that the person means it. */
 export type DeleteAccountInput = {
   /** Has to be true: nothing brings an account back. */
   confirm: boolean;
@@ -1128,11 +1128,11 @@ export type DeskCheckKind =
   /** That what a practitioner says about an insurer’s network is so. */
   | 'INSURER_PARTICIPATION';
 
-/** How far an import is that was ordered. */
+/** The progress of an import that was ordered. */
 export type DeskImportState =
   /** It begins as soon as a worker comes to it. */
   | 'WAITING'
-  /** A worker is at it, or goes on with it as soon as one runs again. */
+  /** A worker is on it, or will continue it as soon as one is running again. */
   | 'RUNNING'
   /** Someone stopped it. What it wrote stays. */
   | 'STOPPED'
@@ -1159,7 +1159,7 @@ export type DeskQueue =
   | 'LOOK_ALIKES'
   /** Listings that no one has confirmed for 90 days. */
   | 'STALE'
-  /** Suspended accounts that wait for a second operator, or said what speaks against it. */
+  /** Suspended accounts that are waiting for a second operator, or whose holder has appealed. */
   | 'SUSPENSIONS'
   /** Changes to who manages a clinic, waiting for a second operator. */
   | 'CLINIC_MANAGERS'
@@ -1273,7 +1273,7 @@ export type DraftOfferingInput = {
   psychotherapyDuringSession: boolean;
 };
 
-/** Who somebody is, as their listing says it. */
+/** Who someone is, as their listing says. */
 export type DraftPersonInput = {
   /** At most 80 characters. */
   givenName: string;
@@ -1315,13 +1315,13 @@ export type DraftPlaceInput = {
   longitude?: number | null | undefined;
   /** Null when not given. */
   phone?: string | null | undefined;
-  /** What helps somebody get in: "Step-free entrance". */
+  /** What helps people get in: "Step-free entrance". */
   accessibility: Array<string>;
   /** How to find it, and where to park; null when not given. */
   directions?: string | null | undefined;
 };
 
-/** Whom the practitioner sees, in which languages, and who pays. */
+/** Whom the practitioner sees, in which languages, and which insurers they take. */
 export type DraftReachInput = {
   /** Slugs of conditions. */
   conditions: Array<string>;
@@ -1349,7 +1349,7 @@ export type DraftSafetyCardInput = {
   rescueEquipment: Array<string>;
   /** Whether the room is the patient’s alone. */
   privateRoom: boolean;
-  /** Whether somebody may come along. */
+  /** Whether someone may come along. */
   supportPersonAllowed: boolean;
   /** Whether a ride home is asked for. */
   rideHomeRequired: boolean;
@@ -1411,7 +1411,7 @@ export type DraftWordsInput = {
 
 /** The older of two secrets that sign for a webhook of the partner’s own. */
 export type EndOlderWebhookSecretInput = {
-  /** Which, by what names it. */
+  /** Which one, by its key. */
   key: string;
   /** What it ends in, as it was shown: another one is not ended. Null: whichever it is by now. */
   ending?: string | null | undefined;
@@ -1427,7 +1427,7 @@ export type EraseConsultationInput = {
 
 /** Why something was erased. */
 export type ErasedWhy =
-  /** It was kept as long as it may be. */
+  /** Its retention period ended. */
   | 'DATE'
   /** Someone asked for it, or it was erased again in a restored database. */
   | 'WISH';
@@ -1447,13 +1447,13 @@ export type Experience =
   /** Lesbian, gay, bisexual, transgender and queer people. */
   | 'LGBTQ_PATIENTS';
 
-/** What somebody is asked to do for a practitioner. */
+/** What someone is asked to do for a practitioner. */
 export type GiveShareInput = {
   /** For whom. */
   practitionerId: string | number;
   /** What. */
   kind: ShareKind;
-  /** Whom: an invitation is emailed there. Only an account of it takes it. */
+  /** Whom: an invitation is emailed there. Only an account with that address can accept it. */
   email: string;
   /** A scheduler: what to call them here, at most 60 characters. */
   name?: string | null | undefined;
@@ -1463,7 +1463,7 @@ export type GiveShareInput = {
   absenceId?: string | number | null | undefined;
 };
 
-/** A clinic, and that it is meant. */
+/** A clinic, and a confirmation that it is meant. */
 export type GiveUpClinicInput = {
   /** Which clinic. */
   clinicKey: string;
@@ -1471,11 +1471,11 @@ export type GiveUpClinicInput = {
   confirm: boolean;
 };
 
-/** Time off that is not taken after all. */
+/** Time off that is canceled. */
 export type GiveUpTimeOffInput = {
   /** Whose hours. */
   practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
+  /** The revision that was read before: changes made since then are not overwritten. */
   revision: number;
   /** Which. */
   timeOffId: string | number;
@@ -1491,13 +1491,13 @@ export type HideCheckedListingInput = {
 
 /** Why an operator hid a listing. */
 export type HidingReason =
-  /** It says what is not true. */
+  /** It says something that is not true. */
   | 'NOT_TRUE'
   /** A licence or a check is not valid. */
   | 'NO_LICENCE'
   /** It is not run by the person it names. */
   | 'SOMEBODY_ELSE'
-  /** Somebody could come to harm. */
+  /** Someone could be harmed. */
   | 'NOT_SAFE'
   /** Its practitioner asked for it. */
   | 'THEY_ASKED';
@@ -1506,9 +1506,9 @@ export type HidingReason =
 export type HoldState =
   /** A confirmed consultation. */
   | 'CONFIRMED'
-  /** A request that waits for its answer. */
+  /** A request that is waiting for an answer. */
   | 'REQUESTED'
-  /** A request that its patient has yet to confirm; it lets go by itself. */
+  /** A request that its patient has yet to confirm; the time is released on its own. */
   | 'AWAITING_EMAIL';
 
 /** Hours of one day, and the kinds of talk they are for. */
@@ -1555,7 +1555,7 @@ export type IntegrationTiming =
   /** On the days and weeks after a session. */
   | 'AFTER_SESSION';
 
-/** Who is asked to a clinic. */
+/** Who is invited to a clinic. */
 export type InviteToClinicInput = {
   /** Which clinic. */
   clinicKey: string;
@@ -1565,7 +1565,7 @@ export type InviteToClinicInput = {
   as: InvitedAs;
 };
 
-/** As what somebody is asked to a clinic. */
+/** The role someone is invited to at a clinic. */
 export type InvitedAs =
   /** To be listed there, with a listing that stays their own. */
   | 'PRACTITIONER'
@@ -1592,7 +1592,7 @@ export type JoinWaitingListInput = {
 export type KeepDateInput = {
   /** Whose hours. */
   practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
+  /** The revision that was read before: changes made since then are not overwritten. */
   revision: number;
   /** Which date, by the zone that hours are kept in. */
   date: string;
@@ -1612,7 +1612,7 @@ export type KeepHoursZoneInput = {
   dailyCap?: number | null | undefined;
 };
 
-/** A photo for a draft. Nobody else sees it before the draft is published. */
+/** A photo for a draft. No one else sees it before the draft is published. */
 export type KeepListingPhotoInput = {
   /** Which listing. */
   listingId: string | number;
@@ -1620,7 +1620,7 @@ export type KeepListingPhotoInput = {
   revision: number;
   /** A JPEG, PNG or WebP of at most 8 MB, base64; null: the photo stays, and only its words change. */
   image?: string | null | undefined;
-  /** What it shows, for who cannot see it; at most 150 characters. */
+  /** What it shows, for people who cannot see it; at most 150 characters. */
   alt: string;
 };
 
@@ -1636,7 +1636,7 @@ export type KeepMorningMailInput = {
 export type KeepTalkInput = {
   /** Whose it is. */
   practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
+  /** The revision that was read before: changes made since then are not overwritten. */
   revision: number;
   /** Which; null for one that is new. */
   talkId?: string | number | null | undefined;
@@ -1650,7 +1650,7 @@ export type KeepTalkInput = {
   minutes: number;
   /** US cents, 0 is free; null: not given. */
   price?: number | null | undefined;
-  /** Whether each request is answered, or times are theirs at once. */
+  /** Whether each request needs an answer, or times are booked at once. */
   bookingPolicy: BookingPolicy;
   /** People who cannot come are asked to say so this many minutes before; 0: at any time. */
   noticeMinutes: number;
@@ -1666,13 +1666,13 @@ export type KeepTalkInput = {
   alignmentMinutes?: number | null | undefined;
 };
 
-/** The ways between the places of a practitioner. What is not named here stays as it is. */
+/** Travel times between the places of a practitioner. Any pair not named here stays as it is. */
 export type KeepTravelInput = {
   /** Whose places. */
   practitionerId: string | number;
   /** The revision that was read before. */
   revision: number;
-  /** The ways. */
+  /** The travel times. */
   travel: Array<TravelInput>;
 };
 
@@ -1680,7 +1680,7 @@ export type KeepTravelInput = {
 export type KeepWeekdayInput = {
   /** Whose hours. */
   practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
+  /** The revision that was read before: changes made since then are not overwritten. */
   revision: number;
   /** ISO weekdays, Monday is 1. The hours of each are replaced by these. */
   weekdays: Array<number>;
@@ -1690,7 +1690,7 @@ export type KeepWeekdayInput = {
   breaks: Array<BreakInput>;
 };
 
-/** What stops counting by itself after a day. */
+/** Something that stops counting on its own after a certain day. */
 export type LapsingFact =
   /** A licence or a privilege. */
   | 'LICENSE'
@@ -1713,7 +1713,7 @@ export type LeaveClinicInput = {
   memberKey: string;
   /** Has to be true. */
   confirm: boolean;
-  /** Null: they no longer work there. Else the name of their own practice at the same addresses. */
+  /** Null: they no longer work there. Otherwise, the name of their own practice at the same addresses. */
   ownPractice?: string | null | undefined;
 };
 
@@ -1789,7 +1789,7 @@ export type ListingClaimInput = {
   key: string;
 };
 
-/** Where a claim stands. */
+/** The status of a claim. */
 export type ListingClaimState =
   /** Waiting for the code that was emailed. */
   | 'CODE'
@@ -1839,11 +1839,11 @@ export type ListingPart =
 
 /** A listing’s lifecycle. */
 export type ListingState =
-  /** In the making: nobody else sees it. */
+  /** A draft: no one else sees it. */
   | 'DRAFT'
   /** Never published, and with an operator. */
   | 'IN_REVIEW'
-  /** Before everybody, while it is confirmed and licensed. */
+  /** Public, while it is confirmed and licensed. */
   | 'PUBLISHED'
   /** Out of sight, until its practitioner resumes it. */
   | 'PAUSED'
@@ -1861,9 +1861,9 @@ export type ListingTaskState =
 
 /** What an operator decides about two that look alike. */
 export type LookAlikeDecision =
-  /** They are two people. A draft that waited for this is published. */
+  /** They are two people. A draft that was waiting for this is published. */
   | 'DIFFERENT_PEOPLE'
-  /** The draft that waits is not published; its practitioner reads why. */
+  /** The waiting draft is not published; its practitioner reads why. */
   | 'SEND_BACK'
   /** No one sees the first listing until an operator shows it again. */
   | 'HIDE_FIRST'
@@ -1872,7 +1872,7 @@ export type LookAlikeDecision =
   /** It is not settled after all. */
   | 'REOPEN';
 
-/** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
+/** Why an operator decided so. The audit log keeps this word, and none of what was written. */
 export type LookAlikeReason =
   /** Licences were checked, and belong to two people. */
   | 'TWO_LICENSES'
@@ -1886,13 +1886,13 @@ export type LookAlikeReason =
   | 'TO_MEND'
   /** Nothing shows that they are who they say. */
   | 'NOT_SHOWN'
-  /** The listing says what is not true. */
+  /** The listing says something that is not true. */
   | 'NOT_TRUE'
   /** A licence or a check is not valid. */
   | 'NO_LICENCE'
   /** The listing is not run by the person it names. */
   | 'SOMEBODY_ELSE'
-  /** Patients could come to harm. */
+  /** Patients could be harmed. */
   | 'NOT_SAFE'
   /** The practitioner asked for it. */
   | 'THEY_ASKED'
@@ -1903,11 +1903,11 @@ export type LookAlikeReason =
 
 /** What became of a letter. */
 export type MailFate =
-  /** It is to leave. */
+  /** It is about to be sent. */
   | 'OWED'
-  /** A mail server took it. */
+  /** A mail server accepted it. */
   | 'LEFT'
-  /** No mail server took it, however often it was tried. */
+  /** No mail server accepted it, however often it was tried. */
   | 'GIVEN_UP';
 
 /** What a link in an email does when its button is pressed. */
@@ -1923,13 +1923,13 @@ export type MailLinkPurpose =
 export type MakePartnerKeyInput = {
   /** What it is to open. */
   kind?: PartnerKeyKind | null | undefined;
-  /** By which its owner knows it again, at most 60 characters; no other working key has it. */
+  /** A name for its owner to recognize it by, at most 60 characters; no other working key has the same name. */
   name: string;
   /** What it may be used for: "directory:read". */
   scopes: Array<string>;
-  /** Where pages stand that may show it: "https://example.org". At most ten. */
+  /** The origins of pages that may show it: "https://example.org". At most ten. */
   origins: Array<string>;
-  /** In how many days it ends: 1 to 730. Null: when it is revoked. */
+  /** In how many days it expires: 1 to 730. Null: it works until it is revoked. */
   expiresInDays?: number | null | undefined;
 };
 
@@ -1948,7 +1948,7 @@ export type ManagerChangeReason =
   | 'ASKED_FOR'
   /** The person who manages it is not part of the clinic. */
   | 'SOMEBODY_ELSE'
-  /** Someone could come to harm. */
+  /** Someone could be harmed. */
   | 'NOT_SAFE';
 
 /** An amount of money to compare with. */
@@ -1985,9 +1985,9 @@ export type NearInput = {
   includeRemote?: boolean;
 };
 
-/** What stands in the way of anybody asking for a time. */
+/** What prevents people from asking for a time. */
 export type NoTimesReason =
-  /** Nobody sees the listing yet. */
+  /** No one sees the listing yet. */
   | 'NOT_PUBLISHED'
   /** The listing is paused. */
   | 'PAUSED'
@@ -1999,11 +1999,11 @@ export type NoTimesReason =
   | 'NO_ZONE'
   /** No kind of talk is offered. */
   | 'NO_TALK'
-  /** No hours are kept for this kind of talk. */
+  /** No hours are set for this kind of talk. */
   | 'NO_HOURS'
   /** No hours are long enough, or none lie where it can be asked for. */
   | 'NO_ROOM'
-  /** No licence is listed that could carry it. */
+  /** No licence that could cover it is listed. */
   | 'NO_LICENSE'
   /** The licence has ended, or ends before the next hours. */
   | 'LICENSE_ENDED'
@@ -2017,12 +2017,12 @@ export type NoTimesReason =
   | 'AWAY'
   /** Every time is taken, or the limit of each day is reached. */
   | 'FULL'
-  /** The licence for it is not in force yet: it begins later. While none is, nobody sees the listing. */
+  /** The licence for it is not in force yet: it begins later. While none is in force, no one sees the listing. */
   | 'LICENSE_TO_COME'
   /** We found something under their name on the federal list of excluded individuals. */
   | 'EXCLUDED';
 
-/** A calendar kept elsewhere. */
+/** An outside calendar. */
 export type OutsideCalendarInput = {
   /** Whose busy time it is. */
   practitionerId: string | number;
@@ -2054,7 +2054,7 @@ export type PartnerKeyKind =
   /** Invented listings, from pages of the origins it is bound to, this machine’s own among them. It only reads. */
   | 'PUBLISHABLE_TEST';
 
-/** Where a partner stands on the way to live keys. */
+/** A partner's status on the way to live keys. */
 export type PartnerLive =
   /** They have test keys. */
   | 'NOT_ASKED'
@@ -2067,7 +2067,7 @@ export type PartnerLive =
   /** An operator ended their live keys. They may ask again. */
   | 'ENDED';
 
-/** Where a partner stands for operators. */
+/** A partner's status, for operators. */
 export type PartnerQueue =
   /** They agreed to the terms and ask for live keys, or have them and ask for a change. */
   | 'WAITING'
@@ -2118,7 +2118,7 @@ export type PlaceKind =
   /** A whole state, district or territory; a search near it means all of it. */
   | 'REGION';
 
-/** An address, and a point that may be its. */
+/** An address, and a point it may have. */
 export type PlaceOnMapInput = {
   /** City or town. */
   city: string;
@@ -2256,7 +2256,7 @@ export type RecordCheckInput = {
   finding?: CheckFinding | null | undefined;
   /** Where it was checked, as patients read it; 3 to 200 characters. */
   source: string;
-  /** Why there, when it is none of the registers that are kept for it; 3 to 500 characters. For operators. */
+  /** Why there, if it is not one of the registers on file for it; 3 to 500 characters. For operators. */
   sourceWhy?: string | null | undefined;
   /** What exactly was seen there: number, status, dates; 3 to 1000 characters. */
   found: string;
@@ -2355,7 +2355,7 @@ export type RemoveClinicMemberInput = {
   confirm: boolean;
 };
 
-/** Documents that a partner needs no more. */
+/** Documents that a partner no longer needs. */
 export type RemoveDocumentsInput = {
   /** Those that were last uploaded before this day, in UTC. Null: none was chosen. */
   uploadedBefore?: string | null | undefined;
@@ -2387,7 +2387,7 @@ export type RenamePasskeyInput = {
 export type ReportDecision =
   /** It is dealt with. */
   | 'CLOSE'
-  /** It is not dealt with after all. */
+  /** It is reopened. */
   | 'REOPEN'
   /** No one sees the listing until an operator shows it again. */
   | 'HIDE_LISTING'
@@ -2408,11 +2408,11 @@ export type ReportListingInput = {
   safeAcknowledgement?: string | null | undefined;
 };
 
-/** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
+/** Why an operator decided so. The audit log keeps this word, and none of what was written. */
 export type ReportReason =
   /** What was wrong has been fixed. */
   | 'MENDED'
-  /** It was checked, and is not so. */
+  /** It was checked, and is not true. */
   | 'NOT_SO'
   /** It was checked, and we cannot tell. */
   | 'CANNOT_TELL'
@@ -2422,13 +2422,13 @@ export type ReportReason =
   | 'TOLD_BEFORE'
   /** The listing is hidden. */
   | 'LISTING_IS_HIDDEN'
-  /** The listing says what is not true. */
+  /** The listing says something that is not true. */
   | 'NOT_TRUE'
   /** A licence or a check is not valid. */
   | 'NO_LICENCE'
   /** The listing is not run by the person it names. */
   | 'SOMEBODY_ELSE'
-  /** Patients could come to harm. */
+  /** Patients could be harmed. */
   | 'NOT_SAFE'
   /** The practitioner asked for it. */
   | 'THEY_ASKED'
@@ -2501,7 +2501,7 @@ export type RequesterInput = {
 
 /** Messages to send again that were given up. */
 export type ResendGivenUpInput = {
-  /** To which webhook, by what names it. */
+  /** To which webhook, by its key. */
   key: string;
   /** Those that were given up then or later: an instant, such as "2026-12-09T21:00:00Z". */
   since: string;
@@ -2509,9 +2509,9 @@ export type ResendGivenUpInput = {
 
 /** A message to send again. */
 export type ResendWebhookInput = {
-  /** To which webhook, by what names it. */
+  /** To which webhook, by its key. */
   key: string;
-  /** Which message, by what names it. */
+  /** Which message, by its key. */
   delivery: string;
 };
 
@@ -2527,7 +2527,7 @@ export type RestoreVersionInput = {
 
 /** A key to revoke. */
 export type RevokePartnerKeyInput = {
-  /** Which, by what names it. */
+  /** Which one, by its key. */
   key: string;
 };
 
@@ -2550,7 +2550,7 @@ export type Role =
   /** Staff of the directory. */
   | 'OPERATOR';
 
-/** What a clinic is called and says. */
+/** A clinic's name and words. */
 export type SaveClinicFactsInput = {
   /** Which clinic. */
   clinicKey: string;
@@ -2588,7 +2588,7 @@ export type SaveClinicPlaceInput = {
   longitude?: number | null | undefined;
   /** If patients may call. */
   phone?: string | null | undefined;
-  /** What helps somebody get in. */
+  /** What helps people get in. */
   accessibility: Array<string>;
   /** How to find it, and where to park. */
   directions?: string | null | undefined;
@@ -2598,7 +2598,7 @@ export type SaveClinicPlaceInput = {
 export type SaveDatedEditInput = {
   /** What is done. */
   edit: DatedEditInput;
-  /** The token of its preview: when lines of the kind were edited since, nothing is stored. */
+  /** The token of its preview: if lines of this kind were edited since, nothing is stored. */
   token: string;
 };
 
@@ -2608,7 +2608,7 @@ export type SaveListingInput = {
   listingId: string | number;
   /** The revision that was read: nothing is saved over a newer one. */
   revision: number;
-  /** A name of the form that this comes from, made anew whenever it is drawn; at most 40 characters. Sent again under it, with other words, one new thing of a list changes the one that it added. Null: it adds. */
+  /** An id of the form that this comes from, new each time the form is shown; at most 40 characters. Sent again with the same id and other words, a new item of a list changes the one it added before. Null: it adds another. */
   form?: string | null | undefined;
   /** Null: stays. */
   person?: DraftPersonInput | null | undefined;
@@ -2650,7 +2650,7 @@ export type ScreeningOutcomeKind =
   | 'DISCUSS'
   /** The label says a chosen method must not be given; that method was taken off. */
   | 'METHOD_REMOVED'
-  /** Speaks of danger: shown first, answered within one business day. */
+  /** Suggests danger: shown first, answered within one business day. */
   | 'SAFETY_FIRST';
 
 /** How a question is answered. */
@@ -2693,7 +2693,7 @@ export type SetPasswordInput = {
   password: string;
 };
 
-/** What a partner’s test keys take for now. */
+/** The moment a partner’s test keys treat as now. */
 export type SetSandboxClockInput = {
   /** From then on; within a year. Null: the real time. */
   at?: string | null | undefined;
@@ -2713,22 +2713,22 @@ export type ShareInput = {
   shareId: string | number;
 };
 
-/** What somebody may do for a practitioner. Neither reads answers by itself. */
+/** What someone may do for a practitioner. Neither gives access to answers by itself. */
 export type ShareKind =
   /** Another practitioner, for the dates of one absence. Reads the answers of those patients who say yes to them. */
   | 'COLLEAGUE'
   /** Manages the calendar of first talks until a date. Never reads answers. */
   | 'SCHEDULER';
 
-/** Where a share stands now. It begins and ends by the clock. */
+/** A share's current status. It begins and ends by the clock. */
 export type ShareStanding =
-  /** Nobody has taken it yet. */
+  /** No one has accepted it yet. */
   | 'OFFERED'
-  /** Taken; the absence it is for has not begun. */
+  /** Accepted; the absence it is for has not begun. */
   | 'TO_COME'
   /** In force now. */
   | 'IN_FORCE'
-  /** Taken, and of no use just now. It may go on by itself until its date, and can be ended. */
+  /** Accepted, but inactive right now. It may become active again on its own until its date, and can be ended. */
   | 'RESTS'
   /** Over: revoked, given back, or past its date. */
   | 'OVER';
@@ -2737,7 +2737,7 @@ export type ShareStanding =
 export type ShowClaimCodeInput = {
   /** Which claim. */
   key: string;
-  /** Six digits; spaces and dashes do no harm. */
+  /** Six digits; spaces and dashes do not matter. */
   code: string;
 };
 
@@ -2773,7 +2773,7 @@ export type SideEffectHorizon =
   /** After repeated or long use. */
   | 'LONG_TERM';
 
-/** How somebody signed in. */
+/** How someone signed in. */
 export type SignInWay =
   /** With a link from an email. */
   | 'MAIL_LINK'
@@ -2784,7 +2784,7 @@ export type SignInWay =
 
 /** The token of a link from an email. */
 export type SignInWithLinkInput = {
-  /** What stands at the end of the link. */
+  /** The token at the end of the link. */
   token: string;
 };
 
@@ -2806,7 +2806,7 @@ export type SignInWithPasswordInput = {
 export type StayReason =
   /** Patients are waiting for an answer, or for a talk that was promised: answer, or call all of it off with the account. */
   | 'PROMISED_TALKS'
-  /** Nobody else could keep the directory: another operator comes first. */
+  /** No one else could run the directory: there has to be another operator first. */
   | 'LAST_OPERATOR';
 
 /** Whom an operator suspends, and why. */
@@ -2821,9 +2821,9 @@ export type SuspendAccountInput = {
 
 /** What an operator decides about a suspension. */
 export type SuspensionDecision =
-  /** A second operator looked: it stays, and what was promised is called off. */
+  /** A second operator reviewed it: it stays, and what was promised is called off. */
   | 'CONFIRM'
-  /** What was said against it changes nothing. */
+  /** The appeal changes nothing. */
   | 'KEEP'
   /** The account is open again. */
   | 'END';
@@ -2837,11 +2837,11 @@ export type SuspensionEnd =
   /** An operator ended it later. */
   | 'LIFTED';
 
-/** Where a suspension stands for operators. */
+/** A suspension's status, for operators. */
 export type SuspensionQueue =
   /** A second operator has to review it, or someone wrote against it. */
   | 'WAITING'
-  /** It was confirmed, and nothing waits. */
+  /** It was confirmed, and nothing is waiting. */
   | 'IN_FORCE'
   /** It is over. */
   | 'ENDED';
@@ -2872,7 +2872,7 @@ export type TakeDownEntryInput = {
 export type TakeTimeOffInput = {
   /** Whose hours. */
   practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
+  /** The revision that was read before: changes made since then are not overwritten. */
   revision: number;
   /** Its first date. */
   fromDate: string;
@@ -2886,7 +2886,7 @@ export type TakeTimeOffInput = {
   tellsPatients?: boolean;
 };
 
-/** A clinic that nobody manages, and the listing that brought it. */
+/** A clinic that no one manages, and the listing that brought it. */
 export type TakeUpClinicInput = {
   /** The listing of the asker. */
   listingId: string;
@@ -2906,11 +2906,11 @@ export type TalkInput = {
 
 /** Whether patients can ask for a kind of first talk. */
 export type TalkState =
-  /** They can, at the times that hours leave for it. */
+  /** They can, at the times that the hours leave for it. */
   | 'OFFERED'
   /** It is not offered for now. */
   | 'STOPPED'
-  /** It takes place where, by their listing, they no longer work. */
+  /** It takes place at a location where, according to their listing, they no longer work. */
   | 'WITHOUT_PLACE';
 
 /** In which direction something goes in its list. */
@@ -2946,13 +2946,13 @@ export type TellComplaintInput = {
   safeAcknowledgement?: string | null | undefined;
 };
 
-/** How long it takes between two places, there or back. */
+/** How long it takes between two places, in either direction. */
 export type TravelInput = {
   /** The one. */
   fromLocationId: string | number;
   /** The other. */
   toLocationId: string | number;
-  /** From 0 to 480; null: nothing is given or kept free any longer. */
+  /** From 0 to 480; null: removes it, and nothing is kept free. */
   minutes?: number | null | undefined;
 };
 
@@ -2968,7 +2968,7 @@ export type TryRegistryFileInput = {
   listedOn?: string | null | undefined;
 };
 
-/** Documents to be asked by their hashes. */
+/** Documents to be asked for by their hashes. */
 export type UploadDocumentsInput = {
   /** A manifest: a JSON object of each SHA-256 with its document. At most 1000 of them. */
   manifest: string;
@@ -3008,7 +3008,7 @@ export type VerificationSubject =
 
 /** Why someone is no longer on a waiting list. */
 export type WaitingListEnd =
-  /** Nobody opened the link in the email in time. */
+  /** No one opened the link in the email in time. */
   | 'NOT_CONFIRMED'
   /** They left. */
   | 'LEFT_BY_PATIENT'
@@ -3042,12 +3042,12 @@ export type WebhookDeliveryState =
   | 'WAITING'
   /** It was answered with a status from 200 to 299. */
   | 'DELIVERED'
-  /** It was tried for three days, or its webhook was paused meanwhile. */
+  /** It was tried for three days, or its webhook was paused in the meantime. */
   | 'GIVEN_UP';
 
 /** A webhook of the partner’s own. */
 export type WebhookInput = {
-  /** Which, by what names it. */
+  /** Which one, by its key. */
   key: string;
 };
 
@@ -3064,9 +3064,9 @@ export type WebhookPause =
 export type WebhookTrouble =
   /** Its name leads nowhere in the public internet. */
   | 'NO_SUCH_PLACE'
-  /** Its certificate does not hold. */
+  /** Its certificate is not valid. */
   | 'NOT_SECURE'
-  /** It could not be reached, or broke off. */
+  /** It could not be reached, or the connection broke off. */
   | 'NO_ANSWER'
   /** It took longer than 15 seconds. */
   | 'TOO_SLOW';
@@ -3086,7 +3086,7 @@ export type WordingDecision =
   /** It is not allowed; the practitioner reads why. */
   | 'SEND_BACK';
 
-/** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
+/** Why an operator decided so. The audit log keeps this word, and none of what was written. */
 export type WordingReason =
   /** The rule met words that mean something else: a name, a "not". */
   | 'NOT_A_CLAIM'
@@ -3098,7 +3098,7 @@ export type WordingReason =
   | 'NOT_TRUE'
   /** Nothing shows that it is true. */
   | 'NOT_SHOWN'
-  /** It may not be published whatever it rests on: a dose, a testimonial. */
+  /** It may not be published, whatever it is based on: a dose, a testimonial. */
   | 'AGAINST_THE_RULES';
 
 /** What came of asking an operator about wording. */

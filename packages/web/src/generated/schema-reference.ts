@@ -1449,7 +1449,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "verification",
-    "description": "What we checked about it; null: nobody has.",
+    "description": "What we checked about it; null: nothing.",
     "deprecated": null,
     "type": "Verification",
     "args": [],

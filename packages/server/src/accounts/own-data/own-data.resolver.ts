@@ -9,7 +9,7 @@ export class OwnDataResolver {
   constructor(private readonly own: OwnData) {}
 
   @FieldResolver(() => [String], {
-    description: 'The parts of what we keep of them: "your-requests". Each is a file to take along.',
+    description: 'The parts of what we store about them: "your-requests". Each can be exported as a file.',
   })
   dataParts(@Ctx() { actor }: RequestContext): string[] {
     return this.own.namesFor(actor);

@@ -8,7 +8,7 @@ import type { PasskeyRow } from './passkeys.js';
 
 @ObjectType({ implements: Node, description: 'A passkey, which signs in to an account with both steps at once.' })
 export class Passkey extends Node {
-  @Field({ description: 'What its owner knows it by.' })
+  @Field({ description: 'The name its owner gave it.' })
   name: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was added.' })

@@ -17,7 +17,7 @@ export class SecondFactorResolver {
 
   @FieldResolver(() => AuthenticatorAppSetup, {
     nullable: true,
-    description: 'An app that waits for its first code; null: none, or not for this sign-in to see.',
+    description: 'An app that is waiting for its first code; null: none, or this sign-in may not see it.',
   })
   authenticatorAppSetup(
     @Root() account: Account,

@@ -27,7 +27,7 @@ export class AuthenticatorAppSetup {
   }
 }
 
-@ObjectType({ description: 'New recovery codes. Nobody, not even their owner, can read them again.' })
+@ObjectType({ description: 'New recovery codes. No one, not even their owner, can read them again.' })
 export class NewRecoveryCodes {
   readonly __typename = 'NewRecoveryCodes';
 

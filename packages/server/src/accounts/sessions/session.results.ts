@@ -10,7 +10,7 @@ type Way = NewSession['signedInBy'];
 export const SignInWay: { [Each in Way]: Each } = { MAIL_LINK: 'MAIL_LINK', PASSWORD: 'PASSWORD', PASSKEY: 'PASSKEY' };
 registerEnumType(SignInWay, {
   name: 'SignInWay',
-  description: 'How somebody signed in.',
+  description: 'How someone signed in.',
   valuesConfig: {
     MAIL_LINK: { description: 'With a link from an email.' },
     PASSWORD: { description: 'With a password.' },
@@ -32,7 +32,7 @@ export class AccountSession extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was last used, to five minutes.' })
   lastUsedAt: Date;
 
-  @Field({ description: 'Whether it is the one that asks.' })
+  @Field({ description: 'Whether it is the device that is asking.' })
   isThisOne: boolean;
 
   constructor(row: SessionRow, askingId: string) {

@@ -12,7 +12,7 @@ export class RequestSignInLinkInput {
 
 @InputType({ description: 'The token of a link from an email.' })
 export class SignInWithLinkInput {
-  @Field({ description: 'What stands at the end of the link.' })
+  @Field({ description: 'The token at the end of the link.' })
   token: string;
 }
 

@@ -25,7 +25,7 @@ export class SignInResolver {
     description: 'What a link from an email would do; null when it was altered, used, or is over. Changes nothing.',
   })
   async mailLink(
-    @Arg('token', { description: 'What stands at the end of the link.' }) token: string,
+    @Arg('token', { description: 'The token at the end of the link.' }) token: string,
   ): Promise<MailLinkOffer | null> {
     const link = await this.links.find(token);
     return link && new MailLinkOffer(link.purpose, link.email, link.expiresAt.toString({ smallestUnit: 'second' }));

@@ -18,7 +18,9 @@ export class FeedResolver {
     return this.feeds.of(hours);
   }
 
-  @Mutation(() => CalendarFeedResult, { description: 'Makes the address for a calendar, or a new one for the old.' })
+  @Mutation(() => CalendarFeedResult, {
+    description: 'Makes the private address for a calendar, or replaces the old one with a new one.',
+  })
   makeCalendarFeed(
     @Arg('input', () => CalendarFeedInput, { description: 'Whose calendar.' }) input: CalendarFeedInput,
     @Ctx() { actor }: RequestContext,

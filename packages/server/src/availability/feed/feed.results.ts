@@ -9,10 +9,10 @@ import { FEED_PATH } from './feed-path.js';
   description: 'A private address at which a calendar reads who comes when. Anyone who has it can read it.',
 })
 export class CalendarFeed {
-  @Field(() => UrlScalar, { description: 'The address, to be given to a calendar and to nobody else.' })
+  @Field(() => UrlScalar, { description: 'The address. Give it to a calendar and to no one else.' })
   url: string;
 
-  @Field(() => DateTimeScalar, { description: 'Since when it works.' })
+  @Field(() => DateTimeScalar, { description: 'When it started working.' })
   madeAt: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a calendar last read it; null: none has yet.' })

@@ -7,7 +7,7 @@ abstract class HoursReadInput {
   @Field(() => ID, { description: 'Whose hours.' })
   practitionerId: string;
 
-  @Field(() => Int, { description: 'The revision that was read before: a change made meanwhile is not written over.' })
+  @Field(() => Int, { description: 'The revision that was read before: changes made since then are not overwritten.' })
   revision: number;
 }
 
@@ -49,7 +49,7 @@ export class TakeTimeOffInput extends HoursReadInput {
   tellsPatients: boolean;
 }
 
-@InputType({ description: 'Time off that is not taken after all.' })
+@InputType({ description: 'Time off that is canceled.' })
 export class GiveUpTimeOffInput extends HoursReadInput {
   @Field(() => ID, { description: 'Which.' })
   timeOffId: string;

@@ -10,7 +10,7 @@ export class DatesResolver {
   constructor(private readonly dates: DatesService) {}
 
   @Mutation(() => KeepHoursResult, {
-    description: "Keeps one date's hours instead of those of its weekday, or closes it.",
+    description: 'Sets hours for one date instead of those of its weekday, or closes it.',
   })
   keepDate(
     @Arg('input', () => KeepDateInput, { description: 'The date and its hours.' }) input: KeepDateInput,
@@ -35,7 +35,7 @@ export class DatesResolver {
     return this.dates.takeTimeOff(actor, input);
   }
 
-  @Mutation(() => KeepHoursResult, { description: 'Gives time off up: the hours of its dates count again.' })
+  @Mutation(() => KeepHoursResult, { description: 'Cancels time off: the hours of its dates apply again.' })
   giveUpTimeOff(
     @Arg('input', () => GiveUpTimeOffInput, { description: 'Which.' }) input: GiveUpTimeOffInput,
     @Ctx() { actor }: RequestContext,

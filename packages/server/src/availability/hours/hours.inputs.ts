@@ -30,7 +30,7 @@ export class KeepWeekdayInput {
   @Field(() => ID, { description: 'Whose hours.' })
   practitionerId: string;
 
-  @Field(() => Int, { description: 'The revision that was read before: a change made meanwhile is not written over.' })
+  @Field(() => Int, { description: 'The revision that was read before: changes made since then are not overwritten.' })
   revision: number;
 
   @Field(() => [Int], { description: 'ISO weekdays, Monday is 1. The hours of each are replaced by these.' })

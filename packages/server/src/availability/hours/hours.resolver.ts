@@ -9,7 +9,7 @@ import type { HoursService } from './hours.service.js';
 export class HoursResolver {
   constructor(private readonly hours: HoursService) {}
 
-  @Query(() => [KeptHours], { description: 'The hours of every listing the asker controls; empty for anybody else.' })
+  @Query(() => [KeptHours], { description: 'The hours of every listing the asker controls; empty for anyone else.' })
   keptHours(@Ctx() { actor }: RequestContext): Promise<KeptHours[]> {
     return this.hours.list(actor);
   }
@@ -30,7 +30,7 @@ export class HoursResolver {
     return this.hours.comingDays(hours, days);
   }
 
-  @Mutation(() => KeepHoursResult, { description: 'Keeps the hours of one weekday, and of others that get the same.' })
+  @Mutation(() => KeepHoursResult, { description: 'Sets the hours of one weekday, and of others that get the same.' })
   keepWeekday(
     @Arg('input', () => KeepWeekdayInput, { description: 'The hours.' }) input: KeepWeekdayInput,
     @Ctx() { actor }: RequestContext,
@@ -38,7 +38,7 @@ export class HoursResolver {
     return this.hours.keepWeekday(actor, input);
   }
 
-  @Mutation(() => KeepHoursResult, { description: 'Sets the zone that hours are kept in, and the limit of a day.' })
+  @Mutation(() => KeepHoursResult, { description: 'Sets the time zone of the hours, and the daily limit.' })
   keepHoursZone(
     @Arg('input', () => KeepHoursZoneInput, { description: 'The zone.' }) input: KeepHoursZoneInput,
     @Ctx() { actor }: RequestContext,

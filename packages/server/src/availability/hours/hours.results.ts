@@ -63,7 +63,7 @@ export class HoursWindow extends HoursBreak {
   }
 }
 
-@ObjectType({ description: 'What is kept for one weekday.' })
+@ObjectType({ description: 'The hours of one weekday.' })
 export class WeekdayHours {
   @Field(() => Int, { description: 'ISO: Monday is 1, Sunday is 7.' })
   weekday: number;
@@ -123,8 +123,8 @@ registerEnumType(HoldState, {
   description: 'How firmly a time is held.',
   valuesConfig: {
     CONFIRMED: { description: 'A confirmed consultation.' },
-    REQUESTED: { description: 'A request that waits for its answer.' },
-    AWAITING_EMAIL: { description: 'A request that its patient has yet to confirm; it lets go by itself.' },
+    REQUESTED: { description: 'A request that is waiting for an answer.' },
+    AWAITING_EMAIL: { description: 'A request that its patient has yet to confirm; the time is released on its own.' },
   },
 });
 
@@ -134,15 +134,15 @@ registerEnumType(ConflictReason, {
   name: 'ConflictReason',
   description: 'Why there is no room for a talk that is held.',
   valuesConfig: {
-    OUTSIDE_HOURS: { description: 'The hours as they are kept now leave none.' },
-    BUSY: { description: 'A calendar kept elsewhere says that the time is taken.' },
-    TOO_FAR: { description: 'Another talk at another place leaves too little time for the way.' },
+    OUTSIDE_HOURS: { description: 'The current hours leave none.' },
+    BUSY: { description: 'An outside calendar says that the time is taken.' },
+    TOO_FAR: { description: 'Another talk at another place leaves too little travel time.' },
   },
 });
 
 @ObjectType({
   description:
-    'A talk that the hours as they are kept now, a calendar kept elsewhere or the way to another place leave no room for. It stays held.',
+    'A talk that the current hours, an outside calendar or travel to another place leave no room for. It stays held.',
 })
 export class HoursConflict {
   @Field(() => DateTimeScalar, { description: 'When it begins.' })
@@ -219,7 +219,7 @@ export class HoursPlace {
 }
 
 @ObjectType({
-  description: 'Two places of a practitioner, and how long they need from one to the other, there or back.',
+  description: 'Two places of a practitioner, and how long it takes to get from one to the other, in either direction.',
 })
 export class TravelBetween {
   @Field(() => HoursPlace, { description: 'The one, by the order of the listing.' })
@@ -230,7 +230,7 @@ export class TravelBetween {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'What is kept free between talks at the two, besides their buffers; null: nothing was said.',
+    description: 'What is kept free between talks at the two, in addition to their buffers; null: nothing was given.',
   })
   minutes: number | null;
 
@@ -239,7 +239,8 @@ export class TravelBetween {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Our estimate by that distance, which counts for nothing unless it is said; null: too far to guess.',
+    description:
+      'Our estimate from that distance, which has no effect unless it is entered; null: too far to estimate.',
   })
   estimatedMinutes: number | null;
 
@@ -290,18 +291,19 @@ export class KeptHours {
 
   @Field({
     description:
-      'Whether patients see any times: the listing is published, was confirmed lately, and a licence is in force.',
+      'Whether patients see any times: the listing is published, was confirmed recently, and a licence is in force.',
   })
   isSeen: boolean;
 
-  @Field(() => NoTimes, { nullable: true, description: 'Why nobody can ask for any time; null: somebody can.' })
+  @Field(() => NoTimes, { nullable: true, description: 'Why no one can ask for any time; null: someone can.' })
   noTimes: NoTimes | null;
 
   @Field(() => [HoursPlace], { description: 'Where hours in person can be kept.' })
   places: HoursPlace[];
 
   @Field(() => [TravelBetween], {
-    description: 'Each two places at which they offer talks in person, or of which something was said; else empty.',
+    description:
+      'Each pair of places where they offer talks in person, or for which a travel time was given; otherwise empty.',
   })
   travel: TravelBetween[];
 
@@ -373,8 +375,7 @@ export class HoursKept {
 
 @ObjectType({
   implements: UserError,
-  description:
-    'The hours were changed since they were read, in another window or by somebody else. Nothing was stored.',
+  description: 'The hours have changed since they were read, in another window or by someone else. Nothing was stored.',
 })
 export class HoursChangedMeanwhile extends UserError {
   readonly __typename = 'HoursChangedMeanwhile';

@@ -7,17 +7,17 @@ export const NoTimesReasons = Object.fromEntries(noTimesReasons.map((reason) => 
 };
 registerEnumType(NoTimesReasons, {
   name: 'NoTimesReason',
-  description: 'What stands in the way of anybody asking for a time.',
+  description: 'What prevents people from asking for a time.',
   valuesConfig: {
-    NOT_PUBLISHED: { description: 'Nobody sees the listing yet.' },
+    NOT_PUBLISHED: { description: 'No one sees the listing yet.' },
     PAUSED: { description: 'The listing is paused.' },
     HIDDEN: { description: 'An operator hid the listing.' },
     NOT_CONFIRMED: { description: 'The listing was not confirmed for 120 days.' },
     NO_ZONE: { description: 'No time zone was chosen, so there are no hours.' },
     NO_TALK: { description: 'No kind of talk is offered.' },
-    NO_HOURS: { description: 'No hours are kept for this kind of talk.' },
+    NO_HOURS: { description: 'No hours are set for this kind of talk.' },
     NO_ROOM: { description: 'No hours are long enough, or none lie where it can be asked for.' },
-    NO_LICENSE: { description: 'No licence is listed that could carry it.' },
+    NO_LICENSE: { description: 'No licence that could cover it is listed.' },
     LICENSE_ENDED: { description: 'The licence has ended, or ends before the next hours.' },
     NOT_CHECKED: { description: 'It is by video or phone, and we have not checked the licence yet.' },
     CHECK_ENDED: { description: 'It is by video or phone, and our check no longer counts.' },
@@ -25,15 +25,16 @@ registerEnumType(NoTimesReasons, {
     AWAY: { description: 'Time off covers every time.' },
     FULL: { description: 'Every time is taken, or the limit of each day is reached.' },
     LICENSE_TO_COME: {
-      description: 'The licence for it is not in force yet: it begins later. While none is, nobody sees the listing.',
+      description:
+        'The licence for it is not in force yet: it begins later. While none is in force, no one sees the listing.',
     },
     EXCLUDED: { description: 'We found something under their name on the federal list of excluded individuals.' },
   },
 });
 
-@ObjectType({ description: 'Why nobody can ask for a time. Only the person who manages the hours sees it.' })
+@ObjectType({ description: 'Why no one can ask for a time. Only the person who manages the hours sees it.' })
 export class NoTimes {
-  @Field(() => NoTimesReasons, { description: 'What stands in the way first.' })
+  @Field(() => NoTimesReasons, { description: 'The first thing that prevents it.' })
   reason: NoTimesReason;
 
   @Field(() => [String], { description: 'Of the licences in question, by name: "Texas".' })

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-@InputType({ description: 'How long it takes between two places, there or back.' })
+@InputType({ description: 'How long it takes between two places, in either direction.' })
 export class TravelInput {
   @Field(() => ID, { description: 'The one.' })
   fromLocationId: string;
@@ -8,11 +8,13 @@ export class TravelInput {
   @Field(() => ID, { description: 'The other.' })
   toLocationId: string;
 
-  @Field(() => Int, { nullable: true, description: 'From 0 to 480; null: nothing is given or kept free any longer.' })
+  @Field(() => Int, { nullable: true, description: 'From 0 to 480; null: removes it, and nothing is kept free.' })
   minutes?: number | null;
 }
 
-@InputType({ description: 'The ways between the places of a practitioner. What is not named here stays as it is.' })
+@InputType({
+  description: 'Travel times between the places of a practitioner. Any pair not named here stays as it is.',
+})
 export class KeepTravelInput {
   @Field(() => ID, { description: 'Whose places.' })
   practitionerId: string;
@@ -20,6 +22,6 @@ export class KeepTravelInput {
   @Field(() => Int, { description: 'The revision that was read before.' })
   revision: number;
 
-  @Field(() => [TravelInput], { description: 'The ways.' })
+  @Field(() => [TravelInput], { description: 'The travel times.' })
   travel: TravelInput[];
 }

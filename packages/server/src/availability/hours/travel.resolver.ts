@@ -10,10 +10,10 @@ export class TravelResolver {
   constructor(private readonly travel: TravelService) {}
 
   @Mutation(() => KeepHoursResult, {
-    description: 'Says how long it takes between places: talks at the two are kept that far apart from now on.',
+    description: 'Sets the travel time between places: from now on, talks at the two are kept that far apart.',
   })
   keepTravel(
-    @Arg('input', () => KeepTravelInput, { description: 'The ways.' }) input: KeepTravelInput,
+    @Arg('input', () => KeepTravelInput, { description: 'The travel times.' }) input: KeepTravelInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<KeepHoursResult> {
     return this.travel.keep(actor, input);

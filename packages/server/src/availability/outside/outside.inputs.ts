@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType({ description: 'A calendar kept elsewhere, to be read as busy time.' })
+@InputType({ description: 'An outside calendar to be read as busy time.' })
 export class AddOutsideCalendarInput {
   @Field(() => ID, { description: 'Whose busy time it is.' })
   practitionerId: string;
@@ -12,7 +12,7 @@ export class AddOutsideCalendarInput {
   address: string;
 }
 
-@InputType({ description: 'A calendar kept elsewhere.' })
+@InputType({ description: 'An outside calendar.' })
 export class OutsideCalendarInput {
   @Field(() => ID, { description: 'Whose busy time it is.' })
   practitionerId: string;

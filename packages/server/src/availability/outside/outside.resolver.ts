@@ -10,12 +10,12 @@ import type { OutsideService } from './outside.service.js';
 export class OutsideResolver {
   constructor(private readonly outside: OutsideService) {}
 
-  @FieldResolver(() => [OutsideCalendar], { description: 'Calendars kept elsewhere that are read as busy time.' })
+  @FieldResolver(() => [OutsideCalendar], { description: 'Outside calendars that are read as busy time.' })
   outsideCalendars(@Root() hours: KeptHours): Promise<OutsideCalendar[]> {
     return this.outside.of(hours);
   }
 
-  @Mutation(() => OutsideCalendarsResult, { description: 'Adds a calendar kept elsewhere; it is read a moment later.' })
+  @Mutation(() => OutsideCalendarsResult, { description: 'Adds an outside calendar; it is read a moment later.' })
   addOutsideCalendar(
     @Arg('input', () => AddOutsideCalendarInput, { description: 'The calendar.' }) input: AddOutsideCalendarInput,
     @Ctx() { actor }: RequestContext,
@@ -23,7 +23,7 @@ export class OutsideResolver {
     return this.outside.add(actor, input);
   }
 
-  @Mutation(() => OutsideCalendarsResult, { description: 'Removes a calendar kept elsewhere, and its busy times.' })
+  @Mutation(() => OutsideCalendarsResult, { description: 'Removes an outside calendar, and its busy times.' })
   removeOutsideCalendar(
     @Arg('input', () => OutsideCalendarInput, { description: 'Which.' }) input: OutsideCalendarInput,
     @Ctx() { actor }: RequestContext,
@@ -31,7 +31,7 @@ export class OutsideResolver {
     return this.outside.remove(actor, input);
   }
 
-  @Mutation(() => OutsideCalendarsResult, { description: 'Has a calendar kept elsewhere read again a moment later.' })
+  @Mutation(() => OutsideCalendarsResult, { description: 'Has an outside calendar read again a moment later.' })
   readOutsideCalendarAgain(
     @Arg('input', () => OutsideCalendarInput, { description: 'Which.' }) input: OutsideCalendarInput,
     @Ctx() { actor }: RequestContext,

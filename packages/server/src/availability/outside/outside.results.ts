@@ -10,9 +10,9 @@ import type { KeptCalendar } from './outside-calendars.js';
 /** What was read longer ago may well be wrong by now, and says so. */
 const STALE_AFTER_HOURS = 6;
 
-@ObjectType({ description: 'Why a calendar kept elsewhere could not be read, and what to do about it.' })
+@ObjectType({ description: 'Why an outside calendar could not be read, and what to do about it.' })
 export class OutsideCalendarTrouble {
-  @Field({ description: 'What is in the way, in a sentence.' })
+  @Field({ description: 'What went wrong, in a sentence.' })
   what: string;
 
   @Field({ description: 'What its owner can do.' })
@@ -26,8 +26,7 @@ export class OutsideCalendarTrouble {
 }
 
 @ObjectType({
-  description:
-    'A calendar kept elsewhere that is read as busy time: when, and nothing else of it. Its address is told to nobody.',
+  description: 'An outside calendar that is read as busy time: when, and nothing else. Its address is told to no one.',
 })
 export class OutsideCalendar {
   @Field(() => ID, { description: 'Its opaque id.' })
@@ -42,18 +41,19 @@ export class OutsideCalendar {
   @Field({ description: 'Whether it is about to be read.' })
   isDue: boolean;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last read; null: it never could be.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last read; null: it never was.' })
   lastReadAt: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Since when what is kept of it may be wrong, as it was not read for hours; null: it is recent.',
+    description:
+      'Since when the busy times we have from it may be wrong, because it has not been read for hours; null: they are recent.',
   })
   staleSince: string | null;
 
   @Field(() => OutsideCalendarTrouble, {
     nullable: true,
-    description: 'What was in the way the last time; null: nothing was.',
+    description: 'What went wrong the last time; null: nothing.',
   })
   trouble: OutsideCalendarTrouble | null;
 
@@ -69,7 +69,7 @@ export class OutsideCalendar {
   }
 }
 
-@ObjectType({ description: 'A calendar kept elsewhere was added, removed, or will be read again in a moment.' })
+@ObjectType({ description: 'An outside calendar was added, removed, or will be read again in a moment.' })
 export class OutsideCalendarsChanged {
   readonly __typename = 'OutsideCalendarsChanged';
 
@@ -83,7 +83,7 @@ export class OutsideCalendarsChanged {
 
 export const OutsideCalendarsResult = createUnionType({
   name: 'OutsideCalendarsResult',
-  description: 'Whether the calendars kept elsewhere were changed, or what has to come first.',
+  description: 'Whether the outside calendars were changed, or what has to come first.',
   types: () =>
     [OutsideCalendarsChanged, SignInNeeded, SecondFactorNeeded, NotFound, InvalidInput, TooManyRequests] as const,
 });

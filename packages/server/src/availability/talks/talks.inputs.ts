@@ -6,7 +6,7 @@ export class KeepTalkInput {
   @Field(() => ID, { description: 'Whose it is.' })
   practitionerId: string;
 
-  @Field(() => Int, { description: 'The revision that was read before: a change made meanwhile is not written over.' })
+  @Field(() => Int, { description: 'The revision that was read before: changes made since then are not overwritten.' })
   revision: number;
 
   @Field(() => ID, { nullable: true, description: 'Which; null for one that is new.' })
@@ -27,7 +27,7 @@ export class KeepTalkInput {
   @Field(() => Int, { nullable: true, description: 'US cents, 0 is free; null: not given.' })
   price?: number | null;
 
-  @Field(() => BookingPolicy, { description: 'Whether each request is answered, or times are theirs at once.' })
+  @Field(() => BookingPolicy, { description: 'Whether each request needs an answer, or times are booked at once.' })
   bookingPolicy: BookingPolicy;
 
   @Field(() => Int, {

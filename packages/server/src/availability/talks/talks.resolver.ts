@@ -12,14 +12,15 @@ export class TalksResolver {
 
   @FieldResolver(() => [KeptTalk], {
     name: 'talks',
-    description: 'The kinds of first talk they offer, or offered and can offer again, in the order patients see.',
+    description:
+      'The kinds of first talk they offer, or offered before and can offer again, in the order patients see.',
   })
   talksOf(@Root() hours: KeptHours): Promise<KeptTalk[]> {
     return this.talks.of(hours);
   }
 
   @Mutation(() => KeepHoursResult, {
-    description: 'Adds a kind of first talk, or changes one. Who was promised it keeps it as it was agreed.',
+    description: 'Adds a kind of first talk, or changes one. Talks that were already promised stay as agreed.',
   })
   keepTalk(
     @Arg('input', () => KeepTalkInput, { description: 'The kind of talk.' }) input: KeepTalkInput,
@@ -29,7 +30,7 @@ export class TalksResolver {
   }
 
   @Mutation(() => KeepHoursResult, {
-    description: 'Offers a kind of first talk no longer: nobody can ask for it. What is agreed on stays.',
+    description: 'Stops offering a kind of first talk: no one can ask for it. Talks that were agreed on stay.',
   })
   stopTalk(
     @Arg('input', () => TalkInput, { description: 'Which.' }) input: TalkInput,
@@ -38,7 +39,7 @@ export class TalksResolver {
     return this.talks.stop(actor, input);
   }
 
-  @Mutation(() => KeepHoursResult, { description: 'Offers a kind of first talk again that was stopped.' })
+  @Mutation(() => KeepHoursResult, { description: 'Offers a kind of first talk again after it was stopped.' })
   offerTalkAgain(
     @Arg('input', () => TalkInput, { description: 'Which.' }) input: TalkInput,
     @Ctx() { actor }: RequestContext,

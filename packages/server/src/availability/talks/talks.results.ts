@@ -12,9 +12,11 @@ registerEnumType(TalkState, {
   name: 'TalkState',
   description: 'Whether patients can ask for a kind of first talk.',
   valuesConfig: {
-    OFFERED: { description: 'They can, at the times that hours leave for it.' },
+    OFFERED: { description: 'They can, at the times that the hours leave for it.' },
     STOPPED: { description: 'It is not offered for now.' },
-    WITHOUT_PLACE: { description: 'It takes place where, by their listing, they no longer work.' },
+    WITHOUT_PLACE: {
+      description: 'It takes place at a location where, according to their listing, they no longer work.',
+    },
   },
 });
 
@@ -41,7 +43,7 @@ export class KeptTalk {
   @Field(() => DateScalar, { nullable: true, description: 'When they last said what it costs; null: not known.' })
   priceConfirmedOn: string | null;
 
-  @Field(() => BookingPolicy, { description: 'Whether each request is answered, or times are theirs at once.' })
+  @Field(() => BookingPolicy, { description: 'Whether each request needs an answer, or times are booked at once.' })
   bookingPolicy: BookingPolicy;
 
   @Field(() => Int, { description: 'People who cannot come are asked to say so this many minutes before.' })
@@ -80,14 +82,14 @@ export class KeptTalk {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The last date on which a licence carries it, when it could be asked for after that; in words.',
+    description: 'The last date on which a licence covers it, if it could be asked for after that; in words.',
   })
   legalUntil: string | null;
 
-  @Field(() => Int, { description: 'Talks of this kind to come, or asked for.' })
+  @Field(() => Int, { description: 'Upcoming talks of this kind, including those asked for.' })
   talksToCome: number;
 
-  @Field(() => Int, { description: 'How many of them were agreed on before it was changed, and stay on those terms.' })
+  @Field(() => Int, { description: 'How many of them were agreed on before it changed, and keep those terms.' })
   talksOnEarlierTerms: number;
 
   constructor(

@@ -21,7 +21,7 @@ export const remotePrescribingRules: readonly RemotePrescribingRuleFact[] = [
     effectiveFrom: '2026-01-01',
     effectiveTo: '2026-12-31',
     allows: true,
-    note: 'A federal waiver lets registered prescribers prescribe controlled medicines by video without an examination in person first. It ends on December 31, 2026.',
+    note: 'A federal waiver lets registered prescribers prescribe controlled medicines by video without an in-person exam first. It ends on December 31, 2026.',
     source: source.telemedicineExtension,
   },
   {
@@ -29,7 +29,7 @@ export const remotePrescribingRules: readonly RemotePrescribingRuleFact[] = [
     effectiveFrom: '2027-01-01',
     effectiveTo: null,
     allows: false,
-    note: 'Without a waiver, federal law asks for at least one examination in person before a controlled medicine is prescribed remotely, with few exceptions.',
+    note: 'Without a waiver, federal law requires at least one in-person exam before a controlled medicine is prescribed remotely, with few exceptions.',
     source: source.ryanHaightAct,
   },
 ];

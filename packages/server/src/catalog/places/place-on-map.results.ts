@@ -2,7 +2,7 @@ import { Field, Float, InputType, ObjectType } from 'type-graphql';
 import { JurisdictionScalar, TimeZoneScalar } from '../../platform/graphql/scalars.js';
 import { Place } from './places.results.js';
 
-@InputType({ description: 'An address, and a point that may be its.' })
+@InputType({ description: 'An address, and a point it may have.' })
 export class PlaceOnMapInput {
   @Field({ description: 'City or town.' })
   city: string;

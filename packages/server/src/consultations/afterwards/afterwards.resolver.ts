@@ -14,7 +14,7 @@ export class AfterwardsResolver {
   })
   completeConsultation(
     @Arg('input', () => AnswerConsultationInput, {
-      description: 'Which consultation. A message here would reach nobody, so it is refused.',
+      description: 'Which consultation. A message here would reach no one, so it is refused.',
     })
     input: AnswerConsultationInput,
     @Ctx() { actor }: RequestContext,

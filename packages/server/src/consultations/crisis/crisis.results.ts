@@ -4,7 +4,7 @@ import { UserError } from '../../platform/graphql/user-errors.js';
 
 @ObjectType({
   implements: UserError,
-  description: 'What was written speaks of danger now: nothing was sent, and nothing about the person was kept.',
+  description: 'What was written suggests danger right now: nothing was sent, and nothing about the person was kept.',
 })
 export class CrisisSupport extends UserError {
   readonly __typename = 'CrisisSupport';

@@ -48,7 +48,7 @@ export class AnswerTimeProposalInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'The time that is chosen; null: none work, and the earlier time stands.',
+    description: 'The time that is chosen; null: none work, and the earlier time stays as it is.',
   })
   accept?: string | null;
 

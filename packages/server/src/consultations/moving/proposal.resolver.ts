@@ -26,7 +26,7 @@ export class ProposalResolver {
     @Arg('patientLocation', () => JurisdictionScalar, {
       nullable: true,
       description:
-        'Where the patient will be: only times when the talk is legal there are listed. For the patient, it is the place they gave, as long as that is kept.',
+        'Where the patient will be: only times when the talk is legal there are listed. For the patient, it is the place they gave, while that is kept.',
     })
     patientLocation: string | null,
   ): Promise<readonly Slot[]> {
@@ -58,7 +58,7 @@ export class ProposalResolver {
   }
 
   @Mutation(() => ConsultationResult, {
-    description: 'The side that proposed: withdraws the times, and the earlier time stands.',
+    description: 'The side that proposed: withdraws the times, and the earlier time stays as it is.',
   })
   takeBackTimeProposal(
     @Arg('input', () => TakeBackProposalInput, { description: 'Which consultation.' }) input: TakeBackProposalInput,

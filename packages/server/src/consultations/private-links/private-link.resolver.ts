@@ -22,7 +22,7 @@ export class PrivateLinkResolver {
 
   @Mutation(() => ConsultationResult, {
     description:
-      'Patient: emails a link that opens everything for half an hour to the confirmed address, and to nobody else. The answer is always the same.',
+      'Patient: emails a link that opens everything for half an hour to the confirmed address, and nowhere else. The answer is always the same.',
   })
   mailLinkToEverything(
     @Arg('input', () => ConsultationIdInput, { description: 'Which consultation.' }) input: ConsultationIdInput,

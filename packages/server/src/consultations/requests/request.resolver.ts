@@ -46,7 +46,7 @@ export class RequestResolver {
   }
 
   @Mutation(() => ConsultationResult, {
-    description: 'Patient: corrects the address and emails a new code, as long as no code has been accepted yet.',
+    description: 'Patient: corrects the address and emails a new code, if no code has been accepted yet.',
   })
   changeConsultationEmail(
     @Arg('input', () => ChangeConsultationEmailInput, { description: 'The right address.' })

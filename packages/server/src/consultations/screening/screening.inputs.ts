@@ -42,7 +42,7 @@ export class CheckScreeningInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The name of the practitioner to be asked, for use in the wording: "Ana". Null when nobody has been chosen yet.',
+      'The name of the practitioner to be asked, for use in the wording: "Ana". Null when no one has been chosen yet.',
   })
   askedName?: string | null;
 

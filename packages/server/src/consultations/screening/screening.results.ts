@@ -97,7 +97,7 @@ export class ScreeningFlag {
   leftOpen: LeftOpen | null;
 }
 
-@ObjectType({ description: 'What the answers give reason to talk about. It neither clears nor condemns.' })
+@ObjectType({ description: 'What the answers give reason to talk about. It gives no verdict.' })
 export class ScreeningOutcome {
   readonly __typename = 'ScreeningOutcome';
 

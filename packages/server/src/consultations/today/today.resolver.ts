@@ -24,7 +24,7 @@ export class TodayResolver {
   @Mutation(() => CallOffTodayResult, {
     description:
       'Calls off what is left of today, blocks it, and tells everyone who is booked, with the next free times. Times ' +
-      'today that were proposed are withdrawn; those on other days stay, and where none is left the earlier time stands.',
+      'today that were proposed are withdrawn; those on other days stay, and where none is left the earlier time stays as it is.',
   })
   callOffToday(
     @Arg('input', () => CallOffTodayInput, { description: 'For whom, which day, and why.' }) input: CallOffTodayInput,

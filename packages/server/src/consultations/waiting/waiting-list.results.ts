@@ -77,7 +77,7 @@ export class PeopleWaiting {
   @Field({ description: 'Whose listing: the name as pages show it.' })
   name: string;
 
-  @Field(() => Int, { description: 'How many. Nobody is told who they are until they ask for a time.' })
+  @Field(() => Int, { description: 'How many. No one is told who they are until they ask for a time.' })
   count: number;
 }
 

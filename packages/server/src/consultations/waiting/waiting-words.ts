@@ -28,7 +28,7 @@ registerEnumType(WaitingListEnd, {
   name: 'WaitingListEnd',
   description: 'Why someone is no longer on a waiting list.',
   valuesConfig: {
-    NOT_CONFIRMED: { description: 'Nobody opened the link in the email in time.' },
+    NOT_CONFIRMED: { description: 'No one opened the link in the email in time.' },
     LEFT_BY_PATIENT: { description: 'They left.' },
     TIME_FOUND: { description: 'They asked for a time that was offered to them.' },
     NOT_ANSWERED: { description: 'Two offers in a row were not answered.' },

@@ -12,10 +12,10 @@ registerEnumType(HidingReason, {
   name: 'HidingReason',
   description: 'Why an operator hid a listing.',
   valuesConfig: {
-    NOT_TRUE: { description: 'It says what is not true.' },
+    NOT_TRUE: { description: 'It says something that is not true.' },
     NO_LICENCE: { description: 'A licence or a check is not valid.' },
     SOMEBODY_ELSE: { description: 'It is not run by the person it names.' },
-    NOT_SAFE: { description: 'Somebody could come to harm.' },
+    NOT_SAFE: { description: 'Someone could be harmed.' },
     THEY_ASKED: { description: 'Its practitioner asked for it.' },
   },
 });

@@ -46,7 +46,7 @@ export class InsurerParticipation {
   @Field(() => DateScalar, { description: 'When the practitioner last confirmed it.' })
   confirmedOn: string;
 
-  @Field(() => Verification, { nullable: true, description: 'What we checked about it; null: nobody has.' })
+  @Field(() => Verification, { nullable: true, description: 'What we checked about it; null: nothing.' })
   verification: Verification | null;
 }
 

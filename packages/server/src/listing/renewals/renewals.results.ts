@@ -14,7 +14,7 @@ export const LapsingFact = {
 } as const satisfies { [Each in Fact]: Each };
 registerEnumType(LapsingFact, {
   name: 'LapsingFact',
-  description: 'What stops counting by itself after a day.',
+  description: 'Something that stops counting on its own after a certain day.',
   valuesConfig: {
     LICENSE: { description: 'A licence or a privilege.' },
     LICENSE_CHECK: { description: 'Our check of one.' },
@@ -34,7 +34,7 @@ export class TalkAfter {
   @Field({ description: 'The same in words, in the zone that hours are kept in: "Tue, Dec 9, 3:00 pm Central time".' })
   label: string;
 
-  @Field({ description: 'Whether it is promised; else it waits for an answer.' })
+  @Field({ description: 'Whether it is promised; otherwise, it is waiting for an answer.' })
   isConfirmed: boolean;
 }
 

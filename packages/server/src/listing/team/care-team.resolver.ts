@@ -14,7 +14,7 @@ export class CareTeamResolver {
 
   @FieldResolver(() => [Colleague], {
     name: 'colleagues',
-    description: 'Everybody it is together with, who asks, who was asked and who said no, by name.',
+    description: 'Every colleague it is connected to, who asks, who was asked and who said no, by name.',
   })
   list(@Root() { stored }: Listing): Promise<Colleague[]> {
     return this.teams.list(stored.id);
@@ -50,10 +50,11 @@ export class CareTeamResolver {
   }
 
   @Mutation(() => CareTeamResult, {
-    description: 'Ends it with a colleague at once, or withdraws what one asked. Needs the second factor.',
+    description:
+      'Ends the connection with a colleague at once, or withdraws a request to connect. Needs the second factor.',
   })
   partFromColleague(
-    @Arg('input', () => ColleagueInput, { description: 'From whom.' }) input: ColleagueInput,
+    @Arg('input', () => ColleagueInput, { description: 'From which colleague.' }) input: ColleagueInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<CareTeamResult> {
     return this.teams.part(actor, input);

@@ -17,11 +17,11 @@ const ColleagueStanding: { readonly [Each in Standing]: Each } = {
 };
 registerEnumType(ColleagueStanding, {
   name: 'ColleagueStanding',
-  description: 'How a colleague stands to a listing.',
+  description: "A colleague's relationship to a listing.",
   valuesConfig: {
-    NOBODY_ASKED: { description: 'Neither asked the other.' },
-    TOGETHER: { description: 'Each confirmed the other: both listings name them while both may be seen.' },
-    YOU_ASKED: { description: 'They did not answer yet.' },
+    NOBODY_ASKED: { description: 'Neither has asked the other.' },
+    TOGETHER: { description: 'Each confirmed the other: each listing names the other while both can be seen.' },
+    YOU_ASKED: { description: 'They have not answered yet.' },
     THEY_ASK: { description: 'They wait for an answer.' },
     THEY_SAID_NO: { description: 'They said no, or ended it: they may ask, and you may again later.' },
     YOU_SAID_NO: { description: 'You said no, or ended it: you may ask, and they may again later.' },
@@ -41,16 +41,16 @@ export class Colleague {
   @Field({ description: 'Of their listing’s address.' })
   slug: string;
 
-  @Field({ description: 'Whether their listing may be seen today; while not, neither listing names the other.' })
+  @Field({ description: 'Whether their listing can be seen today; while it cannot, neither listing names the other.' })
   isShown: boolean;
 
-  @Field(() => ColleagueStanding, { description: 'How they stand to the listing.' })
+  @Field(() => ColleagueStanding, { description: 'Their relationship to the listing.' })
   standing: Standing;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when; null: nobody asked, or it is not known.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when; null: no one asked, or it is not known.' })
   since: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When an ask or a no is over; null: it has no end.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a request or a no expires; null: never.' })
   until: Date | null;
 
   constructor(readonly stored: StoredColleague) {
@@ -77,7 +77,7 @@ export class CareTeamRefused extends UserError {
 
 export const CareTeamResult = createUnionType({
   name: 'CareTeamResult',
-  description: 'The listing as it is now, or what stood in the way.',
+  description: 'The listing as it is now, or what prevented it.',
   types: () => [Listing, CareTeamRefused, SignInNeeded, SecondFactorNeeded, NotFound, TooManyRequests] as const,
 });
 export type CareTeamResult = Listing | CareTeamRefused | SignInNeeded | SecondFactorNeeded | NotFound | TooManyRequests;

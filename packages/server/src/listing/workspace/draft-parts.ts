@@ -5,7 +5,7 @@ import { LicenseKind } from '../words.js';
 
 /** The parts of a listing in the making: what is read is what is saved. Each is one page of the workspace. */
 
-const who = { description: 'Who somebody is, as their listing says it.' };
+const who = { description: 'Who someone is, as their listing says.' };
 
 @ObjectType('DraftPerson', who)
 @InputType('DraftPersonInput', who)
@@ -131,7 +131,7 @@ export class DraftPlace {
   @Field(() => PhoneNumberScalar, { nullable: true, description: 'Null when not given.' })
   phone?: string | null;
 
-  @Field(() => [String], { description: 'What helps somebody get in: "Step-free entrance".' })
+  @Field(() => [String], { description: 'What helps people get in: "Step-free entrance".' })
   accessibility: string[];
 
   @Field(() => String, { nullable: true, description: 'How to find it, and where to park; null when not given.' })
@@ -206,7 +206,7 @@ export class DraftSafetyCard {
   @Field({ description: 'Whether the room is the patient’s alone.' })
   privateRoom: boolean;
 
-  @Field({ description: 'Whether somebody may come along.' })
+  @Field({ description: 'Whether someone may come along.' })
   supportPersonAllowed: boolean;
 
   @Field({ description: 'Whether a ride home is asked for.' })
@@ -300,7 +300,7 @@ export class DraftInsurer {
   inNetwork: boolean;
 }
 
-const reach = { description: 'Whom the practitioner sees, in which languages, and who pays.' };
+const reach = { description: 'Whom the practitioner sees, in which languages, and which insurers they take.' };
 
 @ObjectType('DraftReach', reach)
 @InputType('DraftReachInput', reach)

@@ -36,7 +36,7 @@ export class SaveListingInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A name of the form that this comes from, made anew whenever it is drawn; at most 40 characters. Sent again under it, with other words, one new thing of a list changes the one that it added. Null: it adds.',
+      'An id of the form that this comes from, new each time the form is shown; at most 40 characters. Sent again with the same id and other words, a new item of a list changes the one it added before. Null: it adds another.',
   })
   form?: string | null;
 

@@ -57,7 +57,7 @@ export class WorkspaceResolver {
     private readonly publishing: Publishing,
   ) {}
 
-  @FieldResolver(() => Practitioner, { nullable: true, description: 'What everybody sees of it; null: nothing now.' })
+  @FieldResolver(() => Practitioner, { nullable: true, description: 'What everyone sees of it; null: nothing now.' })
   practitioner(@Root() { stored }: Listing, @Ctx() context: RequestContext): Promise<Practitioner | null> {
     return this.tools.reads.practitioners(context).load(stored.id);
   }
@@ -75,7 +75,7 @@ export class WorkspaceResolver {
     return stored.document.places.filter(({ clinicId }) => kept.has(clinicId)).map(({ id }) => id);
   }
 
-  @FieldResolver(() => [ListingTask], { description: 'The pages of the workspace, and what each still needs.' })
+  @FieldResolver(() => [ListingTask], { description: 'The pages of the workspace, and what each one still needs.' })
   async tasks(@Root() { stored }: Listing): Promise<ListingTask[]> {
     const certificates = await certificatesOf(this.tools.unitOfWork, stored.document);
     const tasks = tasksOf(stored.document, certificates, legalDay(this.tools.unitOfWork.clock.now()));
@@ -96,7 +96,7 @@ export class WorkspaceResolver {
 
   @FieldResolver(() => WordingReview, {
     nullable: true,
-    description: 'The last that an operator was asked; null: none.',
+    description: 'The latest question to an operator about it; null: none.',
   })
   review(@Root() { stored }: Listing): Promise<WordingReview | null> {
     return findLastReview(this.tools.unitOfWork, this.tools.cipher, stored.id);
@@ -115,7 +115,7 @@ export class WorkspaceResolver {
     return this.drafts.begin(actor, input);
   }
 
-  @Mutation(() => ListingResult, { description: 'Saves parts of a draft. Nobody else sees it before it is published.' })
+  @Mutation(() => ListingResult, { description: 'Saves parts of a draft. No one else sees it before it is published.' })
   saveListing(
     @Arg('input', () => SaveListingInput, { description: 'The parts.' }) input: SaveListingInput,
     @Ctx() { actor }: RequestContext,
@@ -163,7 +163,7 @@ export class WorkspaceResolver {
     return this.publishing.resume(actor, input);
   }
 
-  @Mutation(() => ListingResult, { description: 'Brings a version back into the draft; nobody else sees it yet.' })
+  @Mutation(() => ListingResult, { description: 'Brings a version back into the draft; no one else sees it yet.' })
   restoreListingVersion(
     @Arg('input', () => RestoreVersionInput, { description: 'Which.' }) input: RestoreVersionInput,
     @Ctx() { actor }: RequestContext,

@@ -25,9 +25,9 @@ registerEnumType(ListingState, {
   name: 'ListingState',
   description: 'A listing’s lifecycle.',
   valuesConfig: {
-    DRAFT: { description: 'In the making: nobody else sees it.' },
+    DRAFT: { description: 'A draft: no one else sees it.' },
     IN_REVIEW: { description: 'Never published, and with an operator.' },
-    PUBLISHED: { description: 'Before everybody, while it is confirmed and licensed.' },
+    PUBLISHED: { description: 'Public, while it is confirmed and licensed.' },
     PAUSED: { description: 'Out of sight, until its practitioner resumes it.' },
     HIDDEN: { description: 'Out of sight by an operator.' },
   },
@@ -78,10 +78,10 @@ export class FlaggedWording {
   @Field({ description: 'Which rule: "CURE", "GUARANTEE", "DOSE".' })
   rule: string;
 
-  @Field({ description: 'Where it stands: "about", "offerings.0".' })
+  @Field({ description: 'Where it is: "about", "offerings.0".' })
   where: string;
 
-  @Field({ description: 'The very words.' })
+  @Field({ description: 'The exact words.' })
   sentence: string;
 
   @Field({ description: 'Why, in a sentence.' })
@@ -95,9 +95,11 @@ export class FlaggedWording {
   }
 }
 
-@ObjectType({ description: 'That an operator was asked about a draft: about its wording, or whom it looks like.' })
+@ObjectType({
+  description: 'That an operator was asked about a draft: about its wording, or about a listing it looks like.',
+})
 export class WordingReview {
-  @Field({ description: 'Whether it is not about wording: it looks like somebody else’s listing.' })
+  @Field({ description: 'Whether it is about something other than wording: it looks like someone else’s listing.' })
   isAboutLikeness: boolean;
 
   @Field(() => DateTimeScalar, { description: 'When it was sent.' })
@@ -118,7 +120,7 @@ export class WordingReview {
   @Field(() => String, { nullable: true, description: 'What the operator wrote; null while nothing was.' })
   answer: string | null;
 
-  @Field({ description: 'Whether the draft is another than what was sent.' })
+  @Field({ description: 'Whether the draft has changed since it was sent.' })
   isDraftChanged: boolean;
 }
 
@@ -127,7 +129,7 @@ export class ListingVersion {
   @Field(() => Int, { description: 'Counted from 1.' })
   number: number;
 
-  @Field(() => DateTimeScalar, { description: 'When it came before everybody.' })
+  @Field(() => DateTimeScalar, { description: 'When it became public.' })
   at: Date;
 
   @Field({
@@ -154,7 +156,10 @@ export class ListingDraft {
   @Field(() => [DraftOffering], { description: 'Offerings, in their order.' })
   offerings: DraftOffering[];
 
-  @Field(() => DraftSupport, { nullable: true, description: 'Support before and after; null until it was answered.' })
+  @Field(() => DraftSupport, {
+    nullable: true,
+    description: 'Support before and after; null until that has been answered.',
+  })
   support: DraftSupport | null;
 
   @Field(() => DraftReach, { description: 'Whom they see.' })
@@ -185,7 +190,7 @@ export class Listing extends Node {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Somebody saved in another window since this was read.' })
+@ObjectType({ implements: UserError, description: 'It was saved in another window since this was read.' })
 export class ListingChangedMeanwhile extends UserError {
   readonly __typename = 'ListingChangedMeanwhile';
 
@@ -200,11 +205,11 @@ export class ListingChangedMeanwhile extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'Something stands in the way of publishing.' })
+@ObjectType({ implements: UserError, description: 'Something prevents publishing.' })
 export class ListingNotReady extends UserError {
   readonly __typename = 'ListingNotReady';
 
-  @Field(() => [InputProblem], { description: 'What is missing, and what the rules of care say.' })
+  @Field(() => [InputProblem], { description: 'What is missing, and what the rules for care say.' })
   problems: InputProblem[];
 
   @Field(() => [FlaggedWording], { description: 'Wording to correct, or to send to an operator.' })
@@ -224,7 +229,7 @@ export class ListingNotReady extends UserError {
 
 export const ListingResult = createUnionType({
   name: 'ListingResult',
-  description: 'The listing as it is now, or what stood in the way.',
+  description: 'The listing as it is now, or what prevented it.',
   types: () =>
     [
       Listing,

@@ -21,7 +21,7 @@ export const AppealReason = {
 export type AppealReason = (typeof AppealReason)[keyof typeof AppealReason];
 registerEnumType(AppealReason, {
   name: 'AppealReason',
-  description: 'Why an operator decided so. The audit log keeps this word, and nothing of what was written.',
+  description: 'Why an operator decided so. The audit log keeps this word, and none of what was written.',
   valuesConfig: {
     MENDED: { description: 'What was wrong has been fixed.' },
     NEW_FACTS: { description: 'There is something new.' },

@@ -17,7 +17,7 @@ import {
 export class AppealDeskResolver {
   constructor(private readonly desk: AppealDesk) {}
 
-  @FieldResolver(() => DeskAppealConnection, { description: 'Appeals that wait, longest-waiting first.' })
+  @FieldResolver(() => DeskAppealConnection, { description: 'Waiting appeals, longest-waiting first.' })
   appeals(
     @Root() { operator }: OperatorDesk,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,

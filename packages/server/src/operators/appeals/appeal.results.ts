@@ -17,7 +17,7 @@ const AppealState = {
 } as const satisfies { [Each in State]: Each };
 registerEnumType(AppealState, {
   name: 'AppealState',
-  description: 'What came of an appeal.',
+  description: 'The outcome of an appeal.',
   valuesConfig: {
     OPEN: { description: 'It is waiting for an operator.' },
     GRANTED: { description: 'The listing was shown again.' },
@@ -79,7 +79,7 @@ export class DeskAppeal {
 
 @ObjectType({ description: 'One text of a hidden listing.' })
 export class DeskHiddenText {
-  @Field({ description: 'Where it stands: "about", "offerings.0".' })
+  @Field({ description: 'Where it is: "about", "offerings.0".' })
   where: string;
 
   @Field({ description: 'What everyone would read.' })

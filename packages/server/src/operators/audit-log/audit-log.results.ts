@@ -35,7 +35,7 @@ export class AuditLogEntry {
   @Field(() => String, { nullable: true, description: "The account's or the link's id; null for those without one." })
   actorId: string | null;
 
-  @Field(() => String, { nullable: true, description: "An operator's address; null for everybody else." })
+  @Field(() => String, { nullable: true, description: "An operator's address; null for everyone else." })
   operator: string | null;
 
   @Field({ description: 'What was done or read.' })

@@ -16,8 +16,7 @@ export class RecordCheckInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Why there, when it is none of the registers that are kept for it; 3 to 500 characters. For operators.',
+    description: 'Why there, if it is not one of the registers on file for it; 3 to 500 characters. For operators.',
   })
   sourceWhy?: string | null;
 

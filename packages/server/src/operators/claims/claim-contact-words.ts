@@ -21,9 +21,9 @@ registerEnumType(MailFate, {
   name: 'MailFate',
   description: 'What became of a letter.',
   valuesConfig: {
-    OWED: { description: 'It is to leave.' },
-    LEFT: { description: 'A mail server took it.' },
-    GIVEN_UP: { description: 'No mail server took it, however often it was tried.' },
+    OWED: { description: 'It is about to be sent.' },
+    LEFT: { description: 'A mail server accepted it.' },
+    GIVEN_UP: { description: 'No mail server accepted it, however often it was tried.' },
   },
 });
 

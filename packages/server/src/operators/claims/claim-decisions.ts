@@ -38,7 +38,7 @@ registerEnumType(ClaimDisputeDecision, {
   description: 'What operators decide when someone said no to a claim.',
   valuesConfig: {
     UPHOLD: { description: 'The claim is refused; nothing changes.' },
-    DISMISS: { description: 'The claim goes on where it stood.' },
+    DISMISS: { description: 'The claim goes on from where it was.' },
   },
 });
 
@@ -56,7 +56,7 @@ registerEnumType(ClaimDisputeReason, {
     NOT_THE_CLAIMANT: { description: 'The entry is about someone else.' },
     NOT_SHOWN: { description: 'Nothing shows that it is about the claimant.' },
     IS_THE_CLAIMANT: { description: 'It has been shown to be about the claimant.' },
-    NO_GROUND: { description: 'Nothing speaks for what was said.' },
+    NO_GROUND: { description: 'Nothing supports what was said.' },
   },
 });
 

@@ -46,7 +46,7 @@ export class ConfirmClaimLookUpInput {
   @Field({ description: 'Which claim: its key.' })
   key: string;
 
-  @Field({ description: 'The digest of what was read: what changed meanwhile, in any part, is not confirmed.' })
+  @Field({ description: 'The digest of what was read: if any part has changed since, nothing is confirmed.' })
   digest: string;
 }
 

@@ -27,7 +27,7 @@ import type { ClaimEvidence } from './claim-evidence.js';
 export class ClaimDeskResolver {
   constructor(private readonly desk: ClaimDesk) {}
 
-  @FieldResolver(() => DeskClaimConnection, { description: 'Claims that wait, longest-waiting first.' })
+  @FieldResolver(() => DeskClaimConnection, { description: 'Waiting claims, longest-waiting first.' })
   claims(
     @Root() { operator }: OperatorDesk,
     @Arg('queue', () => ClaimQueue, { description: 'For what they wait.' }) queue: ClaimQueue,

@@ -58,7 +58,7 @@ export class DeskOtherClaim {
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
   begunAt: Date;
 
-  @Field(() => ListingClaimState, { description: 'Where it stands, or how it ended.' })
+  @Field(() => ListingClaimState, { description: 'Its status, or how it ended.' })
   state: ClaimState;
 
   @Field({ description: 'Whether the same account made it.' })
@@ -183,12 +183,12 @@ export class DeskClaim {
   @Field({ description: 'The number of the entry.' })
   npi: string;
 
-  @Field(() => ListingClaimState, { description: 'Where it stands.' })
+  @Field(() => ListingClaimState, { description: 'Its current status.' })
   state: ClaimState;
 
   @Field(() => ListingClaimState, {
     nullable: true,
-    description: 'Where it stood when someone said no; null if no one did.',
+    description: 'Its status when someone said no; null if no one did.',
   })
   frozenFrom: ClaimState | null;
 

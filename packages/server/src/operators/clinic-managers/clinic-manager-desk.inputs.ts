@@ -25,7 +25,7 @@ registerEnumType(ManagerChangeReason, {
     NOBODY_LEFT: { description: 'No one is left there who could manage it.' },
     ASKED_FOR: { description: 'The clinic asked for it, and showed that it may.' },
     SOMEBODY_ELSE: { description: 'The person who manages it is not part of the clinic.' },
-    NOT_SAFE: { description: 'Someone could come to harm.' },
+    NOT_SAFE: { description: 'Someone could be harmed.' },
   },
 });
 

@@ -27,7 +27,7 @@ export class ComplaintDeskResolver {
   })
   complaints(
     @Root() { operator }: OperatorDesk,
-    @Arg('isOpen', () => Boolean, { description: 'Those that wait, or those that are dealt with.' }) isOpen: boolean,
+    @Arg('isOpen', () => Boolean, { description: 'Those that are waiting, or those that are closed.' }) isOpen: boolean,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
   ): Promise<DeskComplaintConnection> {
@@ -74,7 +74,7 @@ export class DeskComplaintFieldsResolver {
     return this.desk.history(actor, complaint);
   }
 
-  @FieldResolver(() => DeskComplaintEvidence, { description: 'What is known of whom it is about.' })
+  @FieldResolver(() => DeskComplaintEvidence, { description: 'What is known about the person it is about.' })
   evidence(@Root() complaint: DeskComplaint): Promise<DeskComplaintEvidence> {
     return this.desk.evidence(complaint);
   }

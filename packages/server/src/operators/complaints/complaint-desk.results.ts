@@ -23,7 +23,7 @@ export class DeskComplaint {
   @Field(() => DateTimeScalar, { description: 'When it came.' })
   at: string;
 
-  @Field(() => ComplaintTeller, { description: 'Who told of it.' })
+  @Field(() => ComplaintTeller, { description: 'Who reported it.' })
   teller: ComplaintTeller;
 
   @Field(() => String, {
@@ -44,10 +44,10 @@ export class DeskComplaint {
   @Field({ description: 'Whether the operator who is looking took it on.' })
   isTakenByViewer: boolean;
 
-  @Field({ description: 'Whether the words mentioned danger, and the person who told us said they are safe.' })
+  @Field({ description: 'Whether the words mentioned danger, and the person who told us then said they are safe.' })
   saidSafe: boolean;
 
-  @Field({ description: 'Whether whom it is about may be told who told of it.' })
+  @Field({ description: 'Whether the person it is about may be told who reported it.' })
   mayBeNamed: boolean;
 
   @Field(() => ComplaintOutcome, { nullable: true, description: 'What came of it; null while it is open.' })
@@ -59,7 +59,7 @@ export class DeskComplaint {
   @Field({ description: 'Whether what was said is erased.' })
   isErased: boolean;
 
-  @Field(() => DateScalar, { description: 'The day on which it is, as things stand.' })
+  @Field(() => DateScalar, { description: 'The day it will be erased, as things are now.' })
   erasedOn: string;
 
   @Field(() => Int, { description: 'Counts what happened to it.' })
@@ -120,7 +120,7 @@ export class DeskComplaintStep {
   words: string | null;
 }
 
-@ObjectType({ description: 'A check that counts for whom a complaint is about.' })
+@ObjectType({ description: 'A check that counts for the person a complaint is about.' })
 export class DeskComplaintCheck {
   @Field(() => VerificationSubject, { description: 'Of what.' })
   subject: VerificationSubject;
@@ -162,7 +162,7 @@ export class DeskHidingBefore {
   why: string | null;
 }
 
-@ObjectType({ description: 'What is known of whom a complaint is about.' })
+@ObjectType({ description: 'What is known about the person a complaint is about.' })
 export class DeskComplaintEvidence {
   @Field(() => String, { nullable: true, description: 'The state of the listing; null: it is about no listing.' })
   listingState: string | null;

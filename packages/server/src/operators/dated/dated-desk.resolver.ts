@@ -25,7 +25,9 @@ export class DatedDeskResolver {
     private readonly edits: DatedEdits,
   ) {}
 
-  @FieldResolver(() => DatedLineConnection, { description: 'Dated lines of a kind, those that began first before.' })
+  @FieldResolver(() => DatedLineConnection, {
+    description: 'Dated lines of a kind, the ones that began first coming first.',
+  })
   datedLines(
     @Arg('kind', () => DatedKind, { description: 'What they are about.' }) kind: DatedKind,
     @Arg('standing', () => DatedStanding, { description: 'Their status today.' }) standing: DatedStanding,

@@ -12,7 +12,7 @@ registerEnumType(DatedAct, {
     ADD: { description: 'A new line holds from a day on.' },
     END: { description: 'The line gets its last day.' },
     CORRECT: { description: 'The line was wrong, and is corrected.' },
-    WITHDRAW: { description: 'The line never should have been there.' },
+    WITHDRAW: { description: 'The line should never have been there.' },
   },
 });
 
@@ -106,7 +106,7 @@ export class DatedEditInput {
   })
   answersDanger?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'When it was last checked that it answers as said.' })
+  @Field(() => String, { nullable: true, description: 'When we last checked that it answers as described.' })
   checkedOn?: string | null;
 
   @Field(() => DeskCheckKind, { nullable: true, description: 'What is checked in a register.' })
@@ -133,6 +133,6 @@ export class SaveDatedEditInput {
   @Field(() => DatedEditInput, { description: 'What is done.' })
   edit: DatedEditInput;
 
-  @Field({ description: 'The token of its preview: when lines of the kind were edited since, nothing is stored.' })
+  @Field({ description: 'The token of its preview: if lines of this kind were edited since, nothing is stored.' })
   token: string;
 }

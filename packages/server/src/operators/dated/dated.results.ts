@@ -245,7 +245,7 @@ export class DatedChangedListings {
 export class DatedPreview {
   readonly __typename = 'DatedPreview';
 
-  @Field({ description: 'To save with: it fits as long as no line of the kind is edited.' })
+  @Field({ description: 'Needed to save: it is valid until a line of this kind is edited.' })
   token: string;
 
   @Field(() => [DatedLine], {

@@ -10,7 +10,7 @@ registerEnumType(ErasedWhy, {
   name: 'ErasedWhy',
   description: 'Why something was erased.',
   valuesConfig: {
-    DATE: { description: 'It was kept as long as it may be.' },
+    DATE: { description: 'Its retention period ended.' },
     WISH: { description: 'Someone asked for it, or it was erased again in a restored database.' },
   },
 });

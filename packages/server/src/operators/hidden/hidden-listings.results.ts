@@ -19,7 +19,7 @@ registerEnumType(ShowingReason, {
   },
 });
 
-@ObjectType({ description: 'A listing that an operator hid, whatever it was hidden from. Only for operators.' })
+@ObjectType({ description: 'A listing that an operator hid, whatever the reason. Only for operators.' })
 export class DeskHiddenListing {
   @Field({ description: 'Its key.' })
   key: string;

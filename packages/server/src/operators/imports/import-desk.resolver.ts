@@ -42,9 +42,9 @@ export class ImportDeskResolver {
     return this.desk.try(actor, input);
   }
 
-  @Mutation(() => DeskImportResult, { description: 'Imports what was tried. One at a time.' })
+  @Mutation(() => DeskImportResult, { description: 'Imports a file that was tried. One at a time.' })
   importRegistryFile(
-    @Arg('input', () => ImportRegistryFileInput, { description: 'What was tried.' }) input: ImportRegistryFileInput,
+    @Arg('input', () => ImportRegistryFileInput, { description: 'Which try.' }) input: ImportRegistryFileInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<DeskImportResult> {
     return this.desk.import(actor, input);

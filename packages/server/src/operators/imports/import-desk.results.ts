@@ -21,10 +21,10 @@ const DeskImportState: { readonly [Each in ImportOrderState]: Each } = {
 };
 registerEnumType(DeskImportState, {
   name: 'DeskImportState',
-  description: 'How far an import is that was ordered.',
+  description: 'The progress of an import that was ordered.',
   valuesConfig: {
     WAITING: { description: 'It begins as soon as a worker comes to it.' },
-    RUNNING: { description: 'A worker is at it, or goes on with it as soon as one runs again.' },
+    RUNNING: { description: 'A worker is on it, or will continue it as soon as one is running again.' },
     STOPPED: { description: 'Someone stopped it. What it wrote stays.' },
     FINISHED: { description: 'All of the file was read.' },
     FAILED: { description: 'It did not finish. What it wrote stays.' },
@@ -54,7 +54,9 @@ export class RegistryFiles {
   @Field(() => [RegistryFile], { description: 'The newest first, at most 100.' })
   files: RegistryFile[];
 
-  @Field(() => Int, { description: 'How many other things lie there: no CSV files, or with names that are not taken.' })
+  @Field(() => Int, {
+    description: 'How many other things are in the folder: not CSV files, or with names that are not accepted.',
+  })
   others: number;
 
   @Field(() => String, {
@@ -143,7 +145,7 @@ export class DeskImport {
   @Field(() => [String], { description: 'Only these states, in words; none: every one.' })
   states: string[];
 
-  @Field({ description: 'Whether it only tells what it would do, and writes nothing.' })
+  @Field({ description: 'Whether it only reports what it would do, and writes nothing.' })
   isDryRun: boolean;
 
   @Field(() => DateTimeScalar, { description: 'When it was ordered.' })
@@ -152,16 +154,16 @@ export class DeskImport {
   @Field(() => String, { nullable: true, description: 'Which operator ordered it; null if they are no longer one.' })
   orderedBy: string | null;
 
-  @Field(() => DeskImportState, { description: 'How far it is.' })
+  @Field(() => DeskImportState, { description: 'Its progress.' })
   state: ImportOrderState;
 
-  @Field({ description: 'Whether it was asked to stop and did not hear of it yet.' })
+  @Field({ description: 'Whether it was asked to stop and has not stopped yet.' })
   isStopping: boolean;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it began; null: it did not.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it began; null: not yet.' })
   startedAt: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null: it did not.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null: not yet.' })
   endedAt: Date | null;
 
   @Field(() => Float, { description: 'How much of the file was read.' })
@@ -172,7 +174,7 @@ export class DeskImport {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How fast it is; null: it is too early to say, or it does not run.',
+    description: 'How fast it is; null: it is too early to say, or it is not running.',
   })
   rowsPerSecond: number | null;
 

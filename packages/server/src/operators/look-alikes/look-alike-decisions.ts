@@ -14,8 +14,8 @@ registerEnumType(LookAlikeDecision, {
   name: 'LookAlikeDecision',
   description: 'What an operator decides about two that look alike.',
   valuesConfig: {
-    DIFFERENT_PEOPLE: { description: 'They are two people. A draft that waited for this is published.' },
-    SEND_BACK: { description: 'The draft that waits is not published; its practitioner reads why.' },
+    DIFFERENT_PEOPLE: { description: 'They are two people. A draft that was waiting for this is published.' },
+    SEND_BACK: { description: 'The waiting draft is not published; its practitioner reads why.' },
     HIDE_FIRST: { description: 'No one sees the first listing until an operator shows it again.' },
     HIDE_SECOND: { description: 'No one sees the second listing until an operator shows it again.' },
     REOPEN: { description: 'It is not settled after all.' },
@@ -40,7 +40,7 @@ export const LookAlikeReason = {
 export type LookAlikeReason = (typeof LookAlikeReason)[keyof typeof LookAlikeReason];
 registerEnumType(LookAlikeReason, {
   name: 'LookAlikeReason',
-  description: 'Why an operator decided so. The audit log keeps this word, and nothing of what was written.',
+  description: 'Why an operator decided so. The audit log keeps this word, and none of what was written.',
   valuesConfig: {
     TWO_LICENSES: { description: 'Licences were checked, and belong to two people.' },
     TWO_NUMBERS: { description: 'Each has a national number of their own.' },
@@ -48,10 +48,10 @@ registerEnumType(LookAlikeReason, {
     MISTYPED: { description: 'A name or a number was mistyped, and no one could be mistaken for someone else.' },
     TO_MEND: { description: 'A name, a licence or a number has to be fixed.' },
     NOT_SHOWN: { description: 'Nothing shows that they are who they say.' },
-    NOT_TRUE: { description: 'The listing says what is not true.' },
+    NOT_TRUE: { description: 'The listing says something that is not true.' },
     NO_LICENCE: { description: 'A licence or a check is not valid.' },
     SOMEBODY_ELSE: { description: 'The listing is not run by the person it names.' },
-    NOT_SAFE: { description: 'Patients could come to harm.' },
+    NOT_SAFE: { description: 'Patients could be harmed.' },
     THEY_ASKED: { description: 'The practitioner asked for it.' },
     NEW_FACTS: { description: 'There is something new.' },
     A_MISTAKE: { description: 'The earlier decision was a mistake.' },

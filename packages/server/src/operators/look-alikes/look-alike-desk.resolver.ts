@@ -19,7 +19,8 @@ export class LookAlikeDeskResolver {
   @FieldResolver(() => DeskLookAlikeConnection, { description: 'What looks alike, longest-waiting first.' })
   lookAlikes(
     @Root() { operator }: OperatorDesk,
-    @Arg('isOpen', () => Boolean, { description: 'Those that wait, or those that are two people.' }) isOpen: boolean,
+    @Arg('isOpen', () => Boolean, { description: 'Those that are waiting, or those that are two people.' })
+    isOpen: boolean,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
   ): Promise<DeskLookAlikeConnection> {

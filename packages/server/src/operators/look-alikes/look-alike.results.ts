@@ -64,7 +64,7 @@ export class DeskAlike {
   isDraft: boolean;
 }
 
-@ObjectType({ description: 'Two that could be mistaken for one another. Only for operators.' })
+@ObjectType({ description: 'Two that could be mistaken for each other. Only for operators.' })
 export class DeskLookAlike {
   readonly __typename = 'DeskLookAlike';
 
@@ -77,13 +77,13 @@ export class DeskLookAlike {
   @Field({ description: 'Whether it is waiting for someone.' })
   isOpen: boolean;
 
-  @Field(() => [Likeness], { description: 'Why they look alike, what tells most first.' })
+  @Field(() => [Likeness], { description: 'Why they look alike, the strongest reason first.' })
   reasons: LikenessReason[];
 
   @Field({ description: 'The first: the one that came second, or changed. The name it shows.' })
   firstName: string;
 
-  @Field(() => String, { nullable: true, description: "The first listing's slug; null: nobody ever saw it." })
+  @Field(() => String, { nullable: true, description: "The first listing's slug; null: no one ever saw it." })
   firstSlug: string | null;
 
   @Field(() => ListingState, { description: 'Where the first listing is in its life.' })

@@ -33,7 +33,7 @@ export const PartnerQueue = {
 export type PartnerQueue = (typeof PartnerQueue)[keyof typeof PartnerQueue];
 registerEnumType(PartnerQueue, {
   name: 'PartnerQueue',
-  description: 'Where a partner stands for operators.',
+  description: "A partner's status, for operators.",
   valuesConfig: {
     WAITING: {
       description: 'They agreed to the terms and ask for live keys, or have them and ask for a change.',
@@ -45,7 +45,7 @@ registerEnumType(PartnerQueue, {
 
 @InputType({ description: 'A decision about a partner’s live keys, or about a change they asked for.' })
 export class DecidePartnerInput {
-  @Field({ description: 'Whose, by what names them.' })
+  @Field({ description: 'Which partner, by its key.' })
   key: string;
 
   @Field(() => PartnerDecision, { nullable: true, description: 'What.' })

@@ -12,7 +12,7 @@ export class PartnerDeskResolver {
 
   @FieldResolver(() => DeskPartnerConnection, {
     description:
-      'Partners, the one that asked longest ago first; of those who were refused or ended, the one decided about last.',
+      'Partners, the one that asked longest ago first; among those who were refused or ended, the latest decision first.',
   })
   partners(
     @Root() { operator }: OperatorDesk,

@@ -51,7 +51,7 @@ export class DeskPartner {
 
   @Field(() => PartnerOtherWords, {
     nullable: true,
-    description: 'What it asks to go by instead, which waits for a yes or a no. Null: it does not ask.',
+    description: 'What it asks to go by instead, waiting for a yes or a no. Null: nothing is asked for.',
   })
   otherWords: PartnerOtherWords | null;
 
@@ -61,7 +61,7 @@ export class DeskPartner {
   @Field(() => String, { nullable: true, description: 'The email address of its account.' })
   email: string | null;
 
-  @Field(() => PartnerLive, { description: 'Where it stands on the way to live keys.' })
+  @Field(() => PartnerLive, { description: 'Its status on the way to live keys.' })
   live: PartnerLive;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it asked for live keys; null: it did not.' })
@@ -73,7 +73,7 @@ export class DeskPartner {
   @Field(() => String, {
     nullable: true,
     description:
-      'The suspension that its account is in now, by its key: whatever was decided here, its keys open nothing meanwhile. Null: in none.',
+      'The suspension that its account is in now, by its key: whatever was decided here, its keys open nothing until it ends. Null: in none.',
   })
   suspensionKey: string | null;
 

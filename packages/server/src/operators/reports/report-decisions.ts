@@ -13,7 +13,7 @@ registerEnumType(ReportDecision, {
   description: 'What an operator decides about a report.',
   valuesConfig: {
     CLOSE: { description: 'It is dealt with.' },
-    REOPEN: { description: 'It is not dealt with after all.' },
+    REOPEN: { description: 'It is reopened.' },
     HIDE_LISTING: { description: 'No one sees the listing until an operator shows it again.' },
     SHOW_LISTING: { description: 'The listing is what it was before it was hidden.' },
   },
@@ -37,18 +37,18 @@ export const ReportReason = {
 export type ReportReason = (typeof ReportReason)[keyof typeof ReportReason];
 registerEnumType(ReportReason, {
   name: 'ReportReason',
-  description: 'Why an operator decided so. The audit log keeps this word, and nothing of what was written.',
+  description: 'Why an operator decided so. The audit log keeps this word, and none of what was written.',
   valuesConfig: {
     MENDED: { description: 'What was wrong has been fixed.' },
-    NOT_SO: { description: 'It was checked, and is not so.' },
+    NOT_SO: { description: 'It was checked, and is not true.' },
     CANNOT_TELL: { description: 'It was checked, and we cannot tell.' },
     NOT_ABOUT_A_LISTING: { description: 'It is not about something on a listing.' },
     TOLD_BEFORE: { description: 'Another report says the same.' },
     LISTING_IS_HIDDEN: { description: 'The listing is hidden.' },
-    NOT_TRUE: { description: 'The listing says what is not true.' },
+    NOT_TRUE: { description: 'The listing says something that is not true.' },
     NO_LICENCE: { description: 'A licence or a check is not valid.' },
     SOMEBODY_ELSE: { description: 'The listing is not run by the person it names.' },
-    NOT_SAFE: { description: 'Patients could come to harm.' },
+    NOT_SAFE: { description: 'Patients could be harmed.' },
     THEY_ASKED: { description: 'The practitioner asked for it.' },
     NEW_FACTS: { description: 'There is something new.' },
     A_MISTAKE: { description: 'The earlier decision was a mistake.' },

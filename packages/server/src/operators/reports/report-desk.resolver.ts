@@ -21,7 +21,7 @@ export class ReportDeskResolver {
     description: 'Reports, longest-waiting first.',
   })
   reports(
-    @Arg('isOpen', () => Boolean, { description: 'Those that wait, or those that are dealt with.' }) isOpen: boolean,
+    @Arg('isOpen', () => Boolean, { description: 'Those that are waiting, or those that are closed.' }) isOpen: boolean,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
   ): Promise<ListingReportConnection> {

@@ -9,7 +9,7 @@ import type { StaleDesk } from './stale-desk.service.js';
 export class StaleDeskResolver {
   constructor(private readonly desk: StaleDesk) {}
 
-  @FieldResolver(() => DeskStaleConnection, { description: 'Listings that sank, the one that did longest ago first.' })
+  @FieldResolver(() => DeskStaleConnection, { description: 'Stale listings, the one that sank longest ago first.' })
   staleListings(
     @Root() { operator }: OperatorDesk,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,

@@ -11,8 +11,8 @@ registerEnumType(SuspensionDecision, {
   name: 'SuspensionDecision',
   description: 'What an operator decides about a suspension.',
   valuesConfig: {
-    CONFIRM: { description: 'A second operator looked: it stays, and what was promised is called off.' },
-    KEEP: { description: 'What was said against it changes nothing.' },
+    CONFIRM: { description: 'A second operator reviewed it: it stays, and what was promised is called off.' },
+    KEEP: { description: 'The appeal changes nothing.' },
     END: { description: 'The account is open again.' },
   },
 });

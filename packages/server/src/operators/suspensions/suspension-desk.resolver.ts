@@ -37,7 +37,7 @@ export class SuspensionDeskResolver {
 
   @FieldResolver(() => DeskAccount, {
     nullable: true,
-    description: 'An account by its email address or by the address of a listing of its; null: there is none.',
+    description: 'An account by its email address or by the address of one of its listings; null: there is none.',
   })
   accountOf(
     @Root() { operator }: OperatorDesk,
@@ -47,7 +47,7 @@ export class SuspensionDeskResolver {
   }
 
   @Mutation(() => DeskSuspensionResult, {
-    description: 'An operator closes an account but for its holder’s own care; another confirms within 72 hours.',
+    description: 'An operator closes an account, except for its holder’s own care; another confirms within 72 hours.',
   })
   suspendAccount(
     @Arg('input', () => SuspendAccountInput, { description: 'Whose, and why.' }) input: SuspendAccountInput,
@@ -56,7 +56,7 @@ export class SuspensionDeskResolver {
     return this.desk.suspend(actor, input);
   }
 
-  @Mutation(() => DeskSuspensionResult, { description: 'An operator confirms, keeps or ends a suspension.' })
+  @Mutation(() => DeskSuspensionResult, { description: 'An operator confirms, upholds or ends a suspension.' })
   decideSuspension(
     @Arg('input', () => DecideSuspensionInput, { description: 'Which, and what.' }) input: DecideSuspensionInput,
     @Ctx() { actor }: RequestContext,

@@ -23,10 +23,10 @@ export const SuspensionQueue = {
 export type SuspensionQueue = Queue;
 registerEnumType(SuspensionQueue, {
   name: 'SuspensionQueue',
-  description: 'Where a suspension stands for operators.',
+  description: "A suspension's status, for operators.",
   valuesConfig: {
     WAITING: { description: 'A second operator has to review it, or someone wrote against it.' },
-    IN_FORCE: { description: 'It was confirmed, and nothing waits.' },
+    IN_FORCE: { description: 'It was confirmed, and nothing is waiting.' },
     ENDED: { description: 'It is over.' },
   },
 });
@@ -63,7 +63,7 @@ export class DeskAccount {
   @Field({ description: 'Its email address.' })
   email: string;
 
-  @Field(() => [Role], { description: 'What it was granted to be.' })
+  @Field(() => [Role], { description: 'The roles it was granted.' })
   roles: RoleName[];
 
   @Field(() => [DeskKeptListing], { description: 'The listings that answer to it.' })

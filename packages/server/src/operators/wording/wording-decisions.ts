@@ -22,14 +22,14 @@ export const WordingReason = {
 export type WordingReason = (typeof WordingReason)[keyof typeof WordingReason];
 registerEnumType(WordingReason, {
   name: 'WordingReason',
-  description: 'Why an operator decided so. The audit log keeps this word, and nothing of what was written.',
+  description: 'Why an operator decided so. The audit log keeps this word, and none of what was written.',
   valuesConfig: {
     NOT_A_CLAIM: { description: 'The rule met words that mean something else: a name, a "not".' },
     TRUE_AND_FAIR: { description: 'It is true, and states its limits.' },
     PROMISES_TOO_MUCH: { description: 'It promises more than anyone can.' },
     NOT_TRUE: { description: 'It is not true.' },
     NOT_SHOWN: { description: 'Nothing shows that it is true.' },
-    AGAINST_THE_RULES: { description: 'It may not be published whatever it rests on: a dose, a testimonial.' },
+    AGAINST_THE_RULES: { description: 'It may not be published, whatever it is based on: a dose, a testimonial.' },
   },
 });
 

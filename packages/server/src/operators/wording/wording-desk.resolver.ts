@@ -17,7 +17,7 @@ export class WordingDeskResolver {
   constructor(private readonly desk: WordingDesk) {}
 
   @FieldResolver(() => DeskWordingReviewConnection, {
-    description: 'Flagged wording that waits, longest-waiting first.',
+    description: 'Waiting flagged wording, longest-waiting first.',
   })
   wordingReviews(
     @Root() { operator }: OperatorDesk,
@@ -39,8 +39,7 @@ export class WordingDeskResolver {
   }
 
   @Mutation(() => DecideWordingReviewResult, {
-    description:
-      'An operator lets wording stand, which publishes it, or sends it back. Not about a listing of their own.',
+    description: 'An operator allows wording, which publishes it, or sends it back. Not for a listing of their own.',
   })
   decideWordingReview(
     @Arg('input', () => DecideWordingReviewInput, { description: 'What, and why.' }) input: DecideWordingReviewInput,

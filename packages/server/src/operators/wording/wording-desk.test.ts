@@ -87,7 +87,7 @@ test('words are sent back with an answer; nothing that is published changes, and
     review: { isOpen: false, isAllowed: false, answer: 'Say what is likely instead.' },
   });
   const [letter] = await wording.answersMailedTo(keeper.email);
-  expect(letter?.text).toContain('You are asked to change them. What everybody sees has not changed');
+  expect(letter?.text).toContain('You are asked to change them. What everyone sees has not changed');
   expect(letter?.text).not.toContain('likely');
   expect(await wording.audited(keeper)).toEqual([{ action: 'listing.review.returned', why: 'PROMISES_TOO_MUCH' }]);
 });

@@ -73,7 +73,7 @@ export class DeskWordingReview {
 
 @ObjectType({ description: 'One text of a listing: as it is published, and as it was sent.' })
 export class DeskListingText {
-  @Field({ description: 'Where it stands: "about", "offerings.0".' })
+  @Field({ description: 'Where it is: "about", "offerings.0".' })
   where: string;
 
   @Field(() => String, { nullable: true, description: 'As it was sent; null: nothing.' })

@@ -16,7 +16,7 @@ export class DeprecatedUseByKey {
   @Field({ description: 'Whether the key was revoked since.' })
   isRevoked: boolean;
 
-  @Field(() => Float, { description: 'In the month that runs, in UTC. A whole number.' })
+  @Field(() => Float, { description: 'In the current month, in UTC. A whole number.' })
   thisMonth: number;
 
   @Field(() => Float, { description: 'In the month before. A whole number.' })
@@ -27,7 +27,8 @@ export class DeprecatedUseByKey {
 }
 
 @ObjectType({
-  description: 'An element of the public schema that partners should leave, and who of a partner’s keys has not.',
+  description:
+    'An element of the public schema that partners should stop using, and which of a partner’s keys still use it.',
 })
 export class DeprecatedElementUse {
   @Field({ description: 'What it is: "Practitioner.photo", "Query.places.first", "CareSetting.CLINIC".' })
@@ -45,6 +46,6 @@ export class DeprecatedElementUse {
   })
   removedNotBefore: string | null;
 
-  @Field(() => [DeprecatedUseByKey], { description: 'Of the month that runs and the one before; empty: no key did.' })
+  @Field(() => [DeprecatedUseByKey], { description: 'For the current month and the one before; empty: no key did.' })
   uses: DeprecatedUseByKey[];
 }

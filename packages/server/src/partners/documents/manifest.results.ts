@@ -8,7 +8,7 @@ import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/
 import type { DocumentToday } from './documents-today.js';
 import type { StoredDocument } from './manifest.repository.js';
 
-@InputType({ description: 'Documents to be asked by their hashes.' })
+@InputType({ description: 'Documents to be asked for by their hashes.' })
 export class UploadDocumentsInput {
   @Field({
     description: `A manifest: a JSON object of each SHA-256 with its document. At most ${manifestLimits.documents} of them.`,
@@ -16,7 +16,7 @@ export class UploadDocumentsInput {
   manifest: string;
 }
 
-@InputType({ description: 'Documents that a partner needs no more.' })
+@InputType({ description: 'Documents that a partner no longer needs.' })
 export class RemoveDocumentsInput {
   @Field(() => DateScalar, {
     nullable: true,
@@ -27,13 +27,13 @@ export class RemoveDocumentsInput {
 
 @ObjectType({ description: 'A document that a partner uploaded, without its text.' })
 export class PartnerDocument {
-  @Field({ description: 'By which it is asked: the SHA-256 of its text.' })
+  @Field({ description: 'What it is asked for by: the SHA-256 of its text.' })
   hash: string;
 
   @Field({ description: 'The names of its operations; empty: it has one without a name.' })
   operations: string;
 
-  @Field(() => Int, { description: 'What it costs by what its text says.' })
+  @Field(() => Int, { description: 'What it costs, computed from its text.' })
   points: number;
 
   @Field(() => DateTimeScalar, { description: 'When it was uploaded last.' })
@@ -44,11 +44,11 @@ export class PartnerDocument {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it is refused by the schema of today, in a sentence; null: it is answered.',
+    description: "Why today's schema refuses it, in a sentence; null: it is answered.",
   })
   trouble: string | null;
 
-  @Field(() => [String], { description: 'What of it is deprecated, by path: "Practitioner.photo".' })
+  @Field(() => [String], { description: 'What in it is deprecated, by path: "Practitioner.photo".' })
   deprecated: string[];
 
   constructor({ hash, operations, points, uploadedAt, staysUntil }: StoredDocument, today?: DocumentToday) {
@@ -106,7 +106,7 @@ export class DocumentsUploaded {
 
 export const UploadDocumentsResult = createUnionType({
   name: 'UploadDocumentsResult',
-  description: 'What became of the manifest, or what stood in the way.',
+  description: 'What became of the manifest, or what prevented it.',
   types: () => [DocumentsUploaded, SignInNeeded, NotFound, InvalidInput, TooManyRequests] as const,
 });
 export type UploadDocumentsResult = DocumentsUploaded | SignInNeeded | NotFound | InvalidInput | TooManyRequests;

@@ -41,10 +41,10 @@ export class ReferralPagesResolver {
 
   @Query(() => BookingReferral, {
     nullable: true,
-    description: 'By whose link somebody came, for whoever has it; null: it is over, or none of ours.',
+    description: 'Whose link brought someone here, for anyone who has it; null: it has expired, or is not ours.',
   })
   bookingReferral(
-    @Arg('handle', () => String, { description: 'As it stood in the link.' }) handle: string,
+    @Arg('handle', () => String, { description: 'As it was in the link.' }) handle: string,
   ): Promise<BookingReferral | null> {
     return this.referrals.find(handle);
   }

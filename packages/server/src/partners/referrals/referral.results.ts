@@ -109,21 +109,21 @@ export class ReferralMonth {
   }
 }
 
-@ObjectType({ description: 'By whose link somebody came to a request.' })
+@ObjectType({ description: 'Whose link brought someone to a request.' })
 export class BookingReferral {
   @Field({ description: 'What the partner is called.' })
   partnerName: string;
 
-  @Field({ description: 'Whether the link was made with a test key: then it leads to nobody.' })
+  @Field({ description: 'Whether the link was made with a test key: then it leads to no one.' })
   isTrial: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'Whom it leads to; null: to anybody.' })
+  @Field(() => ID, { nullable: true, description: 'Whom it leads to; null: anyone.' })
   practitionerId: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'For which kind of talk; null: for any.' })
+  @Field(() => ID, { nullable: true, description: 'Which kind of talk it is for; null: any.' })
   consultationTypeId: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'At which time; null: at any.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Which time it is for; null: any.' })
   startsAt: Temporal.Instant | null;
 
   constructor(partnerName: string, { isTrial, to }: Referral) {

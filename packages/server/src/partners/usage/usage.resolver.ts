@@ -17,11 +17,11 @@ export class UsageResolver {
   @FieldResolver(() => PartnerUsage, {
     name: 'usage',
     nullable: true,
-    description: 'What its keys asked; null when the days were asked wrongly.',
+    description: 'What its keys asked; null when the days are not valid.',
   })
   async usageOfKeys(
     @Root() { id }: Partner,
-    @Arg('days', () => Int, { defaultValue: 30, description: `How many days, today with them: 1 to ${DAYS_OF_USAGE}.` })
+    @Arg('days', () => Int, { defaultValue: 30, description: `How many days, including today: 1 to ${DAYS_OF_USAGE}.` })
     days: number,
     @Arg('key', () => String, { nullable: true, description: 'One of its keys; all of them when not given.' })
     key: string | null | undefined,

@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { Usage } from './usage.service.js';
 
-const WITHIN = 'to the next of a few bounds, so told too high by two thirds at most; null: nothing was asked.';
+const WITHIN = 'rounded up to the next of a few bounds, so at most two thirds too high; null: nothing was asked.';
 
 @ObjectType({
   description: 'How much a partner’s keys asked, what became of it, and what it took. Only the partner sees it.',
@@ -12,25 +12,31 @@ export class PartnerUsageSum {
   @Field(() => Float, { description: 'How many operations were asked: a whole number, as those below.' })
   requests: number;
 
-  @Field(() => Float, { description: 'Of them, those answered with a part missing, or that never began.' })
+  @Field(() => Float, { description: 'Of these, the ones answered with a part missing, or that never began.' })
   failed: number;
 
-  @Field(() => Float, { description: 'Of them, those of which nothing was done.' })
+  @Field(() => Float, { description: 'Of these, the ones of which nothing was done.' })
   refused: number;
 
-  @Field(() => Float, { description: 'What they took of budgets, in points: a whole number.' })
+  @Field(() => Float, { description: 'What they used of budgets, in points: a whole number.' })
   points: number;
 
   @Field(() => Float, {
     nullable: true,
-    description: `Half of them was answered within so many milliseconds, ${WITHIN}`,
+    description: `Half of them were answered within this many milliseconds, ${WITHIN}`,
   })
   medianMilliseconds: number | null;
 
-  @Field(() => Float, { nullable: true, description: `95 of 100 were answered within so many milliseconds, ${WITHIN}` })
+  @Field(() => Float, {
+    nullable: true,
+    description: `95 of 100 were answered within this many milliseconds, ${WITHIN}`,
+  })
   milliseconds95: number | null;
 
-  @Field(() => Float, { nullable: true, description: `99 of 100 were answered within so many milliseconds, ${WITHIN}` })
+  @Field(() => Float, {
+    nullable: true,
+    description: `99 of 100 were answered within this many milliseconds, ${WITHIN}`,
+  })
   milliseconds99: number | null;
 }
 
@@ -55,12 +61,12 @@ export class PartnerUsageOfOperation {
   sum: PartnerUsageSum;
 }
 
-@ObjectType({ description: 'How often a partner’s keys met one code of a refusal or an error.' })
+@ObjectType({ description: 'How often a partner’s keys received one code of a refusal or an error.' })
 export class PartnerUsageOfCode {
   @Field({ description: 'The code: "TOO_MANY_REQUESTS".' })
   code: string;
 
-  @Field(() => Float, { description: 'How many operations met it: a whole number.' })
+  @Field(() => Float, { description: 'How many operations received it: a whole number.' })
   times: number;
 }
 
@@ -72,7 +78,7 @@ export class PartnerUsage {
   @Field(() => [PartnerUsageOfDay], { description: 'Each of the days, the oldest first; never empty.' })
   days: PartnerUsageOfDay[];
 
-  @Field(() => [PartnerUsageOfOperation], { description: 'By operation, the dearest first: at most a hundred.' })
+  @Field(() => [PartnerUsageOfOperation], { description: 'By operation, the most expensive first: at most a hundred.' })
   operations: PartnerUsageOfOperation[];
 
   @Field(() => Int, { description: 'How many more operations were asked, which are left out of the list.' })

@@ -8,7 +8,7 @@ registerEnumType(WebhookDeliveryState, {
   valuesConfig: {
     WAITING: { description: 'It is sent as soon as it is due.' },
     DELIVERED: { description: 'It was answered with a status from 200 to 299.' },
-    GIVEN_UP: { description: 'It was tried for three days, or its webhook was paused meanwhile.' },
+    GIVEN_UP: { description: 'It was tried for three days, or its webhook was paused in the meantime.' },
   },
 });
 
@@ -30,9 +30,9 @@ export class AddWebhookInput {
   events: string[];
 }
 
-@InputType({ description: 'What a webhook is from now on, all of it.' })
+@InputType({ description: 'What a webhook should be from now on, in full.' })
 export class ChangeWebhookInput extends AddWebhookInput {
-  @Field({ description: 'Which, by what names it.' })
+  @Field({ description: 'Which one, by its key.' })
   key: string;
 
   @Field(() => AddWebhookInput, {
@@ -45,7 +45,7 @@ export class ChangeWebhookInput extends AddWebhookInput {
 
 @InputType({ description: 'A webhook of the partner’s own.' })
 export class WebhookInput {
-  @Field({ description: 'Which, by what names it.' })
+  @Field({ description: 'Which one, by its key.' })
   key: string;
 }
 
@@ -60,16 +60,16 @@ export class EndOlderWebhookSecretInput extends WebhookInput {
 
 @InputType({ description: 'A message to send again.' })
 export class ResendWebhookInput {
-  @Field({ description: 'To which webhook, by what names it.' })
+  @Field({ description: 'To which webhook, by its key.' })
   key: string;
 
-  @Field({ description: 'Which message, by what names it.' })
+  @Field({ description: 'Which message, by its key.' })
   delivery: string;
 }
 
 @InputType({ description: 'Messages to send again that were given up.' })
 export class ResendGivenUpInput {
-  @Field({ description: 'To which webhook, by what names it.' })
+  @Field({ description: 'To which webhook, by its key.' })
   key: string;
 
   @Field({ description: 'Those that were given up then or later: an instant, such as "2026-12-09T21:00:00Z".' })
@@ -101,7 +101,7 @@ export class PageOfDeliveries {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only those about this listing, by its id or slug: of what names none, none. Null: all.',
+    description: 'Only those about this listing, by its id or slug; if there is no such listing, none. Null: all.',
   })
   about?: string | null;
 }

@@ -46,14 +46,14 @@ export class PartnerWebhooksResolver {
   @FieldResolver(() => Webhook, { nullable: true, description: 'One of its webhooks; null: it has none of that key.' })
   async webhook(
     @Root() { id }: Partner,
-    @Arg('key', () => String, { nullable: true, description: 'What names it.' }) key?: string | null,
+    @Arg('key', () => String, { nullable: true, description: 'Its key.' }) key?: string | null,
   ): Promise<Webhook | null> {
     return key == null ? null : this.reads.find(rowOf(id), key);
   }
 
-  @Mutation(() => MakeWebhookSecretResult, { description: 'A partner adds a webhook; its secret is told this once.' })
+  @Mutation(() => MakeWebhookSecretResult, { description: 'A partner adds a webhook; its secret is shown only once.' })
   addWebhook(
-    @Arg('input', () => AddWebhookInput, { description: 'Where, and of what.' }) input: AddWebhookInput,
+    @Arg('input', () => AddWebhookInput, { description: 'Where, and which events.' }) input: AddWebhookInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<MakeWebhookSecretResult> {
     return this.service.add(actor, input);
@@ -61,7 +61,7 @@ export class PartnerWebhooksResolver {
 
   @Mutation(() => ChangeAccountResult, {
     description:
-      'A partner changes a webhook’s name, address and events. Its secrets stay; at another address what waits is tried at once.',
+      'A partner changes a webhook’s name, address and events. Its secrets stay; if the address changes, what is waiting is tried at once.',
   })
   changeWebhook(
     @Arg('input', () => ChangeWebhookInput, { description: 'Which, and what it is from now on.' })
@@ -72,7 +72,7 @@ export class PartnerWebhooksResolver {
   }
 
   @Mutation(() => MakeWebhookSecretResult, {
-    description: 'A partner makes another secret; the older one signs beside it for seven days, or until it is ended.',
+    description: 'A partner makes another secret; the older one also signs for seven days, or until it is ended.',
   })
   rotateWebhookSecret(
     @Arg('input', () => WebhookInput, { description: 'Whose.' }) input: WebhookInput,
@@ -83,7 +83,7 @@ export class PartnerWebhooksResolver {
 
   @Mutation(() => MakeWebhookSecretResult, {
     description:
-      'A partner makes another secret in place of the newer of two, which was lost before it was used and no longer signs anything; the older one signs on, for seven days again.',
+      'A partner replaces the newer of two secrets, which was lost before it was used and then signs nothing; the older one keeps signing, for seven more days.',
   })
   replaceWebhookSecret(
     @Arg('input', () => WebhookInput, { description: 'Whose.' }) input: WebhookInput,
@@ -121,7 +121,7 @@ export class PartnerWebhooksResolver {
   }
 
   @Mutation(() => ChangeAccountResult, {
-    description: 'A partner has a webhook told again, of what happens from then on.',
+    description: 'A partner resumes a webhook: it is told what happens from then on.',
   })
   resumeWebhook(
     @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
@@ -131,7 +131,7 @@ export class PartnerWebhooksResolver {
   }
 
   @Mutation(() => ChangeAccountResult, {
-    description: `A partner has everything that waits for a webhook tried at once, in its order. ${OFTEN}`,
+    description: `A partner has everything that is waiting for a webhook tried at once, in order. ${OFTEN}`,
   })
   retryWebhook(
     @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
@@ -140,7 +140,9 @@ export class PartnerWebhooksResolver {
     return this.service.retry(actor, input.key);
   }
 
-  @Mutation(() => ChangeAccountResult, { description: 'A partner removes a webhook, and all that was kept of it.' })
+  @Mutation(() => ChangeAccountResult, {
+    description: 'A partner removes a webhook, and everything that was kept for it.',
+  })
   removeWebhook(
     @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
     @Ctx() { actor }: RequestContext,
@@ -152,7 +154,8 @@ export class PartnerWebhooksResolver {
     description: `A partner has a message sent again, with the same id and the same body. ${OFTEN}`,
   })
   resendWebhookDelivery(
-    @Arg('input', () => ResendWebhookInput, { description: 'Which, and to where.' }) input: ResendWebhookInput,
+    @Arg('input', () => ResendWebhookInput, { description: 'Which message, and to which webhook.' })
+    input: ResendWebhookInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ChangeAccountResult> {
     return this.service.resend(actor, input);
@@ -162,7 +165,8 @@ export class PartnerWebhooksResolver {
     description: `A partner has all messages sent again that were given up since a moment, of each listing in their order: at most ${MOST_SENT_AGAIN} at a time, the oldest first. What is already on its way again is not sent twice. Tests, and events that are no longer sent there, are left out. ${OFTEN}`,
   })
   resendGivenUpDeliveries(
-    @Arg('input', () => ResendGivenUpInput, { description: 'To where, and since when.' }) input: ResendGivenUpInput,
+    @Arg('input', () => ResendGivenUpInput, { description: 'To which webhook, and since when.' })
+    input: ResendGivenUpInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ChangeAccountResult> {
     return this.service.resendGivenUp(actor, input);
@@ -173,12 +177,14 @@ export class PartnerWebhooksResolver {
 export class WebhookResolver {
   constructor(private readonly reads: WebhookReads) {}
 
-  @FieldResolver(() => String, { description: 'Names it.' })
+  @FieldResolver(() => String, { description: 'Its key.' })
   key(@Root() webhook: Webhook): string {
     return webhook.key;
   }
 
-  @FieldResolver(() => [WebhookSecret], { description: 'The secrets that sign now, the newest first: one or two.' })
+  @FieldResolver(() => [WebhookSecret], {
+    description: 'The secrets that sign messages now, newest first: one or two.',
+  })
   secrets(@Root() webhook: Webhook): Promise<WebhookSecret[]> {
     return this.reads.secretsOf(webhook);
   }
@@ -193,7 +199,7 @@ export class WebhookResolver {
 
   @FieldResolver(() => WebhookListing, {
     nullable: true,
-    description: 'The listing that somebody means, whom messages may be about; null: there is none, or none is named.',
+    description: 'The listing that is meant, which messages may be about; null: there is none, or none is named.',
   })
   async listing(
     @Root() webhook: Webhook,
@@ -203,7 +209,7 @@ export class WebhookResolver {
     return named == null ? null : this.reads.listingMeant(webhook, named);
   }
 
-  @FieldResolver(() => WebhookGivenUp, { description: 'What was given up since a moment, to be sent again.' })
+  @FieldResolver(() => WebhookGivenUp, { description: 'What was given up since a certain moment, to be sent again.' })
   givenUp(
     @Root() webhook: Webhook,
     @Arg('since', () => String, {
@@ -218,7 +224,7 @@ export class WebhookResolver {
   @FieldResolver(() => WebhookDelivery, { nullable: true, description: 'One of them; null: it has none of that key.' })
   delivery(
     @Root() webhook: Webhook,
-    @Arg('key', () => String, { description: 'What names it.' }) key: string,
+    @Arg('key', () => String, { description: 'Its key.' }) key: string,
   ): Promise<WebhookDelivery | null> {
     return this.reads.deliveryOf(webhook, key);
   }

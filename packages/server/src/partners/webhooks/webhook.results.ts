@@ -39,8 +39,8 @@ registerEnumType(WebhookTrouble, {
   description: 'Why a webhook gave no answer.',
   valuesConfig: {
     NO_SUCH_PLACE: { description: 'Its name leads nowhere in the public internet.' },
-    NOT_SECURE: { description: 'Its certificate does not hold.' },
-    NO_ANSWER: { description: 'It could not be reached, or broke off.' },
+    NOT_SECURE: { description: 'Its certificate is not valid.' },
+    NO_ANSWER: { description: 'It could not be reached, or the connection broke off.' },
     TOO_SLOW: { description: 'It took longer than 15 seconds.' },
   },
 });
@@ -53,7 +53,10 @@ export class WebhookSecret {
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   madeAt: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it signs; null: it is the one in use.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when it signs messages; null: it is the current one.',
+  })
   endsAt: Date | null;
 
   constructor({ secret, madeAt, endsAt }: StoredSecret) {
@@ -116,7 +119,7 @@ export class Webhook {
 
 @ObjectType({ description: 'One try to deliver a message.' })
 export class WebhookAttempt {
-  @Field(() => DateTimeScalar, { description: 'When it came to its end.' })
+  @Field(() => DateTimeScalar, { description: 'When it ended.' })
   at: Date;
 
   @Field(() => Int, { description: 'How long it took, in milliseconds.' })
@@ -148,7 +151,7 @@ export class WebhookListing {
   @Field({ description: 'Its id, as messages have it.' })
   practitionerId: string;
 
-  @Field(() => String, { nullable: true, description: 'The practitioner’s name; null: nobody may see it now.' })
+  @Field(() => String, { nullable: true, description: 'The practitioner’s name; null: no one may see it now.' })
   name: string | null;
 
   @Field(() => String, { nullable: true, description: 'The last part of its page’s address; null: it has none now.' })
@@ -165,7 +168,7 @@ export class WebhookListing {
 export class WebhookDelivery {
   readonly id: string;
 
-  @Field({ description: 'Names it.' })
+  @Field({ description: 'Its key.' })
   key: string;
 
   @Field({ description: 'The header "webhook-id": the same for every try.' })
@@ -174,13 +177,13 @@ export class WebhookDelivery {
   @Field({ description: 'The event: "listing.hidden", or "webhook.test".' })
   type: string;
 
-  @Field(() => WebhookListing, { nullable: true, description: 'Whom it is about; null: nobody, it is a test.' })
+  @Field(() => WebhookListing, { nullable: true, description: 'Whom it is about; null: no one, it is a test.' })
   listing: WebhookListing | null;
 
   @Field({ description: 'The body, as it is sent.' })
   body: string;
 
-  @Field(() => DateTimeScalar, { description: 'When the event was told.' })
+  @Field(() => DateTimeScalar, { description: 'When the event was recorded.' })
   toldAt: Date;
 
   @Field(() => WebhookDeliveryState, { description: 'What became of it.' })
@@ -215,11 +218,11 @@ export class WebhookDeliveryConnection {
   @Field(() => [WebhookDelivery], { description: 'The messages of this page.' })
   nodes: WebhookDelivery[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  @Field(() => PageInfo, { description: 'Where the page is in the list.' })
   pageInfo: PageInfo;
 }
 
-@ObjectType({ description: 'What was given up of what is told to a webhook, and is not on its way again. No tests.' })
+@ObjectType({ description: 'Messages to a webhook that were given up and are not being sent again. No tests.' })
 export class WebhookGivenUp {
   @Field(() => Int, {
     description: `How many messages, up to ${MOST_SENT_AGAIN}: as many as are sent again at a time.`,
@@ -239,7 +242,7 @@ export class WebhookGivenUp {
   }
 }
 
-@ObjectType({ description: 'A secret that was made. Its text is told this once.' })
+@ObjectType({ description: 'A secret that was made. Its text is shown only once.' })
 export class WebhookSecretMade {
   readonly __typename = 'WebhookSecretMade';
 
@@ -257,7 +260,7 @@ export class WebhookSecretMade {
 
 export const MakeWebhookSecretResult = createUnionType({
   name: 'MakeWebhookSecretResult',
-  description: 'The secret, or what stood in the way.',
+  description: 'The secret, or what prevented it.',
   types: () =>
     [
       WebhookSecretMade,

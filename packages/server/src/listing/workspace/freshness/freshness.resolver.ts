@@ -39,7 +39,7 @@ export class FreshnessResolver {
   }
 
   @Mutation(() => ListingResult, {
-    description: 'Says that everything everybody reads is still true. Needs the second factor.',
+    description: 'Confirms that everything the public listing says is still true. Needs the second factor.',
   })
   confirmListing(
     @Arg('input', () => ListingIdInput, { description: 'Which.' }) input: ListingIdInput,

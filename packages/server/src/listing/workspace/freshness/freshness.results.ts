@@ -3,11 +3,11 @@ import { DateScalar } from '../../../platform/graphql/scalars.js';
 import type { ListingPart as Part } from '../publishing/tasks.js';
 import { ListingDraft, ListingPart } from '../workspace.results.js';
 
-@ObjectType({ description: 'One fact of a listing, and when somebody last said that it is true.' })
+@ObjectType({ description: 'One fact of a listing, and when someone last said that it is true.' })
 export class ConfirmedFact {
   @Field({
     description:
-      'Which: its field in what everybody reads, as in "number", "sessionPrice" or "safety.monitored". Each condition, language, insurer and experience is one: "conditions.ptsd".',
+      'Which: its field in what everyone reads, as in "number", "sessionPrice" or "safety.monitored". Each condition, language, insurer and experience is one: "conditions.ptsd".',
   })
   name: string;
 
@@ -21,7 +21,7 @@ export class ConfirmedFact {
 @ObjectType({ description: 'One licence, training, place or offering, or what else a page is about: its facts.' })
 export class ConfirmedThing {
   @Field(() => ID, {
-    description: 'Which: its key in what everybody reads; of a page about one thing alone, the name of its part there.',
+    description: 'Which: its key in what everyone reads; of a page about one thing alone, the name of its part there.',
   })
   key: string;
 
@@ -38,7 +38,7 @@ export class ConfirmedPart {
   things: ConfirmedThing[];
 }
 
-@ObjectType({ description: 'How old the confirmation of a published listing is, and what becomes of it.' })
+@ObjectType({ description: 'How old the confirmation of a published listing is, and what follows from that.' })
 export class ListingFreshness {
   @Field(() => DateScalar, { description: 'When everything was confirmed last.' })
   lastConfirmedOn: string;
@@ -52,12 +52,14 @@ export class ListingFreshness {
   @Field({ description: 'Whether it is listed below the others today.' })
   isSinking: boolean;
 
-  @Field({ description: 'Whether it is out of sight today for want of a confirmation.' })
+  @Field({ description: 'Whether it is out of sight today because it was not confirmed.' })
   isHidden: boolean;
 
   @Field(() => [ConfirmedPart], { description: 'Each page, in their order.' })
   parts: ConfirmedPart[];
 
-  @Field(() => ListingDraft, { description: 'What everybody reads, which a confirmation is about; not the draft.' })
+  @Field(() => ListingDraft, {
+    description: 'What everyone reads, which is what a confirmation is about; not the draft.',
+  })
   said: ListingDraft;
 }

@@ -6,14 +6,14 @@ import { Listing, ListingChangedMeanwhile } from '../workspace.results.js';
 
 registerEnumType(PhotoTrouble, {
   name: 'PhotoTrouble',
-  description: 'Why a file is not taken as a photo.',
+  description: 'Why a file is not accepted as a photo.',
   valuesConfig: {
     NOT_A_PHOTO: { description: 'It is neither JPEG nor PNG nor WebP, whatever its name says.' },
-    TOO_LARGE: { description: 'It has more bytes than are taken.' },
-    TOO_MANY_PIXELS: { description: 'It is wider, higher or larger than is drawn.' },
+    TOO_LARGE: { description: 'It has more bytes than are accepted.' },
+    TOO_MANY_PIXELS: { description: 'It is wider, taller or larger than can be processed.' },
     TOO_SMALL: { description: 'Its shorter side has fewer than 160 pixels.' },
     MOVES: { description: 'It has several pictures.' },
-    DAMAGED: { description: 'It cannot be read to its end.' },
+    DAMAGED: { description: 'It is damaged or cut off.' },
     MORE_THAN_A_PHOTO: { description: 'Something else is in the same file.' },
   },
 });
@@ -28,7 +28,7 @@ const sentences: Readonly<Record<PhotoTrouble, string>> = {
   MORE_THAN_A_PHOTO: 'There is something else in that file besides the photo. Save the photo again by itself.',
 };
 
-@ObjectType({ implements: UserError, description: 'The file was not taken; nothing was saved.' })
+@ObjectType({ implements: UserError, description: 'The file was not accepted; nothing was saved.' })
 export class PhotoRefused extends UserError {
   readonly __typename = 'PhotoRefused';
 
@@ -42,7 +42,7 @@ export class PhotoRefused extends UserError {
   }
 }
 
-@InputType({ description: 'A photo for a draft. Nobody else sees it before the draft is published.' })
+@InputType({ description: 'A photo for a draft. No one else sees it before the draft is published.' })
 export class KeepListingPhotoInput {
   @Field(() => ID, { description: 'Which listing.' })
   listingId: string;
@@ -56,7 +56,7 @@ export class KeepListingPhotoInput {
   })
   image: string | null;
 
-  @Field({ description: 'What it shows, for who cannot see it; at most 150 characters.' })
+  @Field({ description: 'What it shows, for people who cannot see it; at most 150 characters.' })
   alt: string;
 }
 
@@ -71,7 +71,7 @@ export class RemoveListingPhotoInput {
 
 export const ListingPhotoResult = createUnionType({
   name: 'ListingPhotoResult',
-  description: 'The listing as it is now, or what stood in the way.',
+  description: 'The listing as it is now, or what prevented it.',
   types: () =>
     [Listing, ListingChangedMeanwhile, PhotoRefused, SignInNeeded, NotFound, InvalidInput, TooManyRequests] as const,
 });

@@ -8,16 +8,16 @@ export class OpenedVersion {
   @Field(() => Int, { description: 'Counted from 1.' })
   number: number;
 
-  @Field(() => DateTimeScalar, { description: 'When it came before everybody.' })
+  @Field(() => DateTimeScalar, { description: 'When it became public.' })
   at: Date;
 
   @Field({ description: 'Why: "FOUND", "PUBLISHED" or "APPROVED", as in the list of versions.' })
   why: string;
 
-  @Field(() => ListingDraft, { description: 'What it said.' })
+  @Field(() => ListingDraft, { description: 'What this version said.' })
   said: ListingDraft;
 
-  @Field(() => ListingDraft, { nullable: true, description: 'What the version before it said; null: it is the first.' })
+  @Field(() => ListingDraft, { nullable: true, description: 'What the previous version said; null: it is the first.' })
   saidBefore: ListingDraft | null;
 
   @Field(() => Practitioner, {

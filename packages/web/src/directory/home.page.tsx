@@ -38,7 +38,7 @@ export function HomePage() {
               id="near"
               name="near"
               label={<Trans>City or ZIP</Trans>}
-              hint={<Trans>Leave it empty to look everywhere</Trans>}
+              hint={<Trans>Leave it empty to search everywhere</Trans>}
               autoComplete="postal-code"
               enterKeyHint="search"
             />
@@ -122,7 +122,7 @@ export function HomePage() {
             </h2>
             <p className="prose">
               <Trans>
-                We say what we checked, where, when, and until when. A check runs out by itself. There are no stars and
+                We say what we checked, where, when, and until when. A check expires on its own. There are no stars and
                 no reviews here.
               </Trans>{' '}
               <a href="/how-listings-are-checked">

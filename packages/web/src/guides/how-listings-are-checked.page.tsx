@@ -11,7 +11,7 @@ export function HowListingsAreCheckedPage() {
       changedOn="2026-11-30"
       lead={
         <Trans>
-          We say what was checked, where, when, and until when. A check runs out by itself. There are no stars, no
+          We say what was checked, where, when, and until when. A check expires on its own. There are no stars, no
           reviews, and no badge that means everything is fine.
         </Trans>
       }

@@ -134,7 +134,7 @@ curl --compressed ${origin}/hsds/organizations.json`;
               </Trans>
             </li>
             <li>
-              <Trans>Ids do not change. You may ignore anything added to a resource that you do not know.</Trans>
+              <Trans>Ids do not change. Ignore anything in a resource that you do not know: more may be added.</Trans>
             </li>
           </ul>
           <p>

@@ -73,7 +73,7 @@ export function offerLetter(facts: WaitingLetterFacts, offer: OfferFacts): MailC
         { label: 'Where', value: offer.place },
       ],
     },
-    { kind: 'paragraph', text: `It is kept for you until ${offer.until}, and shown to nobody else until then.` },
+    { kind: 'paragraph', text: `It is kept for you until ${offer.until}, and shown to no one else until then.` },
     ...yourLink(facts, 'Take it, or say that it does not work'),
     {
       kind: 'paragraph',

@@ -74,7 +74,7 @@ export function matchedOn(question: SearchQuestion, facts: FoundFacts, labelOf: 
   if (question.verified === true) reasons.push(LICENCE_CHECKED);
   if (question.acceptingNewPatients === true) reasons.push({ code: 'ACCEPTING', label: 'Taking new patients' });
   if (question.availableBefore !== null && facts.hasSlot) {
-    reasons.push({ code: 'AVAILABLE', label: 'Has a free time before the one you gave' });
+    reasons.push({ code: 'AVAILABLE', label: 'Has a free time within the time you chose' });
   }
   return reasons.length > 0 ? reasons : speaksFor(facts, labelOf);
 }

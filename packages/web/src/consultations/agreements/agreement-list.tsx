@@ -10,7 +10,7 @@ export function AgreementList({ agreements }: { agreements: readonly AgreementIn
           <ToWhat {...each} />{' '}
           <span className="muted">
             <Trans>
-              Given <span className="figures">{each.given}</span>, by{' '}
+              Given <span className="figures">{each.given}</span>, under{' '}
               <a href={`/consent?version=${each.version}`}>version {each.version}</a> of the text.
             </Trans>{' '}
             {each.takenBack && (

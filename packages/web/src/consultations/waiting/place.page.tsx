@@ -83,7 +83,7 @@ function Offered({ view: { place, here } }: { view: PlaceView }) {
           </p>
         )}
         <p>
-          <Trans>It is kept for you until {place.offeredUntilLabel}, and shown to nobody else until then.</Trans>
+          <Trans>It is kept for you until {place.offeredUntilLabel}, and shown to no one else until then.</Trans>
         </p>
       </Notice>
       <div className="stack stack--3">

@@ -45,8 +45,8 @@ export function AboutWebhooksPage() {
             We call a URL of yours when a listing appears, changes or has to be taken down. It follows{' '}
             <a href="https://www.standardwebhooks.com/" rel="noreferrer">
               Standard Webhooks
-            </a>{' '}
-            says.
+            </a>
+            .
           </Trans>
         }
       >
@@ -155,7 +155,7 @@ export function AboutWebhooksPage() {
           <p>
             <Trans>
               Make a new one on the webhook’s page, give it to your server, then end the older one on that page. Until
-              then both sign every message. The older one ends by itself after {webhookTimes.daysOfOlderSecret} days.
+              then both sign every message. The older one ends on its own after {webhookTimes.daysOfOlderSecret} days.
             </Trans>
           </p>
         </TextSection>

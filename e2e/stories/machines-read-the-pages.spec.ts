@@ -110,15 +110,18 @@ test('a reader of the files of free times comes to the request for one of them, 
   expect(await page.content()).not.toContain('34d1a803');
 });
 
-test('what the pages and the explorer are made with of others is named there, with its licence', async ({ page }) => {
-  for (const [link, first] of [
-    ['for the pages', 'react-dom'],
-    ['for the explorer', 'graphiql'],
+test('what the pages, the explorer and the embeds are made with of others is named there, with its licence', async ({
+  page,
+}) => {
+  for (const [link, first, terms] of [
+    ['for the pages', 'react-dom', 'THE SOFTWARE IS PROVIDED "AS IS"'],
+    ['for the explorer', 'graphiql', 'THE SOFTWARE IS PROVIDED "AS IS"'],
+    ['for the embeds', 'lit-html', 'THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS'],
   ] as const) {
     await page.goto('/about');
     await page.getByRole('link', { name: link }).click();
     await expect(page.locator('body')).toContainText(`## ${first}`);
-    await expect(page.locator('body')).toContainText('THE SOFTWARE IS PROVIDED "AS IS"');
+    await expect(page.locator('body')).toContainText(terms);
   }
   await page.goto('/licences.txt');
   await expect(page.locator('body')).toContainText('SIL OPEN FONT LICENSE');

@@ -7,7 +7,7 @@ import { serveCalendarFeeds } from './availability/feed/feed-route.js';
 import { servePhotos } from './listing/photos/photo-route.js';
 import { EXPLORER_PATH, serveExplorerKey } from './partners/keys/explorer-route.js';
 import { packagePath, readClientPackage, serveClientPackage } from './partners/client-package/client-package.js';
-import { pinnedPath, readEmbeds } from './partners/embeds/embed-files.js';
+import { pinnedPath, readEmbedLicences, readEmbeds } from './partners/embeds/embed-files.js';
 import { serveEmbeds } from './partners/embeds/embed-routes.js';
 import { KeptEmbeds } from './partners/embeds/kept-embeds.js';
 import { nobody } from './platform/actor.js';
@@ -172,7 +172,7 @@ export async function createServer(dependencies: ServerDependencies, services: S
   serveStatus(http, status);
   serveCalendarFeeds(http, services.calendarFeeds);
   services.openData.serve(http);
-  serveEmbeds(http, embeds, kept);
+  serveEmbeds(http, embeds, kept, await readEmbedLicences(settings.widgetBuild));
   serveClientPackage(http, kept);
   servePhotos(http, services.photoFiles, (request) => authenticate(services.authenticators, request.headers));
   await http.register(graphiqlPage, { publicOrigin: dependencies.settings.publicOrigin });

@@ -4,18 +4,29 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 /** Each is one file that brings all it needs: pages name it in one line, with one hash. */
 export const embeds = ['clearing-search', 'clearing-availability'] as const;
 
-/** What its licence wants to stand in every copy. */
-const notice = '/*! With Lit. Copyright 2017 Google LLC. SPDX-License-Identifier: BSD-3-Clause */';
+/** Beside them, at an address of its own: what is in them of others, each with its licence in full. */
+export const LICENCES = 'licences.txt';
+
+/** What its licence wants to stand in every copy; the whole text is where the copy comes from. */
+const notice = `/*! With Lit. Copyright 2017 Google LLC. SPDX-License-Identifier: BSD-3-Clause. Its text: /embed/${LICENCES} */`;
+
+export interface Bundle {
+  /** What a browser is given. */
+  readonly code: string;
+  /** What of others is in it. */
+  readonly licences: string;
+}
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** What a browser is given of one of them. */
-export async function bundle(name: (typeof embeds)[number]): Promise<string> {
+export async function bundle(name: (typeof embeds)[number]): Promise<Bundle> {
   const output = await build(settingsFor(name));
   const [result] = Array.isArray(output) ? output : [output];
-  const file = result && 'output' in result ? result.output[0] : undefined;
-  if (!file || !('code' in file)) throw new Error(`Nothing was built of ${name}.`);
-  return `${notice}\n${file.code}`;
+  const files = result && 'output' in result ? result.output : [];
+  const script = files.find((file) => file.type === 'chunk');
+  const licences = files.find((file) => file.type === 'asset' && file.fileName === LICENCES);
+  if (script?.type !== 'chunk' || licences?.type !== 'asset') throw new Error(`Nothing was built of ${name}.`);
+  return { code: `${notice}\n${script.code}`, licences: licences.source.toString() };
 }
 
 function settingsFor(name: string): InlineConfig {
@@ -35,6 +46,7 @@ function settingsFor(name: string): InlineConfig {
     },
     build: {
       write: false,
+      license: { fileName: LICENCES },
       target: ['chrome111', 'firefox114', 'safari16.4'],
       modulePreload: false,
       rolldownOptions: {

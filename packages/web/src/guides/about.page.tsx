@@ -110,8 +110,10 @@ export function AboutPage() {
           </li>
           <li>
             <Trans>
-              The programs that these pages and the API explorer are made with, each by name with its licence:{' '}
-              <a href="/licences.txt">for the pages</a> and <a href="/graphiql/licences.txt">for the explorer</a>.
+              The programs that these pages, the API explorer and the embeds for partners’ sites are made with, each by
+              name with its licence: <a href="/licences.txt">for the pages</a>,{' '}
+              <a href="/graphiql/licences.txt">for the explorer</a> and <a href="/embed/licences.txt">for the embeds</a>
+              .
             </Trans>
           </li>
         </ul>

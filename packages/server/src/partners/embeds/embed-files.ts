@@ -32,6 +32,11 @@ export async function readEmbeds(folder: string): Promise<EmbedFile[]> {
   return files.filter((file) => file !== null);
 }
 
+/** What of others is in them, each with its licence in full; null where nothing was built. */
+export function readEmbedLicences(folder: string): Promise<string | null> {
+  return readFile(join(folder, 'licences.txt'), 'utf8').catch(() => null);
+}
+
 export async function embedFile(name: GivenName, body: Buffer): Promise<EmbedFile> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   return {

@@ -11,7 +11,12 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 const PINNED = new RegExp(`^(${embedNames.join('|')})-([0-9a-f]{16})\\.js$`);
 
 /** The scripts that partners' pages load, from any origin: the newest of each, and each by its own hash. */
-export function serveEmbeds(http: FastifyInstance, newest: readonly EmbedFile[], kept: KeptEmbeds): void {
+export function serveEmbeds(
+  http: FastifyInstance,
+  newest: readonly EmbedFile[],
+  kept: KeptEmbeds,
+  licences: string | null,
+): void {
   for (const file of newest) {
     http.get(newestPath(file.name), (request, reply) => send(request, reply, file, SHORTLY));
   }
@@ -22,6 +27,11 @@ export function serveEmbeds(http: FastifyInstance, newest: readonly EmbedFile[],
     ]);
     return openToAnybody(reply, SHORTLY).send(Object.fromEntries(versions));
   });
+  if (licences !== null) {
+    http.get('/embed/licences.txt', (_request, reply) =>
+      openToAnybody(reply, SHORTLY).type('text/plain; charset=utf-8').send(licences),
+    );
+  }
   http.get<{ Params: { file: string } }>('/embed/:file', async (request, reply) => {
     const [, name, hash] = PINNED.exec(request.params.file) ?? [];
     const file = name && hash ? await kept.find(name as EmbedName, hash) : null;
